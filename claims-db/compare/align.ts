@@ -1,0 +1,122 @@
+/** Aligns two statements word by word, and says how much of each stands in the other, in all and around a claim. */
+import type { Claim } from "../model";
+import type { Statement, Term } from "./statement";
+
+/** How much a word says in this collection of sources; the rarer, the more. */
+export type Rarity = (lemma: string) => number;
+
+/** Which terms of the draft's statement meet which of the source's, one to one. */
+export interface Alignment {
+  readonly draft: Statement;
+  readonly source: Statement;
+  /** For each draft term the index of its source term, or -1. */
+  readonly partner: readonly number[];
+  /** For each source term the index of its draft term, or -1. */
+  readonly reverse: readonly number[];
+  /** Weight of each draft and source term, with rarity. */
+  readonly draftWeights: readonly number[];
+  readonly sourceWeights: readonly number[];
+}
+
+/** Aligns by shared keys; of several equal words the one whose neighbours meet too, else the first that is free. */
+export function align(draft: Statement, source: Statement, rarity: Rarity): Alignment {
+  const partner = new Array<number>(draft.terms.length).fill(-1);
+  const reverse = new Array<number>(source.terms.length).fill(-1);
+  const places = placesByKey(source.terms);
+  const options = draft.terms.map((term) => [...new Set(term.keys.flatMap((key) => places.get(key) ?? []))]);
+  const order = options.map((_, i) => i).sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0) || a - b);
+  for (const i of order) {
+    const best = bestFree(options[i] ?? [], i, { partner, reverse });
+    if (best === undefined) continue;
+    partner[i] = best;
+    reverse[best] = i;
+  }
+  const weigh = (term: Term): number => (term.value ? 0 : term.weight * rarity(term.lemma));
+  return { draft, source, partner, reverse, draftWeights: draft.terms.map(weigh), sourceWeights: source.terms.map(weigh) };
+}
+
+function placesByKey(terms: readonly Term[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  terms.forEach((term, i) => {
+    for (const key of term.keys) places.set(key, [...(places.get(key) ?? []), i]);
+  });
+  return places;
+}
+
+interface Pairs {
+  readonly partner: readonly number[];
+  readonly reverse: readonly number[];
+}
+
+function bestFree(options: readonly number[], i: number, { partner, reverse }: Pairs): number | undefined {
+  let best: number | undefined;
+  let bestScore = -Infinity;
+  for (const option of options) {
+    if ((reverse[option] ?? 0) >= 0) continue;
+    const before = partner[i - 1] ?? -1;
+    const after = partner[i + 1] ?? -1;
+    const score = -(before >= 0 ? Math.abs(option - before - 1) : 3) - (after >= 0 ? Math.abs(after - option - 1) : 3);
+    if (score > bestScore) [best, bestScore] = [option, score];
+  }
+  return best;
+}
+
+/** Share of the draft's weight that the source holds, 0 to 1; `extra` are words that the surroundings supply. */
+export function coverage({ draft, partner, draftWeights }: Alignment, extra?: ReadonlySet<string>): number {
+  let met = 0;
+  let all = 0;
+  draft.terms.forEach((term, i) => {
+    const weight = draftWeights[i] ?? 0;
+    all += weight;
+    if ((partner[i] ?? -1) >= 0) met += weight;
+    else if (extra && term.keys.some((key) => extra.has(key))) met += 0.8 * weight;
+  });
+  return all === 0 ? 0 : met / all;
+}
+
+/** The same from the source's side: how much of the source's sentence the draft repeats. */
+export function reverseCoverage({ source, draft, reverse, sourceWeights, draftWeights, partner }: Alignment): number {
+  return coverage({
+    draft: source,
+    source: draft,
+    partner: reverse,
+    reverse: partner,
+    draftWeights: sourceWeights,
+    sourceWeights: draftWeights,
+  });
+}
+
+/** How far, in content words, the surroundings of a claim reach before they count a third. */
+const reach = 4;
+
+/**
+ * How well the words around two claims meet, 0 to 1, seen from the draft's claim: each content word counts less the
+ * farther it stands from the claim, and its partner less the farther that one stands from the source's claim.
+ */
+export function nearness(alignment: Alignment, draft: Claim, source: Claim): number {
+  const from = positionOf(alignment.draft, draft);
+  const to = positionOf(alignment.source, source);
+  let met = 0;
+  let all = 0;
+  alignment.draft.terms.forEach((_, i) => {
+    const weight = (alignment.draftWeights[i] ?? 0) * Math.exp(-Math.abs(i - from) / reach);
+    all += weight;
+    const partner = alignment.partner[i] ?? -1;
+    if (partner >= 0) met += weight * (0.4 + 0.6 * Math.exp(-Math.abs(partner - to) / (2 * reach)));
+  });
+  return all === 0 ? 0 : met / all;
+}
+
+/** {@link nearness} seen from the source's claim. */
+export function reverseNearness(alignment: Alignment, draft: Claim, source: Claim): number {
+  const { draft: a, source: b, partner, reverse, draftWeights, sourceWeights } = alignment;
+  const turned = { draft: b, source: a, partner: reverse, reverse: partner, draftWeights: sourceWeights, sourceWeights: draftWeights };
+  return nearness(turned, source, draft);
+}
+
+/** Where a claim stands among the terms of its statement: the index of its first term, or of the one after it. */
+export function positionOf({ sentence, terms }: Statement, claim: Claim): number {
+  const start = claim.span.start - sentence.span.start;
+  const index = terms.findIndex((term) => (sentence.words[term.word]?.start ?? 0) >= start);
+  return index < 0 ? terms.length : index;
+}

@@ -1,0 +1,71 @@
+/** A sentence made ready for alignment: its content words with keys to meet by and weights to count by. */
+import { stem } from "../lexicon/stem";
+import type { Claim, PlacedSentence } from "../model";
+
+/** A content word of a sentence. */
+export interface Term {
+  /** Index among the sentence's words. */
+  readonly word: number;
+  readonly lemma: string;
+  readonly pos: string;
+  /** Two terms that share a key are the same word or name: lemma, stem, the words of the full name. */
+  readonly keys: readonly string[];
+  /** How much the term says, before rarity: names most, adverbs least. */
+  readonly weight: number;
+  /** True for the words of figures and dates, which are compared as values and not as words. */
+  readonly value: boolean;
+}
+
+/** A sentence with its claims and terms. */
+export interface Statement {
+  readonly sentence: PlacedSentence;
+  readonly claims: readonly Claim[];
+  readonly terms: readonly Term[];
+}
+
+/** Content parts of speech and what they weigh. */
+const weights: Readonly<Record<string, number>> = { PROPN: 1.3, NOUN: 1, VERB: 0.8, ADJ: 0.7, ADV: 0.4, NUM: 0.5, X: 0.5 };
+
+/** Words that carry the sentence but say little by themselves. */
+const light = new Set(
+  ("be have do say tell get make take give go come also just only very more most such other same so then now still even " +
+    "well much many one first new last own per cent percent according include as about over under around than that this " +
+    "it they he she we you who which what when where there here not no yes will would can could may might must shall should " +
+    "become seem use see know become after before during while since until through between against because").split(" "),
+);
+
+const lightWeight = 0.15;
+
+/** `readStatement(sentence, claims)` keeps the content words of the sentence: "Hamas", "release", "hostage". */
+export function readStatement(sentence: PlacedSentence, claims: readonly Claim[]): Statement {
+  const values = claims.filter(({ kind }) => kind === "figure" || kind === "date");
+  const names = claims.filter(({ value }) => value.kind === "name");
+  const terms = sentence.words.flatMap((word, index): readonly Term[] => {
+    const weight = weights[word.pos];
+    if (weight === undefined || !/[\p{L}\p{N}]/u.test(word.text)) return [];
+    const start = word.start + sentence.span.start;
+    const covers = ({ span }: Claim): boolean => span.start <= start && start < span.end;
+    const name = names.find(covers);
+    return [
+      {
+        word: index,
+        lemma: word.lemma,
+        pos: word.pos,
+        keys: keysOf(word.lemma, word.lower, name),
+        weight: light.has(word.lemma) ? lightWeight : weight,
+        value: values.some(covers),
+      },
+    ];
+  });
+  return { sentence, claims, terms };
+}
+
+function keysOf(lemma: string, lower: string, name: Claim | undefined): readonly string[] {
+  const keys = new Set([lemma, stem(lower)]);
+  if (name?.value.kind === "name") {
+    const full = name.value.full.toLowerCase();
+    if (full !== name.value.text.toLowerCase()) keys.add(full).add(full.split(" ").at(-1) ?? full);
+    if (!name.value.text.includes(" ")) keys.add(full);
+  }
+  return [...keys];
+}

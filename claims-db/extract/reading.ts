@@ -1,0 +1,81 @@
+/** Reads one sentence or one paragraph into what the finders find in it, and remembers it by its text. */
+import type { Found, Sentence, Span } from "../model";
+import { findDates } from "./date";
+import { findFigures } from "./figure";
+import { findNames } from "./name";
+import { findPlaces } from "./place";
+import { findQuotes } from "./quote";
+import { splitSentences } from "./sentences";
+import { findTitles } from "./title";
+import { readWords } from "./words";
+
+/** A sentence and what was found in it; spans count from the start of the sentence. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly found: readonly Found[];
+}
+
+/** A paragraph's sentences and quotations; spans count from the start of the paragraph. */
+export interface ParagraphReading {
+  readonly sentences: readonly { readonly span: Span; readonly reading: SentenceReading }[];
+  readonly quotes: readonly Found[];
+}
+
+/** What was read before, by text; `extracted` counts the sentences that the finders really ran over. */
+export interface Readings {
+  readonly sentences: Map<string, SentenceReading>;
+  readonly paragraphs: Map<string, ParagraphReading>;
+  extracted: number;
+}
+
+/** An empty memory. `newReadings().extracted` is 0. */
+export function newReadings(): Readings {
+  return { sentences: new Map(), paragraphs: new Map(), extracted: 0 };
+}
+
+/** Reads a paragraph; the same text under the same clock is read once. */
+export function readParagraph(text: string, clock: string | undefined, readings: Readings): ParagraphReading {
+  return remembered(readings.paragraphs, `${clock ?? ""}|${text}`, () => ({
+    sentences: splitSentences(text).map((span) => ({
+      span,
+      reading: readSentence(text.slice(span.start, span.end), clock, readings),
+    })),
+    quotes: findQuotes(text),
+  }));
+}
+
+function readSentence(text: string, clock: string | undefined, readings: Readings): SentenceReading {
+  return remembered(readings.sentences, `${clock ?? ""}|${text}`, () => {
+    readings.extracted++;
+    const sentence = readWords(text);
+    return { sentence, found: findAll(sentence, clock) };
+  });
+}
+
+function findAll(sentence: Sentence, clock: string | undefined): readonly Found[] {
+  const dates = findDates(sentence, clock);
+  const names = findNames(sentence).filter((name) => !dates.some((date) => covers(date, name)));
+  const figures = findFigures(sentence).filter((figure) => !dates.some((date) => overlap(date, figure)));
+  const outside = figures.filter((figure) => !names.some((name) => covers(name, figure)));
+  return [...outside, ...dates, ...names, ...findTitles(sentence, names), ...findPlaces(sentence, names)];
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Sentences kept in memory; a draft of 50,000 words has about 2,500. */
+const capacity = 8_000;
+
+function remembered<T>(memory: Map<string, T>, key: string, read: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const value = read();
+  if (memory.size >= capacity) memory.clear();
+  memory.set(key, value);
+  return value;
+}

@@ -1,0 +1,86 @@
+/** Splits prose into paragraphs and paragraphs into sentences, as spans. */
+import winkNLP from "wink-nlp";
+import model from "wink-eng-lite-web-model";
+import type { Span } from "../model";
+
+/**
+ * The paragraphs of a prose, in which every line break ends one. `splitParagraphs("One.\n\n Two.")` gives the spans of
+ * "One." and "Two."; blank lines have none.
+ */
+export function splitParagraphs(prose: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const line of prose.split("\n")) {
+    const span = trimmed(prose, { start, end: start + line.length });
+    if (span) spans.push(span);
+    start += line.length + 1;
+  }
+  return spans;
+}
+
+/**
+ * The sentences of one paragraph, counted from its start. `splitSentences("Dr. Ng left. He won.")` gives two spans.
+ * Domain names, "Ph. D.", initials and an ellipsis before a quotation end no sentence.
+ */
+export function splitSentences(paragraph: string): readonly Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const piece of pieces(paragraph)) {
+    const start = paragraph.indexOf(piece, at);
+    if (start < 0) continue;
+    at = start + piece.length;
+    const last = spans.at(-1);
+    if (last && belongTogether(paragraph.slice(last.start, last.end), paragraph.slice(last.end, at))) {
+      spans[spans.length - 1] = { start: last.start, end: at };
+    } else {
+      spans.push({ start, end: at });
+    }
+  }
+  return spans;
+}
+
+/** Longer paragraphs are no prose; cutting them keeps the splitter's time linear. */
+const longest = 20_000;
+
+function pieces(paragraph: string): readonly string[] {
+  if (paragraph.length <= longest) return splitter().readDoc(paragraph).sentences().out();
+  const parts: string[] = [];
+  for (let start = 0; start < paragraph.length; ) {
+    const cut = paragraph.lastIndexOf(" ", start + longest);
+    const end = cut > start ? cut : start + longest;
+    parts.push(...splitter().readDoc(paragraph.slice(start, end)).sentences().out());
+    start = end;
+  }
+  return parts;
+}
+
+/** Ends that do not end a sentence, and beginnings that do not begin one. */
+const joins: readonly { readonly end: RegExp; readonly begin: RegExp }[] = [
+  { end: /[\w-]\.$/, begin: /^(com|org|net|gov|edu|az|uk|io|co|de|fr|ru|il|tv|info|twitter|news)\b/i },
+  { end: /\b(Ph|M|B|LL|St|No|Nos|vs|v|Gen|Lt|Col|Sgt|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Jr|Sr|approx|ca|Fig|Vol|pp?)\.$/, begin: /^\s*\S/ },
+  { end: /(^|[\s.(])[A-Z]\.$/, begin: /^\s*[A-Z][\w.'’-]/ },
+  { end: /(\.\.\.|…)["”’']?$/, begin: /^\s*["“‘'a-z]/ },
+  { end: /[.!?]["”’']$/, begin: /^\s*[a-z]/ },
+  { end: /[^.!?:"”’')\]]$/, begin: /^\s*[a-z(]/ },
+  { end: /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/, begin: /^\s*\d/ },
+  { end: /.$/, begin: /^\s*[.!?"”’')\]]+$/ },
+];
+
+function belongTogether(before: string, after: string): boolean {
+  const tail = before.slice(-12);
+  const head = after.slice(0, 24);
+  return joins.some(({ end, begin }) => end.test(tail) && begin.test(head));
+}
+
+function trimmed(text: string, { start, end }: Span): Span | undefined {
+  const line = text.slice(start, end);
+  const lead = line.length - line.trimStart().length;
+  const size = line.trim().length;
+  return size === 0 ? undefined : { start: start + lead, end: start + lead + size };
+}
+
+let instance: ReturnType<typeof winkNLP> | undefined;
+
+function splitter(): ReturnType<typeof winkNLP> {
+  return (instance ??= winkNLP(model, ["sbd"]));
+}
