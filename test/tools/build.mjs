@@ -1,0 +1,54 @@
+/** Bundles what ships into dist/: the client, the server, the command line and the engine that the last two share. */
+import { chmodSync, existsSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const minify = process.argv.includes("--minify");
+
+/** Each bundle with its entry; `engine` stays apart so that the language model is shipped once. */
+const bundles = [
+  { name: "engine", entry: "claims-db/index.ts" },
+  { name: "server", entry: "server/main.ts", plugins: [sharedEngine()] },
+  { name: "cli", entry: "server/cli.ts", plugins: [sharedEngine()], banner: { js: "#!/usr/bin/env node" } },
+  { name: "client", entry: "client/extension.ts", external: ["vscode"] },
+];
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: "node22",
+  format: "cjs",
+  minify,
+  keepNames: minify,
+  sourcemap: minify ? false : "linked",
+  legalComments: "none",
+  logLevel: "warning",
+};
+
+rmSync(join(root, "dist"), { recursive: true, force: true });
+await Promise.all(bundles.map(bundle));
+chmodSync(join(root, "dist/cli.js"), 0o755);
+console.log(bundles.map(size).join(", "));
+
+function bundle({ name, entry, ...own }) {
+  return build({ ...shared, ...own, entryPoints: [entry], outfile: `dist/${name}.js` });
+}
+
+/** Leaves imports of the engine's public face as `require("./engine.js")`. */
+function sharedEngine() {
+  return {
+    name: "shared-engine",
+    setup(esbuild) {
+      const filter = /\/claims-db(\/index)?$/;
+      esbuild.onResolve({ filter }, () => ({ path: "./engine.js", external: true }));
+    },
+  };
+}
+
+function size({ name }) {
+  const file = join(root, "dist", `${name}.js`);
+  return existsSync(file) ? `${name} ${(statSync(file).size / 1024).toFixed(0)} kB` : `${name} missing`;
+}
