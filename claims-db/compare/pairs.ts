@@ -1,0 +1,96 @@
+/** Pairs a draft claim with the source claims of one article, and measures how well each pair is bound together. */
+import type { Candidate, Claim, Comparison, Passage } from "../model";
+import { align, coverage, nearness, reverseCoverage, reverseNearness, type Alignment, type Rarity } from "./align";
+import { readStatement, type Statement } from "./statement";
+import { compareValues } from "./values";
+
+/** A source passage aligned with the draft's sentence. */
+export interface Aligned {
+  readonly passage: Passage;
+  readonly alignment: Alignment;
+  /** Share of the draft's words that the passage holds, alone and with its title and topics. */
+  readonly coverage: number;
+  readonly widened: number;
+  readonly reverse: number;
+}
+
+/** A draft claim and a source claim, compared, with how well their surroundings meet. */
+export interface Pair {
+  readonly candidate: Candidate;
+  readonly comparison: Comparison;
+  readonly aligned: Aligned;
+  readonly near: number;
+  readonly nearBack: number;
+  /** True where another claim of the draft's sentence agrees with this source claim. */
+  readonly taken: boolean;
+  /** How well the pair is bound together, 0 to 1: affinity of the values and nearness of the words. */
+  readonly score: number;
+}
+
+const statements = new WeakMap<Passage, Statement>();
+
+/** Aligns the draft's statement with each passage; the work on a passage is done once for all drafts. */
+export function alignAll(draft: Statement, passages: readonly Passage[], rarity: Rarity): readonly Aligned[] {
+  return passages.map((passage) => {
+    const source = statements.get(passage) ?? readStatement(passage.sentence, passage.claims);
+    statements.set(passage, source);
+    const alignment = align(draft, source, rarity);
+    return {
+      passage,
+      alignment,
+      coverage: coverage(alignment),
+      widened: coverage(alignment, surroundings(passage)),
+      reverse: reverseCoverage(alignment),
+    };
+  });
+}
+
+const wider = new WeakMap<Passage, ReadonlySet<string>>();
+
+function surroundings(passage: Passage): ReadonlySet<string> {
+  const known = wider.get(passage);
+  if (known) return known;
+  const text = [passage.source.title, ...passage.sentence.topics].join(" ").toLowerCase();
+  const words = new Set(text.split(/[^\p{L}\p{N}.]+/u).filter(Boolean));
+  wider.set(passage, words);
+  return words;
+}
+
+/** All pairs of one draft claim, best bound first. */
+export function pairsOf(claim: Claim, draft: Statement, aligned: readonly Aligned[]): readonly Pair[] {
+  return aligned
+    .flatMap((part) =>
+      part.passage.claims.flatMap((source) => {
+        if (source.kind !== claim.kind) return [];
+        const comparison = compareValues(claim.value, source.value);
+        return comparison.reason.code === "other-kind" ? [] : [pairOf({ claim, source, comparison, part, draft })];
+      }),
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+interface Meeting {
+  readonly claim: Claim;
+  readonly source: Claim;
+  readonly comparison: Comparison;
+  readonly part: Aligned;
+  readonly draft: Statement;
+}
+
+function pairOf({ claim, source, comparison, part, draft }: Meeting): Pair {
+  const near = nearness(part.alignment, claim, source);
+  const nearBack = reverseNearness(part.alignment, claim, source);
+  const context = 0.45 * near + 0.2 * nearBack + 0.35 * part.widened;
+  return {
+    candidate: { claim: source, passage: part.passage },
+    comparison,
+    aligned: part,
+    near,
+    nearBack,
+    taken: draft.claims.some(
+      (other) =>
+        other !== claim && other.kind === source.kind && compareValues(other.value, source.value).outcome === "agrees",
+    ),
+    score: context * (0.4 + 0.6 * comparison.affinity),
+  };
+}

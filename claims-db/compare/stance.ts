@@ -1,0 +1,63 @@
+/** How one article stands to one claim of the draft, and how sure that is. */
+import type { Claim } from "../model";
+import { featuresOf, type Bound, type Features } from "./features";
+import { likelihood } from "./learned";
+import type { Pair } from "./pairs";
+
+/** One article's stance on a claim: the pair that decides, and how likely it is. */
+export interface Stance {
+  readonly stance: "agrees" | "disagrees" | "silent";
+  readonly pair: Pair | undefined;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly features: Features;
+}
+
+/** From which likelihood on an article counts as agreeing or disagreeing, by kind. */
+export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: number; readonly supported: number }>> = {
+  figure: { refuted: 0.5, supported: 0.5 },
+  date: { refuted: 0.5, supported: 0.5 },
+  name: { refuted: 0.6, supported: 0.5 },
+  title: { refuted: 0.5, supported: 0.5 },
+  place: { refuted: 0.7, supported: 0.5 },
+  quote: { refuted: 0.5, supported: 0.5 },
+};
+
+/** Weighs what binds a claim to an article. A claim without any pair is met with silence. */
+export function stanceOf(bound: Bound): Stance {
+  const features = featuresOf(bound);
+  const { kind } = bound.claim;
+  const { refuted, supported } = rules[kind]?.(bound) ?? likelihood(kind, features);
+  const limit = thresholds[kind];
+  if (bound.disagree && refuted >= limit.refuted && refuted > supported) {
+    return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
+  }
+  if (bound.agree && supported >= limit.supported) {
+    return { stance: "agrees", pair: bound.agree, confidence: supported, features };
+  }
+  return { stance: "silent", pair: undefined, confidence: Math.max(refuted, supported), features };
+}
+
+/** Kinds that are decided by rule: what their comparers say is enough, given a bound context. */
+const rules: Partial<Record<Claim["kind"], (bound: Bound) => { refuted: number; supported: number } | undefined>> = {
+  name: spelling,
+  title: holder,
+  quote: speaker,
+};
+
+function spelling({ agree, disagree }: Bound): { refuted: number; supported: number } | undefined {
+  if (agree) return { refuted: 0, supported: 0.9 };
+  if (disagree?.comparison.reason.code !== "other-spelling") return undefined;
+  return { refuted: 0.75 + 0.25 * disagree.near * disagree.comparison.affinity, supported: 0 };
+}
+
+function holder({ agree, disagree }: Bound): { refuted: number; supported: number } {
+  if (agree) return { refuted: 0, supported: 0.9 };
+  if (!disagree) return { refuted: 0, supported: 0 };
+  return { refuted: 0.4 + 0.5 * disagree.comparison.affinity, supported: 0 };
+}
+
+function speaker({ agree, disagree }: Bound): { refuted: number; supported: number } {
+  if (agree) return { refuted: 0, supported: 0.95 };
+  return { refuted: disagree ? 0.5 + 0.45 * disagree.comparison.affinity : 0, supported: 0 };
+}

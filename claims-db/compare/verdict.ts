@@ -1,0 +1,142 @@
+/** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
+import type { Claim, Dismissed, Evidence, Finding, Passage, Provenance, Reason, Span, Verdict } from "../model";
+import type { Rarity } from "./align";
+import type { Bound, Features } from "./features";
+import { alignAll, pairsOf, type Aligned, type Pair } from "./pairs";
+import { judgeQuote } from "./quotation";
+import { stanceOf, type Stance } from "./stance";
+import type { Statement } from "./statement";
+
+/** What the database knows around one sentence of the draft. */
+export interface Gathered {
+  /** Source sentences that share rare words, names or keys with the draft's sentence. */
+  readonly passages: readonly Passage[];
+  readonly rarity: Rarity;
+  /** The whole prose of an article, for quotations that run over several sentences. */
+  readonly proseOf: (source: Provenance) => string;
+}
+
+/** A finding without the id that the whole draft gives it, and the features behind it. */
+export interface Judgement extends Omit<Finding, "id"> {
+  readonly features: readonly { readonly source: Provenance; readonly features: Features }[];
+}
+
+/** The judgement of each claim of a statement, in the order of its claims. */
+export function judge(draft: Statement, gathered: Gathered): readonly Judgement[] {
+  const aligned = alignAll(draft, gathered.passages, gathered.rarity);
+  const articles = [...groupByArticle(aligned).values()];
+  return draft.claims.map((claim) => {
+    if (claim.value.kind === "quote" && claim.value.aspect === "words") return judgeQuote(claim, gathered);
+    if (claim.quoted) return silence(claim, { code: "quoted" });
+    return judgeClaim(claim, draft, articles);
+  });
+}
+
+function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readonly Aligned[]> {
+  const groups = new Map<number, Aligned[]>();
+  for (const part of aligned) {
+    const group = groups.get(part.passage.source.article);
+    if (group) group.push(part);
+    else groups.set(part.passage.source.article, [part]);
+  }
+  return groups;
+}
+
+function judgeClaim(claim: Claim, draft: Statement, articles: readonly (readonly Aligned[])[]): Judgement {
+  const bounds = articles.map((aligned) => boundOf(claim, draft, aligned));
+  const stances = bounds.map(stanceOf);
+  const features = bounds.map((bound, i) => ({
+    source: bound.aligned[0]?.passage.source ?? nowhere,
+    features: stances[i]?.features ?? {},
+  }));
+  const agreeing = stances.filter(({ stance }) => stance === "agrees");
+  const disagreeing = stances.filter(({ stance }) => stance === "disagrees");
+  const verdict = verdictOf(agreeing.length, disagreeing.length);
+  const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
+  if (!deciding?.pair) return { ...silence(claim, { code: "not-in-sources" }), features };
+  const { comparison } = deciding.pair;
+  return {
+    claim,
+    span: focused(claim, comparison.focus),
+    verdict,
+    standing: verdict === "conflicting" ? standingOf(agreeing, disagreeing) : undefined,
+    confidence: deciding.confidence,
+    reason: comparison.reason,
+    suggestion: verdict === "supported" ? undefined : comparison.suggestion,
+    evidence: [...agreeing.map((stance) => evidenceOf(stance)), ...disagreeing.map((stance) => evidenceOf(stance))].flat(),
+    dismissed: dismissedOf(bounds, stances),
+    features,
+  };
+}
+
+const nowhere: Provenance = { article: -1, path: "", title: "", primary: false, family: -1 };
+
+function boundOf(claim: Claim, draft: Statement, aligned: readonly Aligned[]): Bound {
+  const pairs = pairsOf(claim, draft, aligned);
+  const first = (outcome: string): Pair | undefined => pairs.find(({ comparison }) => comparison.outcome === outcome);
+  return { claim, draft, aligned, pairs, agree: first("agrees"), disagree: first("disagrees") };
+}
+
+function verdictOf(agreeing: number, disagreeing: number): Verdict {
+  if (agreeing > 0) return disagreeing > 0 ? "conflicting" : "supported";
+  return disagreeing > 0 ? "refuted" : "insufficient";
+}
+
+function strongest(stances: readonly Stance[]): Stance | undefined {
+  return [...stances].sort((a, b) => b.confidence - a.confidence)[0];
+}
+
+/** Wire copies count once; a primary source weighs as two. */
+function standingOf(agreeing: readonly Stance[], disagreeing: readonly Stance[]): "majority" | "minority" | "tie" {
+  const weigh = (stances: readonly Stance[]): number => {
+    const families = new Map(stances.flatMap(({ pair }) => (pair ? [[pair.candidate.passage.source.family, pair]] : [])));
+    return [...families.values()].reduce((sum, pair) => sum + (pair.candidate.passage.source.primary ? 2 : 1), 0);
+  };
+  const difference = weigh(agreeing) - weigh(disagreeing);
+  return difference > 0 ? "majority" : difference < 0 ? "minority" : "tie";
+}
+
+function evidenceOf({ stance, pair }: Stance): readonly Evidence[] {
+  if (!pair || stance === "silent") return [];
+  const { claim, passage } = pair.candidate;
+  return [
+    {
+      source: passage.source,
+      span: claim.span,
+      sentenceSpan: passage.sentence.span,
+      sentence: passage.sentence.text,
+      value: claim.text,
+      stance,
+      reason: pair.comparison.reason,
+    },
+  ];
+}
+
+/** How many near candidates a card shows as "not compared". */
+const mostDismissed = 3;
+
+function dismissedOf(bounds: readonly Bound[], stances: readonly Stance[]): readonly Dismissed[] {
+  const used = new Set(stances.map(({ pair }) => pair?.candidate.claim));
+  return bounds
+    .flatMap(({ pairs }) => pairs.slice(0, 2))
+    .filter(({ candidate, score }) => !used.has(candidate.claim) && score > 0.35)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostDismissed)
+    .map(({ candidate, comparison }) => ({
+      source: candidate.passage.source,
+      span: candidate.claim.span,
+      sentence: candidate.passage.sentence.text,
+      value: candidate.claim.text,
+      reason: comparison.outcome === "incomparable" ? comparison.reason : { code: "other-statement" },
+    }));
+}
+
+/** The judgement of a claim that no source speaks of. */
+export function silence(claim: Claim, reason: Reason): Judgement {
+  return { claim, span: claim.span, verdict: "insufficient", confidence: 0, reason, evidence: [], dismissed: [], features: [] };
+}
+
+function focused(claim: Claim, focus: Span | undefined): Span {
+  if (!focus) return claim.span;
+  return { start: claim.span.start + focus.start, end: claim.span.start + focus.end };
+}

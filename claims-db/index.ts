@@ -1,0 +1,150 @@
+/** Start here: the two flows, index and check, one short function each; all that is public. */
+import { judge, type Gathered, type Judgement } from "./compare/verdict";
+import { readStatement, type Statement } from "./compare/statement";
+import { extractClaims } from "./extract/claims";
+import { newReadings, type Readings } from "./extract/reading";
+import type { Article, Check, Extraction, Finding, Problem, Prose } from "./model";
+import { readArticle } from "./read/article";
+import { readConfiguration, type Configuration } from "./read/configuration";
+import { listSources, readBytes } from "./read/folder";
+import { readProse } from "./read/prose";
+import { findPassages, rarity } from "./store/candidates";
+import { openClaims, type ClaimsDatabase } from "./store/database";
+
+export * from "./model";
+export { openClaims, readArticle, readConfiguration, readProse };
+export type { ClaimsDatabase, Configuration, Judgement };
+
+/** How sources are indexed. */
+export interface IndexOptions {
+  readonly configuration?: Configuration;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What an index run found. */
+export interface IndexSummary {
+  readonly articles: number;
+  readonly claims: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A text to check. */
+export interface Draft {
+  readonly path: string;
+  readonly text: string;
+  /** The draft's own day in ISO form, against which "Wednesday" is read. */
+  readonly published?: string;
+}
+
+/** What is kept between two checks of one draft, so that an unchanged sentence is read and judged once. */
+export interface Cache {
+  readonly readings: Readings;
+  readonly judgements: Map<string, readonly Judgement[]>;
+  revision: number;
+}
+
+/** An empty cache, one for each open draft. */
+export function newCache(): Cache {
+  return { readings: newReadings(), judgements: new Map(), revision: -1 };
+}
+
+/** Brings the database in step with the source files below `root`; only changed files are read again. */
+export async function indexSources(database: ClaimsDatabase, root: string, options: IndexOptions = {}): Promise<IndexSummary> {
+  const configuration = options.configuration ?? readConfiguration(undefined).configuration;
+  const { files, problems } = await listSources(root, configuration.sources);
+  const known = database.hashes();
+  const found: Problem[] = [...problems];
+  let changed = 0;
+  for (const [done, file] of files.entries()) {
+    if (options.signal?.aborted) break;
+    const article = await readFile(root, file.path);
+    if ("reason" in article) found.push(article);
+    else if (known.get(article.path) !== article.hash) {
+      saveArticle(database, article);
+      changed++;
+    }
+    options.onProgress?.(done + 1, files.length);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  const removed = options.signal?.aborted ? 0 : forgetMissing(database, new Set(files.map(({ path }) => path)));
+  return { ...database.counts(), changed, removed, problems: found };
+}
+
+async function readFile(root: string, path: string): Promise<Article | Problem> {
+  const bytes = await readBytes(root, path);
+  return "reason" in bytes ? bytes : readArticle(path, bytes);
+}
+
+/** Extracts an article's claims and stores them, in one transaction. */
+export function saveArticle(database: ClaimsDatabase, article: Article): void {
+  database.saveArticle(article, extractText(article.prose, article.published));
+}
+
+function forgetMissing(database: ClaimsDatabase, present: ReadonlySet<string>): number {
+  const missing = [...database.hashes().keys()].filter((path) => !present.has(path));
+  for (const path of missing) database.removeArticle(path);
+  return missing.length;
+}
+
+/** The claims of a text. */
+export function extractText(prose: Prose, clock?: string): Extraction {
+  return extractClaims(prose.prose, clock);
+}
+
+/** Checks a draft against the database. Sentences that did not change since the last check are not judged again. */
+export function checkDraft(database: ClaimsDatabase, draft: Draft, cache: Cache = newCache()): Check {
+  const before = cache.readings.extracted;
+  const findings = judgeDraft(database, draft, cache).map(withId());
+  return { findings, extracted: cache.readings.extracted - before };
+}
+
+/** The judgements behind a check, with the features that were weighed: what `explain` and the benchmark read. */
+export function judgeDraft(database: ClaimsDatabase, draft: Draft, cache: Cache = newCache()): readonly Judgement[] {
+  if (cache.revision !== database.revision) cache.judgements.clear();
+  cache.revision = database.revision;
+  const { prose } = readProse(draft.text, draft.path);
+  const { sentences, claims } = extractClaims(prose, draft.published, cache.readings);
+  const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
+  return sentences.flatMap((sentence, index) => {
+    const own = bySentence.get(index) ?? [];
+    return own.length === 0 ? [] : judgeOnce(database, readStatement(sentence, own), cache);
+  });
+}
+
+function judgeOnce(database: ClaimsDatabase, statement: Statement, cache: Cache): readonly Judgement[] {
+  const { sentence, claims } = statement;
+  const key = JSON.stringify([sentence.text, sentence.topics, claims.map(({ value, modality }) => [value, modality])]);
+  const known = cache.judgements.get(key) ?? judge(statement, gather(database, statement));
+  cache.judgements.set(key, known);
+  return known.map((judgement, i) => moved(judgement, claims[i] ?? judgement.claim));
+}
+
+/** The same judgement for the same claim at another place of the draft. */
+function moved(judgement: Judgement, claim: Judgement["claim"]): Judgement {
+  const by = claim.span.start - judgement.claim.span.start;
+  const span = { start: judgement.span.start + by, end: judgement.span.end + by };
+  return { ...judgement, claim, span };
+}
+
+function gather(database: ClaimsDatabase, { terms, sentence }: Statement): Gathered {
+  const words = terms.map(({ lemma }) => lemma);
+  return {
+    passages: findPassages(database, { words, names: sentence.topics }),
+    rarity: (lemma) => rarity(database, lemma),
+    proseOf: ({ article }) => database.textOf(article)?.prose ?? "",
+  };
+}
+
+/** An id from kind, words and verdict's claim, numbered where the same claim stands twice: stable across edits elsewhere. */
+function withId(): (judgement: Judgement) => Finding {
+  const seen = new Map<string, number>();
+  return ({ features: _, ...finding }) => {
+    const base = `${finding.claim.kind}:${finding.claim.text}`;
+    const nth = (seen.get(base) ?? 0) + 1;
+    seen.set(base, nth);
+    return { ...finding, id: nth === 1 ? base : `${base}:${nth}` };
+  };
+}
