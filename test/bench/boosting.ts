@@ -1,0 +1,158 @@
+/** Learns a sum of small trees for a yes-or-no question: gradient boosting of the logistic loss. */
+import type { Forest, Tree } from "../../claims-db/compare/learned";
+import type { Features } from "../../claims-db/compare/features";
+
+/** One labelled example; a weight of 0 leaves it out. */
+export interface Example {
+  readonly features: Features;
+  readonly positive: boolean;
+  readonly weight: number;
+}
+
+/** How large the trees grow and how fast they learn. */
+export interface Growth {
+  readonly trees: number;
+  readonly depth: number;
+  readonly rate: number;
+  /** The least sum of weights on each side of a question. */
+  readonly leaf: number;
+}
+
+interface Table {
+  readonly names: readonly string[];
+  /** For each feature its cut points, ascending. */
+  readonly cuts: readonly (readonly number[])[];
+  /** For each feature the bin of each example. */
+  readonly bins: readonly Uint8Array[];
+  readonly weights: readonly number[];
+  readonly gradients: Float64Array;
+  readonly curvatures: Float64Array;
+}
+
+/** Learns a forest (Friedman 2001, with the second-order leaf values of Chen & Guestrin 2016). */
+export function learn(examples: readonly Example[], growth: Growth): Forest {
+  const used = examples.filter(({ weight }) => weight > 0);
+  const table = tabulate(used);
+  const yes = used.reduce((sum, { positive, weight }) => sum + (positive ? weight : 0), 1);
+  const no = used.reduce((sum, { positive, weight }) => sum + (positive ? 0 : weight), 1);
+  const base = Math.log(yes / no);
+  const odds = new Float64Array(used.length).fill(base);
+  const all = used.map((_, i) => i);
+  const trees: Tree[] = [];
+  for (let round = 0; round < growth.trees; round++) {
+    used.forEach(({ positive, weight }, i) => {
+      const chance = 1 / (1 + Math.exp(-(odds[i] ?? 0)));
+      table.gradients[i] = weight * ((positive ? 1 : 0) - chance);
+      table.curvatures[i] = weight * chance * (1 - chance);
+    });
+    trees.push(grow(table, all, { growth, depth: growth.depth, odds }));
+  }
+  return { base: rounded(base), trees };
+}
+
+const mostBins = 32;
+
+function tabulate(examples: readonly Example[]): Table {
+  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
+  const cuts = names.map((name) => cutsOf(examples.map(({ features }) => features[name] ?? -1)));
+  const bins = names.map((name, f) =>
+    Uint8Array.from(examples, ({ features }) => binOf(cuts[f] ?? [], features[name] ?? -1)),
+  );
+  const size = examples.length;
+  const weights = examples.map(({ weight }) => weight);
+  return { names, cuts, bins, weights, gradients: new Float64Array(size), curvatures: new Float64Array(size) };
+}
+
+function cutsOf(values: readonly number[]): readonly number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const cuts = new Set<number>();
+  for (let k = 1; k < mostBins; k++) {
+    const cut = rounded(sorted[Math.floor((k * sorted.length) / mostBins)] ?? 0);
+    if (cut > (sorted[0] ?? 0)) cuts.add(cut);
+  }
+  for (const rare of [0, 1, 2, 3]) if (rare > (sorted[0] ?? 0) && rare <= (sorted.at(-1) ?? 0)) cuts.add(rare);
+  return [...cuts].sort((a, b) => a - b);
+}
+
+function binOf(cuts: readonly number[], value: number): number {
+  let bin = 0;
+  while (bin < cuts.length && value >= (cuts[bin] ?? Infinity)) bin++;
+  return bin;
+}
+
+interface Branch {
+  readonly growth: Growth;
+  readonly depth: number;
+  readonly odds: Float64Array;
+}
+
+/** How strongly a leaf is drawn to zero. */
+const ridge = 3;
+
+function grow(table: Table, rows: readonly number[], branch: Branch): Tree {
+  const split = branch.depth > 0 ? bestSplit(table, rows, branch.growth.leaf) : undefined;
+  if (!split) return leaf(table, rows, branch);
+  const { feature, bin } = split;
+  const column = table.bins[feature] ?? new Uint8Array();
+  const below = rows.filter((i) => (column[i] ?? 0) <= bin);
+  const above = rows.filter((i) => (column[i] ?? 0) > bin);
+  const deeper = { ...branch, depth: branch.depth - 1 };
+  return {
+    ask: table.names[feature] ?? "",
+    below: table.cuts[feature]?.[bin] ?? 0,
+    yes: grow(table, below, deeper),
+    no: grow(table, above, deeper),
+  };
+}
+
+function leaf({ gradients, curvatures }: Table, rows: readonly number[], { growth, odds }: Branch): number {
+  const gradient = rows.reduce((sum, i) => sum + (gradients[i] ?? 0), 0);
+  const curvature = rows.reduce((sum, i) => sum + (curvatures[i] ?? 0), 0);
+  const value = rounded((growth.rate * gradient) / (curvature + ridge));
+  for (const i of rows) odds[i] = (odds[i] ?? 0) + value;
+  return value;
+}
+
+function bestSplit(table: Table, rows: readonly number[], least: number): { feature: number; bin: number } | undefined {
+  let best: { feature: number; bin: number } | undefined;
+  let bestGain = 1e-3;
+  table.bins.forEach((column, feature) => {
+    const size = (table.cuts[feature]?.length ?? 0) + 1;
+    if (size < 2) return;
+    const sums = histogram(table, rows, { column, size });
+    const total = sums.reduce((a, b) => ({ g: a.g + b.g, h: a.h + b.h, w: a.w + b.w }), { g: 0, h: 0, w: 0 });
+    const whole = (total.g * total.g) / (total.h + ridge);
+    const left = { g: 0, h: 0, w: 0 };
+    sums.slice(0, -1).forEach((sum, bin) => {
+      left.g += sum.g;
+      left.h += sum.h;
+      left.w += sum.w;
+      if (left.w < least || total.w - left.w < least) return;
+      const right = total.g - left.g;
+      const gain = (left.g * left.g) / (left.h + ridge) + (right * right) / (total.h - left.h + ridge) - whole;
+      if (gain > bestGain) [best, bestGain] = [{ feature, bin }, gain];
+    });
+  });
+  return best;
+}
+
+interface Column {
+  readonly column: Uint8Array;
+  readonly size: number;
+}
+
+function histogram(table: Table, rows: readonly number[], { column, size }: Column): { g: number; h: number; w: number }[] {
+  const sums = Array.from({ length: size }, () => ({ g: 0, h: 0, w: 0 }));
+  for (const i of rows) {
+    const sum = sums[column[i] ?? 0];
+    if (!sum) continue;
+    sum.g += table.gradients[i] ?? 0;
+    sum.h += table.curvatures[i] ?? 0;
+    sum.w += table.weights[i] ?? 0;
+  }
+  return sums;
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(4));
+}
