@@ -1,0 +1,113 @@
+/** `npm run screenshots [scene …] [--theme=dark]`: pictures of the packed extension on the sample, into docs/. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openPage, quiet, startServer } from "./serve.mjs";
+import { fetchServer, root } from "./vscode.mjs";
+
+const themes = {
+  light: "Default Light Modern",
+  dark: "Default Dark Modern",
+  contrast: "Default High Contrast",
+};
+
+/** Each picture with what is done before it; the draft is open and checked when a scene begins. */
+const scenes = [
+  { name: "warnings", play: (editor) => editor.command("Problems: Focus on Problems View") },
+  { name: "hover", play: (editor) => editor.hover("Aidan Alexander") },
+  { name: "fix", play: (editor) => editor.fix("Aidan Alexander") },
+  { name: "report", play: (editor) => editor.command("Corroborate: Show Report") },
+];
+
+const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const theme = process.argv.find((argument) => argument.startsWith("--theme="))?.slice(8) ?? "light";
+const home = mkdtempSync(join(tmpdir(), "corroborate-pictures-"));
+const extensions = join(home, "extensions");
+const docs = join(root, "docs");
+
+const settings = {
+  ...quiet,
+  "breadcrumbs.enabled": false,
+  "editor.fontSize": 15,
+  "editor.lineHeight": 1.7,
+  "editor.minimap.enabled": false,
+  "editor.occurrencesHighlight": "off",
+  "editor.renderLineHighlight": "none",
+  "editor.selectionHighlight": false,
+  "editor.wordWrap": "on",
+  "explorer.compactFolders": false,
+  "workbench.colorTheme": themes[theme],
+  "workbench.activityBar.location": "top",
+};
+
+mkdirSync(docs, { recursive: true });
+install();
+for (const scene of scenes) if (asked.length === 0 || asked.includes(scene.name)) await take(scene);
+rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+process.exit();
+
+function install() {
+  const options = ["--install-extension", join(root, "corroborate.vsix"), "--extensions-dir", extensions];
+  const { status, stderr } = spawnSync(process.execPath, [fetchServer(), ...options, "--server-data-dir", join(home, "install")]);
+  if (status !== 0) throw new Error(`The VSIX could not be installed: ${stderr}`);
+}
+
+/** Plays one scene in a workspace and a browser of its own, so that no scene depends on another. */
+async function take({ name, play }) {
+  const workspace = join(home, name, "Hostage talks");
+  cpSync(join(root, "test/fixtures/sample"), workspace, { recursive: true });
+  const server = await startServer({ data: join(home, name, "data"), extensions, settings });
+  const { page, close } = await openPage({ width: 1440, height: 900 });
+  try {
+    const file = `vscode-remote://127.0.0.1:${server.port}${workspace}/draft.md`;
+    const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify([["openFile", file]]) });
+    await page.goto(`http://127.0.0.1:${server.port}/?${query}`);
+    const editor = editorOf(page);
+    await editor.ready();
+    await play(editor);
+    await page.waitForTimeout(1500);
+    const suffix = theme === "light" ? "" : `-${theme}`;
+    await page.screenshot({ path: join(docs, `${name}${suffix}.png`) });
+    console.log(`docs/${name}${suffix}.png`);
+  } finally {
+    await close();
+    server.stop();
+  }
+}
+
+/** What a scene can do, in a writer's terms. */
+function editorOf(page) {
+  const press = (keys) => page.keyboard.press(keys);
+  const command = async (title) => {
+    await press("F1");
+    await page.waitForSelector(".quick-input-widget input");
+    await page.keyboard.type(title);
+    await page.waitForTimeout(600);
+    await press("Enter");
+    await page.waitForTimeout(800);
+  };
+  const find = async (words) => {
+    await press("Control+Home");
+    await press("Control+F");
+    await page.keyboard.type(words);
+    await press("Enter");
+    await press("Escape");
+    await press("ArrowLeft");
+    await press("ArrowRight");
+  };
+  return {
+    page,
+    command,
+    find,
+    ready: () => page.waitForSelector(".squiggly-warning, .squiggly-info, .squiggly-error", { timeout: 60_000 }),
+    hover: async (words) => {
+      await find(words);
+      await command("Show or Focus Hover");
+    },
+    fix: async (words) => {
+      await find(words);
+      await press("Control+.");
+    },
+  };
+}
