@@ -21,7 +21,10 @@ function hasCode() {
 /** The bundles must be there, since the desktop loads the extension from this folder. */
 function openDesktop() {
   run("test/tools/build.mjs");
-  spawnSync("code", ["--new-window", `--extensionDevelopmentPath="${root}"`, `"${workspace}"`], { shell: true, stdio: "inherit" });
+  spawnSync("code", ["--new-window", `--extensionDevelopmentPath="${root}"`, `"${workspace}"`], {
+    shell: true,
+    stdio: "inherit",
+  });
   console.log(`The sample is open in VS Code, as a copy in ${workspace}`);
 }
 
@@ -32,9 +35,19 @@ async function openBrowser() {
   const extensions = join(home, "extensions");
   mkdirSync(data, { recursive: true });
   const vsix = join(root, "corroborate.vsix");
-  spawnSync(process.execPath, [fetchServer(), "--install-extension", vsix, "--extensions-dir", extensions, "--server-data-dir", data]);
+  spawnSync(process.execPath, [
+    fetchServer(),
+    "--install-extension",
+    vsix,
+    "--extensions-dir",
+    extensions,
+    "--server-data-dir",
+    data,
+  ]);
   const server = await startServer({ data, extensions, settings: {}, port: Number(process.env.PORT ?? 0) });
-  console.log(`\nThe sample is open in VS Code at http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(workspace)}`);
+  console.log(
+    `\nThe sample is open in VS Code at http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(workspace)}`,
+  );
   console.log("Open draft.md there. Ctrl-C ends it.");
   process.on("SIGINT", () => {
     server.stop();

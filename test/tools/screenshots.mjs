@@ -29,6 +29,7 @@ const docs = join(root, "docs");
 const settings = {
   ...quiet,
   "breadcrumbs.enabled": false,
+  "editor.fontFamily": "Open Sans",
   "editor.fontSize": 15,
   "editor.lineHeight": 1.7,
   "editor.minimap.enabled": false,
@@ -41,6 +42,13 @@ const settings = {
   "workbench.activityBar.location": "top",
 };
 
+/** What the server build shows and a desktop does not, and panes that have nothing to do with us. */
+const clutter = `
+  .statusbar-item:is([id="status.forwardedPorts"], [id="status.editor.indentation"], [aria-label*="Layout"], [id="status.host"])
+    { display: none !important; }
+  .menubar, .titlebar-right, .pane-header:is([aria-label*="Outline"], [aria-label*="Timeline"])
+    { visibility: hidden !important; }`;
+
 mkdirSync(docs, { recursive: true });
 install();
 for (const scene of scenes) if (asked.length === 0 || asked.includes(scene.name)) await take(scene);
@@ -49,7 +57,12 @@ process.exit();
 
 function install() {
   const options = ["--install-extension", join(root, "corroborate.vsix"), "--extensions-dir", extensions];
-  const { status, stderr } = spawnSync(process.execPath, [fetchServer(), ...options, "--server-data-dir", join(home, "install")]);
+  const { status, stderr } = spawnSync(process.execPath, [
+    fetchServer(),
+    ...options,
+    "--server-data-dir",
+    join(home, "install"),
+  ]);
   if (status !== 0) throw new Error(`The VSIX could not be installed: ${stderr}`);
 }
 
@@ -58,7 +71,7 @@ async function take({ name, play }) {
   const workspace = join(home, name, "Hostage talks");
   cpSync(join(root, "test/fixtures/sample"), workspace, { recursive: true });
   const server = await startServer({ data: join(home, name, "data"), extensions, settings });
-  const { page, close } = await openPage({ width: 1440, height: 900 });
+  const { page, close } = await openPage({ width: 1152, height: 720, scale: 2 });
   try {
     const file = `vscode-remote://127.0.0.1:${server.port}${workspace}/draft.md`;
     const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify([["openFile", file]]) });
@@ -66,6 +79,7 @@ async function take({ name, play }) {
     const editor = editorOf(page);
     await editor.ready();
     await play(editor);
+    await page.addStyleTag({ content: clutter });
     await page.waitForTimeout(1500);
     const suffix = theme === "light" ? "" : `-${theme}`;
     await page.screenshot({ path: join(docs, `${name}${suffix}.png`) });

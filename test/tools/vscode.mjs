@@ -37,9 +37,9 @@ export function fetchChromium() {
   const home = join(cache, `chromium-${chromiumVersion}`);
   once(home, () => unpackChromium(home));
   const executablePath = join(home, "chromium");
-  const libraries = { ...process.env, LD_LIBRARY_PATH: join(home, "al2023/lib") };
+  const env = { ...process.env, FONTCONFIG_FILE: join(home, "fonts.conf") };
   const starts = spawnSync(executablePath, ["--version"]).status === 0;
-  return { executablePath, args, env: starts ? process.env : libraries };
+  return { executablePath, args, env: starts ? env : { ...env, LD_LIBRARY_PATH: join(home, "al2023/lib") } };
 }
 
 /** The package unpacks into the temporary folder, so that is pointed to ours; its name for a runtime brings the libraries. */
@@ -52,6 +52,16 @@ function unpackChromium(home) {
   const env = { ...process.env, TMPDIR: home, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs24.x" };
   const { status } = spawnSync(process.execPath, ["--eval", unpack], { cwd: home, env, stdio: "inherit" });
   if (status !== 0) throw new Error("Chromium could not be unpacked.");
+  writeFileSync(join(home, "fonts.conf"), fonts(join(home, "fonts")));
+}
+
+/** The package's own font for the interface, the machine's for the rest. */
+function fonts(folder) {
+  const prefer = (family) => `<match><test name="family"><string>${family}</string></test>
+    <edit name="family" mode="prepend" binding="strong"><string>Open Sans</string></edit></match>`;
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+    <dir>${folder}</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/cache</cachedir>
+    ${["system-ui", "sans-serif"].map(prefer).join("\n")}</fontconfig>\n`;
 }
 
 /** Runs `work` unless it has once been finished in `folder`; a half-finished folder is begun again. */

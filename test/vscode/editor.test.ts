@@ -25,13 +25,22 @@ describe("Corroborate in VS Code", () => {
     const registered = new Set(await vscode.commands.getCommands(true));
     const promised: readonly { readonly command: string }[] = extension().packageJSON.contributes.commands;
     assert.ok(promised.length > 0);
-    assert.deepEqual(promised.map(({ command }) => command).filter((command) => !registered.has(command)), []);
+    assert.deepEqual(
+      promised.map(({ command }) => command).filter((command) => !registered.has(command)),
+      [],
+    );
   });
 
   it("warns about the name that the sources spell otherwise and the role that they give to another", async () => {
     const texts = await settled(warnings, (each) => each.length > 1);
-    assert.ok(texts.some((text) => text.includes("Aidan")), `a warning on ${spelling} among: ${texts.join(" | ")}`);
-    assert.ok(texts.some((text) => text.includes("Biden")), `a warning on ${role} among: ${texts.join(" | ")}`);
+    assert.ok(
+      texts.some((text) => text.includes("Aidan")),
+      `a warning on ${spelling} among: ${texts.join(" | ")}`,
+    );
+    assert.ok(
+      texts.some((text) => text.includes("Biden")),
+      `a warning on ${role} among: ${texts.join(" | ")}`,
+    );
   });
 
   it("shows both sides in the hover", async () => {
@@ -41,7 +50,10 @@ describe("Corroborate in VS Code", () => {
   });
 
   it("leaves text alone that no source contradicts", async () => {
-    assert.equal((await warnings()).some((text) => draft.getText().startsWith(text)), false);
+    assert.equal(
+      (await warnings()).some((text) => draft.getText().startsWith(text)),
+      false,
+    );
   });
 
   it("goes from the claim to the sentence of a source", async () => {
@@ -54,13 +66,19 @@ describe("Corroborate in VS Code", () => {
   it("takes the warning away once the text is right", async () => {
     await replace(spelling, "Edan Alexander");
     const texts = await settled(warnings, (each) => !each.some((text) => text.includes("Alexander")));
-    assert.ok(texts.some((text) => text.includes("Biden")), "the other warnings stay");
+    assert.ok(
+      texts.some((text) => text.includes("Biden")),
+      "the other warnings stay",
+    );
   });
 
   it("opens the report beside the draft", async () => {
     await vscode.commands.executeCommand("corroborate.showReport");
     const labels = await settled(tabs, (each) => each.length > 1);
-    assert.ok(labels.some((label) => /report/i.test(label)), `a report among the tabs: ${labels.join(" | ")}`);
+    assert.ok(
+      labels.some((label) => /report/i.test(label)),
+      `a report among the tabs: ${labels.join(" | ")}`,
+    );
   });
 
   /** The draft's words under each warning of ours. */
@@ -76,13 +94,23 @@ describe("Corroborate in VS Code", () => {
   }
 
   async function hover(position: vscode.Position): Promise<string> {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", draft.uri, position);
-    return hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === "string" ? part : part.value))).join("\n");
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      draft.uri,
+      position,
+    );
+    return hovers
+      .flatMap(({ contents }) => contents.map((part) => (typeof part === "string" ? part : part.value)))
+      .join("\n");
   }
 
   async function definitions(position: vscode.Position): Promise<readonly vscode.Location[]> {
     const command = "vscode.executeDefinitionProvider";
-    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(command, draft.uri, position);
+    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      command,
+      draft.uri,
+      position,
+    );
     return found.map((each) => ("targetUri" in each ? new vscode.Location(each.targetUri, each.targetRange) : each));
   }
 
