@@ -71,3 +71,26 @@ export const publishers: ReadonlySet<string> = new Set(
     "the jerusalem post|haaretz|ynet|shafaq news|the national|arab news|middle east eye|voice of america|" +
     "radio free europe").split("|"),
 );
+
+/** What a line of a page's head is about; "none" for lines that say nothing of the article. */
+export type HeadField = "publisher" | "byline" | "published" | "updated" | "none";
+
+/** Lines above or below an article, the surest first; the first group holds the value, a date is read out of it. */
+export const headLines: readonly { readonly field: HeadField; readonly pattern: RegExp }[] = [
+  { field: "publisher", pattern: /^(?:source|publisher|publication|via)\s?:\s*([^.!?]{2,60}(?:\.\w{2,6})?)$/i },
+  { field: "publisher", pattern: /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,20}){0,2}\.[a-z]{2,12})\/?$/i },
+  { field: "byline", pattern: /^(?:written |reported |story |words )?by:?\s+(\p{Lu}[^!?]{1,100})$/iu },
+  { field: "byline", pattern: /^authors?\s?:\s*([^!?]{2,100})$/i },
+  { field: "published", pattern: /^(?:first )?(?:published|posted|date(?: published)?|publication date|publish date|released|issued)\s?(?:on|at|:)?\s*(.{6,80})$/i },
+  { field: "updated", pattern: /^(?:last )?(?:updated?|modified|edited)\s?(?:on|at|:)?\s*(.{6,80})$/i },
+  { field: "published", pattern: /^(.{6,80})$/ },
+  { field: "none", pattern: /^(?:last )?(?:published|posted|updated)\s?:?\s*(?:\d{1,2}|an?) (?:minutes?|hours?|days?|weeks?) ago$/i },
+  { field: "none", pattern: /^(?:analysis|opinion|explainer|exclusive|live|breaking|breaking news|news|world|politics)$/i },
+];
+
+/** The agency and place before a first sentence; the group is the publisher. */
+export const datelines: readonly RegExp[] = [
+  /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, ?\p{Lu}[\p{L} .]{1,30})?(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}))?(?:,? (?:19|20)\d\d)? ?\((\p{Lu}[^()]{1,40})\) ?[-–—]{1,2} ?/u,
+  /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, ?\p{Lu}[\p{L} .]{1,30})?,? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2})(?:,? (?:19|20)\d\d)? ?[-–—]{1,2} ?/u,
+  /^\(?((?:\p{Lu}[\p{L}.]{1,20} ){0,3}(?:News|Agency|Press|Times|Post|Media|TV|Reuters|AFP|AP))\)? ?(?:\/|[-–—]{1,2} ) ?(?=["“]?\p{Lu})/u,
+];

@@ -1,0 +1,126 @@
+/** Reads the head and the foot of a messy article: headline, publisher, byline and date among a page's machine lines. */
+import { readDay } from "./day";
+import { isNavigation } from "./furniture";
+import { readLines, type Line } from "./lines";
+import { datelines, headLines, publishers, type HeadField } from "../lexicon/furniture";
+import type { Prose, Span } from "../model";
+
+/** What the lines around an article say, and which of them are machine lines. */
+export interface Head {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly byline?: string;
+  readonly published?: string;
+  /** Lines and line parts that are no prose, in no order. */
+  readonly machine: readonly Span[];
+}
+
+/**
+ * `readHead` of "shafaq.com", "Talks go on", "2025-03-06", a paragraph is the title "Talks go on", publisher "shafaq.com",
+ * published "2025-03-06" and machine lines over the first and the third. The headline stays prose; its repetition does not.
+ */
+export function readHead(prose: Prose): Head {
+  const lines = readLines(prose).filter((line) => line.text !== "");
+  const top = topOf(lines);
+  const title = titleOf(prose, top);
+  const notes = [...top.flatMap((line) => noteOf(line)), ...readDateline(prose, lines[top.length]), ...readFoot(lines, top.length)];
+  const repeated = title ? top.filter((line) => line !== title && sameWords(line, title)) : [];
+  const first = (field: HeadField): string | undefined =>
+    notes.filter((note) => note.field === field && note.value).sort((a, b) => a.rank - b.rank)[0]?.value;
+  return {
+    title: title?.text,
+    publisher: first("publisher"),
+    byline: first("byline"),
+    published: first("published") ?? first("updated"),
+    machine: [...notes.map(({ span }) => span), ...repeated],
+  };
+}
+
+/** What one machine line says; the lower the rank, the surer. */
+interface Note {
+  readonly field: HeadField;
+  readonly value?: string;
+  readonly rank: number;
+  readonly span: Span;
+}
+
+const longestTop = 15;
+
+/** The lines before the first paragraph. */
+function topOf(lines: readonly Line[]): readonly Line[] {
+  const body = lines.findIndex((line) => noteOf(line).length === 0 && isParagraph(line));
+  return lines.slice(0, Math.min(body < 0 ? lines.length : body, longestTop));
+}
+
+function isParagraph({ text, ends }: Line): boolean {
+  return !ends || text.length > 160 || (/[.!?]["”’]?$/.test(text) && text.split(/\s+/).length > 9);
+}
+
+/** A Markdown heading; else the first line that is no machine line, if an article follows. */
+function titleOf({ text }: Prose, top: readonly Line[]): Line | undefined {
+  const candidates = top.filter((line) => line.ends && noteOf(line).length === 0);
+  const heading = candidates.find((line) => text.slice(line.start, line.end).trimStart().startsWith("#"));
+  return heading ?? candidates.find(({ text: words }) => /\S\s+\S/.test(words) && !/[.,;:]$/.test(words));
+}
+
+function sameWords(a: Line, b: Line): boolean {
+  const words = ({ text }: Line): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return words(a) === words(b);
+}
+
+function noteOf(line: Line): readonly Note[] {
+  if (line.text.length > 200) return [];
+  if (isNavigation(line.text)) return [{ field: "none", rank: 0, span: line }];
+  if (publishers.has(line.text.toLowerCase())) return [{ field: "publisher", value: line.text, rank: 1, span: line }];
+  for (const [i, { field, pattern }] of headLines.entries()) {
+    const found = pattern.exec(line.text);
+    const note = found && noteFrom(field, found);
+    if (note) return [{ ...note, rank: i + 2, span: line }];
+  }
+  return [];
+}
+
+/** Undefined where the line only looks like a head line: "By Thursday, the talks" is no byline. */
+function noteFrom(field: HeadField, found: RegExpExecArray): Pick<Note, "field" | "value"> | undefined {
+  const value = (found[1] ?? "").trim();
+  if (field === "none") return { field };
+  if (field === "byline") return isByline(value) ? { field, value } : undefined;
+  if (field === "publisher") return { field, value };
+  const day = readDay(value);
+  const rest = day ? value.slice(0, day.start) + value.slice(day.end) : "";
+  return day && isClockwork(rest) ? { field, value: day.iso } : undefined;
+}
+
+/** Names and little else: every word has a capital, but for "and", "of", "von". */
+function isByline(value: string): boolean {
+  const words = value.split(/[\s,|·•&]+/).filter(Boolean);
+  if (words.length > 12 || readDay(value)) return false;
+  return !/[.!?]$/.test(value) && words.every((word) => /^(?:\p{Lu}|and$|of$|for$|in$|the$|v[oa]n$|d[aeiu]$|al-)/u.test(word));
+}
+
+/** What may stand beside the date of a head line: weekday, time, zone, reading time, signs. */
+function isClockwork(rest: string): boolean {
+  const words = rest.toLowerCase().split(/[^\p{L}\p{N}:.]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.every((word) =>
+    /^(?:\d{1,2}(?:[:.]\d\d){0,2}(?:am|pm|h|z)?|[ap]\.?m\.?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?|px|at|on|min|read|updated|published|last|[a-z]{2,4}t|utc|z|local|time|eastern|hrs?|ist|jerusalem):?$/.test(word));
+}
+
+/** "JERUSALEM, March 6 (Reuters) - " before the first sentence. */
+function readDateline({ prose }: Prose, line: Line | undefined): readonly Note[] {
+  if (!line) return [];
+  const start = line.start + (prose.slice(line.start, line.end).length - prose.slice(line.start, line.end).trimStart().length);
+  for (const pattern of datelines) {
+    const found = pattern.exec(line.text.slice(0, 160));
+    if (found) return [{ field: "publisher", value: found[1], rank: 1, span: { start, end: start + found[0].length } }];
+  }
+  return [];
+}
+
+/** A publisher or a copyright owner alone on one of the last two lines. */
+function readFoot(lines: readonly Line[], body: number): readonly Note[] {
+  return lines
+    .slice(Math.max(body + 1, lines.length - 2))
+    .filter((line) => line.text.length <= 60)
+    .flatMap(noteOf)
+    .map((note) => ({ ...note, rank: note.rank + headLines.length + 2 }));
+}
