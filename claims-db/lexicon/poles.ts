@@ -1,0 +1,71 @@
+/** Pairs of opposite groups that news and reports use, beyond what a dictionary lists: up and down, allow and ban. */
+
+/** Each row has two poles; any word of one is opposite to any word of the other. */
+const rows: readonly (readonly [one: string, other: string])[] = [
+  [
+    "rise increase grow gain climb jump surge soar expand improve strengthen accelerate rally rebound boost raise up higher upward growth uptick upturn exceed",
+    "fall decrease decline drop shrink dip slump plunge contract worsen weaken slow slide tumble sink reduce cut lower down downward reduction loss contraction downturn",
+  ],
+  ["accept approve agree back support endorse welcome embrace favour favor praise", "reject refuse decline oppose deny condemn criticize criticise denounce veto dismiss"],
+  ["allow permit let enable authorize authorise legalize", "ban prohibit forbid block prevent bar outlaw disallow"],
+  ["win triumph victory beat defeat", "lose loss"],
+  ["begin start open launch commence resume", "end finish close stop halt cease conclude suspend cancel"],
+  ["before ahead earlier prior", "after following later since"],
+  ["more above over exceed maximum most greater larger bigger high higher", "less fewer below under minimum least smaller low lower"],
+  ["many several numerous multiple all every always", "few no none never hardly rarely"],
+  ["positive favourable favorable good great strong excellent successful", "negative unfavourable unfavorable bad poor weak terrible unsuccessful"],
+  ["alive living survive", "dead deceased die"],
+  ["arrive enter join return", "leave exit quit depart withdraw"],
+  ["release free", "capture detain arrest imprison jail seize abduct kidnap"],
+  ["convict guilty", "acquit innocent clear"],
+  ["hire appoint recruit", "fire dismiss sack resign"],
+  ["buy purchase acquire", "sell divest"],
+  ["with include including", "without exclude excluding"],
+  ["first early former", "last late latter"],
+  ["north northern", "south southern"],
+  ["east eastern", "west western"],
+  ["male man boy husband father son brother he his him", "female woman girl wife mother daughter sister she her"],
+  ["online digital virtual", "offline in-person physical"],
+  ["short-term temporary", "long-term permanent"],
+  ["public", "private"],
+  ["domestic national local", "foreign international overseas global"],
+  ["cheap affordable inexpensive", "expensive costly"],
+  ["free complimentary", "paid"],
+  ["confirm admit acknowledge", "deny refute"],
+  ["succeed success pass", "fail failure"],
+  ["safe safely secure", "dangerous unsafe"],
+  ["remember", "forget"],
+  ["push", "pull"],
+  ["easy easily simple", "difficult hard complex"],
+  ["extensive wide large huge vast big major", "limited narrow small tiny minor"],
+  ["full complete entire", "partial incomplete half"],
+  ["young new recent modern", "old ancient"],
+  ["inside within indoor", "outside outdoor"],
+  ["import", "export"],
+  ["borrow", "lend"],
+  ["profit surplus", "loss deficit"],
+  ["optimistic hopeful confident", "pessimistic"],
+  ["increase inflate", "deflate"],
+];
+
+const poles = new Map<string, Set<number>>();
+rows.forEach((row, i) =>
+  row.forEach((words, side) => {
+    for (const word of words.split(" ")) poles.set(word, (poles.get(word) ?? new Set()).add(2 * i + side));
+  }),
+);
+
+/** True for words at the two ends of a row: `areOpposite("rise", "slump")`; false where they also share an end. */
+export function areOpposite(a: string, b: string): boolean {
+  const left = poles.get(a);
+  const right = poles.get(b);
+  if (!left || !right || [...left].some((pole) => right.has(pole))) return false;
+  return [...left].some((pole) => right.has(pole ^ 1));
+}
+
+/** True for words at the same end of a row: `areAlike("rise", "climb")`. */
+export function areAlike(a: string, b: string): boolean {
+  const left = poles.get(a);
+  const right = poles.get(b);
+  return left !== undefined && right !== undefined && [...left].some((pole) => right.has(pole));
+}
