@@ -1,0 +1,71 @@
+/** The requests and notifications that LSP lacks, typed: all of the server that the client may import. */
+
+/** Asks for the report of one draft: {@link DraftParams} in, {@link ReportResult} out. */
+export const reportRequest = "corroborate/report";
+
+/** Forgets the claims database of a folder (all folders without `uri`) and reads its sources anew. */
+export const rebuildRequest = "corroborate/rebuild";
+
+/** Asks what each workspace folder has as sources: {@link SourcesResult} out. */
+export const sourcesRequest = "corroborate/sources";
+
+/** Tells where things stand with a draft or a folder: {@link Status}. */
+export const statusNotification = "corroborate/status";
+
+/** Which draft is meant: `{uri: "file:///story/draft.md"}`. */
+export interface DraftParams {
+  readonly uri: string;
+}
+
+/** Which folder to rebuild, by the address of anything inside it; all folders where it is absent. */
+export interface RebuildParams {
+  readonly uri?: string;
+}
+
+/** How many claims of a draft have which verdict. */
+export interface Summary {
+  readonly claims: number;
+  readonly supported: number;
+  readonly refuted: number;
+  readonly conflicting: number;
+  readonly insufficient: number;
+}
+
+/** The report of a draft as Markdown, with its numbers. */
+export interface ReportResult {
+  readonly markdown: string;
+  readonly summary: Summary;
+}
+
+/** The sources of one workspace folder. */
+export interface FolderSources {
+  /** Address of the folder. */
+  readonly uri: string;
+  readonly state: State;
+  readonly articles: number;
+  readonly claims: number;
+  /** Files that could not be read, and why. */
+  readonly problems: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** Every workspace folder with its sources, in the order of the workspace. */
+export interface SourcesResult {
+  readonly folders: readonly FolderSources[];
+}
+
+/** `indexing` reads sources, `ready` has read them, `noSources` found none, `off` does not check, `trouble` cannot. */
+export type State = "indexing" | "ready" | "noSources" | "off" | "trouble";
+
+/** Where things stand with one draft, or with a folder where no draft is meant. */
+export interface Status {
+  /** Address of the draft or folder. */
+  readonly uri: string;
+  readonly state: State;
+  /** Conflicts that the draft shows; absent for folders and drafts that are not checked. */
+  readonly conflicts?: number;
+  readonly articles: number;
+  /** For the status bar: "2 conflicts". */
+  readonly label: string;
+  /** One or two sentences that say why, and what to do next. */
+  readonly message: string;
+}

@@ -1,0 +1,70 @@
+/** The language server: one short handler for each request, over any connection. */
+import { TextDocuments, type Connection } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { readAbilities } from "./abilities";
+import { openDrafts } from "./drafts";
+import { answerDefinition, answerHover, answerRebuild, answerReport, answerSources } from "./features/answers";
+import { capabilitiesFor, foldersOf } from "./features/initialize";
+import { answerPull, clear, push, refresh } from "./features/publish";
+import { followFolders } from "./features/folders";
+import { statusTeller } from "./features/status";
+import { rebuildRequest, reportRequest, sourcesRequest } from "./protocol";
+import type { Session } from "./session";
+import { settingsStore } from "./settings";
+import { Sources } from "./sources";
+
+/** Serves one client; the caller makes the connection and starts listening. */
+export function serve(connection: Connection): void {
+  const session = newSession(connection);
+  const status = statusTeller(session);
+  const folders = followFolders(session, status);
+
+  connection.onInitialize((params) => {
+    session.abilities = readAbilities(params);
+    for (const uri of foldersOf(params)) session.folders.set(uri, new Sources(uri));
+    return capabilitiesFor(session.abilities);
+  });
+  connection.onInitialized(() => folders.start());
+  connection.onShutdown(() => folders.close());
+
+  session.documents.onDidChangeContent(({ document }) => {
+    session.drafts.touch(document.uri);
+    void push(session, document).then(() => status.draft(document)).catch(logTo(connection));
+  });
+  session.documents.onDidClose(({ document: { uri } }) => {
+    session.drafts.forget(uri);
+    status.forget(uri);
+    clear(session, uri);
+  });
+
+  connection.languages.diagnostics.on((params, token) => answerPull(session, params, token));
+  connection.onHover((params) => answerHover(session, params));
+  connection.onDefinition((params) => answerDefinition(session, params));
+  connection.onRequest(reportRequest, (params) => answerReport(session, params));
+  connection.onRequest(sourcesRequest, () => answerSources(session));
+  connection.onRequest(rebuildRequest, (params) => answerRebuild(session, params, folders.rebuild));
+
+  connection.onDidChangeWatchedFiles(({ changes }) => folders.changed(changes));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settings.clear(settings);
+    refresh(session);
+    folders.tell();
+  });
+  session.documents.listen(connection);
+}
+
+function newSession(connection: Connection): Session {
+  const session: Session = {
+    connection,
+    documents: new TextDocuments(TextDocument),
+    settings: settingsStore(connection, () => session.abilities),
+    drafts: openDrafts(),
+    folders: new Map(),
+    abilities: readAbilities({ capabilities: {} }),
+  };
+  return session;
+}
+
+function logTo(connection: Connection): (error: unknown) => void {
+  return (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
