@@ -1,0 +1,120 @@
+/** Finds who holds which role: "President Biden", "Tim Cook, chief executive of Apple". */
+import type { Found, Name, Sentence, Title, Word } from "../model";
+import { appointments } from "../lexicon/titles";
+import { readRoles, type RolePhrase } from "./titlephrase";
+
+/**
+ * The titles of a sentence. `findTitles(sentence, names)` of "President Biden spoke." has one, with aspect "holder"
+ * over "President Biden"; "Karoline Leavitt, the State Department spokeswoman, …" has one with aspect "role" over
+ * "State Department spokeswoman". `names` are the names found in the same sentence.
+ */
+export function findTitles(sentence: Sentence, names: readonly Found[]): readonly Found[] {
+  const persons = names.flatMap((found) => personOf(found, sentence.words));
+  if (persons.length === 0) return [];
+  return readRoles({ sentence, persons }).flatMap((role) => titlesOf({ words: sentence.words, role, persons }));
+}
+
+interface Setting {
+  readonly words: readonly Word[];
+  readonly role: RolePhrase;
+  readonly persons: readonly Person[];
+}
+
+/** Where a role can stand to the name of its holder; the first that fits counts. */
+const positions: readonly ((setting: Setting) => readonly Found[] | undefined)[] = [before, beforeComma, afterComma, afterVerb];
+
+function titlesOf(setting: Setting): readonly Found[] {
+  for (const position of positions) {
+    const found = position(setting);
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+/** A person with the indexes of the first and last word of the name. */
+interface Person {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly full: string;
+}
+
+function personOf({ start, end, value }: Found, words: readonly Word[]): readonly Person[] {
+  if (value.kind !== "name" || !isPerson(value)) return [];
+  const first = words.findIndex((word) => word.start >= start);
+  const last = words.findLastIndex((word) => word.end <= end);
+  return first < 0 || last < first ? [] : [{ start, end, first, last, full: value.full || value.text }];
+}
+
+function isPerson({ type, honorific }: Name): boolean {
+  return type === "person" || (type === "thing" && honorific !== undefined);
+}
+
+/** "White House press secretary Karoline Leavitt" says both who and what; "President Biden" only who. */
+function before(setting: Setting): readonly Found[] | undefined {
+  const { role, persons } = setting;
+  const holder = persons.find(({ first }) => first === role.last + 1);
+  if (holder === undefined) return undefined;
+  return [...holderClaim(setting, holder), ...(role.organisation === undefined ? [] : roleClaim(setting, holder))];
+}
+
+/** "US envoy for the Middle East, Steve Witkoff, said"; not "After the vote the president, Tim Cook said". */
+function beforeComma(setting: Setting): readonly Found[] | undefined {
+  const { words, role, persons } = setting;
+  const holder = persons.find(({ first }) => first === role.last + 2);
+  if (holder === undefined || words[role.last + 1]?.text !== "," || role.organisation === undefined) return undefined;
+  const next = words[holder.last + 1]?.text ?? ".";
+  const closed = next === "." || (next === "," && words[holder.last + 2]?.lower !== "and");
+  return closed ? roleClaim(setting, holder) : undefined;
+}
+
+/** "Tim Cook, 64, the chief executive of Apple, said", "Steve Witkoff (US envoy)". */
+function afterComma(setting: Setting): readonly Found[] | undefined {
+  const { words, role, persons } = setting;
+  const holder = persons.findLast(({ last }) => last < role.first);
+  if (holder === undefined || !/^[,(]$/.test(words[holder.last + 1]?.text ?? "") || !isClosed(setting)) return undefined;
+  const age = words[holder.last + 2]?.pos === "NUM" && words[holder.last + 3]?.text === "," ? 2 : 0;
+  const between = words.slice(holder.last + 2 + age, role.first);
+  return between.every(({ lower }) => articles.has(lower)) ? roleClaim(setting, holder) : undefined;
+}
+
+const articles = new Set("the a an his her their its another also now currently top".split(" "));
+
+/** A role beside a name ends with a punctuation mark; before another name it is that one's role. */
+function isClosed({ words, role }: Setting): boolean {
+  const next = words[role.last + 1];
+  return next === undefined || next.pos === "PUNCT" || next.lower === "who";
+}
+
+/** "Tim Cook, who is chief executive of Apple", "was appointed mayor of London". */
+function afterVerb(setting: Setting): readonly Found[] | undefined {
+  const { words, role, persons } = setting;
+  const holder = persons.findLast(({ last }) => last < role.first);
+  if (holder === undefined) return undefined;
+  const between = words.slice(holder.last + 1, role.first).map(({ lower }) => lower);
+  if (!between.every((word) => copular.has(word) || articles.has(word) || appointments.has(word))) return undefined;
+  const given = between.some((word) => appointments.has(word));
+  if (!given && !between.some((word) => present.has(word) || past.has(word))) return undefined;
+  const over = !given && between.some((word) => past.has(word));
+  return roleClaim({ ...setting, role: over ? { ...role, status: "former" } : role }, holder);
+}
+
+const present = new Set("is became becomes remains serves been".split(" "));
+const past = new Set("was served were".split(" "));
+const copular = new Set([...present, ...past, ..."who has as still in newly re -".split(" "), ","]);
+
+function holderClaim({ words, role }: Setting, holder: Person): readonly Found[] {
+  const start = words[role.role]?.start ?? holder.start;
+  return [{ start, end: holder.end, value: titleOf(role, holder, "holder") }];
+}
+
+function roleClaim({ words, role }: Setting, holder: Person): readonly Found[] {
+  const start = words[role.first]?.start ?? 0;
+  const end = words[role.last]?.end ?? start;
+  return [{ start, end, value: titleOf(role, holder, "role") }];
+}
+
+function titleOf({ name, organisation, status }: RolePhrase, { full }: Person, aspect: Title["aspect"]): Title {
+  return { kind: "title", role: name, organisation, holder: full, status, aspect };
+}

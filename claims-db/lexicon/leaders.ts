@@ -1,0 +1,55 @@
+/** Whose president or prime minister a name is, for texts that write "President Macron" without a country. */
+
+/** Country, then surnames of those who led it since about 2000, in lower case. */
+const table: Readonly<Record<string, string>> = {
+  "United States": "bush obama trump biden harris cheney pence vance",
+  "United Kingdom": "blair cameron may johnson truss sunak starmer thatcher major",
+  France: "chirac sarkozy hollande macron barnier attal bayrou",
+  Germany: "schröder schroeder merkel scholz merz steinmeier",
+  Russia: "putin medvedev mishustin yeltsin",
+  Ukraine: "zelensky zelenskyy zelenskiy poroshenko yanukovych shmyhal yushchenko",
+  China: "xi hu",
+  Israel: "netanyahu bennett lapid olmert sharon barak herzog rivlin",
+  Egypt: "sisi mubarak morsi madbouly",
+  Turkey: "erdogan erdoğan",
+  Iran: "rouhani raisi pezeshkian ahmadinejad khatami",
+  Syria: "assad",
+  Palestine: "abbas arafat",
+  India: "modi singh vajpayee",
+  Pakistan: "sharif musharraf",
+  Japan: "abe kishida ishiba suga koizumi",
+  Italy: "meloni draghi conte renzi berlusconi mattarella monti gentiloni",
+  Spain: "sanchez sánchez rajoy zapatero",
+  Canada: "trudeau harper carney",
+  Australia: "albanese morrison turnbull abbott gillard rudd howard",
+  Poland: "duda tusk morawiecki nawrocki",
+  Hungary: "orban orbán",
+  Greece: "tsipras mitsotakis",
+  Netherlands: "rutte schoof",
+  Mexico: "obrador sheinbaum fox calderon",
+  Brazil: "lula bolsonaro rousseff temer",
+  Argentina: "milei kirchner macri fernández",
+  Venezuela: "maduro chavez chávez",
+  Cuba: "castro",
+  Colombia: "petro duque santos uribe",
+  "South Africa": "mandela mbeki zuma ramaphosa",
+  "South Korea": "yoon moon",
+  "North Korea": "kim",
+  Philippines: "duterte marcos aquino",
+  Indonesia: "widodo prabowo subianto",
+  Belarus: "lukashenko",
+  Serbia: "vucic vučić milosevic",
+  "New Zealand": "ardern luxon hipkins",
+  Ireland: "varadkar martin harris kenny",
+  Nigeria: "buhari tinubu jonathan",
+  Kenya: "ruto kenyatta",
+  Afghanistan: "karzai ghani",
+  Chile: "boric piñera bachelet",
+};
+
+/** From a leader's surname to the country: `leaders.get("macron")` is "France"; shared surnames have none. */
+export const leaders: ReadonlyMap<string, string> = new Map(
+  Object.entries(table)
+    .flatMap(([country, names]) => names.split(" ").map((name): [string, string] => [name, country]))
+    .filter(([name], _index, all) => all.filter(([other]) => other === name).length === 1),
+);
