@@ -24,14 +24,19 @@ function install() {
     fresh ? "Installing the dependencies (once, about half a minute) …" : "Bringing the dependencies up to date …",
   );
   npm([fresh ? "ci" : "install", "--no-audit", "--no-fund", "--loglevel=error"]);
-  if (!existsSync(binary) || !answers(binary)) npm(["rebuild", "node", "--loglevel=error"]);
-  if (!answers(binary))
-    run(process.execPath, [join(modules, "node", "installArchSpecificPackage.js")], join(modules, "node"));
+  if (!answers(binary)) installNode();
   if (!answers(binary)) fail("Node 24 could not be installed into node_modules. Is the npm registry within reach?");
   writeFileSync(stamp, wanted);
 }
 
-/** True when the installed Node starts: npm leaves an empty link behind where install scripts are blocked. */
+/** Does what the package `node` does after its installation, for where npm is told to run no scripts. */
+function installNode() {
+  const home = join(modules, "node");
+  run(process.execPath, [join(home, "installArchSpecificPackage.js")], home);
+  npm(["rebuild", "node", "--ignore-scripts", "--loglevel=error"]);
+}
+
+/** True when the installed Node starts. */
 function answers(file) {
   return existsSync(file) && spawnSync(file, ["--version"], { shell: process.platform === "win32" }).status === 0;
 }

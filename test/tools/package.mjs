@@ -1,6 +1,6 @@
 /** `npm run package`: one VSIX for every platform, corroborate.vsix, with nothing in it but what runs. */
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,6 +13,7 @@ const options = [
   "corroborate.vsix",
 ];
 
+rmSync(join(root, "corroborate.vsix"), { force: true });
 run("test/tools/build.mjs", "--minify");
 run("node_modules/@vscode/vsce/vsce", "package", ...options);
 console.log(`corroborate.vsix: ${(statSync(join(root, "corroborate.vsix")).size / 1024 / 1024).toFixed(1)} MB`);

@@ -44,9 +44,10 @@ async function options(home: string, mode: string): Promise<TestOptions> {
   };
 }
 
-/** A downloaded VS Code where it can be had, else the launcher of its server build. */
+/** A downloaded VS Code where it can be had and has a screen, else the launcher of its server build. */
 async function executable(): Promise<string> {
-  if (process.env.CORROBORATE_VSCODE === "server") return launcher;
+  const screen = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (process.env.CORROBORATE_VSCODE === "server" || !screen) return launcher;
   try {
     const cachePath = join(root, ".vscode-test");
     return await downloadAndUnzipVSCode({
