@@ -1,14 +1,16 @@
 /** Start here: the two flows, index and check, one short function each; all that is public. */
-import { judge, type Gathered, type Judgement } from "./compare/verdict";
+import type { Gathered, Judgement } from "./compare/judgement";
+import { judge } from "./compare/verdict";
 import { readStatement, type Statement } from "./compare/statement";
 import { extractClaims } from "./extract/claims";
 import { newReadings, type Readings } from "./extract/reading";
-import type { Article, Check, Extraction, Finding, Problem, Prose } from "./model";
+import type { Article, Check, Claim, Extraction, Finding, Problem, Prose, Span } from "./model";
 import { readArticle } from "./read/article";
 import { readConfiguration, type Configuration } from "./read/configuration";
 import { listSources, readBytes } from "./read/folder";
 import { readProse } from "./read/prose";
 import { findPassages, rarity } from "./store/candidates";
+import { sentencesWith, termOf } from "./store/terms";
 import { openClaims, type ClaimsDatabase } from "./store/database";
 
 export * from "./model";
@@ -42,8 +44,14 @@ export interface Draft {
 /** What is kept between two checks of one draft, so that an unchanged sentence is read and judged once. */
 export interface Cache {
   readonly readings: Readings;
-  readonly judgements: Map<string, readonly Judgement[]>;
+  readonly judgements: Map<string, Judged>;
   revision: number;
+}
+
+/** The judgements of a sentence, and where it stood then. */
+export interface Judged {
+  readonly start: number;
+  readonly judgements: readonly Judgement[];
 }
 
 /** An empty cache, one for each open draft. */
@@ -97,7 +105,8 @@ export function extractText(prose: Prose, clock?: string): Extraction {
 /** Checks a draft against the database. Sentences that did not change since the last check are not judged again. */
 export function checkDraft(database: ClaimsDatabase, draft: Draft, cache: Cache = newCache()): Check {
   const before = cache.readings.extracted;
-  const findings = judgeDraft(database, draft, cache).map(withId());
+  const judgements = judgeDraft(database, draft, cache);
+  const findings = judgements.filter(({ slot, verdict }) => !slot || verdict !== "insufficient").map(withId());
   return { findings, extracted: cache.readings.extracted - before };
 }
 
@@ -109,24 +118,29 @@ export function judgeDraft(database: ClaimsDatabase, draft: Draft, cache: Cache 
   const { sentences, claims } = extractClaims(prose, draft.published, cache.readings);
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
   return sentences.flatMap((sentence, index) => {
-    const own = bySentence.get(index) ?? [];
-    return own.length === 0 ? [] : judgeOnce(database, readStatement(sentence, own), cache);
+    const statement = readStatement(sentence, bySentence.get(index) ?? []);
+    return sentence.heading && statement.claims.length === 0 ? [] : judgeOnce(database, statement, cache);
   });
 }
 
 function judgeOnce(database: ClaimsDatabase, statement: Statement, cache: Cache): readonly Judgement[] {
   const { sentence, claims } = statement;
   const key = JSON.stringify([sentence.text, sentence.topics, claims.map(({ value, modality }) => [value, modality])]);
-  const known = cache.judgements.get(key) ?? judge(statement, gather(database, statement));
+  const judged = (): Judged => ({ start: sentence.span.start, judgements: judge(statement, gather(database, statement)) });
+  const known = cache.judgements.get(key) ?? judged();
   cache.judgements.set(key, known);
-  return known.map((judgement, i) => moved(judgement, claims[i] ?? judgement.claim));
+  const by = sentence.span.start - known.start;
+  return known.judgements.map((judgement, i) => moved(judgement, claims[i], by));
 }
 
 /** The same judgement for the same claim at another place of the draft. */
-function moved(judgement: Judgement, claim: Judgement["claim"]): Judgement {
-  const by = claim.span.start - judgement.claim.span.start;
-  const span = { start: judgement.span.start + by, end: judgement.span.end + by };
-  return { ...judgement, claim, span };
+function moved(judgement: Judgement, claim: Claim | undefined, by: number): Judgement {
+  const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...judgement,
+    claim: claim ?? { ...judgement.claim, span: shift(judgement.claim.span) },
+    span: shift(judgement.span),
+  };
 }
 
 function gather(database: ClaimsDatabase, { terms, sentence }: Statement): Gathered {
@@ -134,6 +148,7 @@ function gather(database: ClaimsDatabase, { terms, sentence }: Statement): Gathe
   return {
     passages: findPassages(database, { words, names: sentence.topics }),
     rarity: (lemma) => rarity(database, lemma),
+    inSources: (lemma) => sentencesWith(database.connection, termOf(lemma)) > 0,
     proseOf: ({ article }) => database.textOf(article)?.prose ?? "",
   };
 }
@@ -141,7 +156,7 @@ function gather(database: ClaimsDatabase, { terms, sentence }: Statement): Gathe
 /** An id from kind, words and verdict's claim, numbered where the same claim stands twice: stable across edits elsewhere. */
 function withId(): (judgement: Judgement) => Finding {
   const seen = new Map<string, number>();
-  return ({ features: _, ...finding }) => {
+  return ({ features: _, slot: _slot, ...finding }) => {
     const base = `${finding.claim.kind}:${finding.claim.text}`;
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);

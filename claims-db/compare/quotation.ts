@@ -1,7 +1,7 @@
 /** Judges the words of a quotation: the same in a source, changed, or found nowhere. */
 import type { Claim, Comparison, Evidence, Provenance, Span } from "../model";
 import { compareQuote } from "./quote";
-import { silence, type Gathered, type Judgement } from "./verdict";
+import { silence, type Gathered, type Judgement } from "./judgement";
 
 /** Looks for the quoted words in the articles of the gathered passages. An exact find anywhere ends the search. */
 export function judgeQuote(claim: Claim, gathered: Gathered): Judgement {

@@ -151,8 +151,8 @@ function negations(draft: Statement, aligned: Aligned): readonly Slot[] {
   const own = negatorOf(draft);
   const other = negatorOf(source);
   if ((own === undefined) === (other === undefined)) return [];
-  const found = own ?? verbAt(draft, aligned, other);
-  const index = own === undefined ? (other ?? 0) : verbAt(source, aligned, undefined);
+  const found = own ?? verbAt(draft, aligned);
+  const index = own === undefined ? (other ?? 0) : verbAt(source, aligned);
   const span = found === undefined ? undefined : draft.sentence.words[found];
   const sourceWord = index === undefined ? undefined : source.sentence.words[index];
   if (!span) return [];
@@ -174,7 +174,7 @@ function negatorOf({ sentence }: Statement): number | undefined {
 }
 
 /** The first aligned verb: what the other side denies. */
-function verbAt(statement: Statement, { alignment }: Aligned, _negator: number | undefined): number | undefined {
+function verbAt(statement: Statement, { alignment }: Aligned): number | undefined {
   const partners = statement === alignment.draft ? alignment.partner : alignment.reverse;
   return statement.terms.find((term, i) => term.pos === "VERB" && (partners[i] ?? -1) >= 0)?.word;
 }

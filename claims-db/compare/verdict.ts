@@ -1,35 +1,29 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
-import type { Claim, Dismissed, Evidence, Finding, Passage, Provenance, Reason, Span, Verdict } from "../model";
-import type { Rarity } from "./align";
-import type { Bound, Features } from "./features";
+import type { Claim, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
+import type { Bound } from "./features";
+import { silence, type Gathered, type Judgement } from "./judgement";
 import { alignAll, pairsOf, type Aligned, type Pair } from "./pairs";
 import { judgeQuote } from "./quotation";
+import { judgeSlots } from "./slotfindings";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
 
-/** What the database knows around one sentence of the draft. */
-export interface Gathered {
-  /** Source sentences that share rare words, names or keys with the draft's sentence. */
-  readonly passages: readonly Passage[];
-  readonly rarity: Rarity;
-  /** The whole prose of an article, for quotations that run over several sentences. */
-  readonly proseOf: (source: Provenance) => string;
-}
-
-/** A finding without the id that the whole draft gives it, and the features behind it. */
-export interface Judgement extends Omit<Finding, "id"> {
-  readonly features: readonly { readonly source: Provenance; readonly features: Features }[];
-}
-
-/** The judgement of each claim of a statement, in the order of its claims. */
+/** The judgement of each claim of a statement, in the order of its claims, then those of the words that differ. */
 export function judge(draft: Statement, gathered: Gathered): readonly Judgement[] {
   const aligned = alignAll(draft, gathered.passages, gathered.rarity);
   const articles = [...groupByArticle(aligned).values()];
-  return draft.claims.map((claim) => {
+  const claims = draft.claims.map((claim) => {
     if (claim.value.kind === "quote" && claim.value.aspect === "words") return judgeQuote(claim, gathered);
     if (claim.quoted) return silence(claim, { code: "quoted" });
     return judgeClaim(claim, draft, articles);
   });
+  return [...claims, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews(claims))];
+}
+
+/** A differing word that stands in a claim which is warned of already says nothing new. */
+function isNews(claims: readonly Judgement[]): (slot: Judgement) => boolean {
+  const flagged = claims.filter(({ verdict }) => verdict === "refuted" || verdict === "conflicting");
+  return ({ span }) => !flagged.some((known) => known.span.start < span.end && span.start < known.span.end);
 }
 
 function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readonly Aligned[]> {
@@ -129,11 +123,6 @@ function dismissedOf(bounds: readonly Bound[], stances: readonly Stance[]): read
       value: candidate.claim.text,
       reason: comparison.outcome === "incomparable" ? comparison.reason : { code: "other-statement" },
     }));
-}
-
-/** The judgement of a claim that no source speaks of. */
-export function silence(claim: Claim, reason: Reason): Judgement {
-  return { claim, span: claim.span, verdict: "insufficient", confidence: 0, reason, evidence: [], dismissed: [], features: [] };
 }
 
 function focused(claim: Claim, focus: Span | undefined): Span {

@@ -29,7 +29,7 @@ function run(): void {
       const begin = performance.now();
       const judgements = check(database, row);
       times.push(performance.now() - begin);
-      out?.write(`${JSON.stringify({ id: row.id, findings: judgements.map(predicted) })}\n`);
+      out?.write(`${JSON.stringify({ id: row.id, findings: judgements.filter(({ slot, verdict }) => !slot || verdict !== "insufficient").map(predicted) })}\n`);
       features?.write(`${JSON.stringify({ ...row, sources: undefined, claims: judgements.map(weighed) })}\n`);
     }
     times.sort((a, b) => a - b);
@@ -58,5 +58,6 @@ function predicted({ claim, verdict, span, confidence }: Judgement): object {
 }
 
 function weighed(judgement: Judgement): object {
-  return { ...predicted(judgement), reason: judgement.reason.code, features: judgement.features.map(({ features }) => features) };
+  const kind = judgement.slot ? "slot" : judgement.claim.kind;
+  return { ...predicted(judgement), kind, reason: judgement.reason.code, features: judgement.features.map(({ features }) => features) };
 }

@@ -11,7 +11,7 @@ const { values: options } = parseArgs({
 });
 
 /** Kinds that are learned; the others are decided by rule. */
-const learnedKinds = ["figure", "date", "name", "place"];
+const learnedKinds = ["figure", "date", "name", "place", "slot"];
 
 const growth: Growth = { trees: 120, depth: 3, rate: 0.12, leaf: 12 };
 
@@ -61,11 +61,15 @@ function trainOnce(labelled: readonly Labelled[]): Weights {
       const own = labelled.filter(({ claim }) => claim.kind === kind);
       const examples = (of: "refuted" | "supported", pair: string) =>
         own
-          .filter(({ features }) => (features[`${pair}.score`] ?? -1) >= 0)
+          .filter(({ features }) => isPaired(kind, features, pair))
           .flatMap(({ features, weight, ...label }) => (label[of] === undefined ? [] : [{ features, weight, positive: label[of] === 1 }]));
       return [kind, { refuted: learn(examples("refuted", "disagree"), growth), supported: learn(examples("supported", "agree"), growth) }];
     }),
   );
+}
+
+function isPaired(kind: string, features: Features, pair: string): boolean {
+  return kind === "slot" ? pair === "disagree" : (features[`${pair}.score`] ?? -1) >= 0;
 }
 
 /** The row with the likelihoods of each claim, for choosing thresholds. */
@@ -85,7 +89,7 @@ function likelihoods(kind: string, features: Features, weights: Weights): object
   const own = weights[kind];
   if (!own) return { refuted: 0, supported: 0 };
   return {
-    refuted: (features["disagree.score"] ?? -1) < 0 ? 0 : chance(own.refuted, features),
-    supported: (features["agree.score"] ?? -1) < 0 ? 0 : chance(own.supported, features),
+    refuted: isPaired(kind, features, "disagree") ? chance(own.refuted, features) : 0,
+    supported: isPaired(kind, features, "agree") ? chance(own.supported, features) : 0,
   };
 }

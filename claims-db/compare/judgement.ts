@@ -1,0 +1,27 @@
+/** What is gathered for one sentence of a draft, and what is said of its claims. */
+import type { Claim, Finding, Passage, Provenance, Reason } from "../model";
+import type { Rarity } from "./align";
+import type { Features } from "./features";
+
+/** What the database knows around one sentence of the draft. */
+export interface Gathered {
+  /** Source sentences that share rare words, names or keys with the draft's sentence. */
+  readonly passages: readonly Passage[];
+  readonly rarity: Rarity;
+  /** Whether a lemma stands anywhere in the sources. */
+  readonly inSources: (lemma: string) => boolean;
+  /** The whole prose of an article, for quotations that run over several sentences. */
+  readonly proseOf: (source: Provenance) => string;
+}
+
+/** A finding without the id that the whole draft gives it, and the features behind it. */
+export interface Judgement extends Omit<Finding, "id"> {
+  readonly features: readonly { readonly source: Provenance; readonly features: Features }[];
+  /** True for a word in which two statements differ, rather than a claim that was extracted. */
+  readonly slot?: boolean;
+}
+
+/** The judgement of a claim that no source speaks of. */
+export function silence(claim: Claim, reason: Reason): Judgement {
+  return { claim, span: claim.span, verdict: "insufficient", confidence: 0, reason, evidence: [], dismissed: [], features: [] };
+}
