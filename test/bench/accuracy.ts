@@ -1,47 +1,53 @@
-/** Runs labelled sets through the engine as the editor runs it, and writes one prediction a line. */
-import { createWriteStream, existsSync, readdirSync, readFileSync } from "node:fs";
+/** Runs labelled sets through the engine as the editor runs it, scores them, and writes one prediction a line. */
+import { createWriteStream, existsSync, readdirSync, readFileSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { judgeDraft, openClaims, readArticle, saveArticle, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
+import { scoresOf, type Figures, type ScoredRow } from "./scores";
 
+/** A row of a set; what follows `draft` is there only where people labelled it. */
 interface Row {
   readonly id: string;
   readonly sources: readonly string[];
   readonly draft: string;
+  readonly label?: string;
+  readonly slice?: string;
+  readonly spans?: readonly (readonly [number, number])[];
 }
 
 const { values: options } = parseArgs({
   options: { sets: { type: "string" }, out: { type: "string" }, features: { type: "string" }, only: { type: "string" } },
 });
-const folder = options.sets ?? join("..", "shared", "benchmarks");
 
-if (existsSync(folder)) run();
-else console.log(`No sets in ${folder}: name a folder of .jsonl files with --sets DIR.`);
+main(options.sets ?? join("..", "shared", "benchmarks"));
 
-function run(): void {
-  const database = openClaims(":memory:");
-  const out = options.out ? createWriteStream(options.out) : undefined;
-  const features = options.features ? createWriteStream(options.features) : undefined;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl")).sort()) {
-    if (options.only && !file.startsWith(options.only)) continue;
-    const times: number[] = [];
-    for (const row of rowsOf(join(folder, file))) {
-      const begin = performance.now();
-      const judgements = check(database, row);
-      times.push(performance.now() - begin);
-      out?.write(`${JSON.stringify({ id: row.id, findings: judgements.filter(({ slot, verdict }) => !slot || verdict !== "insufficient").map(predicted) })}\n`);
-      features?.write(`${JSON.stringify({ ...row, sources: undefined, claims: judgements.map(weighed) })}\n`);
-    }
-    times.sort((a, b) => a - b);
-    const at = (share: number): string => (times[Math.floor(share * times.length)] ?? 0).toFixed(1);
-    console.log(`${file}: ${times.length} rows, ${at(0.5)} ms a row in the median, ${at(0.95)} ms at the 95th percentile`);
+function main(folder: string): void {
+  if (!existsSync(folder)) {
+    console.log(`No sets in ${folder}: name a folder of .jsonl files with --sets DIR.`);
+    return;
   }
-  out?.end();
-  features?.end();
+  const database = openClaims(":memory:");
+  const streams = [options.out, options.features].map((file) => (file ? createWriteStream(file) : undefined));
+  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl") && name.startsWith(options.only ?? ""));
+  for (const file of files.sort()) runSet(database, join(folder, file), streams);
+  for (const stream of streams) stream?.end();
+  database.close();
 }
 
-function* rowsOf(file: string): Generator<Row> {
-  for (const line of readFileSync(file, "utf8").split("\n")) if (line) yield JSON.parse(line) as Row;
+function runSet(database: ClaimsDatabase, file: string, [out, features]: readonly (WriteStream | undefined)[]): void {
+  const times: number[] = [];
+  const scored: ScoredRow[] = [];
+  for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
+    const row: Row = JSON.parse(line);
+    const begin = performance.now();
+    const judgements = check(database, row);
+    times.push(performance.now() - begin);
+    const findings = judgements.filter(({ slot, verdict }) => !slot || verdict !== "insufficient").map(predicted);
+    out?.write(`${JSON.stringify({ id: row.id, findings })}\n`);
+    features?.write(`${JSON.stringify({ ...row, sources: undefined, claims: judgements.map(weighed) })}\n`);
+    if (row.label !== undefined) scored.push({ label: row.label, slice: row.slice ?? "", spans: row.spans ?? [], findings });
+  }
+  print(file, times, scored);
 }
 
 function check(database: ClaimsDatabase, row: Row): readonly Judgement[] {
@@ -53,11 +59,28 @@ function check(database: ClaimsDatabase, row: Row): readonly Judgement[] {
   return judgeDraft(database, { path: "draft.txt", text: row.draft });
 }
 
-function predicted({ claim, verdict, span, confidence }: Judgement): object {
+function predicted({ claim, verdict, span, confidence }: Judgement) {
   return { kind: claim.kind, verdict, start: span.start, end: span.end, confidence };
 }
 
 function weighed(judgement: Judgement): object {
   const kind = judgement.slot ? "slot" : judgement.claim.kind;
   return { ...predicted(judgement), kind, reason: judgement.reason.code, features: judgement.features.map(({ features }) => features) };
+}
+
+function print(file: string, times: readonly number[], rows: readonly ScoredRow[]): void {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(1);
+  const set = file.replace(/^.*[/\\]/, "").replace(/\.jsonl$/, "");
+  console.log(`${set}: ${times.length} rows, ${at(0.5)} ms a row in the median, ${at(0.95)} ms at the 95th percentile`);
+  if (rows.length === 0) return;
+  for (const [slice, figures] of Object.entries(scoresOf(set, rows))) console.log(`  ${slice.padEnd(32)}${shown(figures)}`);
+}
+
+function shown(figures: Figures): string {
+  const show = (name: string, value: number | undefined): string =>
+    value === undefined ? "-" : name === "n" ? String(value) : (100 * value).toFixed(1);
+  return Object.entries(figures)
+    .map(([name, value]) => `${name} ${show(name, value)}`)
+    .join("  ");
 }
