@@ -7,6 +7,7 @@ import { judgeQuote } from "./quotation";
 import { judgeSlots } from "./slotfindings";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
+import { sumPair } from "./sums";
 
 /** The judgement of each claim of a statement, in the order of its claims, then those of the words that differ. */
 export function judge(draft: Statement, gathered: Gathered): readonly Judgement[] {
@@ -68,7 +69,7 @@ const nowhere: Provenance = { article: -1, path: "", title: "", primary: false, 
 function boundOf(claim: Claim, draft: Statement, aligned: readonly Aligned[]): Bound {
   const pairs = pairsOf(claim, draft, aligned);
   const first = (outcome: string): Pair | undefined => pairs.find(({ comparison }) => comparison.outcome === outcome);
-  return { claim, draft, aligned, pairs, agree: first("agrees"), disagree: first("disagrees") };
+  return { claim, draft, aligned, pairs, agree: first("agrees") ?? sumPair(claim, pairs), disagree: first("disagrees") };
 }
 
 function verdictOf(agreeing: number, disagreeing: number): Verdict {

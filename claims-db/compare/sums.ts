@@ -1,0 +1,48 @@
+/** Finds source figures that add up to the draft's: parts of a total agree with it, and the evidence shows the sum. */
+import type { Claim } from "../model";
+import type { Pair } from "./pairs";
+
+/** Below this affinity two figures do not count the same kind of thing and are not added. */
+const leastAffinity = 0.4;
+
+/** More figures than this in one passage are a table, in which some sum always fits. */
+const mostParts = 6;
+
+/**
+ * The pair of a draft figure with the first of two source figures of one passage that add up to it: "25 living captives
+ * and the bodies of eight others" for "33 hostages". `undefined` where nothing adds up; amounts must be whole and exact.
+ */
+export function sumPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
+  const { value } = claim;
+  if (value.kind !== "figure" || value.measure !== "count" || !Number.isInteger(value.amount) || value.amount < 5) return undefined;
+  for (const parts of byPassage(pairs).values()) {
+    if (parts.length < 2 || parts.length > mostParts) continue;
+    const sum = addends(value.amount, parts);
+    if (!sum) continue;
+    const [one, other] = sum;
+    const reason = { code: "sum-of-parts", draft: claim.text, source: `${one.candidate.claim.text} + ${other.candidate.claim.text}` };
+    return { ...one, comparison: { outcome: "agrees", reason, affinity: Math.min(one.comparison.affinity, other.comparison.affinity) } };
+  }
+  return undefined;
+}
+
+function byPassage(pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> {
+  const counts = pairs.filter(({ candidate, comparison }) => {
+    const { value } = candidate.claim;
+    return value.kind === "figure" && value.measure === "count" && value.amount >= 2 && comparison.affinity >= leastAffinity;
+  });
+  return Map.groupBy(counts, ({ candidate }) => candidate.passage.id);
+}
+
+function addends(total: number, parts: readonly Pair[]): readonly [Pair, Pair] | undefined {
+  for (const [i, one] of parts.entries()) {
+    const other = parts.slice(i + 1).find((part) => amountOf(part) + amountOf(one) === total);
+    if (other) return [one, other];
+  }
+  return undefined;
+}
+
+function amountOf({ candidate }: Pair): number {
+  const { value } = candidate.claim;
+  return value.kind === "figure" ? value.amount : Number.NaN;
+}
