@@ -138,10 +138,14 @@ export interface Moment {
   readonly weekday?: number;
   /** Minutes after midnight, where a time of day is stated. */
   readonly minutes?: number;
+  /** The time zone that the text states with it: "GMT". */
+  readonly zone?: string;
   /** "early March", "mid-April", "late 2024". */
   readonly part?: "early" | "mid" | "late";
   /** How the event stands to the moment: "since 1997", "until mid-April", "before March 1". */
   readonly relation: "on" | "since" | "until" | "before" | "after" | "between" | "by";
+  /** As written: "1 March 2025"; a suggestion is written in the same style. */
+  readonly text?: string;
 }
 
 /** What a name is the name of; "thing" for works, products, events and whatever is unclear. */

@@ -1,0 +1,134 @@
+/** Tells years and months from counts, people and verbs that are written alike. */
+import { countedPlurals, doubtfulMonths, yearlyPlurals } from "../lexicon/calendar";
+import type { Token } from "./datetokens";
+
+/** True where the company of a four-digit number says year: "in 1997", "(1982)", "the 2016 election", not "2000 prisoners". */
+export function isBareYear(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[leadOf(tokens, at)];
+  if (token === undefined || isPartOfName(tokens, at) || before?.sort === "B") return false;
+  if (tokens[at + 1]?.sort === "-" && grown.has(tokens[at + 2]?.lower ?? "")) return true;
+  const count = isCounted(tokens, at);
+  const round = token.value % 50 === 0 || token.value < 1700;
+  const lower = before?.lower ?? "";
+  if (strong.has(lower) || "pe".includes(before?.sort ?? "?")) return !count || !round;
+  if (count) return false;
+  if (weak.has(lower) || before?.sort === "(") return true;
+  if (isListed(tokens, at)) return true;
+  return isAttribute(tokens, at);
+}
+
+const strong: ReadonlySet<string> = new Set("in since until till during circa throughout year fiscal fy ad".split(" "));
+const weak: ReadonlySet<string> = new Set("of by from after before between through following born prior".split(" "));
+
+/** The token before a number, past "about" and "at least". */
+function leadOf(tokens: readonly Token[], at: number): number {
+  let lead = at - 1;
+  while (lead > at - 4 && around.has(tokens[lead]?.lower ?? "")) lead--;
+  return strong.has(tokens[lead]?.lower ?? "") ? lead : at - 1;
+}
+
+const around: ReadonlySet<string> = new Set("about around approximately roughly circa c . at least".split(" "));
+
+/** "in 2003, 2004 and 2005": the later years lean on the first; "from 1997 to 2005" likewise. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at - 1]?.sort ?? "?";
+  return ",&-R".includes(joint) && tokens[at - 2]?.sort === "y" && isBareYear(tokens, at - 2);
+}
+
+/** "the 2016 election", "a 2019 film", "2017 Toronto Festival", "2020 was". */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const year = tokens[at]?.value ?? 0;
+  const next = tokens[at + 1];
+  if (year < 1600 || next === undefined || !/^\p{L}/u.test(next.text) || units.has(next.lower)) return false;
+  const before = tokens[at - 1];
+  if (before === undefined) return next.word?.pos === "VERB" || next.word?.pos === "AUX" || isCapital(next);
+  if (determiners.has(before.lower) || before.lower.endsWith("'s") || before.lower.endsWith("’s")) return true;
+  return year >= 1950 && isCapital(next) && before.word?.pos !== "NUM" && !hedges.has(before.lower);
+}
+
+const determiners: ReadonlySet<string> = new Set("the a an his her its their our this that each every".split(" "));
+const units: ReadonlySet<string> = new Set("m km kg ft lb mph metre meter mile foot pound dollar euro".split(" "));
+const hedges: ReadonlySet<string> = new Set("than over about nearly some least most almost around up under".split(" "));
+
+/** "2000-seat", "COVID-2019", "$2000", "2000 BC": numbers grown together with something else. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next, second] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined) return true;
+  if (next !== undefined && ("bZ".includes(next.sort) || next.text === "%")) return true;
+  if (next?.sort === "-" && next.start === token.end && second?.start === next.end && second.sort === "x") {
+    return !grown.has(second.lower);
+  }
+  if (before === undefined || before.end !== token.start) return false;
+  return !"(-".includes(before.sort) ? before.text !== "[" : before.sort === "-" && tokens[at - 2]?.sort === "x";
+}
+
+const grown: ReadonlySet<string> = new Set("present era born now today founded built".split(" "));
+
+/** True where a number counts what follows: "2000 prisoners", "2000 Palestinian prisoners"; "2016 elections" does not. */
+export function isCounted(tokens: readonly Token[], at: number): boolean {
+  if ("-R&".includes(tokens[at + 1]?.sort ?? "?") && "ydnx".includes(tokens[at + 2]?.sort ?? "?")) {
+    if (/^\d/.test(tokens[at + 2]?.text ?? "")) return isCounted(tokens, at + 2);
+  }
+  for (const token of tokens.slice(at + 1, at + 4)) {
+    const pos = token.word?.pos;
+    if (units.has(token.lower) || countedPlurals.has(token.lower)) return true;
+    if (pos === "NOUN" || pos === "PROPN") {
+      if (yearlyPlurals.has(token.lower)) return false;
+      if (isPlural(token)) return true;
+      if (pos === "NOUN") return false;
+    } else if (pos !== "ADJ" && pos !== "NUM") return false;
+  }
+  return false;
+}
+
+function isPlural({ lower, word }: Token): boolean {
+  return lower.endsWith("s") && !lower.endsWith("ss") && word !== undefined && word.lemma !== lower;
+}
+
+/** True where a lone month name is a month: "in May", "the January truce"; not "May said", "Women's March". */
+export function isBareMonth(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || (next !== undefined && isNamePiece(next))) return false;
+  if (before !== undefined && "pegB".includes(before.sort)) return token.text !== token.lower || !isDoubtful(token);
+  const joint = (side: Token | undefined, other: Token | undefined): boolean =>
+    side !== undefined && other !== undefined && "-R&".includes(side.sort) && "MAdy".includes(other.sort);
+  if (joint(before, tokens[at - 2]) || joint(next, tokens[at + 2])) return token.text !== token.lower;
+  if (isDoubtful(token)) return token.text !== token.lower && firm.has(before?.lower ?? "");
+  return before === undefined || !isNamePiece(before) || at === 1;
+}
+
+const firm: ReadonlySet<string> = new Set("in since until till throughout during".split(" "));
+
+function isDoubtful(token: Token): boolean {
+  return doubtfulMonths.has(token.lower);
+}
+
+function isNamePiece(token: Token): boolean {
+  return token.sort === "x" && isCapital(token);
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+/** True for a season without year that a preposition makes a time: "in the spring". */
+export function isBareSeason(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.sort === "D" ? tokens[at - 2] : tokens[at - 1];
+  const token = tokens[at];
+  return token !== undefined && token.text === token.lower && (firm.has(before?.lower ?? "") || before?.lower === "by");
+}
+
+/** True for "1990s", "the '60s", "the sixties"; not for ages ("in his 60s") and temperatures. */
+export function isDecade(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.value >= 1000) return true;
+  if (tokens.some(({ lower }) => warm.has(lower))) return false;
+  let before = at - 1;
+  while ("p-".includes(tokens[before]?.sort ?? "?")) before--;
+  return tokens[before]?.sort === "D" || (/^['’‘]/.test(token.text) && !owners.has(tokens[before]?.lower ?? ""));
+}
+
+const owners: ReadonlySet<string> = new Set("his her their my your our".split(" "));
+const warm: ReadonlySet<string> = new Set("temperature temperatures degrees highs lows aged ages forecast".split(" "));

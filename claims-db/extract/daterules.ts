@@ -1,0 +1,118 @@
+/** The notations of dates: patterns over the sorts of tokens, and how each is read into the parts of a moment. */
+import { isBareMonth, isBareSeason, isBareYear, isCounted, isDecade } from "./dateevidence";
+import * as parts from "./datereaders";
+import { readAgo, readToday, readTurn, type Clock } from "./daterelative";
+import type { Parts } from "./datereaders";
+import type { Token } from "./datetokens";
+
+/** A date on the tokens from `first` to before `end`. */
+export interface Piece {
+  readonly first: number;
+  readonly end: number;
+  readonly parts: Parts;
+}
+
+/** A notation: "March 1, 2025" is /[MA]D?[do],?y/ over the sorts that {@link readTokens} gives. */
+interface Notation {
+  readonly pattern: RegExp;
+  readonly read: (tokens: readonly Token[], clock: Clock) => Parts | undefined;
+  /** Whether the tokens around the piece say that it is a date; takes the piece's first and last token. */
+  readonly evidence?: (tokens: readonly Token[], first: number, last: number) => boolean;
+}
+
+/** The pieces of a sentence that are dates, in order and without overlap. */
+export function readPieces(tokens: readonly Token[], clock: Clock): Piece[] {
+  const sorts = tokens.map(({ sort }) => sort).join("");
+  if (!dated.test(sorts)) return [];
+  const taken = new Set<number>();
+  const pieces: Piece[] = [];
+  for (const { pattern, read, evidence } of notations) {
+    for (const found of sorts.matchAll(pattern)) {
+      const [first, end] = [found.index, found.index + found[0].length];
+      if (taken.has(first) || taken.has(end - 1) || evidence?.(tokens, first, end - 1) === false) continue;
+      const reading = read(tokens.slice(first, end), clock);
+      if (reading === undefined) continue;
+      for (let i = first; i < end; i++) taken.add(i);
+      pieces.push({ first, end, parts: reading });
+    }
+  }
+  return pieces.sort((a, b) => a.first - b.first);
+}
+
+/** A sentence without any of these has no dates. */
+const dated = /[MAmWyEPCQqhskrGILTHg]/;
+
+const weekday = "(?:[Ww],?D?)?";
+const share = "(?:p-?|eOD?)?";
+
+/** What is tried, in this order; a token belongs to the first notation that reads it. */
+const notations: readonly Notation[] = [
+  { pattern: /I/g, read: parts.iso },
+  { pattern: /L/g, read: parts.slashed },
+  { pattern: /[MA][do][-R&][do](?:,?y)?/g, read: parts.days, evidence: areDays },
+  { pattern: /[do][-R&][do]O?[MA](?:,?y)?/g, read: parts.days, evidence: areDays },
+  { pattern: pattern(`${weekday}[MA]D?[do],?y`), read: parts.calendar, evidence: hasYear },
+  { pattern: pattern(`${weekday}(?:[do]O?|fO)[MAm],?y`), read: parts.calendar, evidence: hasYear },
+  { pattern: pattern(`${weekday}[MA]D?[do]`), read: parts.calendar },
+  { pattern: pattern(`${weekday}(?:[do]O?|fO)[MA]`), read: parts.calendar },
+  { pattern: /oO?m/g, read: parts.calendar },
+  { pattern: /(?:Q|f-?q)(?:,?O?D?y)?/g, read: parts.quarter },
+  { pattern: /f-?hOD?y/g, read: parts.half },
+  { pattern: /(?:p-?)?gu/g, read: readTurn, evidence: isNoDuration },
+  { pattern: /g[kjWMs]|(?<=D)k/g, read: readTurn },
+  { pattern: /[Ndn][uU]G/g, read: readAgo },
+  { pattern: pattern(`${share}[MA],?O?y`), read: parts.calendar, evidence: hasYear },
+  { pattern: pattern(`${share}sO?D?y`), read: parts.season },
+  { pattern: /y[-R&]y/g, read: parts.years, evidence: areYears },
+  { pattern: /y-[dn]S?|PS?/g, read: parts.yearPair, evidence: isYearPair },
+  { pattern: pattern(`${share}E`), read: parts.decade, evidence: (tokens, _, last) => isDecade(tokens, last) },
+  { pattern: /(?:p-?)?[of]-?C(?!b)/g, read: parts.century },
+  { pattern: /r/g, read: readToday },
+  { pattern: /(?:p-?|eOD?)M/g, read: parts.calendar },
+  { pattern: /M/g, read: parts.calendar, evidence: isBareMonth },
+  { pattern: /(?:p-?|eOD?)s/g, read: parts.season },
+  { pattern: /s/g, read: parts.season, evidence: isBareSeason },
+  { pattern: pattern(`${share}y`), read: parts.calendar, evidence: (tokens, _, last) => isBareYear(tokens, last) },
+  { pattern: /W/g, read: parts.calendar },
+  { pattern: /[dT]HZ?|[Ty]Z|(?<=@)T/g, read: parts.time },
+];
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, "g");
+}
+
+/** "On March 1, 2000 prisoners were freed" has no year; a rounder number than 2000 has not been seen there. */
+function hasYear(tokens: readonly Token[], _: number, last: number): boolean {
+  return (tokens[last]?.value ?? 0) % 50 !== 0 || !isCounted(tokens, last);
+}
+
+/** "March 3 and 5" is a stretch after "between" or where the days follow each other; "March 3 to 10 people" is none. */
+function areDays(tokens: readonly Token[], first: number, last: number): boolean {
+  const days = tokens.slice(first, last + 1).filter(({ sort }) => "do".includes(sort));
+  const gap = (days[1]?.value ?? 0) - (days[0]?.value ?? 0);
+  const joined = tokens.slice(first, last + 1).some(({ sort }) => sort === "&");
+  if (gap <= 0 || (joined && gap > 1 && tokens[first - 1]?.sort !== "B")) return false;
+  return !"do".includes(tokens[last]?.sort ?? "?") || !isCounted(tokens, last);
+}
+
+/** "over the last year" lasts, "last year" does not. */
+function isNoDuration(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.sort !== "D";
+}
+
+/** "1997–2005", "from 1997 to 2005"; not "2000-2500 people". */
+function areYears(tokens: readonly Token[], first: number, last: number): boolean {
+  const [start, joint, end] = [tokens[first], tokens[first + 1], tokens[last]];
+  if (start === undefined || joint === undefined || end === undefined || isCounted(tokens, last)) return false;
+  const lead = tokens[first - 1];
+  if (joint.sort === "&") return lead?.sort === "B";
+  return joint.sort === "R" ? lead?.lower === "from" : joint.start === start.end && lead?.text !== "$";
+}
+
+function isYearPair(tokens: readonly Token[], first: number, last: number): boolean {
+  const [year, end] = [tokens[first], tokens[last]];
+  if (year === undefined || end === undefined || end.sort === "S" || year.sort === "P") return true;
+  const grown = tokens[first + 1]?.start === year.end && tokens[first + 1]?.end === end.start;
+  const rest = tokens[last + 1];
+  return grown && end.end - end.start === 2 && end.value > year.value % 100 && (rest?.sort !== "-" || rest.start > end.end);
+}
