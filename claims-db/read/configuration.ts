@@ -44,7 +44,9 @@ export function readConfiguration(text: string | undefined): Reading {
   const lines = new LineCounter();
   const document = parseDocument(withoutComments(text), { lineCounter: lines, logLevel: "silent", uniqueKeys: false });
   const problems: Problem[] = [];
-  const add = (line: number, reason: string): void => void problems.push({ path: name, reason: `Line ${line}: ${reason}` });
+  const add = (line: number, reason: string): void => {
+    problems.push({ path: name, reason: `Line ${line}: ${reason}` });
+  };
   const error = document.errors[0];
   if (error) add(error.linePos?.[0].line ?? 1, brokenJson);
   else if (!isMap(document.contents)) add(1, notAnObject);
@@ -60,8 +62,8 @@ export interface Reading {
 }
 
 const name = "corroborate.json";
-const brokenJson = "This is not valid JSON. Check the commas, quotation marks and brackets here; until then the defaults hold.";
-const notAnObject = 'The file has to hold one object, such as { "sources": ["sources/**"] }; until then the defaults hold.';
+const brokenJson = "This is not valid JSON. Check commas, quotation marks and brackets; until then the defaults hold.";
+const notAnObject = 'This has to be one object, such as { "sources": ["sources/**"] }; until then the defaults hold.';
 const verdicts = ["supported", "refuted", "conflicting", "insufficient"] as const satisfies readonly Verdict[];
 
 /** One reader for each setting. */

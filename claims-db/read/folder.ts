@@ -98,8 +98,8 @@ function matches(walk: Walk, path: string): boolean {
 }
 
 function tooLarge(path: string, size: number): Problem {
-  const reason = `The file has ${Math.round(size / megabyte)} MB; sources of up to ${largest / megabyte} MB are read. Split it.`;
-  return { path, reason };
+  const [has, most] = [Math.ceil(size / megabyte), largest / megabyte];
+  return { path, reason: `The file has ${has} MB; sources of up to ${most} MB are read. Split it.` };
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -27,16 +27,17 @@ export function findFront(text: string): Span | undefined {
     : undefined;
 }
 
-/** `readFront("---\npublisher: Reuters\n---\n")` is `{publisher: "Reuters", primary: false}`; broken YAML says nothing. */
+/** `readFront("---\nsource: Reuters\n---\n")` is `{publisher: "Reuters", primary: false}`; broken YAML says nothing. */
 export function readFront(text: string): Front {
   const span = findFront(text);
   const fields = span ? readFields(text.slice(0, span.end)) : new Map<string, unknown>();
-  const first = (names: readonly string[]): string | undefined => names.map((name) => plain(fields.get(name))).find(Boolean);
+  const first = (keys: readonly string[]): string | undefined =>
+    keys.map((key) => plain(fields.get(key))).find(Boolean);
   const day = first(names.published);
   return {
     title: first(names.title),
     publisher: first(names.publisher),
-    byline: first(names.byline),
+    byline: first(names.byline)?.replace(/^by:?\s+/i, ""),
     published: day && readDay(day)?.iso,
     primary: ["true", "yes"].includes(first(names.primary)?.toLowerCase() ?? ""),
   };

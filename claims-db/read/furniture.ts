@@ -1,10 +1,10 @@
-/** Blanks page furniture: what a web page says around its article, such as "Advertisement" and "Follow us on X". */
+/** Blanks page furniture: what a web page says around its article, such as "Advertisement". */
 import { blank } from "./blank";
 import { readLines, type Line } from "./lines";
 import { buttons, furniture, pleas, sections } from "../lexicon/furniture";
 import type { Prose, Span } from "../model";
 
-/** The prose with its furniture blanked: lines that are nothing else, and sentences that ask the reader for something. */
+/** The prose with its furniture blanked: lines that are nothing else, and sentences that call on the reader. */
 export function blankFurniture(prose: Prose): string {
   const spans = readLines(prose).flatMap((line) => (isFurniture(line.text) ? [line] : findPleas(prose.prose, line)));
   return blank(prose.prose, spans);
@@ -24,10 +24,14 @@ export function isNavigation(line: string): boolean {
 /** Eats the line name by name, the longest name first; three words are the longest that a section has. */
 function isMenu(line: string, names: ReadonlySet<string>, least: number): boolean {
   if (line.length > 300) return false;
-  const words = line.toLowerCase().split(/[\s|•·›»>,/&]+/).filter(Boolean);
+  const words = line
+    .toLowerCase()
+    .split(/[\s|•·›»>,/&]+/)
+    .filter(Boolean);
   let count = 0;
   for (let at = 0; at < words.length; count++) {
-    const size = [3, 2, 1].find((length) => at + length <= words.length && names.has(words.slice(at, at + length).join(" ")));
+    const left = words.length - at;
+    const size = [3, 2, 1].find((length) => length <= left && names.has(words.slice(at, at + length).join(" ")));
     if (size === undefined) return false;
     at += size;
   }

@@ -1,12 +1,13 @@
-/** Matches paths against the globs of corroborate.json: `**`, `*`, `?` and `{a,b}`, in linear time. */
+/** Matches paths against the globs of corroborate.json: `**`, `*`, `?` and `{a,b}`. */
 
 /**
  * Whether a path with forward slashes is meant by a list of globs; a glob with "!" in front takes paths out again.
- * `matchesGlobs("sources/wire/a.md", ["sources/**", "!sources/old/**"])` is true. A folder's name means all that is in it.
+ * `matchesGlobs("sources/wire/a.md", ["sources/**", "!sources/old/**"])` is true. A folder's name means all in it.
  */
 export function matchesGlobs(path: string, globs: readonly string[]): boolean {
   const segments = path.split("/");
-  const matches = (glob: string): boolean => alternatives(glob).some((each) => matchSegments(segments, each.split("/")));
+  const matches = (glob: string): boolean =>
+    alternatives(glob).some((each) => matchSegments(segments, each.split("/")));
   const taken = globs.filter((glob) => !glob.startsWith("!"));
   return taken.some(matches) && !globs.some((glob) => glob.startsWith("!") && matches(glob.slice(1)));
 }
@@ -25,7 +26,11 @@ export function leavesFolder(glob: string): boolean {
 }
 
 function tidy(glob: string): string {
-  return glob.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replace(/\/{2,}/g, "/").replace(/\/$/, "");
+  return glob
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.\/)+/, "")
+    .replace(/\/{2,}/g, "/")
+    .replace(/\/$/, "");
 }
 
 /** `{a,b}` written out, one after the other; at most 100 globs, so that no list of braces can explode. */

@@ -1,4 +1,4 @@
-/** Reads the head and the foot of a messy article: headline, publisher, byline and date among a page's machine lines. */
+/** Reads headline, publisher, byline and date from the machine lines above and below a messy article. */
 import { readDay } from "./day";
 import { isNavigation } from "./furniture";
 import { readLines, type Line } from "./lines";
@@ -16,14 +16,15 @@ export interface Head {
 }
 
 /**
- * `readHead` of "shafaq.com", "Talks go on", "2025-03-06", a paragraph is the title "Talks go on", publisher "shafaq.com",
- * published "2025-03-06" and machine lines over the first and the third. The headline stays prose; its repetition does not.
+ * The lines "shafaq.com", "Talks go on", "2025-03-06" and a paragraph give title "Talks go on", publisher "shafaq.com"
+ * and published "2025-03-06"; the first and the third are machine lines. The headline is prose, its repetition is not.
  */
 export function readHead(prose: Prose): Head {
   const lines = readLines(prose).filter((line) => line.text !== "");
   const top = topOf(lines);
   const title = titleOf(prose, top);
-  const notes = [...top.flatMap((line) => noteOf(line)), ...readDateline(prose, lines[top.length]), ...readFoot(lines, top.length)];
+  const dateline = readDateline(prose, lines[top.length]);
+  const notes = [...top.flatMap(noteOf), ...dateline, ...readFoot(lines, top.length)];
   const repeated = title ? top.filter((line) => line !== title && sameWords(line, title)) : [];
   const first = (field: HeadField): string | undefined =>
     notes.filter((note) => note.field === field && note.value).sort((a, b) => a.rank - b.rank)[0]?.value;
@@ -64,7 +65,11 @@ function titleOf({ text }: Prose, top: readonly Line[]): Line | undefined {
 }
 
 function sameWords(a: Line, b: Line): boolean {
-  const words = ({ text }: Line): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const words = ({ text }: Line): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   return words(a) === words(b);
 }
 
@@ -95,20 +100,32 @@ function noteFrom(field: HeadField, found: RegExpExecArray): Pick<Note, "field" 
 function isByline(value: string): boolean {
   const words = value.split(/[\s,|·•&]+/).filter(Boolean);
   if (words.length > 12 || readDay(value)) return false;
-  return !/[.!?]$/.test(value) && words.every((word) => /^(?:\p{Lu}|and$|of$|for$|in$|the$|v[oa]n$|d[aeiu]$|al-)/u.test(word));
+  return (
+    !/[.!?]$/.test(value) &&
+    words.every((word) => /^(?:\p{Lu}|(?:and|of|for|in|the|von|van|de|da|di)$|al-)/u.test(word))
+  );
 }
 
 /** What may stand beside the date of a head line: weekday, time, zone, reading time, signs. */
 function isClockwork(rest: string): boolean {
-  const words = rest.toLowerCase().split(/[^\p{L}\p{N}:.]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.every((word) =>
-    /^(?:\d{1,2}(?:[:.]\d\d){0,2}(?:am|pm|h|z)?|[ap]\.?m\.?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?|px|at|on|min|read|updated|published|last|[a-z]{2,4}t|utc|z|local|time|eastern|hrs?|ist|jerusalem):?$/.test(word));
+  const words = rest
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}:.]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.every((word) => clockwork.some((pattern) => pattern.test(word)));
 }
+
+const clockwork: readonly RegExp[] = [
+  /^\d{1,2}(?:[:.]\d\d){0,2}(?:am|pm|h|z)?$/,
+  /^(?:[ap]\.?m\.?|hrs?|utc|z|ist|cet|eet|gmt|bst|[ecmp][sd]?t|local|eastern|time)$/,
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?$/,
+  /^(?:at|on|last|first|updated|published|posted|min|read|px):?$/,
+];
 
 /** "JERUSALEM, March 6 (Reuters) - " before the first sentence. */
 function readDateline({ prose }: Prose, line: Line | undefined): readonly Note[] {
   if (!line) return [];
-  const start = line.start + (prose.slice(line.start, line.end).length - prose.slice(line.start, line.end).trimStart().length);
+  const start = prose.indexOf(line.text, line.start);
   for (const pattern of datelines) {
     const found = pattern.exec(line.text.slice(0, 160));
     if (found) return [{ field: "publisher", value: found[1], rank: 1, span: { start, end: start + found[0].length } }];

@@ -3,17 +3,18 @@ import { GFM, parser } from "@lezer/markdown";
 import type { SyntaxNodeRef } from "@lezer/common";
 import { decodeEntity } from "./entity";
 import { findFront } from "./front";
+import type { Span } from "../model";
 
 /**
  * The text with code, link targets, HTML, comments, front matter and every mark blanked; the same length.
- * `blankMarkdown("- **33** [hostages](a.md)")` is "    33    hostages        ". Line breaks are kept, but a break inside
- * a paragraph is a space: in the result every "\n" ends a paragraph, a heading, a list item or a table row.
+ * `blankMarkdown("- **33** [hostages](a.md)")` is "    33    hostages        ". A line break inside a paragraph is a
+ * space: in the result every "\n" ends a paragraph, a heading, a list item or a table row.
  */
 export function blankMarkdown(text: string): string {
   const lines = text.replaceAll("\r\n", "\n").replace(/[\r\u2028\u2029]/g, "\n");
   const start = findFront(lines)?.end ?? 0;
   const page: Page = { text: lines, units: lines.split(""), start, labels: readLabels(lines) };
-  clear(page, 0, start);
+  clear(page, { start: 0, end: start });
   markdown.parse(lines.slice(start)).iterate({ enter: (node) => treat(page, node) });
   return restore(text, page.units.join(""));
 }
@@ -30,10 +31,10 @@ interface Page {
 }
 
 /** What to do with a part; returns false where its children need no look. */
-type Treatment = (page: Page, from: number, to: number, node: SyntaxNodeRef) => boolean | void;
+type Treatment = (page: Page, span: Span, node: SyntaxNodeRef) => boolean | void;
 
 function treat(page: Page, node: SyntaxNodeRef): boolean | void {
-  return treatments.get(node.name)?.(page, page.start + node.from, page.start + node.to, node);
+  return treatments.get(node.name)?.(page, { start: page.start + node.from, end: page.start + node.to }, node);
 }
 
 /** Parts that nobody reads; struck-out words too, since they are withdrawn or already checked. */
@@ -47,58 +48,58 @@ const treatments: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([
   ...unread.split(" ").map((name): [string, Treatment] => [name, clear]),
   ...wrapped.split(" ").map((name): [string, Treatment] => [name, unwrap]),
   ["HardBreak", breakLine],
-  ["Escape", ({ units }, from) => void (units[from] = " ")],
+  ["Escape", ({ units }, { start }) => void (units[start] = " ")],
   ["Entity", putEntity],
   ["Link", treatLink],
   ["HTMLBlock", treatHtml],
 ]);
 
 /** A line break in a paragraph is a blank to the reader. */
-function unwrap({ units }: Page, from: number, to: number): void {
-  for (let i = from; i < to; i++) if (units[i] === "\n") units[i] = " ";
+function unwrap({ units }: Page, { start, end }: Span): void {
+  for (let i = start; i < end; i++) if (units[i] === "\n") units[i] = " ";
 }
 
-function clear({ units }: Page, from: number, to: number): false {
-  for (let i = from; i < to; i++) if (units[i] !== "\n") units[i] = " ";
+function clear({ units }: Page, { start, end }: Span): false {
+  for (let i = start; i < end; i++) if (units[i] !== "\n") units[i] = " ";
   return false;
 }
 
-function breakLine(page: Page, from: number, to: number): void {
-  clear(page, from, to);
-  page.units[page.text.lastIndexOf("\n", to - 1)] = "\n";
+function breakLine(page: Page, span: Span): void {
+  clear(page, span);
+  page.units[page.text.lastIndexOf("\n", span.end - 1)] = "\n";
 }
 
-function putEntity(page: Page, from: number, to: number): void {
-  const character = decodeEntity(page.text.slice(from, to));
+function putEntity(page: Page, span: Span): void {
+  const character = decodeEntity(page.text.slice(span.start, span.end));
   if (character === undefined) return;
-  clear(page, from, to);
-  for (let i = 0; i < character.length; i++) page.units[from + i] = character.charAt(i);
+  clear(page, span);
+  for (let i = 0; i < character.length; i++) page.units[span.start + i] = character.charAt(i);
 }
 
-/** Brackets without a target are the writer's own ("the [Israeli] side"), but for footnotes, wiki links and known labels. */
-function treatLink(page: Page, from: number, to: number, { node }: SyntaxNodeRef): boolean {
-  const inner = page.text.slice(from + 1, to - 1);
+/** Brackets without a target are the writer's own ("the [Israeli] side"), unless a footnote, a wiki link or a label. */
+function treatLink(page: Page, { start, end }: Span, { node }: SyntaxNodeRef): boolean {
+  const inner = page.text.slice(start + 1, end - 1);
+  if (inner.startsWith("^")) return clear(page, { start, end: page.text[end] === ":" ? end + 1 : end });
   if (node.getChild("URL") || node.getChild("LinkLabel") || page.labels.has(inner.toLowerCase())) return true;
-  if (inner.startsWith("^")) clear(page, from, page.text[to] === ":" ? to + 1 : to);
-  if (page.text[from - 1] !== "[" || page.text[to] !== "]") return false;
-  clear(page, from - 1, from + 1 + (inner.lastIndexOf("|") + 1));
-  clear(page, to - 1, to + 1);
-  return false;
+  if (page.text[start - 1] !== "[" || page.text[end] !== "]") return false;
+  clear(page, { start: start - 1, end: start + 1 + (inner.lastIndexOf("|") + 1) });
+  return clear(page, { start: end - 1, end: end + 1 });
 }
 
-function treatHtml(page: Page, from: number, to: number): false {
-  const block = page.text.slice(from, to);
-  if (/^\s{0,3}<(?:script|style|pre|textarea)\b/i.test(block)) return clear(page, from, to);
+function treatHtml(page: Page, span: Span): false {
+  const block = page.text.slice(span.start, span.end);
+  if (/^\s{0,3}<(?:script|style|pre|textarea)\b/i.test(block)) return clear(page, span);
   for (const part of block.matchAll(/<!--(?:(?!-->)[^])*(?:-->)?|<[^<>]*>|&#?\w{2,32};/g)) {
-    const start = from + part.index;
-    if (part[0].startsWith("&")) putEntity(page, start, start + part[0].length);
-    else clear(page, start, start + part[0].length);
+    const start = span.start + part.index;
+    const treatment = part[0].startsWith("&") ? putEntity : clear;
+    treatment(page, { start, end: start + part[0].length });
   }
   return false;
 }
 
 function readLabels(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(/^ {0,3}\[([^[\]\n]{1,200})\]:/gm)].map((found) => (found[1] ?? "").toLowerCase()));
+  const labels = text.matchAll(/^ {0,3}\[([^[\]\n]{1,200})\]:/gm);
+  return new Set([...labels].map((found) => (found[1] ?? "").toLowerCase()));
 }
 
 /** Puts back the carriage returns that the parser could not bear, as spaces. */

@@ -10,7 +10,10 @@ import type { Span } from "../model";
  * In the result every "\n" ends a paragraph: `blankPlain("- Talks\r\nAdvertisement")` is "  Talks \n             ".
  */
 export function blankPlain(text: string): string {
-  const lines = text.replaceAll("\r\n", " \n").replace(/[\r\u2028\u2029]/g, "\n").replace(/[\f\v\uFEFF]/g, " ");
+  const lines = text
+    .replaceAll("\r\n", " \n")
+    .replace(/[\r\u2028\u2029]/g, "\n")
+    .replace(/[\f\v\uFEFF]/g, " ");
   const front = findFront(lines);
   const marks = machineParts.flatMap((pattern) => [...lines.matchAll(pattern)].map(spanOf));
   const prose = blank(lines, front ? [front, ...marks] : marks);

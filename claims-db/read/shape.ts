@@ -51,8 +51,10 @@ export function table<K extends string, T>(known: readonly K[] | undefined, shap
   };
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** The fields of an object that have known keys; all others are reported. */
-export function recordOf(value: unknown, spot: Spot & { readonly known?: readonly string[] }): Readonly<Record<string, unknown>> {
+export function recordOf(value: unknown, spot: Spot & { readonly known?: readonly string[] }): Fields {
   const { path, report, known } = spot;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     report(path, `"${path.at(-1)}" has to be an object, such as { … }.`);

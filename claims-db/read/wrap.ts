@@ -17,7 +17,8 @@ const longest = 100;
 /** The length of the longest wrapped line; undefined for texts with one paragraph, heading or sentence a line. */
 function wrapWidth(lines: readonly string[]): number | undefined {
   const inner = lines.slice(0, -1).filter((line, i) => line.trim() !== "" && lines[i + 1]?.trim() !== "");
-  const wrapped = inner.map((line) => line.trimEnd()).filter((line) => line.length >= shortest && line.length <= longest);
+  const trimmed = inner.map((line) => line.trimEnd());
+  const wrapped = trimmed.filter((line) => line.length >= shortest && line.length <= longest);
   if (wrapped.length < 3 || wrapped.length < inner.length * 0.7) return undefined;
   if (lines.some((line) => line.trimEnd().length > longest * 2)) return undefined;
   const ended = wrapped.filter((line) => endsSentence(line)).length;
