@@ -1,0 +1,174 @@
+/** Reads a number with its money sign, unit and rate: "$5.1 billion", "six-week", "50 km/h", "$480/month". */
+import { letters } from "../lexicon/numerals";
+import { signs, unitNamed, unitWritten, type Unit } from "../lexicon/units";
+import type { Measure, Word } from "../model";
+import { readNumeral, type Numeral } from "./numeral";
+import { isGlued, isPlural, wordAt } from "./pieces";
+
+/** A number with what it measures, over the words `from` to `to` (exclusive). */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly numeral: Numeral;
+  readonly amount: number;
+  readonly upper?: number;
+  readonly step: number;
+  readonly measure: Measure;
+  readonly unit?: string;
+  /** What it is per: "month" in "$480/month". */
+  readonly per?: string;
+  /** A plus or minus sign that is written. */
+  readonly sign?: 1 | -1;
+  /** True where the unit hangs on the number as in "six-week truce". */
+  readonly hyphened?: boolean;
+}
+
+/** The amount that begins at a word: readAmount(words of "$5.1 billion", 0) is 5,100,000,000 USD. */
+export function readAmount(words: readonly Word[], at: number): Amount | undefined {
+  const plain = readMoney(words, at) ?? readSigned(words, at) ?? readPlain(words, at);
+  return plain === undefined ? undefined : withRate(words, plain);
+}
+
+function readMoney(words: readonly Word[], at: number): Amount | undefined {
+  const first = wordAt(words, at);
+  const pair = first.lower + wordAt(words, at + 1).lower;
+  const two = isGlued(words, at + 1) && first.pos !== "NUM" && signs.has(pair);
+  const currency = signs.get(two ? pair : first.lower);
+  const next = at + (two ? 2 : 1);
+  if (currency === undefined || (first.text === first.lower && /^[a-z]/.test(first.text))) return undefined;
+  const signed = readSigned(words, next);
+  const numeral = signed?.numeral ?? readNumeral(words, next);
+  if (numeral === undefined || numeral.form !== "digits") return undefined;
+  const scaled = lettered(words, numeral);
+  const { amount, step } = scaled;
+  const sign = signed?.sign;
+  const to = unitAt(words, scaled.to)?.unit.currency === currency ? scaled.to + 1 : scaled.to;
+  return { from: at, to, numeral: scaled, amount: amount * (sign ?? 1), step, measure: "money", unit: currency, sign };
+}
+
+/** "3m" and "5b" after a money sign are millions and billions. */
+function lettered(words: readonly Word[], numeral: Numeral): Numeral {
+  const by = isGlued(words, numeral.to) && numeral.scale === 1 ? letters.get(wordAt(words, numeral.to).lower) : undefined;
+  if (by === undefined) return numeral;
+  const amount = Number((numeral.amount * by).toPrecision(12));
+  return { ...numeral, to: numeral.to + 1, amount, step: Number((numeral.step * by).toPrecision(12)), scale: by };
+}
+
+/** "-5", "+0.2", "minus 5", "−1.3", "minus-130". */
+function readSigned(words: readonly Word[], at: number): Amount | undefined {
+  const first = wordAt(words, at);
+  const inside = /^[+−-]\.?\d/.test(first.text) ? first.text.charAt(0) : undefined;
+  if (inside !== undefined) {
+    const bare = words.map((word, i) => (i === at ? { ...word, text: word.text.slice(1), lower: word.lower.slice(1) } : word));
+    return signed(readPlain(bare, at), { at, sign: inside });
+  }
+  const written = first.lower === "minus" || ("+−".includes(first.text) && first.text !== "" && isGlued(words, at + 1));
+  if (!written) return undefined;
+  const next = wordAt(words, at + 1).text === "-" ? at + 2 : at + 1;
+  return signed(readPlain(words, next), { at, sign: first.lower });
+}
+
+function signed(plain: Amount | undefined, from: { readonly at: number; readonly sign: string }): Amount | undefined {
+  if (plain === undefined) return undefined;
+  const sign = from.sign === "+" ? 1 : -1;
+  return { ...plain, from: from.at, sign, amount: plain.amount * sign };
+}
+
+function readPlain(words: readonly Word[], at: number): Amount | undefined {
+  const numeral = readNumeral(words, at);
+  if (numeral === undefined) return undefined;
+  const { from, to, amount, step, upper } = numeral;
+  if (isMillion(words, to)) {
+    const scaled = lettered(words, numeral);
+    return { from, to: scaled.to, numeral: scaled, amount: scaled.amount, step: scaled.step, measure: "count" };
+  }
+  const of = numeral.form === "vague" && wordAt(words, to).lower === "of" ? 1 : 0;
+  const written = unitAt(words, to + of);
+  const base = { from, to, numeral, amount, step, upper };
+  if (written === undefined) return { ...base, measure: numeral.form === "fraction" ? "ratio" : "count" };
+  const unit = written.unit.name === "pound" && isRich(words, numeral) ? (unitNamed("GBP") ?? written.unit) : written.unit;
+  if (numeral.form === "fraction" && unit.measure === "percent") return { ...base, measure: "ratio" };
+  return aged(words, { ...base, to: written.to, measure: unit.measure, unit: unit.name, hyphened: written.hyphened });
+}
+
+/** "3m people" are millions, "a 3m wall" is not. */
+function isMillion(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at).text === "m" && isGlued(words, at) && isPlural(words, at + 1);
+}
+
+/** "5 million pounds" is money, "208 pounds" a weight. */
+function isRich(words: readonly Word[], numeral: Numeral): boolean {
+  return numeral.scale >= 1e6 || wordAt(words, numeral.to + 1).lower === "sterling";
+}
+
+/** "44-year-old", "15 years old", "30 years of age" are ages. */
+function aged(words: readonly Word[], amount: Amount): Amount {
+  if (amount.measure !== "duration") return amount;
+  const next = wordAt(words, amount.to).text === "-" ? amount.to + 1 : amount.to;
+  const [first, second] = [wordAt(words, next).lower, wordAt(words, next + 1).lower];
+  if (first === "old" || first === "olds") return { ...amount, measure: "age", to: next + 1 };
+  return first === "of" && second === "age" ? { ...amount, measure: "age", to: next + 2 } : amount;
+}
+
+interface Written {
+  readonly unit: Unit;
+  readonly to: number;
+  readonly hyphened: boolean;
+}
+
+/** Units of one letter and words that mean other things are units only when they touch the number. */
+const touching: ReadonlySet<string> = new Set("h s p c f t w v g l in pa pb ps mi pp min ms sec k real rand pints second won a".split(" "));
+const coinsOfLetters: ReadonlyMap<string, string> = new Map([
+  ["p", "penny"],
+  ["c", "celsius"],
+  ["f", "fahrenheit"],
+  ["h", "hour"],
+  ["t", "tonne"],
+  ["in", "inch"],
+]);
+
+/** The unit that is written at a word, the longest way of writing first. */
+export function unitAt(words: readonly Word[], at: number): Written | undefined {
+  const hyphened = wordAt(words, at).text === "-" && isGlued(words, at);
+  const from = hyphened ? at + 1 : at;
+  for (let length = 4; length > 0; length--) {
+    const way = joined(words, from, length);
+    const unit = way === undefined ? undefined : unitWritten(way);
+    if (unit !== undefined && isUnit(words, from, way)) return { unit, to: from + length, hyphened };
+  }
+  const letter = isGlued(words, from) && !hyphened ? coinsOfLetters.get(wordAt(words, from).lower) : undefined;
+  const unit = letter === undefined ? undefined : unitNamed(letter);
+  return unit === undefined ? undefined : { unit, to: from + 1, hyphened };
+}
+
+function joined(words: readonly Word[], from: number, length: number): string | undefined {
+  if (from + length > words.length) return undefined;
+  if (length === 1) return wordAt(words, from).lower;
+  return words
+    .slice(from, from + length)
+    .map((word) => word.lower)
+    .join(" ");
+}
+
+function isUnit(words: readonly Word[], at: number, way: string | undefined): boolean {
+  const spaced = touching.has(way ?? "") && !isGlued(words, at);
+  return !spaced || (way === "min" || way === "sec" || way === "ms") || (way === "g" && wordAt(words, at).text === "g");
+}
+
+const periods: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month", "year", "night", "decade", "season", "game"]);
+
+/** "/month", "per share", "a week", "an hour", "per 100,000". */
+function withRate(words: readonly Word[], amount: Amount): Amount {
+  const first = wordAt(words, amount.to).lower;
+  const next = wordAt(words, amount.to + 1);
+  if (first === "/" || first === "per") {
+    const written = unitAt(words, amount.to + 1);
+    const per = written?.unit.name ?? (next.pos === "NUM" ? next.text.replaceAll(",", "") : next.lemma);
+    const rate = next.pos === "NOUN" || next.pos === "PROPN" || (first === "per" && next.pos === "NUM") || written !== undefined;
+    return rate ? { ...amount, per, to: written?.to ?? amount.to + 2 } : amount;
+  }
+  const article = first === "a" || first === "an" || first === "each" || first === "every";
+  return article && periods.has(next.lemma) && amount.measure !== "duration" && amount.measure !== "age"
+    ? { ...amount, per: next.lemma, to: amount.to + 2 }
+    : amount;
+}

@@ -1,0 +1,169 @@
+/** Finds the thing that a number counts or measures, and the words that narrow it. */
+import { partial, states, containers } from "../lexicon/nouns";
+import type { Word } from "../model";
+import { isGlued, isPlural, wordAt } from "./pieces";
+import type { Joined } from "./range";
+
+/** Lemmas of the thing counted, and of what narrows it. */
+export interface Counted {
+  readonly counted: readonly string[];
+  readonly modifiers: readonly string[];
+}
+
+interface Reading extends Counted {
+  readonly to: number;
+}
+
+/** What stands before the number: where its hedge begins, and what the figure before it in the sentence counted. */
+export interface Before {
+  readonly from: number;
+  readonly counted: readonly string[];
+}
+
+/** The thing counted: ["hostage"] for "33 hostages", ["prisoner", "detainee"] with modifier "palestinian". */
+export function readCounted(words: readonly Word[], joined: Joined, before: Before): Counted {
+  const after = isCountLike(joined) || isAttribute(words, joined) ? readAfter(words, joined) : readShare(words, joined);
+  const found = after.counted.length > 0 ? after : { ...after, counted: readElsewhere(words, joined, before) };
+  const state = readState(words, before.from, found.to);
+  const modifiers = state === undefined ? found.modifiers : [...found.modifiers, state];
+  return { counted: [...new Set(found.counted)], modifiers: [...new Set(modifiers)] };
+}
+
+function isCountLike({ measure }: Joined): boolean {
+  return measure === "count" || measure === "ordinal" || measure === "ratio";
+}
+
+/** "six-week truce", "a 58% approval rating": the noun that follows is what is measured. */
+function isAttribute(words: readonly Word[], joined: Joined): boolean {
+  const before = wordAt(words, joined.from - 1);
+  return joined.hyphened === true || before.pos === "DET" || before.lower === "'s" || before.lower === "its" || before.lower === "their";
+}
+
+function readAfter(words: readonly Word[], { to, numeral }: Joined): Reading {
+  const of = wordAt(words, to).lower === "of";
+  const strong = wordAt(words, to).text === "-" && wordAt(words, to + 1).lower === "strong";
+  const at = of ? to + 1 : strong ? to + 2 : to;
+  const first = wordAt(words, at);
+  const pointing = first.pos === "DET" || first.pos === "PRON" || isPossessed(words, at);
+  const phrase = readPhrase(words, pointing && first.lower !== "the" ? at + (first.pos === "DET" ? 1 : 0) : pointing ? at + 1 : at);
+  const part = of && pointing && numeral.form !== "vague" && numeral.form !== "fraction";
+  return part ? { ...phrase, modifiers: ["part", ...phrase.modifiers] } : phrase;
+}
+
+function isPossessed(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at + 1).lower === "'s" || ["his", "her", "its", "their", "our", "my"].includes(wordAt(words, at).lower);
+}
+
+/** "30% of voters", "5 tonnes of aid". */
+function readShare(words: readonly Word[], { to }: Joined): Reading {
+  if (wordAt(words, to).lower !== "of") return { counted: [], modifiers: [], to };
+  const first = wordAt(words, to + 1);
+  return readPhrase(words, first.pos === "DET" || first.pos === "PRON" ? to + 2 : to + 1);
+}
+
+const continuing: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "ADV"]);
+
+/** A noun phrase without its article: adjectives and nouns up to the head, then "and" with another head. */
+function readPhrase(words: readonly Word[], from: number): Reading {
+  const modifiers: string[] = [];
+  const heads: string[] = [];
+  let head: string | undefined;
+  let at = from;
+  for (; at < from + 9; at++) {
+    const word = wordAt(words, at);
+    if (isHyphen(words, at) && (head !== undefined || modifiers.length > 0)) continue;
+    if (word.lower === "'s" && head !== undefined) {
+      modifiers.push(head);
+      head = undefined;
+    } else if (isNoun(words, at)) {
+      if (head !== undefined) modifiers.push(head);
+      head = word.lemma;
+      if (isPlural(words, at) && !isNoun(words, at + 1, true)) {
+        heads.push(head);
+        head = undefined;
+        if (!isJoined(words, at + 1)) return { counted: heads, modifiers, to: at + 1 };
+        at++;
+      }
+    } else if (head === undefined && continuing.has(word.pos) && describes(words, at)) {
+      if (word.pos !== "ADV" || partial.has(word.lower)) modifiers.push(word.lemma);
+    } else if (word.lower === "the" && head === undefined && modifiers.length === 0) continue;
+    else break;
+  }
+  return { counted: head === undefined ? heads : [...heads, head], modifiers, to: at };
+}
+
+function isHyphen(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at).text === "-" && isGlued(words, at) && isGlued(words, at + 1);
+}
+
+/** After a plural only another common noun goes on with the phrase: "sales managers", but "hostages Hamas took". */
+function isNoun(words: readonly Word[], at: number, common = false): boolean {
+  const { pos, lower } = wordAt(words, at);
+  if (common) return pos === "NOUN" && isPlural(words, at);
+  return pos === "NOUN" || (pos === "PROPN" && lower.length > 1);
+}
+
+/** Adjectives, and participles and adverbs before more of the phrase: "confirmed", "newly". */
+function describes(words: readonly Word[], at: number): boolean {
+  const { pos, lower } = wordAt(words, at);
+  if (pos === "ADJ") return true;
+  const next = wordAt(words, at + 1).pos;
+  const more = next === "NOUN" || next === "ADJ" || next === "PROPN" || (pos === "ADV" && next === "VERB");
+  return more && (pos === "ADV" || /(ed|en|ing|own)$/.test(lower));
+}
+
+/** "prisoners and detainees" but not "hostages and 20 bodies". */
+function isJoined(words: readonly Word[], at: number): boolean {
+  const link = wordAt(words, at).lower;
+  return (link === "and" || link === "or") && (isPlural(words, at + 1) || (wordAt(words, at + 1).pos === "ADJ" && isPlural(words, at + 2)));
+}
+
+/** Where no noun follows: the figure before ("24 of them"), the container ("a population of"), the subject. */
+function readElsewhere(words: readonly Word[], joined: Joined, before: Before): readonly string[] {
+  if (wordAt(words, before.from - 1).lower === "of" || wordAt(words, before.from - 1).lower === ":") {
+    const noun = wordAt(words, before.from - 2);
+    if (noun.pos === "NOUN") return unpack(words, before.from - 2);
+  }
+  const subject = readSubject(words, before.from);
+  const plural = joined.measure === "count" && before.counted.length > 0;
+  return plural && (subject === undefined || wordAt(words, joined.to).lower === "of") ? before.counted : (subject ?? []);
+}
+
+/** The noun before the verb: ["case"] in "cases rose to 1,200". */
+function readSubject(words: readonly Word[], from: number): readonly string[] | undefined {
+  let verb = -1;
+  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+    const { pos, lower } = wordAt(words, at);
+    if (pos === "PUNCT" && ",;:()".includes(lower)) return undefined;
+    if (lower === "and" && verb < 0) return undefined;
+    if (pos === "VERB" || pos === "AUX") verb = at;
+    if (verb >= 0 && pos === "NOUN") return unpack(words, at);
+    if (verb >= 0 && (pos === "PROPN" || pos === "PRON")) return undefined;
+    if (verb < 0 && from - at > 5) return undefined;
+  }
+  return undefined;
+}
+
+/** "toll" counts deaths; "the number of cases" counts cases. */
+function unpack(words: readonly Word[], at: number): readonly string[] {
+  const { lemma } = wordAt(words, at);
+  const held = containers.get(lemma);
+  if (held === undefined) return [lemma];
+  if (held.length > 0) return held;
+  const inside = wordAt(words, at + 1).lower === "of" ? wordAt(words, at + 2) : undefined;
+  return inside?.pos === "NOUN" ? [inside.lemma] : [];
+}
+
+/** The state of the counted: "killed 33 people", "24 believed to be alive". */
+function readState(words: readonly Word[], from: number, to: number): string | undefined {
+  return stateIn(words.slice(Math.max(0, from - 4), Math.max(0, from)).reverse(), true) ?? stateIn(words.slice(to, to + 6), false);
+}
+
+function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
+  for (const word of near) {
+    if (["PUNCT", "NUM", "CCONJ", "SCONJ"].includes(word.pos)) return undefined;
+    const state = states.get(word.lower) ?? states.get(word.lemma);
+    if (state !== undefined && (word.pos === "VERB" || (!verbal && (word.pos === "ADJ" || word.pos === "ADV")))) return state;
+  }
+  return undefined;
+}

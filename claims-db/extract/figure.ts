@@ -1,0 +1,107 @@
+/** Finds the figures of a sentence: counts, money, percentages, durations, ages, measures, scores, ordinals. */
+import type { Found, Hedge, Measure, Quantity, Sentence, Word } from "../model";
+import { readAmount } from "./amount";
+import { readCounted, type Counted } from "./counted";
+import { readChange, readHedge } from "./hedge";
+import { intervalOf } from "./interval";
+import { endOfLabel, isLabel } from "./label";
+import { cutPieces, wordAt } from "./pieces";
+import { joinAmounts, type Joined } from "./range";
+import { readRank } from "./rank";
+
+/**
+ * The figures of a sentence, left to right. The span of "about 1,500 prisoners" is "1,500": hedge and thing counted stay
+ * outside, units and scales ("$5.1 billion", "six weeks", "30%") inside.
+ * A score is `amount` 4 and `upper` 1 for "4-1" (unit "result"), 6.65 and 10 for "6.65/10" (unit "rating").
+ * A rate has its divisor in the unit: "USD per month".
+ */
+export function findFigures(sentence: Sentence): readonly Found[] {
+  const words = cutPieces(sentence.words);
+  const found: Found[] = [];
+  let counted: readonly string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const joined = readJoined(words, at);
+    const label = joined !== undefined && joined.measure !== "ordinal" && isLabel(words, joined);
+    if (joined !== undefined && !label) {
+      const figure = describe(words, joined, counted);
+      if (figure.value.measure === "count" && figure.value.counted.length > 0) counted = figure.value.counted;
+      found.push(figure);
+    }
+    at = joined === undefined ? at + 1 : Math.max(at + 1, label ? endOfLabel(words, joined) : joined.to);
+  }
+  return found;
+}
+
+function readJoined(words: readonly Word[], at: number): Joined | undefined {
+  const rank = readRank(words, at);
+  if (rank !== undefined) return rank;
+  const amount = readAmount(words, at);
+  return amount === undefined ? undefined : joinAmounts(words, amount);
+}
+
+function describe(words: readonly Word[], read: Joined, previous: readonly string[]): Found & { readonly value: Quantity } {
+  const joined: Joined = { ...read, measure: agedMeasure(words, read) };
+  const hedged = readHedge(words, joined);
+  const thing = joined.measure === "age" ? nobody : readCounted(words, joined, { from: hedged.from, counted: previous });
+  const change = changeOf(words, joined, hedged.from);
+  const hedge = hedgeOf(joined, hedged.hedge);
+  const measure = measureOf(joined, thing);
+  const amount = change !== undefined ? Math.abs(joined.amount) : joined.amount;
+  const plain = joined.unit ?? (measure === "age" ? "year" : undefined);
+  const unit = joined.per === undefined ? plain : `${plain ?? ""} per ${joined.per}`.trim();
+  const upper = joined.measure === "ratio" ? undefined : joined.upper;
+  const stated = { amount, step: joined.step, ...(upper === undefined ? {} : { upper }), ...(unit === undefined ? {} : { unit }) };
+  const value: Quantity = {
+    kind: "figure",
+    measure,
+    ...stated,
+    interval: intervalFor(joined, measure, { ...stated, hedge }),
+    ...(hedge === undefined ? {} : { hedge }),
+    ...thing,
+    ...(change === undefined ? {} : { change }),
+  };
+  return { start: wordAt(words, read.from).start, end: wordAt(words, read.to - 1).end, value };
+}
+
+const nobody: Counted = { counted: [], modifiers: [] };
+
+function hedgeOf(joined: Joined, hedge: Hedge | undefined): Hedge | undefined {
+  if (joined.numeral.form === "vague") return hedge === "over" || hedge === "at least" ? hedge : "dozens";
+  return joined.range === true && hedge === undefined ? "between" : hedge;
+}
+
+function measureOf(joined: Joined, thing: Counted): Measure {
+  if (joined.measure !== "count") return joined.measure;
+  return thing.counted.length === 0 && joined.numeral.form === "digits" ? "number" : "count";
+}
+
+function intervalFor(joined: Joined, measure: Measure, stated: Parameters<typeof intervalOf>[0]): Quantity["interval"] {
+  if (measure === "score") return { low: joined.amount, high: joined.amount };
+  if (measure === "ratio") return intervalOf({ ...stated, amount: joined.amount * 100, step: joined.step * 100, unit: undefined });
+  if (measure === "age") return intervalOf({ ...stated, unit: stated.unit === "year" ? undefined : stated.unit });
+  const limit = joined.numeral.limit;
+  return limit !== undefined && stated.hedge === "dozens" ? intervalOf({ ...stated, upper: limit }) : intervalOf(stated);
+}
+
+/** A written sign on a percentage is a change: "-1.3%". */
+function changeOf(words: readonly Word[], joined: Joined, from: number): "up" | "down" | undefined {
+  if (["age", "duration", "score", "ordinal", "multiple", "temperature"].includes(joined.measure)) return undefined;
+  if (joined.sign !== undefined) return joined.sign > 0 ? "up" : joined.measure === "percent" ? "down" : undefined;
+  return readChange(words, { from, to: joined.to });
+}
+
+const agedWords: ReadonlySet<string> = new Set(["aged", "age", "turned", "turns", "turning"]);
+const persons: ReadonlySet<string> = new Set(["who", "he", "she"]);
+
+/** "aged 44", "at the age of 44", "Smith, 52,", "who was 10" are ages. */
+function agedMeasure(words: readonly Word[], joined: Joined): Measure {
+  const [before, second] = [wordAt(words, joined.from - 1), wordAt(words, joined.from - 2)];
+  const next = wordAt(words, joined.to);
+  const possible = joined.measure === "count" && joined.amount < 115 && Number.isInteger(joined.amount);
+  const bare = next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN";
+  if (!possible || !bare) return joined.measure;
+  if (agedWords.has(before.lower) || (before.lower === "of" && second.lower === "age")) return "age";
+  if (before.lemma === "be" && persons.has(second.lower) && next.lower !== "of") return "age";
+  const named = second.pos === "PROPN" && before.text === "," && joined.numeral.form === "digits";
+  return named && (next.text === "," || next.text === ".") && joined.range !== true ? "age" : "count";
+}

@@ -1,0 +1,76 @@
+/** Reads what loosens or bounds a number, on both sides of it, and whether it went up or down. */
+import { changes, hedgesAfter, hedgesBefore, transparent, type Phrase } from "../lexicon/hedges";
+import type { Hedge, Measure, Word } from "../model";
+import { isGlued, wordAt } from "./pieces";
+
+/** A hedge and the word where it begins; without one, where the number begins. */
+export interface Hedged {
+  readonly hedge?: Hedge;
+  readonly from: number;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly measure: Measure;
+}
+
+/** The hedge of the number at `from` to `to`: "at least" in "at least another 20", "over" in "20 people, over". */
+export function readHedge(words: readonly Word[], { from, to, measure }: Stretch): Hedged {
+  let at = from - 1;
+  for (let skipped = 0; skipped < 4; skipped++, at--) {
+    const phrase = phraseEnding(words, at);
+    if (phrase !== undefined && !isDuring(phrase, measure)) return { hedge: phrase.hedge, from: at - phrase.words.length + 1 };
+    if (!transparent.has(wordAt(words, at).lower)) break;
+  }
+  for (const start of [to, to + 1, to + 2]) {
+    const phrase = phraseStarting(words, start);
+    if (phrase !== undefined) return { hedge: phrase.hedge, from };
+    if (!["NOUN", "ADJ"].includes(wordAt(words, start).pos)) break;
+  }
+  return { from };
+}
+
+function phraseEnding(words: readonly Word[], at: number): Phrase | undefined {
+  const phrases = hedgesBefore.get(wordAt(words, at).lower);
+  const found = phrases?.find((phrase) => matches(words, at - phrase.words.length + 1, phrase));
+  if (found?.words[0] === "up" || found === undefined) return found;
+  return found.words[0] === "c." && isGlued(words, at) ? undefined : found;
+}
+
+function phraseStarting(words: readonly Word[], at: number): Phrase | undefined {
+  const found = hedgesAfter.get(wordAt(words, at).lower)?.find((phrase) => matches(words, at, phrase));
+  if (found?.words[0] === "+" && !isGlued(words, at)) return undefined;
+  return found?.words[0] === "plus" && !isGlued(words, at) ? undefined : found;
+}
+
+function matches(words: readonly Word[], at: number, phrase: Phrase): boolean {
+  return at >= 0 && phrase.words.every((word, i) => wordAt(words, at + i).lower === word);
+}
+
+/** "over six weeks" may mean "during", so it bounds nothing. */
+function isDuring(phrase: Phrase, measure: Measure): boolean {
+  return measure === "duration" && phrase.words.length === 1 && phrase.words[0] === "over";
+}
+
+/** The direction that verbs and nouns nearby give: "rose 20 %" is "up", "a decline of 4 %" is "down"; "rose to 5 %" has none. */
+export function readChange(words: readonly Word[], { from, to }: { readonly from: number; readonly to: number }): "up" | "down" | undefined {
+  for (let at = from - 1; at >= from - 3; at--) {
+    const { lower, lemma, pos } = wordAt(words, at);
+    if (lower === "to" || lower === "at" || lower === "from" || pos === "PUNCT" || pos === "NUM") break;
+    const change = changes.get(lemma) ?? changes.get(lower);
+    if (change !== undefined) return change;
+  }
+  for (let at = to; at < to + 3; at++) {
+    const { lower, lemma, pos } = wordAt(words, at);
+    const change = changes.get(lemma) ?? (pos === "ADJ" || pos === "ADV" ? comparative.get(lower) : undefined);
+    if (change !== undefined && pos !== "VERB" && pos !== "ADP") return change;
+    if (pos !== "ADJ" && pos !== "NOUN") break;
+  }
+  return undefined;
+}
+
+const comparative: ReadonlyMap<string, "up" | "down"> = new Map([
+  ["higher", "up"],
+  ["lower", "down"],
+]);

@@ -1,0 +1,57 @@
+/** Turns an amount and its hedge into the interval of numbers that the wording allows. */
+import { unitNamed } from "../lexicon/units";
+import type { Hedge, Interval } from "../model";
+
+/** What an interval is made of; amounts in the stated unit. */
+export interface Stated {
+  readonly amount: number;
+  readonly upper?: number;
+  readonly step: number;
+  readonly unit?: string;
+  readonly hedge?: Hedge;
+}
+
+/**
+ * The interval of a wording, in the base unit of its measure: "over 2,000" is `{low: 2000, lowOpen: true}`,
+ * "about six weeks" is 39.9 to 44.1 days. About is 5 % or half a step to either side, nearly is 90 % and more.
+ */
+export function intervalOf(stated: Stated): Interval {
+  const { low, high, lowOpen, highOpen } = wording(stated);
+  return {
+    ...(low === undefined ? {} : { low: toBase(low, stated.unit) }),
+    ...(high === undefined ? {} : { high: toBase(high, stated.unit) }),
+    ...(lowOpen === true ? { lowOpen } : {}),
+    ...(highOpen === true ? { highOpen } : {}),
+  };
+}
+
+function wording({ amount, upper, step, hedge }: Stated): Interval {
+  const top = upper ?? amount;
+  const slack = Math.max(Math.abs(amount) * 0.05, step / 2);
+  switch (hedge) {
+    case "about":
+      return { low: amount - slack, high: top + slack };
+    case "nearly":
+      return { low: amount - Math.abs(amount) * 0.1, high: top, highOpen: true };
+    case "over":
+      return { low: amount, lowOpen: true };
+    case "at least":
+      return { low: amount };
+    case "under":
+      return { high: top, highOpen: true };
+    case "at most":
+      return { high: top };
+    case "between":
+    case "dozens":
+    case "exactly":
+    case undefined:
+      return { low: Math.min(amount, top), high: Math.max(amount, top) };
+  }
+}
+
+function toBase(amount: number, name: string | undefined): number {
+  const unit = name === undefined ? undefined : unitNamed(name.split(" per ")[0] ?? name) ?? unitNamed(name);
+  const whole = (name === undefined ? undefined : unitNamed(name)) ?? unit;
+  if (whole === undefined) return amount;
+  return Number(((amount + (whole.offset ?? 0)) * whole.factor).toPrecision(12));
+}

@@ -1,0 +1,147 @@
+/** Tells numbers that name or date something from figures: years, dates, clock times, "Chapter 3", "Boeing 737". */
+import { beforeYears, clocks, labels, months } from "../lexicon/labels";
+import { smalls } from "../lexicon/numerals";
+import type { Word } from "../model";
+import type { Amount } from "./amount";
+import { isGlued, isPlural, wordAt } from "./pieces";
+
+interface Place {
+  readonly words: readonly Word[];
+  readonly amount: Amount;
+}
+
+const tests: readonly ((place: Place) => boolean)[] = [isClock, isDate, isCode, isMarker, isNamed, isYear, isIdle];
+
+/** True when the number is no figure: 1997 in "since 1997", 3 in "Chapter 3"; false for "1,500 prisoners". */
+export function isLabel(words: readonly Word[], amount: Amount): boolean {
+  return tests.some((test) => test({ words, amount }));
+}
+
+/** The words that belong to a label and are to be passed over with it: "20 April, 2020", "2019-09-01". */
+export function endOfLabel(words: readonly Word[], amount: Amount): number {
+  let to = amount.to;
+  while (to < words.length && isGlued(words, to) && /^[\d:/.–-]/.test(wordAt(words, to).text)) to++;
+  return to;
+}
+
+/** "11 a.m.", "10.45pm", "10:30". */
+function isClock({ words, amount }: Place): boolean {
+  const next = wordAt(words, amount.to);
+  if (clocks.has(next.lower)) return true;
+  if (next.text === ":" && isGlued(words, amount.to) && isGlued(words, amount.to + 1)) return true;
+  return wordAt(words, amount.from - 1).text === ":" && isGlued(words, amount.from) && wordAt(words, amount.from - 2).pos === "NUM";
+}
+
+/** "March 1", "1 March", "1-3 March", "2019-09-01", "20/04/2020", "9/11". */
+function isDate({ words, amount }: Place): boolean {
+  if (amount.unit !== undefined && amount.measure !== "score") return false;
+  const [before, after] = [wordAt(words, amount.from - 1), wordAt(words, amount.to)];
+  const named = [before, after, afterLink(words, amount)].some(isMonth);
+  const day = amount.amount <= 31 || (amount.amount >= 1000 && amount.amount <= 2100);
+  if (named && day && amount.numeral.scale === 1) return true;
+  const of = wordAt(words, amount.to).lower === "of" && isMonth(wordAt(words, amount.to + 1));
+  return of || (isSlashed(words, amount) && amount.measure === "count");
+}
+
+/** "March 1 and 2", "1 and 2 March". */
+function afterLink(words: readonly Word[], amount: Amount): Word {
+  const link = wordAt(words, amount.to).lower;
+  const second = link === "and" || link === "-" || link === "–" || link === "to" ? wordAt(words, amount.to + 1) : undefined;
+  return second?.pos === "NUM" ? wordAt(words, amount.to + 2) : wordAt(words, -1);
+}
+
+function isMonth(word: Word): boolean {
+  return months.has(word.lower) && word.text !== word.lower;
+}
+
+function isSlashed(words: readonly Word[], amount: Amount): boolean {
+  const after = ["/", "-"].includes(wordAt(words, amount.to).text) && isGlued(words, amount.to);
+  const before = ["/"].includes(wordAt(words, amount.from - 1).text) && isGlued(words, amount.from);
+  const number = wordAt(words, amount.to + 1).pos === "NUM" && isGlued(words, amount.to + 1);
+  return before || (after && number);
+}
+
+/** "1.2.3", "5G", "555-1234", "3D", "007", "1990s", and numbers glued behind letters. */
+function isCode({ words, amount }: Place): boolean {
+  const next = wordAt(words, amount.to);
+  const glued = isGlued(words, amount.to);
+  const digits = wordAt(words, amount.from).text;
+  if (glued && amount.unit === undefined && /^(G|D|s|st|nd|rd|th|x)$/.test(next.text)) return true;
+  if ((glued && next.pos === "NUM") || isTelephone(words, amount)) return true;
+  if (glued && (next.text === "." || next.text === ":") && isGlued(words, amount.to + 1)) return true;
+  if (amount.unit === undefined && /^(4|8)$/.test(digits) && wordAt(words, amount.from + 1).text === "K") return true;
+  if (/^0\d/.test(digits) && amount.measure === "count") return true;
+  const before = wordAt(words, amount.from - 1);
+  return isGlued(words, amount.from) && amount.from > 0 && !/^[\s("'“‘[~≈<>≤≥=–—−+/-]$/.test(before.text) && before.pos !== "SYM";
+}
+
+function isTelephone(words: readonly Word[], { from, upper = 0 }: Amount): boolean {
+  return wordAt(words, from).text.length === 3 && wordAt(words, from + 1).text === "-" && upper >= 1000;
+}
+
+/** "[12]", "(2)", and "3." at the start of a line. */
+function isMarker({ words, amount }: Place): boolean {
+  if (amount.measure !== "count" || amount.numeral.form !== "digits") return false;
+  const [before, after] = [wordAt(words, amount.from - 1).text, wordAt(words, amount.to).text];
+  if (before === "[" && after === "]") return true;
+  if (before === "(" && after === ")" && amount.amount < 100) return true;
+  return amount.from === 0 && (after === "." || after === ")") && words.length > 2;
+}
+
+/** "Chapter 3", "Boeing 737", "Big 12", "Group of Seven"; "Israel's 250 prisoners" is none. */
+function isNamed({ words, amount }: Place): boolean {
+  if (amount.measure !== "count" && amount.measure !== "score" && amount.measure !== "data") return false;
+  const before = wordAt(words, amount.from - 1);
+  const hyphen = before.text === "-" && isGlued(words, amount.from) && isGlued(words, amount.from - 1);
+  const name = hyphen ? wordAt(words, amount.from - 2) : before;
+  const simple = amount.numeral.scale === 1 && !wordAt(words, amount.from).text.includes(",") && !isFollowedByPlural(words, amount);
+  if (labels.has(name.lower) && isCapital(name) && amount.from > 0) return true;
+  if (labels.has(name.lower) && !isFollowedByPlural(words, amount) && name.lower !== "day") return amount.numeral.form === "digits" && simple;
+  if (isCapital(wordAt(words, amount.from)) && amount.from > 0 && amount.numeral.form === "words") return isName(name) || isName(wordAt(words, amount.to));
+  return simple && amount.measure === "count" && isName(name) && (hyphen || amount.numeral.form === "digits");
+}
+
+function isName(word: Word): boolean {
+  return isCapital(word) && (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ" || word.pos === "X") && !smalls.has(word.lower);
+}
+
+function isCapital(word: Word): boolean {
+  return word.text !== word.lower && /^\p{Lu}/u.test(word.text);
+}
+
+function isFollowedByPlural(words: readonly Word[], amount: Amount): boolean {
+  return [0, 1, 2].some((skip) => isPlural(words, amount.to + skip) && words.slice(amount.to, amount.to + skip).every(isModifier));
+}
+
+function isModifier(word: Word): boolean {
+  return word.pos === "ADJ" || word.pos === "NOUN" || (word.pos === "PROPN" && word.lower !== "");
+}
+
+/** 1000 to 2100 without a comma: a year after "in", "since" …, and wherever nothing in the plural follows. */
+function isYear({ words, amount }: Place): boolean {
+  const { text, pos } = wordAt(words, amount.from);
+  if (amount.measure !== "count" || amount.to > amount.from + 3 || !/^(1[0-9]|20)\d\d$/.test(text) || pos !== "NUM") return false;
+  if (amount.numeral.scale > 1 && amount.numeral.to > amount.numeral.from + 1) return false;
+  const modern = amount.amount >= 1800;
+  const before = wordAt(words, amount.from - 1).lower;
+  const led = beforeYears.has(before) && (modern || before !== "of");
+  if (isFollowedByPlural(words, amount)) return led && before !== "(" && before !== "to" && before !== "for";
+  return modern || led;
+}
+
+const idle: ReadonlySet<string> = new Set(["ago", "time", "timer", "off", "another", "way"]);
+const unions: ReadonlySet<string> = new Set(["one", "zero"]);
+
+/** "one" as a pronoun, "two years ago" (a date), "one of the first". */
+function isIdle({ words, amount }: Place): boolean {
+  const next = wordAt(words, amount.to);
+  if (next.lower === "ago" && amount.measure === "duration") return true;
+  if (!unions.has(wordAt(words, amount.from).lower) || amount.to > amount.from + 1 || amount.measure !== "count") return false;
+  const counted = next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN";
+  return !counted || idle.has(next.lower) || isPronoun(wordAt(words, amount.from - 1));
+}
+
+/** "this one", "the lost one", "each one", "no one" are pronouns. */
+function isPronoun(before: Word): boolean {
+  return ["this", "that", "each", "every", "no", "any", "some", "which", "the", "a", "another"].includes(before.lower) || before.pos === "ADJ";
+}

@@ -1,0 +1,220 @@
+/** Reads one number in digits or words: "1,500", "twenty-one", "1.2 million", "half a million", "dozens". */
+import { glyphs, letters, parts, scales, smalls, vagueFactors, vagues } from "../lexicon/numerals";
+import type { Word } from "../model";
+import { isGlued, wordAt } from "./pieces";
+
+/** A number and the words that it takes: `from` to `to`, the latter exclusive. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly amount: number;
+  /** The value of one unit of the last digit that is stated. */
+  readonly step: number;
+  /** What the amount was multiplied by: 1e6 in "1.2 million". */
+  readonly scale: number;
+  readonly form: "digits" | "words" | "fraction" | "vague";
+  /** For "dozens": the upper end and the largest number a reader would accept. */
+  readonly upper?: number;
+  readonly limit?: number;
+}
+
+/** The number that begins at a word; `readNumeral(words of "two and a half years", 0)` is 2.5, four words long. */
+export function readNumeral(words: readonly Word[], at: number): Numeral | undefined {
+  return readVague(words, at) ?? readFraction(words, at) ?? readCardinal(words, at);
+}
+
+/** The value of one unit of the last digit that is not a trailing zero: 100 for 1,900; 1 for 45. */
+export function stepOf(amount: number): number {
+  if (!Number.isFinite(amount) || amount === 0) return 1;
+  let step = 1;
+  while (amount % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+function readVague(words: readonly Word[], at: number): Numeral | undefined {
+  const factor = wordAt(words, at + 1).lower === "of" ? vagueFactors.get(wordAt(words, at).lower) : undefined;
+  const scaled = factor === undefined ? undefined : vagues.get(wordAt(words, at + 2).lower);
+  const vague = scaled ?? vagues.get(wordAt(words, at).lower);
+  if (vague === undefined) return undefined;
+  const by = scaled === undefined ? 1 : (factor ?? 1);
+  const limit = scaled === undefined ? vague.limit : vague.amount * by * 20;
+  const amount = vague.amount * by;
+  return {
+    from: at,
+    to: at + (scaled === undefined ? 1 : 3),
+    amount,
+    upper: by === 1 ? vague.upper : amount * 10,
+    limit,
+    step: amount,
+    scale: 1,
+    form: "vague",
+  };
+}
+
+/** "half", "a third", "two-thirds", "3/4", "½"; a part is a fraction only where nothing is being ordered or halved. */
+function readFraction(words: readonly Word[], at: number): Numeral | undefined {
+  const glyph = glyphs.get(wordAt(words, at).text);
+  if (glyph !== undefined) return fraction(at, at + 1, glyph);
+  if (wordAt(words, at + 1).text === "/" && isGlued(words, at + 1)) return readSlash(words, at);
+  const first = wordAt(words, at).lower;
+  if (first === "half") return readHalf(words, at);
+  const over = first === "a" ? 1 : (smalls.get(first) ?? 0);
+  const next = wordAt(words, at + 1).text === "-" ? at + 2 : at + 1;
+  const part = parts.get(wordAt(words, next).lower);
+  if (part === undefined || over === 0 || over >= part || !isShare(words, next, first === "a")) return undefined;
+  return fraction(at, next + 1, over / part);
+}
+
+/** "a third of" is a share, "a third term" an ordinal, "one half of the match" neither. */
+function isShare(words: readonly Word[], at: number, article: boolean): boolean {
+  const after = wordAt(words, at + 1);
+  if (after.lower === "of") return true;
+  if (!article) return after.lower !== "million" && wordAt(words, at).lower !== "second";
+  const quarter = wordAt(words, at).lower === "quarter" || wordAt(words, at).lower === "half";
+  return !quarter && !["NOUN", "ADJ", "PROPN", "NUM"].includes(after.pos);
+}
+
+/** "half of", "half the", "more than half", "half a million", but not "first half" or "half-time". */
+function readHalf(words: readonly Word[], at: number): Numeral | undefined {
+  const before = wordAt(words, at - 1);
+  const next = wordAt(words, at + 1);
+  if (isGlued(words, at + 1) && next.text === "-") return undefined;
+  if (next.lower === "a" || next.lower === "an") {
+    const scale = scales.get(wordAt(words, at + 2).lower);
+    if (scale === undefined) return { ...fraction(at, at + 2, 0.5), form: "words" };
+    return { from: at, to: at + 3, amount: scale / 2, step: scale / 10, scale, form: "words" };
+  }
+  const shares = ["of", "the", "its", "their", "his", "her", "those", "these", "all"];
+  if (["DET", "ADJ", "PROPN", "NUM"].includes(before.pos) && before.lower !== "about") return undefined;
+  const counted = shares.includes(next.lower) || ["by", "than", "nearly", "almost", "about", "over"].includes(before.lower);
+  return counted ? fraction(at, at + 1, 0.5) : undefined;
+}
+
+/** "1/2", "3/4"; "6.65/10" is a score and read elsewhere. */
+function readSlash(words: readonly Word[], at: number): Numeral | undefined {
+  const over = digitsOf(wordAt(words, at).text);
+  const under = digitsOf(wordAt(words, at + 2).text.replace(/(st|nd|rd|th)$/, ""));
+  if (over === undefined || under === undefined || !isGlued(words, at + 2)) return undefined;
+  const small = under >= 2 && under <= 8 && Number.isInteger(over) && over < under && (under !== 5 || over === 1);
+  return small && wordAt(words, at + 3).text !== "/" ? fraction(at, at + 3, over / under) : undefined;
+}
+
+function fraction(from: number, to: number, amount: number): Numeral {
+  return { from, to, amount, step: 0.04, scale: 1, form: "fraction" };
+}
+
+function readCardinal(words: readonly Word[], at: number): Numeral | undefined {
+  const base = readDigits(words, at) ?? readSpelled(words, at) ?? readArticle(words, at);
+  if (base === undefined) return undefined;
+  const halved = readAndHalf(words, base);
+  const scaled = readScales(words, halved);
+  return scaled.scale > 1 ? scaled : readAndHalf(words, scaled);
+}
+
+function readDigits(words: readonly Word[], at: number): Numeral | undefined {
+  const point = wordAt(words, at).text === "." && isGlued(words, at + 1) && !isGlued(words, at) ? 1 : 0;
+  let text = (point === 1 ? "0." : "") + wordAt(words, at + point).text;
+  let to = at + point + 1;
+  while (/^\d{1,3}( 000)*$/.test(text) && wordAt(words, to).text === "000" && !isGlued(words, to)) {
+    text += " 000";
+    to++;
+  }
+  const amount = digitsOf(text.replaceAll(" ", ""));
+  if (amount === undefined) return undefined;
+  const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
+  const step = decimals > 0 ? 10 ** -decimals : stepOf(amount);
+  return { from: at, to, amount, step, scale: 1, form: "digits" };
+}
+
+/** "1,500" and "1,00,000" and ".5" are numbers; "1,5" and "1.2.3" are not. */
+function digitsOf(text: string): number | undefined {
+  const plain = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,15})?(?:\.\d{1,12})?$/.test(text) && /\d/.test(text);
+  return plain ? Number(text.replaceAll(",", "")) : undefined;
+}
+
+/** "two hundred and fifty-one thousand": each word must be smaller than the room that the one before it left. */
+function readSpelled(words: readonly Word[], at: number): Numeral | undefined {
+  let total = 0;
+  let current = 0;
+  let room = Infinity;
+  let to = at;
+  for (let i = at; ; i++) {
+    const word = wordAt(words, i).lower;
+    const small = smalls.get(word);
+    const scale = word === "dozen" ? undefined : scales.get(word);
+    if (small !== undefined && small < room) {
+      current += small;
+      room = small >= 20 ? 10 : 0;
+    } else if (scale !== undefined && to > at && current > 0 && (scale > 100 || current < 100)) {
+      if (scale === 100) current *= 100;
+      else [total, current] = [total + current * scale, 0];
+      room = scale;
+    } else if (to > at && isLink(words, i, room)) continue;
+    else break;
+    to = i + 1;
+  }
+  const amount = total + current;
+  return to === at ? undefined : { from: at, to, amount, step: stepOf(amount), scale: scaleOf(amount), form: "words" };
+}
+
+/** "and" after hundreds, a hyphen within "twenty-one". */
+function isLink(words: readonly Word[], at: number, room: number): boolean {
+  const next = smalls.get(wordAt(words, at + 1).lower) ?? Infinity;
+  if (wordAt(words, at).text === "-") return next < room && isGlued(words, at) && isGlued(words, at + 1);
+  return wordAt(words, at).lower === "and" && room >= 100 && next < room;
+}
+
+/** "a dozen", "a hundred": the article counts only before a scale. */
+function readArticle(words: readonly Word[], at: number): Numeral | undefined {
+  const first = wordAt(words, at).lower;
+  const bare = scales.get(first);
+  if (bare !== undefined && first === "dozen") return { from: at, to: at, amount: 1, step: 1, scale: 1, form: "words" };
+  if ((first !== "a" && first !== "an") || !scales.has(wordAt(words, at + 1).lower)) return undefined;
+  return { from: at, to: at + 1, amount: 1, step: 1, scale: 1, form: "words" };
+}
+
+/** "1.2 million", "5.1bn", "12.5k", "20 lakh crore"; "m" is left to the reader of money and units. */
+function readScales(words: readonly Word[], base: Numeral): Numeral {
+  let { to, scale } = base;
+  let by = 1;
+  for (;;) {
+    const word = wordAt(words, to).lower;
+    const next = scales.get(word) ?? (isGlued(words, to) ? readLetter(words, to) : undefined);
+    if (next === undefined || to < base.to) break;
+    by *= next;
+    to++;
+  }
+  if (by === 1) return base;
+  scale *= by;
+  const step = by % 12 === 0 && base.step >= 1 ? by / 4 : base.step * by;
+  return { ...base, to, scale, amount: tidy(base.amount * by), step: tidy(step) };
+}
+
+function readLetter(words: readonly Word[], at: number): number | undefined {
+  const { text, lower } = wordAt(words, at);
+  const sure = lower === "k" || text === "M" || text === "B";
+  return sure ? letters.get(lower) : undefined;
+}
+
+/** "two and a half", "two-and-a-half", "2½", "2 1/2". */
+function readAndHalf(words: readonly Word[], base: Numeral): Numeral {
+  const tail = [0, 1, 2, 3, 4, 5, 6].map((i) => wordAt(words, base.to + i).lower).filter((text) => text !== "-");
+  const hyphens = wordAt(words, base.to).text === "-" ? 3 : 0;
+  const glyph = glyphs.get(wordAt(words, base.to).text);
+  if (glyph !== undefined) return { ...base, to: base.to + 1, amount: base.amount + glyph, step: 0.25 };
+  const slash = base.form === "digits" && !isGlued(words, base.to) ? readSlash(words, base.to) : undefined;
+  if (slash !== undefined) return { ...base, to: slash.to, amount: base.amount + slash.amount, step: 0.25 };
+  const spelled = tail[0] === "and" && tail[1] === "a" && (tail[2] === "half" || tail[2] === "quarter");
+  if (!spelled) return base;
+  const part = tail[2] === "half" ? 0.5 : 0.25;
+  return { ...base, to: base.to + 3 + hyphens, amount: base.amount + part, step: part };
+}
+
+function scaleOf(amount: number): number {
+  return amount >= 1e3 && Number.isFinite(amount) ? 10 ** (3 * Math.floor(Math.log10(stepOf(amount)) / 3)) : 1;
+}
+
+/** Takes the noise of binary fractions away: 1.1 × 1,000,000 is 1,100,000. */
+function tidy(amount: number): number {
+  return Number(amount.toPrecision(12));
+}

@@ -1,0 +1,142 @@
+/** Joins two amounts that are one figure: ranges ("24 to 30"), scores ("4-1", "6.65/10") and ratios ("one in 12"). */
+import type { Word } from "../model";
+import { readAmount, type Amount } from "./amount";
+import { isGlued, wordAt } from "./pieces";
+import { changes } from "../lexicon/hedges";
+
+/** An amount, or two of them that the wording makes one. */
+export interface Joined extends Amount {
+  /** True for "24 to 30": the text allows everything between. */
+  readonly range?: boolean;
+}
+
+interface Pair {
+  readonly words: readonly Word[];
+  readonly first: Amount;
+  readonly second: Amount;
+  /** The words between the two: "-", "to", "out of". */
+  readonly link: string;
+}
+
+const joins: readonly ((pair: Pair) => Joined | undefined)[] = [asRating, asRatio, asResult, asRange];
+
+/** The amount with what belongs to it after it: "4-1" is a score of 4 with `upper` 1, "24 to 30" a range. */
+export function joinAmounts(words: readonly Word[], first: Amount): Joined {
+  if (first.numeral.form === "vague" || first.numeral.form === "fraction") return first;
+  const link = linkAfter(words, first.to);
+  const second = link === undefined ? undefined : readAmount(words, first.to + link.split(" ").length);
+  if (link === undefined || second === undefined) return first;
+  for (const join of joins) {
+    const joined = join({ words, first, second, link });
+    if (joined !== undefined) return joined;
+  }
+  return first;
+}
+
+const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "−"]);
+const links: ReadonlySet<string> = new Set(["to", "and", "or", "in", "of", ",", "/"]);
+
+function linkAfter(words: readonly Word[], at: number): string | undefined {
+  const { lower } = wordAt(words, at);
+  if (dashes.has(lower)) return "-";
+  if (lower === "out" && wordAt(words, at + 1).lower === "of") return "out of";
+  return links.has(lower) ? lower : undefined;
+}
+
+const ratings: ReadonlySet<number> = new Set([4, 5, 6, 10, 20, 100]);
+const rated: ReadonlySet<string> = new Set(["score", "rating", "rate", "grade", "mark", "star", "rank", "average"]);
+
+/** "6.65/10"; "61 out of 100" where the sentence speaks of scores. */
+function asRating({ words, first, second, link }: Pair): Joined | undefined {
+  const plain = first.measure === "count" && second.measure === "count" && first.amount <= second.amount;
+  if (!plain || !ratings.has(second.amount)) return undefined;
+  const slashed = link === "/" && isGlued(words, first.to) && wordAt(words, second.to).text !== "/";
+  const spoken = link === "out of" && words.some((word) => rated.has(word.lemma));
+  if (!slashed && !spoken) return undefined;
+  return { ...first, to: second.to, upper: second.amount, measure: "score", unit: "rating" };
+}
+
+/** "one in 12", "8 out of 10", "three of five"; "33 in 2019" and "five in six months" are none. */
+function asRatio({ words, first, second, link }: Pair): Joined | undefined {
+  if (link !== "in" && link !== "of" && link !== "out of") return undefined;
+  const plain = first.measure === "count" && second.measure === "count" && first.amount < second.amount && first.amount > 0;
+  const whole = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000].includes(second.amount);
+  const likely = link === "out of" ? second.amount <= 1000 : whole && (link === "in" ? first.amount <= 10 : second.amount % 5 === 0);
+  if (!plain || !likely || second.numeral.scale > 1000) return undefined;
+  if (link === "in" && wordAt(words, second.to).pos === "ADJ" && first.amount > 3) return undefined;
+  const amount = first.amount / second.amount;
+  return { ...first, to: second.to, amount, step: Math.min(0.02, amount / 5), measure: "ratio" };
+}
+
+const contests: ReadonlySet<string> = new Set(
+  "win beat defeat lose lead draw score victory defeat loss tie triumph trail down up vote final thrash result ruling decision margin".split(" "),
+);
+
+/** "4-1", "37–17", "a 52 to 48 vote": results are no ranges. */
+function asResult({ words, first, second, link }: Pair): Joined | undefined {
+  if (first.measure !== "count" || second.measure !== "count") return undefined;
+  if (!Number.isInteger(first.amount) || !Number.isInteger(second.amount) || first.amount > 999) return undefined;
+  const dashed = link === "-" && isGlued(words, first.to) && isGlued(words, first.to + 1);
+  if (!dashed && link !== "to") return undefined;
+  const told = near(words, first.from - 4, first.from) || near(words, second.to, second.to + 3);
+  const next = wordAt(words, second.to);
+  const loose = dashed && first.amount <= 9 && second.amount <= 9 && next.pos !== "NOUN" && next.pos !== "ADJ";
+  const falling = first.amount >= second.amount && (dashed || told);
+  if (!falling && !(dashed && (told || loose))) return undefined;
+  return { ...first, to: second.to, upper: second.amount, measure: "score", unit: "result" };
+}
+
+function near(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(Math.max(0, from), to).some((word) => contests.has(word.lemma));
+}
+
+/** "24 to 30", "between $62 and $68", "three or four", "12, 13 months", "$1.5-2bn", "5% to 10%". */
+function asRange({ words, first, second: bare, link }: Pair): Joined | undefined {
+  const second = first.measure === "money" ? lend(first, bare) : bare;
+  const lower = inherit(first, second);
+  const same = lower.measure === second.measure && lower.unit === second.unit;
+  const listed = link === "or" || link === ",";
+  if (!same || lower.sign !== second.sign || lower.amount >= second.amount) return undefined;
+  if (link === "and" && !isBetween(words, first.from)) return undefined;
+  if (link === "to" && isMovement(words, first.from)) return undefined;
+  if (listed && (second.amount !== lower.amount + 1 || second.amount > 30 || !isCounted(words, second))) return undefined;
+  if (!["-", "to", "and", "or", ","].includes(link)) return undefined;
+  const step = Math.min(lower.step, second.step);
+  return { ...second, from: first.from, amount: lower.amount, upper: second.amount, step, range: true };
+}
+
+/** The first of two takes unit, currency and scale of the second: "$1.5-2bn", "1.5-2 million", "15 to 22 miles". */
+function inherit(first: Amount, second: Amount): Amount {
+  if (first.unit === "metre" && second.unit === undefined && second.numeral.scale === 1e6) {
+    return { ...first, measure: "count", unit: undefined, amount: first.amount * 1e6, step: first.step * 1e6 };
+  }
+  const bare = first.unit === undefined || (first.unit === second.unit && second.numeral.scale > 1);
+  if (!bare) return first;
+  const scaled = first.numeral.scale === 1 && second.numeral.scale >= 1000 && first.amount < 1000;
+  const by = scaled ? second.numeral.scale : 1;
+  const { measure, unit } = second;
+  return { ...first, measure, unit, amount: first.amount * by, step: first.step * by };
+}
+
+/** The second of two takes the currency of the first: "$10 to 15 billion". */
+function lend(first: Amount, second: Amount): Amount {
+  return second.measure === "count" ? { ...second, measure: first.measure, unit: first.unit } : second;
+}
+
+function isBetween(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some((back) => wordAt(words, at - back).lower === "between");
+}
+
+/** "rose from 5 to 7" names two values, not a range. */
+function isMovement(words: readonly Word[], at: number): boolean {
+  if (wordAt(words, at - 1).lower !== "from") return false;
+  const before = words.slice(Math.max(0, at - 6), at - 1);
+  return before.some((word) => changes.has(word.lemma) || changes.has(word.lower) || moves.has(word.lemma));
+}
+
+const moves: ReadonlySet<string> = new Set(["go", "change", "slow", "improve", "revise", "move", "upgrade", "downgrade", "double", "raise", "expand"]);
+
+function isCounted(words: readonly Word[], second: Amount): boolean {
+  const next = wordAt(words, second.to);
+  return second.unit !== undefined || next.pos === "NOUN" || next.pos === "ADJ";
+}
