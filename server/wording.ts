@@ -1,0 +1,103 @@
+/** Every sentence that a writer reads, from findings and reasons, in one voice: short, calm, plain, to be acted on. */
+import type { Evidence, Finding, Verdict } from "../claims-db/model";
+import { messages, type Message } from "./wording/messages";
+import { joinWords, shorten, sourceName } from "./wording/phrases";
+import { fill } from "./wording/template";
+
+export { countWords, dateWords, shorten, sourceLabel, sourceName } from "./wording/phrases";
+export { reasonSentence } from "./wording/reasons";
+export * from "./wording/editor";
+export * from "./wording/terminal";
+
+/** A verdict in words. `verdictWords.refuted` is "Sources say otherwise". */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  supported: "Sources agree",
+  refuted: "Sources say otherwise",
+  conflicting: "Sources disagree",
+  insufficient: "No source speaks of this",
+};
+
+/** How sure the verdict is, in words: 0.95 is "clear", 0.8 "likely", 0.6 "worth a look". */
+export function confidenceWords(confidence: number): string {
+  return confidence >= 0.9 ? "clear" : confidence >= 0.75 ? "likely" : "worth a look";
+}
+
+/** What the sources say of a claim: "Sources say 24, not 27 (Al Jazeera, Reuters)."; for every verdict one sentence. */
+export function messageOf(finding: Finding): string {
+  const against = finding.evidence.filter(({ stance }) => stance === "disagrees");
+  switch (finding.verdict) {
+    case "supported":
+      return `${whoOf(finding.evidence)} ${finding.evidence.length > 1 ? "agree" : "agrees"}${citesOf(finding.evidence)}.`;
+    case "insufficient":
+      return `${verdictWords.insufficient}.`;
+    case "refuted":
+      return refutedMessage(finding, against);
+    case "conflicting":
+      return conflictingMessage(finding, against);
+  }
+}
+
+function refutedMessage(finding: Finding, against: readonly Evidence[]): string {
+  const parts = {
+    who: whoOf(against),
+    source: joinWords(distinct(against.map(valueOf)).slice(0, 3), "or") || finding.suggestion,
+    draft: finding.reason.draft ?? finding.claim.text,
+    suggestion: finding.suggestion ?? against[0]?.value,
+    cites: citesOf(against),
+  };
+  return fill(messageFor(finding), parts, familiesOf(against) > 1);
+}
+
+/** A draft on the side of the fewer is told what the more say; else each value is told with its number of sources. */
+function conflictingMessage(finding: Finding, against: readonly Evidence[]): string {
+  const values = distinct(against.map(valueOf));
+  if (finding.standing === "minority" && values.length === 1) {
+    const cites = ` (${familiesOf(against)} of ${familiesOf(finding.evidence)})`;
+    const draft = finding.reason.draft ?? finding.claim.text;
+    const parts = { who: "Sources", source: values[0], draft, suggestion: finding.suggestion ?? values[0], cites };
+    return fill(messageFor(finding), parts, true);
+  }
+  const sides = tally(finding.evidence).slice(0, 5).map(([value, count]) => `${value} (${count})`);
+  return `Sources disagree: ${sides.join(", ")}.`;
+}
+
+function messageFor({ reason, claim }: Finding): Message {
+  return messages[reason.code] ?? messages[claim.kind] ?? "{who} [says|say] {source}, not {draft}{cites}.";
+}
+
+function tally(evidence: readonly Evidence[]): readonly (readonly [string, number])[] {
+  const families = new Map<string, Set<number>>();
+  for (const one of evidence) {
+    const known = families.get(valueOf(one)) ?? new Set();
+    families.set(valueOf(one), known.add(one.source.family));
+  }
+  return [...families].map(([value, own]) => [value, own.size] as const).sort(([, a], [, b]) => b - a);
+}
+
+function familiesOf(evidence: readonly Evidence[]): number {
+  return new Set(evidence.map(({ source }) => source.family)).size;
+}
+
+function valueOf({ reason, value }: Evidence): string {
+  return shorten((reason.source ?? value).replace(/\s+/g, " ").trim(), 80);
+}
+
+function whoOf(evidence: readonly Evidence[]): string {
+  const names = namesOf(evidence);
+  return names.length === 1 ? (names[0] ?? "") : "Sources";
+}
+
+/** One source is named as who says it, more are named in brackets. */
+function citesOf(evidence: readonly Evidence[]): string {
+  const names = namesOf(evidence);
+  if (names.length < 2) return "";
+  return ` (${names.length > 3 ? `${names.slice(0, 2).join(", ")} and ${names.length - 2} more` : names.join(", ")})`;
+}
+
+function namesOf(evidence: readonly Evidence[]): readonly string[] {
+  return distinct(evidence.map(({ source }) => sourceName(source)));
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,89 @@
+/** The words of the editor: evidence card, report page, status bar and progress. */
+import type { Evidence } from "../../claims-db/model";
+import type { State, Summary } from "../protocol";
+import { countWords, sourceLabel } from "./phrases";
+
+/** The evidence card. */
+export const cardWords = {
+  value: "Value",
+  source: "Source",
+  date: "Date",
+  agrees: "agrees",
+  disagrees: "disagrees",
+  notCompared: "Looked at, but not compared",
+  more: (count: number): string => `And ${count} more.`,
+} as const;
+
+/** The report page. */
+export const reportWords = {
+  title: (name: string): string => `Sources and ${name}`,
+  summary: ({ claims, supported, refuted, conflicting }: Summary, articles: number): string =>
+    `${countWords(claims, "claim")} checked against ${countWords(articles, "article")}: ` +
+    `${countWords(refuted + conflicting, "conflict")}, ${supported} supported.`,
+  conflicts: "Conflicts",
+  supported: "Supported",
+  insufficient: "In no source",
+  problems: "Sources that could not be read",
+  suggestion: (text: string): string => `Suggestion: ${text}`,
+  line: (line: number): string => `Line ${line}`,
+  agrees: "Agrees:",
+  disagrees: "Disagrees:",
+} as const;
+
+/** Reading the sources. */
+export const progressWords = {
+  title: "Reading sources",
+  count: (done: number, total: number): string => `${done} of ${total}`,
+} as const;
+
+/** The line beside a diagnostic: "Al Jazeera, 6 March 2025: 59 captives". */
+export function evidenceWords(evidence: Evidence): string {
+  return `${sourceLabel(evidence.source)}: ${evidence.value}`;
+}
+
+/** The note that ends a list that was cut: "Showing 100 of 140 findings." */
+export function cutWords(shown: number, total: number): string {
+  return `Showing ${shown} of ${countWords(total, "finding")}. The report has them all.`;
+}
+
+/** Why a document is not checked. */
+export type OffBecause = "setting" | "scheme" | "folder" | "source";
+
+/** What the status bar is about. */
+export interface StatusAsked {
+  readonly state: State;
+  readonly articles: number;
+  readonly trouble?: string;
+  readonly conflicts?: number;
+  readonly because?: OffBecause;
+}
+
+/** The status bar's label, and one or two sentences that say why and what to do next. */
+export function statusWords(asked: StatusAsked): { readonly label: string; readonly message: string } {
+  const { state, articles, trouble, conflicts, because } = asked;
+  const sources = countWords(articles, "source");
+  switch (state) {
+    case "indexing":
+      return { label: "reading sources", message: "Reading the sources. Findings show when that is done." };
+    case "noSources":
+      return { label: "no sources", message: "There are no sources yet. Put articles into a folder named “sources”." };
+    case "trouble":
+      return { label: "trouble", message: trouble ?? "The sources could not be read. Try “Corroborate: Rebuild”." };
+    case "off":
+      return { label: "off", message: offWords[because ?? "setting"] };
+    case "ready":
+      return { label: readyLabel(conflicts), message: trouble ?? `Checked against ${sources}.` };
+  }
+}
+
+function readyLabel(conflicts: number | undefined): string {
+  if (conflicts === undefined) return "ready";
+  return conflicts === 0 ? "no conflicts" : countWords(conflicts, "conflict");
+}
+
+const offWords: Readonly<Record<OffBecause, string>> = {
+  setting: "Checking is switched off in the settings.",
+  scheme: "Only files and new documents are checked.",
+  folder: "This file is in no open folder. Open the folder that holds your sources.",
+  source: "This file is a source, so it is not checked.",
+};

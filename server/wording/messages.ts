@@ -1,0 +1,16 @@
+/** What a diagnostic says, by the code of the reason, else by the kind of the claim. */
+
+/** A sentence with blanks: who says it, the source's and the draft's value, the suggestion and the sources in brackets. */
+export type Message = string;
+
+/** `messages["other-spelling"]` is "{who} [spells|spell] it {suggestion}{cites}.". */
+export const messages: Readonly<Record<string, Message>> = {
+  "other-spelling": "{who} [spells|spell] it {suggestion}{cites}.",
+  "other-holder": "{who} [names|name] {source}, not {draft}{cites}.",
+  "other-role": "{who} [says|say] {source}, not {draft}{cites}.",
+  "other-speaker": "{who} [gives|give] these words to {source}, not {draft}{cites}.",
+  "changed-words": "The source’s words are “{source}”, not “{draft}”.",
+  "changed-number": "The quotation says {source} in the source, not {draft}.",
+  "dropped-not": "The source’s words have a “{source}” that is missing here.",
+  quote: "{who} [quotes|quote] it as “{source}”{cites}.",
+};
