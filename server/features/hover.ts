@@ -18,7 +18,7 @@ function heading(finding: Finding): string {
 
 function table(evidence: readonly Evidence[], places: Places): string {
   if (evidence.length === 0) return "";
-  const head = [cardWords.value, cardWords.source, cardWords.date, cardWords.stance].map(escapeMarkdown);
+  const head = [cardWords.value, cardWords.source, cardWords.date, ""].map(escapeMarkdown);
   const rows = evidence.slice(0, mostRows).map((one) => row(one, places));
   const lines = [cells(head), cells(head.map(() => "---")), ...rows];
   return [...lines, ...more(evidence.length - mostRows)].join("\n");

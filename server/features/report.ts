@@ -24,7 +24,7 @@ export function reportOf(reported: Reported): string {
   const of = (verdict: Verdict): readonly Finding[] => check.findings.filter((finding) => finding.verdict === verdict);
   const parts = [
     `# ${escapeMarkdown(reportWords.title(reported.name))}`,
-    escapeMarkdown(reportWords.summary(check.findings.length, check.findings.filter(isConflict).length, articles)),
+    escapeMarkdown(reportWords.summary(summaryOf(check), articles)),
     section(reportWords.conflicts, check.findings.filter(isConflict).map((finding) => conflict(finding, reported))),
     section(reportWords.supported, of("supported").map((finding) => supported(finding, reported))),
     section(reportWords.insufficient, of("insufficient").map((finding) => `- ${claim(finding, reported)}`)),
