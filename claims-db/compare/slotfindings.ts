@@ -1,0 +1,80 @@
+/** Judges the slots in which a draft's sentence differs from a source's that says the same otherwise. */
+import type { Claim, Span } from "../model";
+import { likelihood } from "./learned";
+import type { Aligned } from "./pairs";
+import { slotsOf, type Slot } from "./slots";
+import type { Statement } from "./statement";
+import type { Judgement } from "./judgement";
+
+/** From which likelihood on a differing word is reported; the highest bar of all kinds. */
+export const slotThreshold = 0.6;
+
+/** A judgement for each slot; those below the bar are "insufficient" and are only for `explain` and the benchmark. */
+export function judgeSlots(
+  draft: Statement,
+  articles: readonly (readonly Aligned[])[],
+  inSources: (lemma: string) => boolean,
+): readonly Judgement[] {
+  const slots = articles.flatMap((passages) => slotsOf(draft, passages, inSources));
+  const best = new Map<string, { readonly slot: Slot; readonly chance: number }>();
+  for (const slot of slots) {
+    const chance = likelihood("slot", slot.features).refuted;
+    const key = `${slot.span.start}:${slot.type === "negation"}`;
+    if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { slot, chance });
+  }
+  return [...best.values()].map(({ slot, chance }) => judgementOf(draft, slot, { chance, heldElsewhere: heldElsewhere(draft, slot, articles) }));
+}
+
+/** True where another passage as near as this one has the draft's own word: then the sources hold both. */
+function heldElsewhere(draft: Statement, slot: Slot, articles: readonly (readonly Aligned[])[]): boolean {
+  if (slot.type === "negation") return false;
+  const index = draft.terms.findIndex(({ word }) => (draft.sentence.words[word]?.start ?? -1) === slot.span.start);
+  return articles.flat().some(({ alignment, widened }) => widened >= slot.aligned.widened - 0.1 && (alignment.partner[index] ?? -1) >= 0);
+}
+
+function judgementOf(draft: Statement, slot: Slot, weighed: { readonly chance: number; readonly heldElsewhere: boolean }): Judgement {
+  const { passage } = slot.aligned;
+  const claim = claimAt(draft, slot.span);
+  const sourceSpan = shifted(slot.sourceSpan, passage.sentence.span.start);
+  const value = passage.sentence.text.slice(slot.sourceSpan.start, slot.sourceSpan.end);
+  const reason = { code: codes[slot.type], draft: claim.text, source: value };
+  const refuted = weighed.chance >= slotThreshold && !weighed.heldElsewhere && !claim.quoted;
+  return {
+    claim,
+    span: claim.span,
+    slot: true,
+    verdict: refuted ? "refuted" : "insufficient",
+    confidence: weighed.chance,
+    reason,
+    suggestion: slot.type === "negation" ? undefined : value,
+    evidence: [
+      {
+        source: passage.source,
+        span: sourceSpan,
+        sentenceSpan: passage.sentence.span,
+        sentence: passage.sentence.text,
+        value,
+        stance: "disagrees",
+        reason,
+      },
+    ],
+    dismissed: [],
+    features: [{ source: passage.source, features: slot.features }],
+  };
+}
+
+const codes = { word: "other-word", name: "other-name", negation: "negated" } as const;
+
+/** A claim that stands on the slot's words, of the kind of the claim there or of the nearest one. */
+function claimAt(draft: Statement, span: Span): Claim {
+  const at = shifted(span, draft.sentence.span.start);
+  const distance = (claim: Claim): number => Math.max(claim.span.start - at.end, at.start - claim.span.end, 0);
+  const nearest = [...draft.claims].sort((a, b) => distance(a) - distance(b))[0];
+  const text = draft.sentence.text.slice(span.start, span.end);
+  const fallback = { kind: "name", value: { kind: "name", type: "thing", text, full: text }, modality: "stated", quoted: false } as const;
+  return { ...(nearest ?? { ...fallback, sentence: 0 }), span: at, text };
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
