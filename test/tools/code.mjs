@@ -1,15 +1,14 @@
 /** `npm run code`: opens a copy of the sample in a real VS Code with the extension, on the desktop or in the browser. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync } from "node:fs";
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "./serve.mjs";
-import { cache, fetchServer, root } from "./vscode.mjs";
+import { cache, copySample, fetchServer, root } from "./vscode.mjs";
 
 const home = mkdtempSync(join(tmpdir(), "corroborate-code-"));
 const workspace = join(home, "sample");
-cpSync(join(root, "test/fixtures/sample"), workspace, { recursive: true });
+copySample(workspace);
 
 if (hasCode()) openDesktop();
 else await openBrowser();

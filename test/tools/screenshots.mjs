@@ -1,10 +1,10 @@
 /** `npm run screenshots [scene …] [--theme=dark]`: pictures of the packed extension on the sample, into docs/. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openPage, quiet, startServer } from "./serve.mjs";
-import { fetchServer, root } from "./vscode.mjs";
+import { copySample, fetchServer, root } from "./vscode.mjs";
 
 const themes = {
   light: "Default Light Modern",
@@ -17,7 +17,7 @@ const scenes = [
   { name: "warnings", play: (editor) => editor.command("Problems: Focus on Problems View") },
   { name: "hover", play: (editor) => editor.hover("Aidan Alexander") },
   { name: "fix", play: (editor) => editor.fix("Aidan Alexander") },
-  { name: "report", play: (editor) => editor.command("Corroborate: Show Report") },
+  { name: "report", play: (editor) => editor.command("Corroborate: Show Conflict Report") },
 ];
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -69,7 +69,7 @@ function install() {
 /** Plays one scene in a workspace and a browser of its own, so that no scene depends on another. */
 async function take({ name, play }) {
   const workspace = join(home, name, "Hostage talks");
-  cpSync(join(root, "test/fixtures/sample"), workspace, { recursive: true });
+  copySample(workspace);
   const server = await startServer({ data: join(home, name, "data"), extensions, settings });
   const { page, close } = await openPage({ width: 1152, height: 720, scale: 2 });
   try {

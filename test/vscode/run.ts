@@ -20,7 +20,8 @@ async function main(mode: string): Promise<void> {
   const file = join(root, `out/results/${mode}.log`);
   mkdirSync(dirname(file), { recursive: true });
   const log = createWriteStream(file);
-  cpSync(join(root, "test/fixtures/sample"), join(home, "sample"), { recursive: true });
+  const filter = (path: string): boolean => !path.endsWith(".corroborate");
+  cpSync(join(root, "test/fixtures/sample"), join(home, "sample"), { recursive: true, filter });
   try {
     await runTests({ ...(await options(home, mode)), stdout: log, stderr: log });
   } catch (error) {
