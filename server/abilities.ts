@@ -36,8 +36,12 @@ export function readAbilities({ capabilities }: Pick<InitializeParams, "capabili
     pull: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
-    related: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
-    codeLink: textDocument?.publishDiagnostics?.codeDescriptionSupport === true || textDocument?.diagnostic?.codeDescriptionSupport === true,
+    related:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
+    codeLink:
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true ||
+      textDocument?.diagnostic?.codeDescriptionSupport === true,
     links: textDocument?.definition?.linkSupport === true,
     markdown: formats === undefined || formats.includes("markdown"),
   };

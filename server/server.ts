@@ -29,7 +29,9 @@ export function serve(connection: Connection): void {
 
   session.documents.onDidChangeContent(({ document }) => {
     session.drafts.touch(document.uri);
-    void push(session, document).then(() => status.draft(document)).catch(logTo(connection));
+    void push(session, document)
+      .then(() => status.draft(document))
+      .catch(logTo(connection));
   });
   session.documents.onDidClose(({ document: { uri } }) => {
     session.drafts.forget(uri);

@@ -30,7 +30,11 @@ export interface SettingsStore {
 export const defaults: Settings = {
   enable: true,
   kinds: forKinds(() => true),
-  severity: { refuted: forKinds(() => "warning"), conflicting: forKinds(() => "warning"), insufficient: forKinds(() => "off") },
+  severity: {
+    refuted: forKinds(() => "warning"),
+    conflicting: forKinds(() => "warning"),
+    insufficient: forKinds(() => "off"),
+  },
   maximum: 100,
 };
 

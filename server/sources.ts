@@ -100,7 +100,11 @@ export class Sources {
     this.configuration = configuration;
     if (!(await hasSources(this.root, configuration))) return this.empty();
     this.database ??= await openIn(this.root);
-    const summary = await indexSources(this.database, this.root, { configuration, ...hooks, signal: this.anyOf(hooks.signal) });
+    const summary = await indexSources(this.database, this.root, {
+      configuration,
+      ...hooks,
+      signal: this.anyOf(hooks.signal),
+    });
     this.trouble = this.database.trouble;
     this.articles = summary.articles;
     this.claims = summary.claims;
@@ -130,7 +134,8 @@ export class Sources {
   private async discard(): Promise<void> {
     this.forget();
     if (this.root === undefined) return;
-    for (const ending of ["", "-wal", "-shm"]) await rm(join(this.root, directory, file + ending), { force: true }).catch(() => undefined);
+    for (const ending of ["", "-wal", "-shm"])
+      await rm(join(this.root, directory, file + ending), { force: true }).catch(() => undefined);
   }
 }
 

@@ -24,11 +24,16 @@ export async function answerHover(session: Session, params: TextDocumentPosition
 }
 
 /** The source sentences behind the claim under the pointer. */
-export async function answerDefinition(session: Session, params: TextDocumentPositionParams): Promise<LocationLink[] | Location[]> {
+export async function answerDefinition(
+  session: Session,
+  params: TextDocumentPositionParams,
+): Promise<LocationLink[] | Location[]> {
   const pointed = await findPointed(session, params);
   if (pointed === undefined) return [];
   const links = linksOf(pointed.finding, pointed.document, pointed.places);
-  return session.abilities.links ? links : links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+  return session.abilities.links
+    ? links
+    : links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
 }
 
 /** The report of an open draft; `null` for a document that is not open or has no folder. */
@@ -39,7 +44,10 @@ export function answerReport(session: Session, { uri }: DraftParams): ReportResu
   const check = session.drafts.check(document, sources);
   const { articles, problems } = sources;
   const name = sources.pathOf(uri) ?? basename(uri);
-  return { markdown: reportOf({ check, document, places: placesOf(sources), name, articles, problems }), summary: summaryOf(check) };
+  return {
+    markdown: reportOf({ check, document, places: placesOf(sources), name, articles, problems }),
+    summary: summaryOf(check),
+  };
 }
 
 /** What every folder has as sources. */
@@ -65,11 +73,15 @@ interface Pointed {
   readonly places: Places;
 }
 
-async function findPointed(session: Session, { textDocument: { uri }, position }: TextDocumentPositionParams): Promise<Pointed | undefined> {
+async function findPointed(
+  session: Session,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+): Promise<Pointed | undefined> {
   const settings = await settingsFor(session, uri);
   const document = session.documents.get(uri);
   const sources = sourcesOf(session, uri);
-  if (document === undefined || sources === undefined || reasonToSkip(document, sources, settings) !== undefined) return undefined;
+  if (document === undefined || sources === undefined || reasonToSkip(document, sources, settings) !== undefined)
+    return undefined;
   const finding = findingAt(session.drafts.check(document, sources), document.offsetAt(position));
   const isWanted = finding !== undefined && settings.kinds[finding.claim.kind];
   return isWanted ? { finding, document, places: placesOf(sources) } : undefined;

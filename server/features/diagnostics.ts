@@ -63,7 +63,13 @@ function relate(evidence: Evidence, places: Places): DiagnosticRelatedInformatio
 function cutNote(shown: number, total: number): Diagnostic {
   const start = { line: 0, character: 0 };
   const severity = DiagnosticSeverity.Information;
-  return { range: { start, end: start }, severity, source: "Corroborate", code: "cut", message: cutWords(shown, total) };
+  return {
+    range: { start, end: start },
+    severity,
+    source: "Corroborate",
+    code: "cut",
+    message: cutWords(shown, total),
+  };
 }
 
 function loudness(diagnostic: Diagnostic): number {

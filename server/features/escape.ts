@@ -17,7 +17,9 @@ export function bold(text: string): string {
 
 /** `link("Al Jazeera", "file:///a b.md#L3")`; an address that is no file of this machine becomes plain text. */
 export function link(label: string, address: string): string {
-  return address.startsWith("file:") ? `[${escapeMarkdown(label) || "·"}](${encodeAddress(address)})` : escapeMarkdown(label);
+  return address.startsWith("file:")
+    ? `[${escapeMarkdown(label) || "·"}](${encodeAddress(address)})`
+    : escapeMarkdown(label);
 }
 
 /** Quotes `text` with the part from `start` to `end` in bold: "Hamas released **33 hostages**." */
@@ -35,7 +37,10 @@ const bareAddress = /(https?|ftp|www)([:.])/gi;
 const lineStart = /^(\d{0,9})([-+#=.)])/;
 
 function oneLine(text: string): string {
-  return text.replace(invisible, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return text
+    .replace(invisible, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 }
 
 // Marks that reorder or hide text: a source must not show other words than it has.

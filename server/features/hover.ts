@@ -1,6 +1,14 @@
 /** The evidence card: what the sources say of the claim under the pointer, in Markdown. */
 import type { Dismissed, Evidence, Finding } from "../../claims-db/index";
-import { cardWords, confidenceWords, dateWords, messageOf, reasonSentence, sourceLabel, verdictWords } from "../wording";
+import {
+  cardWords,
+  confidenceWords,
+  dateWords,
+  messageOf,
+  reasonSentence,
+  sourceLabel,
+  verdictWords,
+} from "../wording";
 import { bold, emphasise, escapeMarkdown, link } from "./escape";
 import type { Places } from "./places";
 
@@ -13,7 +21,9 @@ export function cardOf(finding: Finding, places: Places): string | undefined {
 
 function heading(finding: Finding): string {
   const verdict = `${bold(verdictWords[finding.verdict])} · ${escapeMarkdown(confidenceWords(finding.confidence))}`;
-  return finding.verdict === "insufficient" ? bold(verdictWords.insufficient) : `${verdict}\n\n${escapeMarkdown(messageOf(finding))}`;
+  return finding.verdict === "insufficient"
+    ? bold(verdictWords.insufficient)
+    : `${verdict}\n\n${escapeMarkdown(messageOf(finding))}`;
 }
 
 function table(evidence: readonly Evidence[], places: Places): string {

@@ -13,7 +13,11 @@ export interface IndexEvents {
 }
 
 /** Reads what changed in a folder; `anew` forgets its database first. */
-export async function indexFolder(session: Session, sources: Sources, how: IndexEvents & { readonly anew?: boolean }): Promise<void> {
+export async function indexFolder(
+  session: Session,
+  sources: Sources,
+  how: IndexEvents & { readonly anew?: boolean },
+): Promise<void> {
   const stop = new AbortController();
   const progress = lateProgress(session, stop);
   const hooks: IndexHooks = { onProgress: progress.report, signal: stop.signal };

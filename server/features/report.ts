@@ -25,10 +25,22 @@ export function reportOf(reported: Reported): string {
   const parts = [
     `# ${escapeMarkdown(reportWords.title(reported.name))}`,
     escapeMarkdown(reportWords.summary(summaryOf(check), articles)),
-    section(reportWords.conflicts, check.findings.filter(isConflict).map((finding) => conflict(finding, reported))),
-    section(reportWords.supported, of("supported").map((finding) => supported(finding, reported))),
-    section(reportWords.insufficient, of("insufficient").map((finding) => `- ${claim(finding, reported)}`)),
-    section(reportWords.problems, problems.map(({ path, reason }) => `- ${bold(path)}: ${escapeMarkdown(reason)}`)),
+    section(
+      reportWords.conflicts,
+      check.findings.filter(isConflict).map((finding) => conflict(finding, reported)),
+    ),
+    section(
+      reportWords.supported,
+      of("supported").map((finding) => supported(finding, reported)),
+    ),
+    section(
+      reportWords.insufficient,
+      of("insufficient").map((finding) => `- ${claim(finding, reported)}`),
+    ),
+    section(
+      reportWords.problems,
+      problems.map(({ path, reason }) => `- ${bold(path)}: ${escapeMarkdown(reason)}`),
+    ),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -48,8 +60,16 @@ function section(title: string, entries: readonly string[]): string {
 
 function conflict(finding: Finding, reported: Reported): string {
   const evidence = finding.evidence.map((one) => `- ${proof(one, reported.places)}`);
-  const suggestion = finding.suggestion === undefined ? [] : [escapeMarkdown(reportWords.suggestion(finding.suggestion)), ""];
-  return [`### ${claim(finding, reported)}`, "", escapeMarkdown(messageOf(finding)), "", ...suggestion, ...evidence].join("\n");
+  const suggestion =
+    finding.suggestion === undefined ? [] : [escapeMarkdown(reportWords.suggestion(finding.suggestion)), ""];
+  return [
+    `### ${claim(finding, reported)}`,
+    "",
+    escapeMarkdown(messageOf(finding)),
+    "",
+    ...suggestion,
+    ...evidence,
+  ].join("\n");
 }
 
 function supported(finding: Finding, reported: Reported): string {

@@ -5,7 +5,11 @@ import type { Sources } from "../sources";
 import type { OffBecause } from "../wording";
 
 /** Why a document is not checked; `undefined` for a draft. */
-export function reasonToSkip(document: TextDocument, sources: Sources | undefined, settings: Settings): OffBecause | undefined {
+export function reasonToSkip(
+  document: TextDocument,
+  sources: Sources | undefined,
+  settings: Settings,
+): OffBecause | undefined {
   if (!settings.enable) return "setting";
   if (!schemes.includes(document.uri.split(":", 1)[0] ?? "")) return "scheme";
   if (sources === undefined) return "folder";

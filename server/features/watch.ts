@@ -26,7 +26,10 @@ export function sourceWatcher(session: Session): () => Promise<void> {
 }
 
 /** Gathers file events and reads each folder that they touch once. */
-export function gatherChanges(session: Session, onChange: (sources: Sources) => void): (changes: readonly FileEvent[]) => void {
+export function gatherChanges(
+  session: Session,
+  onChange: (sources: Sources) => void,
+): (changes: readonly FileEvent[]) => void {
   const touched = new Set<Sources>();
   let timer: NodeJS.Timeout | undefined;
   return (changes) => {
@@ -44,6 +47,8 @@ function foldersAround(session: Session, uri: string): readonly Sources[] {
 }
 
 function patternsOf(folders: readonly Sources[]): FileSystemWatcher[] {
-  const patterns = folders.flatMap(({ configuration }) => configuration.sources.map((glob) => `**/${glob.replace(/^\.?\//, "")}`));
+  const patterns = folders.flatMap(({ configuration }) =>
+    configuration.sources.map((glob) => `**/${glob.replace(/^\.?\//, "")}`),
+  );
   return [...new Set(["**/corroborate.json", ...patterns])].map((globPattern) => ({ globPattern }));
 }

@@ -3,13 +3,20 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { CancellationTokenSource, LSPErrorCodes, ResponseError, type Hover, type LocationLink } from "vscode-languageserver/node";
+import {
+  CancellationTokenSource,
+  LSPErrorCodes,
+  ResponseError,
+  type Hover,
+  type LocationLink,
+} from "vscode-languageserver/node";
 import type { ReportResult, SourcesResult } from "../../server/protocol";
 import { able, connect, eventually, greet, type Client, type Setup } from "../support/lsp";
 import { makeFolder, type Folder } from "../support/memory";
 
 const wire = "# Hostages freed\n\nHamas released 33 hostages in January.\n";
-const agency = "---\npublisher: City Paper\n---\n\nOfficials met in Doha. Hamas released 33 hostages in January, officials said.\n";
+const agency =
+  "---\npublisher: City Paper\n---\n\nOfficials met in Doha. Hamas released 33 hostages in January, officials said.\n";
 const draft = "Intro 🙂 line.\n\nHamas released 32 hostages in January.\n";
 
 describe("the language server", () => {
@@ -47,7 +54,11 @@ describe("the language server", () => {
       assert.equal(first?.range.start.line, 2);
       assert.equal(first?.source, "Corroborate");
       assert.equal(first?.code, "figure");
-      assert.ok(first?.relatedInformation?.some(({ location }) => location.uri === folder.uri("sources/wire.md") && location.range.start.line === 2));
+      assert.ok(
+        first?.relatedInformation?.some(
+          ({ location }) => location.uri === folder.uri("sources/wire.md") && location.range.start.line === 2,
+        ),
+      );
     });
 
     it("leave a draft alone that says what the sources say", async () => {
@@ -86,7 +97,10 @@ describe("the language server", () => {
       const source = new CancellationTokenSource();
       const asked = client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri } }, source.token);
       setTimeout(() => source.cancel(), 20);
-      const error = await asked.then(() => undefined, (reason: unknown) => reason);
+      const error = await asked.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
       assert.ok(error instanceof ResponseError);
       assert.equal(error.code, LSPErrorCodes.ServerCancelled);
       assert.deepEqual(error.data, { retriggerRequest: true });
@@ -95,7 +109,8 @@ describe("the language server", () => {
     it("are asked for again when a source changes on disk", async () => {
       const { client, uri } = await openDraft();
       await client.until(uri, (items) => items.length > 0);
-      for (const path of ["sources/wire.md", "sources/city.md"]) folder.write(path, "Hamas released 32 hostages in January.\n");
+      for (const path of ["sources/wire.md", "sources/city.md"])
+        folder.write(path, "Hamas released 32 hostages in January.\n");
       await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
         changes: [{ uri: folder.uri("sources/wire.md"), type: 2 }],
       });
@@ -106,7 +121,10 @@ describe("the language server", () => {
       const text = "Hamas released 31 hostages in January.\n\nHamas released 32 hostages in January.\n";
       const { client, uri } = await openDraft(text, { settings: { maximumFindings: 1 } });
       const items = await client.until(uri, (found) => found.length > 0);
-      assert.deepEqual(items.map(({ code }) => code), ["figure", "cut"]);
+      assert.deepEqual(
+        items.map(({ code }) => code),
+        ["figure", "cut"],
+      );
     });
 
     it("are silent where the writer switched the check off, and where Corroborate is off", async () => {
@@ -115,7 +133,9 @@ describe("the language server", () => {
       assert.deepEqual(await client.until(uri, () => true), []);
       await client.shutdown();
       const off = await openDraft(draft, { settings: { enable: false } });
-      assert.ok(await eventually(() => off.client.statuses.some((status) => status.uri === off.uri && status.state === "off")));
+      assert.ok(
+        await eventually(() => off.client.statuses.some((status) => status.uri === off.uri && status.state === "off")),
+      );
       assert.deepEqual(await off.client.until(off.uri, () => true), []);
     });
 
@@ -123,7 +143,9 @@ describe("the language server", () => {
       const started = await start();
       const uri = folder.uri("sources/wire.md");
       await started.open(uri, wire.replace("33", "32"));
-      assert.ok(await eventually(() => started.statuses.some((status) => status.uri === uri && status.state === "off")));
+      assert.ok(
+        await eventually(() => started.statuses.some((status) => status.uri === uri && status.state === "off")),
+      );
       assert.deepEqual(await started.until(uri, () => true), []);
     });
 
@@ -158,9 +180,13 @@ describe("the language server", () => {
     it("are published for the newest version only while somebody types", async () => {
       const { client, uri } = await openDraft(draft, pushOnly);
       await eventually(() => client.published.some(({ diagnostics }) => diagnostics.length === 1));
-      for (const words of ["Intro1", "Intro2", "Intro3"]) await client.edit(uri, words === "Intro1" ? "Intro" : words.replace(/\d/, (n) => String(Number(n) - 1)), words);
+      for (const words of ["Intro1", "Intro2", "Intro3"])
+        await client.edit(uri, words === "Intro1" ? "Intro" : words.replace(/\d/, (n) => String(Number(n) - 1)), words);
       assert.ok(await eventually(() => client.published.at(-1)?.version === 4));
-      assert.deepEqual(client.published.map(({ version }) => version).filter((version) => version === 2 || version === 3), []);
+      assert.deepEqual(
+        client.published.map(({ version }) => version).filter((version) => version === 2 || version === 3),
+        [],
+      );
     });
 
     it("are cleared when the draft is closed", async () => {
@@ -178,7 +204,10 @@ describe("the language server", () => {
     it("shows the evidence card with values, sources and a link to the line", async () => {
       const { client, uri } = await openDraft();
       await client.until(uri, (items) => items.length > 0);
-      const hover = await client.connection.sendRequest<Hover>("textDocument/hover", { textDocument: { uri }, position });
+      const hover = await client.connection.sendRequest<Hover>("textDocument/hover", {
+        textDocument: { uri },
+        position,
+      });
       assert.ok("value" in Object(hover.contents) && "value" in (hover.contents as object));
       const { value } = hover.contents as { value: string };
       assert.ok(value.includes("**33 hostages**"), value);
@@ -196,7 +225,10 @@ describe("the language server", () => {
     it("leads to each source sentence", async () => {
       const { client, uri } = await openDraft();
       await client.until(uri, (items) => items.length > 0);
-      const links = await client.connection.sendRequest<LocationLink[]>("textDocument/definition", { textDocument: { uri }, position });
+      const links = await client.connection.sendRequest<LocationLink[]>("textDocument/definition", {
+        textDocument: { uri },
+        position,
+      });
       const wired = links.find(({ targetUri }) => targetUri === folder.uri("sources/wire.md"));
       assert.equal(links.length, 2);
       assert.equal(wired?.targetSelectionRange.start.line, 2);
@@ -223,7 +255,10 @@ describe("the language server", () => {
       const { client, uri } = await openDraft();
       await client.until(uri, (items) => items.length > 0);
       const { folders } = await client.connection.sendRequest<SourcesResult>("corroborate/rebuild", { uri });
-      assert.deepEqual(folders.map(({ state, articles }) => [state, articles]), [["ready", 2]]);
+      assert.deepEqual(
+        folders.map(({ state, articles }) => [state, articles]),
+        [["ready", 2]],
+      );
       assert.equal((await client.until(uri, (items) => items.length > 0)).length, 1);
     });
 
@@ -237,7 +272,9 @@ describe("the language server", () => {
     it("a folder without sources stays as it was, and the status says so", async () => {
       folder.delete("sources");
       const { client, uri } = await openDraft();
-      assert.ok(await eventually(() => client.statuses.some((status) => status.uri === uri && status.state === "noSources")));
+      assert.ok(
+        await eventually(() => client.statuses.some((status) => status.uri === uri && status.state === "noSources")),
+      );
       assert.ok(!existsSync(join(folder.root, ".corroborate")));
     });
 
@@ -257,7 +294,9 @@ describe("the language server", () => {
       const at = { textDocument: { uri }, position: { line: 0, character: 0 } };
       assert.equal(await started.connection.sendRequest("textDocument/hover", at), null);
       assert.deepEqual(await started.connection.sendRequest("corroborate/sources", {}), { folders: [] });
-      assert.ok(await eventually(() => started.statuses.some((status) => status.uri === uri && status.state === "off")));
+      assert.ok(
+        await eventually(() => started.statuses.some((status) => status.uri === uri && status.state === "off")),
+      );
     });
 
     it("a folder that does not exist, or is no folder of this machine, has no sources", async () => {
@@ -289,7 +328,9 @@ describe("the language server", () => {
 
   describe("as a process of its own", () => {
     it("speaks over standard input and output, and is gone after exit", async () => {
-      const child = spawn(process.execPath, [join(__dirname, "../../server/main.js"), "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
+      const child = spawn(process.execPath, [join(__dirname, "../../server/main.js"), "--stdio"], {
+        stdio: ["pipe", "pipe", "ignore"],
+      });
       const gone = new Promise<number | null>((resolve) => child.on("exit", resolve));
       const remote = await greet(child.stdout, child.stdin, { folders: [folder.uri()], capabilities: able });
       const uri = folder.uri("draft.md");

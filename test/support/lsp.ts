@@ -73,7 +73,11 @@ export async function connect(setup: Setup): Promise<Client> {
 }
 
 /** Greets a server that reads from `output` and writes to `input`. */
-export async function greet(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, setup: Setup): Promise<Client> {
+export async function greet(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  setup: Setup,
+): Promise<Client> {
   const connection = createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), quiet);
   const heard = listen(connection, setup);
   connection.listen();
@@ -85,10 +89,21 @@ export async function greet(input: NodeJS.ReadableStream, output: NodeJS.Writabl
   return { connection, initialized, ...heard, ...documentsOf(connection) };
 }
 
-function listen(connection: ProtocolConnection, setup: Setup): Pick<Client, "statuses" | "published" | "registrations" | "requested"> {
-  const heard = { statuses: [] as Status[], published: [] as PublishDiagnosticsParams[], registrations: [] as string[], requested: [] as string[] };
+function listen(
+  connection: ProtocolConnection,
+  setup: Setup,
+): Pick<Client, "statuses" | "published" | "registrations" | "requested"> {
+  const heard = {
+    statuses: [] as Status[],
+    published: [] as PublishDiagnosticsParams[],
+    registrations: [] as string[],
+    requested: [] as string[],
+  };
   connection.onNotification(statusNotification, (status: Status) => void heard.statuses.push(status));
-  connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => void heard.published.push(params));
+  connection.onNotification(
+    "textDocument/publishDiagnostics",
+    (params: PublishDiagnosticsParams) => void heard.published.push(params),
+  );
   connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
     heard.registrations.push(...registrations.map(({ method }) => method));
     return null;
@@ -111,12 +126,18 @@ type Documents = Pick<Client, "open" | "edit" | "close" | "pull" | "until" | "sh
 function documentsOf(connection: ProtocolConnection): Documents {
   const texts = new Map<string, { text: string; version: number }>();
   const pull: Client["pull"] = (uri, previousResultId) =>
-    connection.sendRequest("textDocument/diagnostic", { textDocument: { uri }, identifier: "corroborate", previousResultId });
+    connection.sendRequest("textDocument/diagnostic", {
+      textDocument: { uri },
+      identifier: "corroborate",
+      previousResultId,
+    });
   return {
     pull,
     open: async (uri, text, languageId = "markdown") => {
       texts.set(uri, { text, version: 1 });
-      await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
+      await connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri, languageId, version: 1, text },
+      });
     },
     edit: async (uri, old, words) => {
       const { text, version } = texts.get(uri) ?? { text: "", version: 0 };
@@ -124,7 +145,10 @@ function documentsOf(connection: ProtocolConnection): Documents {
       const range = { start: positionIn(text, start), end: positionIn(text, start + old.length) };
       texts.set(uri, { text: text.slice(0, start) + words + text.slice(start + old.length), version: version + 1 });
       const textDocument = { uri, version: version + 1 };
-      await connection.sendNotification("textDocument/didChange", { textDocument, contentChanges: [{ range, text: words }] });
+      await connection.sendNotification("textDocument/didChange", {
+        textDocument,
+        contentChanges: [{ range, text: words }],
+      });
     },
     close: (uri) => connection.sendNotification("textDocument/didClose", { textDocument: { uri } }),
     until: (uri, holds) => pullUntil(() => pull(uri), holds),
@@ -134,7 +158,10 @@ function documentsOf(connection: ProtocolConnection): Documents {
   };
 }
 
-async function pullUntil(pull: () => Promise<DocumentDiagnosticReport>, holds: (items: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> {
+async function pullUntil(
+  pull: () => Promise<DocumentDiagnosticReport>,
+  holds: (items: readonly Diagnostic[]) => boolean,
+): Promise<readonly Diagnostic[]> {
   for (let tries = 0; ; tries++) {
     const report = await pull();
     const items = report.kind === "full" ? report.items : [];

@@ -1,0 +1,27 @@
+/** How the language server is started and which documents it hears of. */
+import type { ExtensionContext, LogOutputChannel } from "vscode";
+import { LanguageClient, RevealOutputChannelOn, TransportKind, type NodeModule } from "vscode-languageclient/node";
+
+/** The kinds of document that Corroborate checks. */
+export const languages: readonly string[] = ["markdown", "plaintext"];
+
+/** No diffs, settings or output: only what a writer writes. */
+export const schemes: readonly string[] = ["file", "untitled", "vscode-remote"];
+
+/** A client that is not started yet. */
+export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
+  const server: NodeModule = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
+  const debug: NodeModule = { ...server, options: { execArgv: ["--nolazy", "--inspect=6019"] } };
+  return new LanguageClient(
+    "corroborate",
+    "Corroborate",
+    { run: server, debug },
+    {
+      documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
+      outputChannel: output,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
+      markdown: { isTrusted: false, supportHtml: false },
+    },
+  );
+}
