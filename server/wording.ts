@@ -43,6 +43,7 @@ function refutedMessage(finding: Finding, against: readonly Evidence[]): string 
     source: joinWords(distinct(against.map(valueOf)).slice(0, 3), "or") || finding.suggestion,
     draft: finding.reason.draft ?? finding.claim.text,
     suggestion: finding.suggestion ?? against[0]?.value,
+    weekday: finding.reason.source,
     cites: citesOf(against),
   };
   return fill(messageFor(finding), parts, familiesOf(against) > 1);

@@ -12,5 +12,7 @@ export const messages: Readonly<Record<string, Message>> = {
   "changed-words": "The source’s words are “{source}”, not “{draft}”.",
   "changed-number": "The quotation says {source} in the source, not {draft}.",
   "dropped-not": "The source’s words have a “{source}” that is missing here.",
+  negated: "{who} [says|say] the opposite{cites}. Check the “not”.",
+  "weekday-mismatch": "That day is a {weekday}, not a {draft}.",
   quote: "{who} [quotes|quote] it as “{source}”{cites}.",
 };

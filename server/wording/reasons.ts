@@ -6,13 +6,20 @@ import { fill, isFilled } from "./template";
 type Sentences = readonly [full: string, bare: string];
 
 /**
- * The sentence for a reason; a code that is not in the table gets the one of its stance.
- * `reasonSentence({ code: "different-amount", draft: "27", source: "24" }, "disagrees")` is "The source says 24, the draft 27."
+ * The sentence for a reason. A code that is not in the table gets the sentence of its first word ("other-zone" that of
+ * "other"), else that of its stance.
+ * `reasonSentence({ code: "other-day", draft: "March 3", source: "March 1" }, "disagrees")` is
+ * "The source says March 1, the draft March 3."
  */
 export function reasonSentence(reason: Reason, stance: Comparison["outcome"]): string {
-  const [full, bare] = reasons[reason.code] ?? general[stance];
+  const [full, bare] = sentencesOf(reason.code) ?? general[stance];
   const parts = { draft: reason.draft, source: reason.source };
   return isFilled(full, parts) ? fill(full, parts) : bare;
+}
+
+/** The table's sentences for a code, undefined where it has none. */
+export function sentencesOf(code: string): Sentences | undefined {
+  return reasons[code] ?? reasons[code.split("-", 1)[0] ?? ""];
 }
 
 const general: Readonly<Record<Comparison["outcome"], Sentences>> = {
@@ -21,8 +28,11 @@ const general: Readonly<Record<Comparison["outcome"], Sentences>> = {
   incomparable: ["It speaks of {source}, not of {draft}.", "It speaks of something else."],
 };
 
-/** Exported so that a test can hold it against the codes that the comparers use. */
-export const reasons: Readonly<Record<string, Sentences>> = {
+const reasons: Readonly<Record<string, Sentences>> = {
+  same: ["The source says the same: {source}.", "The source says the same."],
+  other: ["The source says {source}, the draft {draft}.", "The source says otherwise."],
+  within: ["The source’s {source} fits {draft}.", "Both can be true at once."],
+  different: ["The source says {source}, the draft {draft}.", "The source says otherwise."],
   "same-amount": ["The source has the same figure: {source}.", "The source has the same figure."],
   "different-amount": ["The source says {source}, the draft {draft}.", "The source has another figure."],
   "part-of-total": ["It is a part of the total: {source}.", "It is a part of the total."],
@@ -30,10 +40,13 @@ export const reasons: Readonly<Record<string, Sentences>> = {
   "other-unit": ["It is measured in another unit: {source}.", "It is measured in another unit."],
   "other-thing": ["It counts something else: {source}.", "It counts something else."],
   "other-qualifier": ["It is about {source}, the draft about {draft}.", "It is about a narrower or wider group."],
-  "same-day": ["The source has the same day: {source}.", "The source has the same day."],
-  "other-day": ["The source says {source}, the draft {draft}.", "The source has another day."],
-  "other-month": ["The source says {source}, the draft {draft}.", "The source has another month."],
-  "other-year": ["The source says {source}, the draft {draft}.", "The source has another year."],
+  "next-day": ["{source} may be the same day as {draft}.", "It may be the same day."],
+  "far-apart": ["{source} is too far from {draft} to be meant.", "The dates are too far apart to be meant as one."],
+  "other-year-guessed": ["The year of {source} or {draft} is not stated.", "The year is not stated."],
+  "year-unstated": ["The day is the same; the year is not stated.", "The day is the same; the year is not stated."],
+  season: ["A season and a month do not exclude each other.", "A season and a month do not exclude each other."],
+  overlap: ["{source} and {draft} overlap.", "The two overlap."],
+  unresolved: ["It is not clear which day is meant.", "It is not clear which day is meant."],
   "weekday-mismatch": ["The day was a {source}, not a {draft}.", "The weekday and the date do not go together."],
   "same-name": ["The source has the same name: {source}.", "The source has the same name."],
   "other-spelling": ["The source spells it {source}, the draft {draft}.", "The source spells it another way."],

@@ -51,9 +51,12 @@ export const troubleWords = {
 export const summaryWords = {
   index: (articles: number, claims: number, changed: number): string =>
     `${countWords(articles, "article")} with ${countWords(claims, "claim")}; ${changed} read anew.`,
-  check: ({ claims, supported, refuted, conflicting }: Summary, articles: number): string =>
-    `${countWords(refuted + conflicting, "conflict")}, ${supported} supported, ${countWords(claims, "claim")} checked ` +
-    `against ${countWords(articles, "article")}.`,
+  check: ({ claims, supported, refuted, conflicting }: Summary, articles: number): string => {
+    const conflicts = refuted + conflicting;
+    const of = countWords(claims, "claim");
+    if (conflicts === 0) return `No conflicts: ${supported} of ${of} supported by ${countWords(articles, "article")}.`;
+    return `${countWords(conflicts, "conflict")}, ${supported} supported, ${of} checked against ${countWords(articles, "article")}.`;
+  },
   suggestion: (text: string): string => `Suggestion: ${text}`,
   more: (count: number): string => `and ${count} more`,
 } as const;

@@ -1,0 +1,97 @@
+/** Tests of the report for the terminal. */
+import assert from "node:assert/strict";
+import type { Finding } from "../../../claims-db/model";
+import type { Context } from "../../../server/report/json";
+import { textReport } from "../../../server/report/text";
+import { cutAround, printable, underline, wrap } from "../../../server/report/window";
+import { against, agreeing, findingOf } from "../samples";
+
+const draft = "The group holds 27 captives.\n";
+
+function report(finding: Partial<Finding>, more: Partial<Context> = {}, colour = false): string {
+  const context = { path: "draft.md", text: draft, sources: { articles: 2, claims: 9, problems: [] }, textOf: () => "one\ntwo", ...more };
+  const span = { start: 16, end: 18 };
+  return textReport({ findings: [findingOf({ span, ...finding }, { span })], extracted: 1 }, context, colour);
+}
+
+describe("The report for the terminal", () => {
+  it("shows the draft's words, what to write, and the source's sentence", () => {
+    assert.equal(
+      report({ evidence: [against("24", "Reuters")], suggestion: "24" }),
+      [
+        "draft.md:1:17: Sources say otherwise (clear)",
+        "   1 │ The group holds 27 captives.",
+        "     │                 ━━",
+        "     Reuters says 24, not 27.",
+        "     Suggestion: 24",
+        "     ≠ Reuters, 6 March 2025 (sources/Reuters.md:2)",
+        "       “Officials say [24] in all.”",
+        "",
+        "1 conflict, 0 supported, 1 claim checked against 2 articles.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("is one line where nothing is to be looked at", () => {
+    const lines = report({ verdict: "supported", evidence: [agreeing("27", "Reuters")] });
+    assert.equal(lines, "No conflicts: 1 of 1 claim supported by 2 articles.\n");
+  });
+
+  it("keeps to four sources a finding", () => {
+    const evidence = ["A", "BB", "CCC", "DDDD", "EEEEE", "FFFFFF"].map((name) => against("24", name));
+    const lines = report({ evidence });
+    assert.equal(lines.match(/≠/g)?.length, 4);
+    assert.match(lines, /and 2 more/);
+  });
+
+  it("keeps every line to 100 columns, however long the draft's is", () => {
+    const text = `${"word ".repeat(90)}27 captives ${"word ".repeat(90)}\n`;
+    const sentence = `${"long ".repeat(120)}24${" long".repeat(120)}`;
+    const evidence = [against("24", "Reuters", { sentence, span: { start: 600, end: 602 }, sentenceSpan: { start: 0, end: sentence.length } })];
+    const lines = report({ span: { start: 450, end: 452 }, evidence }, { text }).split("\n");
+    assert.ok(lines.every((line) => line.length <= 100));
+    const [shown = "", marks = ""] = lines.slice(1, 3);
+    assert.equal(shown.slice(marks.indexOf("━"), marks.lastIndexOf("━") + 1), "27");
+    assert.ok(lines.some((line) => line.includes("[24]")));
+  });
+
+  it("has colours only when asked", () => {
+    assert.doesNotMatch(report({ evidence: [against("24", "Reuters")] }), /\u001b/);
+    assert.match(report({ evidence: [against("24", "Reuters")] }, {}, true), /\u001b\[1;4m24\u001b\[0m/);
+  });
+
+  it("lets no text of a source steer the terminal", () => {
+    const nasty = "24\u001b]0;owned\u0007\u202e";
+    const lines = report({ evidence: [against(nasty, "Reu\u001b[31mters")], suggestion: nasty }, { path: "dr\u001b[2Jaft.md" });
+    assert.doesNotMatch(lines, /[\u001b\u0007\u202e]/);
+  });
+});
+
+describe("A window", () => {
+  it("shows the words in the middle of a long line", () => {
+    const line = "a".repeat(50) + "NOW" + "b".repeat(50);
+    const cut = cutAround(line, { start: 50, end: 53 }, 21);
+    assert.equal(cut.text.length, 21);
+    assert.equal(cut.text.slice(cut.span.start, cut.span.end), "NOW");
+    assert.match(cut.text, /^….*…$/);
+  });
+
+  it("leaves a line that fits, and cuts words that are longer than the window", () => {
+    assert.deepEqual(cutAround("short", { start: 0, end: 5 }, 20), { text: "short", span: { start: 0, end: 5 } });
+    const cut = cutAround("x".repeat(200), { start: 10, end: 190 }, 20);
+    assert.equal(cut.text.length, 20);
+    assert.ok(cut.span.end <= 20 && cut.span.start < cut.span.end);
+  });
+
+  it("counts columns, not units", () => {
+    assert.equal(underline("日本 e\u0301t 27", { start: 7, end: 9 }), `${" ".repeat(8)}━━`);
+    assert.equal(underline("ab", { start: 1, end: 1 }), " ━");
+  });
+
+  it("wraps at spaces and leaves long words whole", () => {
+    assert.deepEqual(wrap("one two three", 7), ["one two", "three"]);
+    assert.deepEqual(wrap("extraordinarily", 5), ["extraordinarily"]);
+    assert.equal(printable("a\tb\nc\u200bd"), "a b c d");
+  });
+});

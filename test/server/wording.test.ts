@@ -1,0 +1,121 @@
+/** Tests of every sentence that a writer reads. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Finding } from "../../claims-db/model";
+import { confidenceWords, countWords, cutWords, dateWords, messageOf, reasonSentence, sourceLabel, statusWords } from "../../server/wording";
+import { fill } from "../../server/wording/template";
+import { sentencesOf } from "../../server/wording/reasons";
+import { against, agreeing, findingOf, sourceOf } from "./samples";
+
+describe("A message", () => {
+  const check = (finding: Partial<Finding>, message: string): void => assert.equal(messageOf(findingOf(finding)), message);
+
+  it("names one source as who says it", () => {
+    check({ evidence: [against("24", "Reuters")] }, "Reuters says 24, not 27.");
+  });
+
+  it("names several sources in brackets", () => {
+    check({ evidence: [against("24", "Al Jazeera"), against("24", "Reuters")] }, "Sources say 24, not 27 (Al Jazeera, Reuters).");
+    const four = ["A", "BB", "CCC", "DDDD"].map((name) => against("24", name));
+    check({ evidence: four }, "Sources say 24, not 27 (A, BB and 2 more).");
+  });
+
+  it("gives every value that sources have against the draft", () => {
+    const evidence = [against("1,900", "Reuters"), against("over 2,000", "Al Jazeera")];
+    check({ evidence }, "Sources say 1,900 or over 2,000, not 27 (Reuters, Al Jazeera).");
+  });
+
+  it("shows the short sides of a reason rather than the whole claim", () => {
+    const reason = { code: "different-amount", draft: "27 living", source: "24 living" };
+    check({ reason, evidence: [against("24 living captives", "Reuters", { reason })] }, "Reuters says 24 living, not 27 living.");
+  });
+
+  it("tells a writer on the side of the fewer what the more say", () => {
+    const spelling = { code: "other-spelling", source: "Edan Alexander" };
+    const evidence = ["A", "BB"].map((name) => against("Edan Alexander", name, { reason: spelling }));
+    check(
+      { verdict: "conflicting", standing: "minority", reason: spelling, evidence: [...evidence, agreeing("27", "CCC")] },
+      "Sources spell it Edan Alexander (2 of 3).",
+    );
+  });
+
+  it("counts each value where sources disagree, and a wire copy once", () => {
+    const evidence = [against("1,800", "A"), against("1,900", "BB"), agreeing("27", "CCC"), agreeing("27", "CCC")];
+    check({ verdict: "conflicting", standing: "tie", evidence }, "Sources disagree: 1,800 (1), 1,900 (1), 27 (1).");
+  });
+
+  it("shows which words of a quotation were changed", () => {
+    const reason = { code: "changed-words", draft: "describe", source: "detail" };
+    check({ reason, evidence: [against("detail", "A", { reason })] }, "The source’s words are “detail”, not “describe”.");
+  });
+
+  it("knows the weekday of a date without any source", () => {
+    check({ reason: { code: "weekday-mismatch", draft: "Thursday", source: "Wednesday" } }, "That day is a Wednesday, not a Thursday.");
+  });
+
+  it("is calm where sources agree or are silent", () => {
+    check({ verdict: "supported", evidence: [agreeing("27", "Reuters")] }, "Reuters agrees.");
+    check({ verdict: "supported", evidence: [agreeing("27", "A"), agreeing("27", "BB")] }, "Sources agree (A, BB).");
+    check({ verdict: "insufficient" }, "No source speaks of this.");
+  });
+
+  it("never shows an empty side, whatever is missing", () => {
+    for (const code of ["other-spelling", "other-holder", "other-speaker", "changed-words", "unheard-of"]) {
+      const message = messageOf(findingOf({ reason: { code }, evidence: [against("24", "Reuters")] }));
+      assert.doesNotMatch(message, /undefined|“”|\s{2}| ,|\{|\[/, code);
+    }
+  });
+});
+
+describe("A reason", () => {
+  it("shows both sides where it has them, and is a sentence where it has not", () => {
+    const both = { code: "different-amount", draft: "27", source: "24" };
+    assert.equal(reasonSentence(both, "disagrees"), "The source says 24, the draft 27.");
+    assert.equal(reasonSentence({ code: "different-amount" }, "disagrees"), "The source has another figure.");
+  });
+
+  it("that nobody has heard of is told by its first word, else by its stance", () => {
+    assert.equal(reasonSentence({ code: "other-galaxy", draft: "a", source: "b" }, "disagrees"), "The source says b, the draft a.");
+    assert.equal(reasonSentence({ code: "galactic" }, "incomparable"), "It speaks of something else.");
+  });
+
+  it("has a sentence for every code that a comparer gives", () => {
+    const folder = join(__dirname, "../../../claims-db/compare");
+    const source = readdirSync(folder).filter((name) => name.endsWith(".ts")).map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+    const codes = [...source.matchAll(/(?:code: |"(?:agrees|disagrees|incomparable)", )"([a-z-]+)"/g)].map(([, code]) => code ?? "");
+    assert.ok(codes.length > 5);
+    assert.deepEqual(codes.filter((code) => sentencesOf(code) === undefined), []);
+  });
+});
+
+describe("Parts of sentences", () => {
+  it("say who and when", () => {
+    assert.equal(sourceLabel(sourceOf("Al Jazeera")), "Al Jazeera, 6 March 2025");
+    assert.equal(sourceLabel({ ...sourceOf(""), title: "", published: undefined }), ".md");
+    assert.equal(dateWords("2025-12-24T21:18:43Z"), "24 December 2025");
+    assert.equal(dateWords("last week"), "");
+  });
+
+  it("count", () => {
+    assert.deepEqual([countWords(0, "conflict"), countWords(1, "conflict"), countWords(1200, "claim")], ["0 conflicts", "1 conflict", "1,200 claims"]);
+    assert.equal(cutWords(100, 140), "Showing 100 of 140 findings. The report has them all.");
+  });
+
+  it("say how sure", () => {
+    assert.deepEqual([0.97, 0.8, 0.5].map(confidenceWords), ["clear", "likely", "worth a look"]);
+  });
+
+  it("leave text with brackets and braces as it is", () => {
+    assert.equal(fill("{who} [says|say] {source}.", { who: "A", source: "[x|y] {who}" }), "A says [x|y] {who}.");
+  });
+});
+
+describe("The status", () => {
+  it("says what to do next", () => {
+    assert.deepEqual(statusWords({ state: "ready", articles: 5, conflicts: 1 }), { label: "1 conflict", message: "Checked against 5 sources." });
+    assert.equal(statusWords({ state: "ready", articles: 5, conflicts: 0 }).label, "no conflicts");
+    assert.match(statusWords({ state: "noSources", articles: 0 }).message, /Put articles into a folder/);
+    assert.equal(statusWords({ state: "trouble", articles: 0, trouble: "The disk is full." }).message, "The disk is full.");
+  });
+});
