@@ -1,4 +1,6 @@
 /** Aligns two statements word by word, and says how much of each stands in the other, in all and around a claim. */
+import { relationOf } from "../lexicon/relations";
+import { likeness } from "../lexicon/vectors";
 import type { Claim } from "../model";
 import type { Statement, Term } from "./statement";
 
@@ -13,6 +15,8 @@ export interface Alignment {
   readonly partner: readonly number[];
   /** For each source term the index of its draft term, or -1. */
   readonly reverse: readonly number[];
+  /** For each draft term without a partner the index of an unmatched source term of like meaning, or -1. */
+  readonly akin: readonly number[];
   /** Weight of each draft and source term, with rarity. */
   readonly draftWeights: readonly number[];
   readonly sourceWeights: readonly number[];
@@ -32,7 +36,31 @@ export function align(draft: Statement, source: Statement, rarity: Rarity): Alig
     reverse[best] = i;
   }
   const weigh = (term: Term): number => (term.value ? 0 : term.weight * rarity(term.lemma));
-  return { draft, source, partner, reverse, draftWeights: draft.terms.map(weigh), sourceWeights: source.terms.map(weigh) };
+  const akin = new Array<number>(draft.terms.length).fill(-1);
+  return { draft, source, partner, reverse, akin, draftWeights: draft.terms.map(weigh), sourceWeights: source.terms.map(weigh) };
+}
+
+/** From this likeness on two nouns may name the same thing. */
+const akinFrom = 0.74;
+
+/** The same alignment with words of like meaning paired as well: "captive" with "hostage", "buy" with "purchase". */
+export function withAkin(alignment: Alignment): Alignment {
+  const { draft, source, partner, reverse } = alignment;
+  const taken = new Set<number>();
+  const akin = draft.terms.map((term, i) => {
+    if ((partner[i] ?? -1) >= 0 || term.value || term.pos === "PROPN") return -1;
+    const place = source.terms.findIndex((other, k) => (reverse[k] ?? -1) < 0 && !taken.has(k) && isAkin(term, other));
+    if (place >= 0) taken.add(place);
+    return place;
+  });
+  return { ...alignment, akin };
+}
+
+function isAkin(a: Term, b: Term): boolean {
+  if (b.value || b.pos === "PROPN") return false;
+  const relation = relationOf(a.lemma, b.lemma);
+  if (relation === "same" || relation === "kind") return true;
+  return relation === undefined && a.pos === "NOUN" && b.pos === "NOUN" && (likeness(a.lemma, b.lemma) ?? 0) >= akinFrom;
 }
 
 function placesByKey(terms: readonly Term[]): ReadonlyMap<string, readonly number[]> {
@@ -61,29 +89,42 @@ function bestFree(options: readonly number[], i: number, { partner, reverse }: P
   return best;
 }
 
+/** What a word of like meaning is worth beside the same word. */
+const akinWorth = 0.7;
+
 /** Share of the draft's weight that the source holds, 0 to 1; `extra` are words that the surroundings supply. */
-export function coverage({ draft, partner, draftWeights }: Alignment, extra?: ReadonlySet<string>): number {
+export function coverage({ draft, partner, akin, draftWeights }: Alignment, extra?: ReadonlySet<string>): number {
   let met = 0;
   let all = 0;
   draft.terms.forEach((term, i) => {
     const weight = draftWeights[i] ?? 0;
     all += weight;
     if ((partner[i] ?? -1) >= 0) met += weight;
+    else if ((akin[i] ?? -1) >= 0) met += akinWorth * weight;
     else if (extra && term.keys.some((key) => extra.has(key))) met += 0.8 * weight;
   });
   return all === 0 ? 0 : met / all;
 }
 
 /** The same from the source's side: how much of the source's sentence the draft repeats. */
-export function reverseCoverage({ source, draft, reverse, sourceWeights, draftWeights, partner }: Alignment): number {
-  return coverage({
+export function reverseCoverage(alignment: Alignment): number {
+  return coverage(turned(alignment));
+}
+
+function turned({ draft, source, partner, reverse, akin, draftWeights, sourceWeights }: Alignment): Alignment {
+  const back = new Array<number>(source.terms.length).fill(-1);
+  akin.forEach((place, i) => {
+    if (place >= 0) back[place] = i;
+  });
+  return {
     draft: source,
     source: draft,
     partner: reverse,
     reverse: partner,
+    akin: back,
     draftWeights: sourceWeights,
     sourceWeights: draftWeights,
-  });
+  };
 }
 
 /** How far, in content words, the surroundings of a claim reach before they count a third. */
@@ -101,17 +142,17 @@ export function nearness(alignment: Alignment, draft: Claim, source: Claim): num
   alignment.draft.terms.forEach((_, i) => {
     const weight = (alignment.draftWeights[i] ?? 0) * Math.exp(-Math.abs(i - from) / reach);
     all += weight;
-    const partner = alignment.partner[i] ?? -1;
-    if (partner >= 0) met += weight * (0.4 + 0.6 * Math.exp(-Math.abs(partner - to) / (2 * reach)));
+    const exact = alignment.partner[i] ?? -1;
+    const partner = exact >= 0 ? exact : (alignment.akin[i] ?? -1);
+    const worth = exact >= 0 ? 1 : akinWorth;
+    if (partner >= 0) met += worth * weight * (0.4 + 0.6 * Math.exp(-Math.abs(partner - to) / (2 * reach)));
   });
   return all === 0 ? 0 : met / all;
 }
 
 /** {@link nearness} seen from the source's claim. */
 export function reverseNearness(alignment: Alignment, draft: Claim, source: Claim): number {
-  const { draft: a, source: b, partner, reverse, draftWeights, sourceWeights } = alignment;
-  const turned = { draft: b, source: a, partner: reverse, reverse: partner, draftWeights: sourceWeights, sourceWeights: draftWeights };
-  return nearness(turned, source, draft);
+  return nearness(turned(alignment), source, draft);
 }
 
 /** Where a claim stands among the terms of its statement: the index of its first term, or of the one after it. */

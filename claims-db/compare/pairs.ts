@@ -1,6 +1,6 @@
 /** Pairs a draft claim with the source claims of one article, and measures how well each pair is bound together. */
 import type { Candidate, Claim, Comparison, Passage } from "../model";
-import { align, coverage, nearness, reverseCoverage, reverseNearness, type Alignment, type Rarity } from "./align";
+import { align, coverage, nearness, reverseCoverage, reverseNearness, withAkin, type Alignment, type Rarity } from "./align";
 import { readStatement, type Statement } from "./statement";
 import { compareValues } from "./values";
 
@@ -31,18 +31,27 @@ const statements = new WeakMap<Passage, Statement>();
 
 /** Aligns the draft's statement with each passage; the work on a passage is done once for all drafts. */
 export function alignAll(draft: Statement, passages: readonly Passage[], rarity: Rarity): readonly Aligned[] {
-  return passages.map((passage) => {
+  const exact = passages.map((passage) => {
     const source = statements.get(passage) ?? readStatement(passage.sentence, passage.claims);
     statements.set(passage, source);
     const alignment = align(draft, source, rarity);
-    return {
-      passage,
-      alignment,
-      coverage: coverage(alignment),
-      widened: coverage(alignment, surroundings(passage)),
-      reverse: reverseCoverage(alignment),
-    };
+    return { passage, alignment, share: coverage(alignment) };
   });
+  const bar = [...exact].sort((a, b) => b.share - a.share)[mostAkin]?.share ?? -1;
+  return exact.map(({ passage, alignment, share }) => measured(passage, share > bar ? withAkin(alignment) : alignment));
+}
+
+/** Words of like meaning are looked for in that many of the nearest passages; it is the costly step. */
+const mostAkin = 5;
+
+function measured(passage: Passage, alignment: Alignment): Aligned {
+  return {
+    passage,
+    alignment,
+    coverage: coverage(alignment),
+    widened: coverage(alignment, surroundings(passage)),
+    reverse: reverseCoverage(alignment),
+  };
 }
 
 const wider = new WeakMap<Passage, ReadonlySet<string>>();

@@ -1,5 +1,6 @@
 /** Finds where a draft's sentence and a source's say the same but for one word: the slots that differ. */
 import { relationOf } from "../lexicon/relations";
+import { likeness } from "../lexicon/vectors";
 import type { Span } from "../model";
 import type { Features } from "./features";
 import type { Aligned } from "./pairs";
@@ -46,7 +47,7 @@ function wordSlots(draft: Statement, aligned: Aligned, inSources: (lemma: string
         sourceSpan: wordSpan(alignment.source, source.term),
         aligned,
         type: isName(term) ? "name" : "word",
-        features: { ...features(aligned, term, frame), ...counterFeatures(term, source, relation), absent: inSources(term.lemma) ? 0 : 1 },
+        features: { ...features(aligned, term, frame), ...counterFeatures(term, source, relation), akin: (alignment.akin[i] ?? -1) >= 0 ? 1 : 0, absent: inSources(term.lemma) ? 0 : 1 },
       },
     ];
   });
@@ -133,6 +134,7 @@ function counterFeatures(term: Term, source: Counterpart, relation: ReturnType<t
     sibling: relation === "sibling" ? 1 : 0,
     kind: relation === "kind" ? 1 : 0,
     alike: sharedStart(term.lemma, source.term.lemma),
+    likeness: likeness(term.lemma, source.term.lemma) ?? -1,
   };
 }
 
