@@ -6,7 +6,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[&<>]/g, (mark) => entities[mark] ?? "")
     .replace(/[\\`*_[\]|~$@]/g, "\\$&")
     .replace(bareAddress, "$1\\$2")
-    .replace(lineStart, "$1\\$2");
+    .replace(lineStart, "$&\\");
 }
 
 /** `bold("x*y")` is "**x\*y**"; empty text stays empty. */
@@ -34,7 +34,7 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 // Renderers link "https://…" and "www.…" without any bracket; a backslash inside breaks that and is not shown.
 const bareAddress = /(https?|ftp|www)([:.])/gi;
 
-const lineStart = /^(\d{0,9})([-+#=.)])/;
+const lineStart = /^(?:\d{1,9}(?=[.)](?:\s|$))|(?=[-+#=]))/;
 
 function oneLine(text: string): string {
   return text
