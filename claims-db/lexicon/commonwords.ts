@@ -3,7 +3,14 @@ import { wordSet } from "./wordset";
 
 /** Whether a word in lower case is an ordinary one: `isCommon("hundreds")`; plurals and "-ing" forms are seen through. */
 export function isCommon(word: string): boolean {
-  return commonWords.has(word) || (word.endsWith("s") && commonWords.has(word.slice(0, -1))) || isDerived(word);
+  return commonWords.has(word) || plurals.some(([from, to]) => isPlural(word, from, to)) || isDerived(word);
+}
+
+/** Endings of plurals and what they stand for. */
+const plurals: readonly (readonly [string, string])[] = [["s", ""], ["es", ""], ["ies", "y"], ["men", "man"]];
+
+function isPlural(word: string, from: string, to: string): boolean {
+  return word.endsWith(from) && commonWords.has(word.slice(0, word.length - from.length) + to);
 }
 
 /** Days and months, which no name begins or ends with. */
@@ -12,6 +19,11 @@ export const calendarWords = wordSet(`
   october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
   christmas easter ramadan hanukkah thanksgiving halloween passover diwali eid est gmt bst edt utc pst am pm a.m p.m
   a.m. p.m.`);
+
+/** Short forms in capitals that name nothing one could check. */
+export const plainAcronyms = wordSet(`
+  bc ad bce ce tv dvd cd pc diy faq vip id uv dna rna ceo cfo coo cto cio mp mps pr hr ai iq hiv aids gcse gcses sms gps led
+  usb pdf url http https gdp cpi ipo etf esg suv ufo ira ok atm adhd ptsd covid km mph kg cm am pm re ps jpg png ltd plc`);
 
 /** Endings that only ordinary words have. */
 const endings = ["tion", "ment", "ness", "ship", "ists", "ingly", "ities", "isms", "less", "fully", "ously", "ations"];

@@ -90,6 +90,9 @@ export const givenNames = wordSet(`
 
 /** Common surnames in lower case, where a near miss is more likely another family: `surnames.has("johnston")`. */
 export const surnames = wordSet(`
+  obama trump biden putin netanyahu macron zelensky zelenskyy starmer merkel erdogan modi sunak musk farage corbyn blair
+  thatcher reagan nixon scholz merz meloni trudeau carney rubio vance zuckerberg bezos blinken pelosi mcconnell khamenei
+  witkoff leavitt boehler kushner lavrov zakharova guterres
   abbott adams allan allen andersen anderson andrews armstrong arnold atkins atkinson austin bailey baker ball banks
   barker barnes barnett barr barrett barry barton bates bauer baxter bell bennett benson berg berger bergman berry
   bishop black blair blake bond booth bowen bowman boyd boyle bradley brady brennan brewer briggs brook brooks brown

@@ -86,7 +86,7 @@ const organisations = groups(`
   Ministry of Health, health ministry; Ministry of Foreign Affairs, foreign ministry
   Ministry of Finance, finance ministry; Ministry of Justice, justice ministry
   Ministry of Education, education ministry; White House; Downing Street, number 10, no 10; Kremlin
-  Vatican, holy see; Knesset; Bundestag; Duma, state duma; Congress; Senate; House of Representatives
+  Vatican, holy see; Forbes; Mashable; Knesset; Bundestag; Duma, state duma; Congress; Senate; House of Representatives
   House of Commons, commons; House of Lords; Supreme Court; Capitol Hill; Whitehall
   Securities and Exchange Commission, sec; Federal Reserve, fed; Food and Drug Administration, fda
   Centers for Disease Control and Prevention, cdc; Environmental Protection Agency, epa; NASA, nasa

@@ -88,8 +88,8 @@ Sudan: Darfur`;
 
 const cities = `
 United States: Washington, washington dc, washington d.c.
-New York state: New York City, nyc, new york; Buffalo; Albany; Manhattan
-New York City: Manhattan; Brooklyn; Queens; Bronx, the bronx; Staten Island; Harlem
+New York state: New York, new york city, nyc; Buffalo; Albany
+New York: Manhattan; Brooklyn; Queens; Bronx, the bronx; Staten Island; Harlem
 California: Los Angeles, l.a.; San Francisco; San Diego; San Jose; Sacramento; Oakland; Hollywood; Silicon Valley;
   Fresno
 Texas: Houston; Dallas; Austin; San Antonio; El Paso; Fort Worth; Uvalde

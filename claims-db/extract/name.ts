@@ -1,0 +1,57 @@
+/** Finds the names of people, organisations, places and things: "President [Joe Biden] met [Hamas] in [Doha]". */
+import type { Found, Name, Sentence, Word } from "../model";
+import { isCommon } from "../lexicon/commonwords";
+import { organisationOf } from "../lexicon/organisations";
+import { canonicalPlace } from "../lexicon/places";
+import { isHeadline, runsOfHeadline } from "./nameheadline";
+import { findRuns, isAcronym, type Run } from "./nameruns";
+import { splitRun, type Part } from "./namesplit";
+import { trimStart } from "./namestart";
+import { typeOf } from "./nametype";
+
+/**
+ * The names of a sentence, in order. `findNames` of "Prime Minister Netanyahu called Israeli officials." has the person
+ * "Netanyahu" with honorific "Prime Minister" and the place "Israeli" with `full` "Israel". Titles, possessive endings
+ * and ordinary words at the start of the sentence stay outside the spans.
+ */
+export function findNames(sentence: Sentence): readonly Found[] {
+  const { words } = sentence;
+  const runs = isHeadline(words) ? runsOfHeadline(words) : findRuns(words);
+  return runs
+    .flatMap((run) => trimStart(words, run) ?? [])
+    .flatMap((run) => splitRun(words, run))
+    .flatMap((part) => toFound(sentence, part));
+}
+
+function toFound({ text, words }: Sentence, part: Part): readonly Found[] {
+  const [first, last] = [words[part.first], words[part.last]];
+  if (first === undefined || last === undefined || last.end - first.start < 2) return [];
+  if (part.first === part.last && part.honorific === undefined && isOrdinary(first)) return [];
+  const written = text.slice(first.start, last.end);
+  const name: Name = {
+    kind: "name",
+    type: typeOf(words, part),
+    text: written,
+    full: written,
+    ...(part.honorific === undefined ? {} : { honorific: textOf(text, words, part.honorific) }),
+  };
+  return [{ start: first.start, end: last.end, value: { ...name, full: fullOf(name) } }];
+}
+
+/** "Hostages" with a capital in the middle of a sentence. */
+function isOrdinary({ text, lower, pos }: Word): boolean {
+  if (isAcronym(text) || !isCommon(lower) || pos === "PROPN") return false;
+  return organisationOf(lower) === undefined && canonicalPlace(lower) === undefined;
+}
+
+function textOf(text: string, words: readonly Word[], { first, last }: Run): string {
+  return text.slice(words[first]?.start, words[last]?.end);
+}
+
+/** The canonical name that the tables know: "United States" for "US", "Israel" for "Israeli". */
+function fullOf({ type, text }: Name): string {
+  if (type === "place") return canonicalPlace(text) ?? text;
+  const lower = text.toLowerCase();
+  if (type === "organisation" && (lower.length > 4 || isAcronym(text))) return organisationOf(lower) ?? text;
+  return text;
+}

@@ -1,0 +1,79 @@
+/** Takes ordinary words off the start of a name, where only the start of the sentence gave them a capital. */
+import type { Word } from "../model";
+import { isCommon } from "../lexicon/commonwords";
+import { countryOf } from "../lexicon/demonyms";
+import { givenNames, surnames } from "../lexicon/givennames";
+import { honorificLength } from "../lexicon/honorifics";
+import { organisationOf } from "../lexicon/organisations";
+import { knownPlace } from "../lexicon/places";
+import { isAcronym, type Run } from "./nameruns";
+
+/** The run without the ordinary word that opens it; `undefined` if nothing is left: "Hundreds", "But". */
+export function trimStart(words: readonly Word[], run: Run): Run | undefined {
+  if (!opensSentence(words, run.first) || isKnown(words, run)) return run;
+  const first = words[run.first];
+  if (first === undefined) return undefined;
+  if (run.first === run.last) return isSingleName(first, words[run.first + 1]) ? run : undefined;
+  const rest = { first: run.first + 1, last: run.last };
+  return dropsFirst(words, run, first) ? trimRest(words, rest) : run;
+}
+
+/** At the start of the sentence, of a quotation or of what follows a colon. */
+function opensSentence(words: readonly Word[], i: number): boolean {
+  for (let at = i - 1; at >= 0; at--) {
+    const { text, pos } = words[at] ?? { text: "", pos: "" };
+    if (/^["“‘':;.!?…•*#|–—-]+$/u.test(text)) return at === 0 || text !== "-" || opensSentence(words, at);
+    if (pos !== "PUNCT" && pos !== "SYM") return false;
+  }
+  return true;
+}
+
+/** "United Nations", "New York", "Israelis": in the tables as a whole. */
+function isKnown(words: readonly Word[], { first, last }: Run): boolean {
+  const phrase = words.slice(first, last + 1).map(({ lower }) => lower).join(" ");
+  const known = knownPlace(phrase) ?? countryOf(phrase) ?? organisationOf(phrase);
+  return known !== undefined && (!isCommon(phrase) || isAcronym(words[first]?.text ?? ""));
+}
+
+const nameLike = new Set(["PROPN", "NOUN", "ADJ", "X"]);
+
+function isSingleName({ text, lower, pos }: Word, next: Word | undefined): boolean {
+  if (isAcronym(text)) return !isCommon(lower);
+  if (isCommon(lower)) return givenNames.has(lower) && pos === "PROPN" && beginsPredicate(next);
+  return pos === "PROPN" || givenNames.has(lower) || (nameLike.has(pos) && beginsPredicate(next) && !lower.endsWith("s"));
+}
+
+function beginsPredicate(next: Word | undefined): boolean {
+  return next?.pos === "VERB" || next?.pos === "AUX" || next?.lower === "'s";
+}
+
+/** "Photographer Clair Rees", "When Boehler": the first word is ordinary and what follows can stand alone. */
+function dropsFirst(words: readonly Word[], run: Run, first: Word): boolean {
+  if (honorificLength(words.slice(run.first, run.last + 1).map(({ lower }) => lower), 0) > 0) return false;
+  const next = words[run.first + 1];
+  if (givenNames.has(first.lower) && (first.pos === "PROPN" || surnames.has(next?.lower ?? ""))) return false;
+  if (prefixes.has(first.lower) && next?.text === "-") return true;
+  if (next === undefined || next.text === "-" || next.text === "of" || next.text === "for") return isVerbal(first);
+  if (isVerbal(first) && (isCommon(first.lower) || first.lower.endsWith("ing") || first.lower.endsWith("ed"))) return true;
+  if (!isCommon(first.lower)) return false;
+  const rest = words.slice(run.first + 1, run.last + 1);
+  return givenNames.has(next.lower) || isKnown(words, { first: run.first + 1, last: run.last }) ||
+    rest.every(({ lower }) => !isCommon(lower) && !heads.has(lower));
+}
+
+/** "Pro-Palestinian" holds the name "Palestinian". */
+const prefixes = new Set("pro anti non pre post ex co neo trans inter mid all un re".split(" "));
+
+/** Words after which nothing shows that the word before them is ordinary: "Crystal Palace" keeps both. */
+const heads = new Set("palace united city county airlines airways park rovers".split(" "));
+
+function isVerbal({ pos }: Word): boolean {
+  return !nameLike.has(pos);
+}
+
+/** What is left must itself begin with a capital: not "and", "-" or "of". */
+function trimRest(words: readonly Word[], { first, last }: Run): Run | undefined {
+  let at = first;
+  while (at <= last && !/^\p{Lu}/u.test(words[at]?.text ?? "")) at++;
+  return at > last ? undefined : { first: at, last };
+}

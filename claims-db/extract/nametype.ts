@@ -1,0 +1,119 @@
+/** Says what a name is the name of: person, organisation, place or thing. */
+import type { NameType, Word } from "../model";
+import { isCommon } from "../lexicon/commonwords";
+import { countryOf } from "../lexicon/demonyms";
+import { givenNames, surnames } from "../lexicon/givennames";
+import { companyForms, organisationHeads, organisationOf, placeFronts, placeHeads } from "../lexicon/organisations";
+import { knownPlace } from "../lexicon/places";
+import { isAcronym } from "./nameruns";
+import { phraseOf, type Part } from "./namesplit";
+
+/** The type of a name of a sentence: "person" for "Adam Boehler", "organisation" for "Bank of Japan". */
+export function typeOf(words: readonly Word[], part: Part): NameType {
+  const facts = factsOf(words, part);
+  return rules.find(([, holds]) => holds(facts))?.[0] ?? "thing";
+}
+
+interface Facts {
+  readonly honorific: boolean;
+  /** The whole name in lower case. */
+  readonly phrase: string;
+  readonly parts: readonly Word[];
+  readonly first: string;
+  readonly last: string;
+  readonly before: Word | undefined;
+  readonly next: readonly Word[];
+}
+
+function factsOf(words: readonly Word[], part: Part): Facts {
+  const parts = words.slice(part.first, part.last + 1);
+  return {
+    honorific: part.honorific !== undefined,
+    phrase: phraseOf(words, part),
+    parts,
+    first: parts[0]?.lower ?? "",
+    last: parts.at(-1)?.lower ?? "",
+    before: words[part.first - 1],
+    next: words.slice(part.last + 1, part.last + 4),
+  };
+}
+
+/** The first rule that holds decides. */
+const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [
+  ["place", ({ phrase }) => countryOf(phrase) !== undefined],
+  ["person", ({ honorific, phrase }) => honorific && !isKnown(phrase)],
+  ["place", ({ phrase, parts }) => knownPlace(phrase) !== undefined && !isShortCommon(parts)],
+  ["organisation", ({ phrase, parts }) => organisationOf(phrase) !== undefined && !isShortCommon(parts)],
+  ["organisation", ({ parts, last }) => parts.length > 1 && companyForms.has(bare(last))],
+  ["person", ({ parts }) => parts.length > 1 && parts.some(({ text }) => /^\p{Lu}\.$|^(Jr|Sr)\.?$|^I{2,3}$/u.test(text))],
+  ["organisation", ({ parts, first }) => parts.length > 1 && isOrganisation(parts) && !isPerson(parts, first)],
+  ["place", ({ parts, last }) => parts.length > 1 && placeHeads.has(last) && !isPerson(parts, parts[0]?.lower ?? "")],
+  ["person", ({ parts, first }) => isPerson(parts, first)],
+  ["person", ({ parts, before }) => parts.length > 1 && parts.length < 4 && isPersonNoun(before) && parts.every(isWord)],
+  ["place", ({ parts, first, last }) => parts.length > 1 && placeFronts.has(bare(first)) && !isCommon(last)],
+  ["organisation", ({ parts }) => parts.length === 1 && isAcronym(parts[0]?.text ?? "")],
+  ["person", ({ parts }) => parts.some(({ text }, i) => i > 0 && personParticles.has(text))],
+  ["person", ({ parts, next }) => parts.length < 4 && saysOrIsAged(next) && parts.every(isPlain)],
+  ["person", ({ parts, phrase }) => parts.length === 1 && (givenNames.has(phrase) || surnames.has(phrase)) && !isCommon(phrase)],
+  ["person", ({ parts }) => (parts.length === 2 || parts.length === 3) && parts.every(isPlain)],
+];
+
+function isKnown(phrase: string): boolean {
+  return knownPlace(phrase) !== undefined || organisationOf(phrase) !== undefined;
+}
+
+/** "Ice" is not ICE and "Nice" may be no city, but only where the word is written like any other. */
+function isShortCommon(parts: readonly Word[]): boolean {
+  const [word] = parts;
+  return parts.length === 1 && word !== undefined && isCommon(word.lower) && !isAcronym(word.text);
+}
+
+function isOrganisation(parts: readonly Word[]): boolean {
+  const joiner = parts.findIndex(({ text }) => text === "of" || text === "for");
+  const head = parts[joiner > 0 ? joiner - 1 : parts.length - 1]?.lower ?? "";
+  if (joiner > 0 && placeHeads.has(head) && !firmHeads.has(head)) return false;
+  return organisationHeads.has(head) || (head.endsWith("s") && organisationHeads.has(head.slice(0, -1)));
+}
+
+const firmHeads = new Set(["court", "cathedral", "house"]);
+
+/** A given name first, then something that is no ordinary word. */
+function isPerson(parts: readonly Word[], first: string): boolean {
+  const last = parts.at(-1);
+  if (parts.length < 2 || parts.length > 6 || last === undefined || !givenNames.has(first)) return false;
+  if (parts.some(({ text }) => text === "of" || text === "for" || text === "&" || text === "and")) return false;
+  if (parts.slice(1, -1).some(({ lower }) => isCommon(lower) && !givenNames.has(lower) && !surnames.has(lower))) return false;
+  return surnames.has(last.lower) || (!isCommon(last.lower) && !organisationHeads.has(last.lower) && !placeHeads.has(last.lower));
+}
+
+/** "archaeologist Rachael Hall", "skipper Jon Wilkin". */
+function isPersonNoun(before: Word | undefined): boolean {
+  if (before === undefined || before.pos !== "NOUN") return false;
+  return /(?:ist|er|or|man|woman|ian|ant)$/u.test(before.lower) && !makers.test(before.lower);
+}
+
+const makers = /(?:maker|retailer|carrier|paper|insurer|operator|publisher|lender|developer|manufacturer|provider|supplier)$/u;
+
+function isWord({ pos, lower }: Word): boolean {
+  return pos === "PROPN" && (!organisationHeads.has(lower) || surnames.has(lower));
+}
+
+const personParticles = new Set("bin ibn ben bint al el van von der den de della di da dos abu".split(" "));
+
+function isPlain({ text, lower, pos }: Word): boolean {
+  if (text === "-" || personParticles.has(text)) return true;
+  return pos === "PROPN" && /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(text) && !isCommon(lower) && countryOf(lower) === undefined &&
+    !isKnown(lower) && !organisationHeads.has(lower) && !placeHeads.has(lower);
+}
+
+const speech = new Set("said says told tells who whose tweeted testified recalled added explained smiled grew married".split(" "));
+
+/** "Kursonis said", "Boehler, 45,": what only people do and have; "Hamas said" is in the tables. */
+function saysOrIsAged([next, age, comma]: readonly Word[]): boolean {
+  if (next === undefined) return false;
+  return speech.has(next.lower) || (next.text === "," && age?.pos === "NUM" && /^\d\d?$/u.test(age.text) && comma?.text === ",");
+}
+
+function bare(word: string): string {
+  return word.endsWith(".") ? word.slice(0, -1) : word;
+}
