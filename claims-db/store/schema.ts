@@ -23,6 +23,7 @@ CREATE TABLE articles (
   family INTEGER NOT NULL,
   shingles INTEGER NOT NULL
 );
+CREATE INDEX articles_of_hash ON articles (hash);
 CREATE TABLE texts (article INTEGER PRIMARY KEY, text TEXT NOT NULL, prose TEXT);
 CREATE TABLE sentences (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -3,20 +3,36 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "../../claims-db/model";
-import { confidenceWords, countWords, cutWords, dateWords, messageOf, reasonSentence, sourceLabel, statusWords } from "../../server/wording";
+import {
+  confidenceWords,
+  countWords,
+  cutWords,
+  dateWords,
+  messageOf,
+  reasonSentence,
+  sourceLabel,
+  statusWords,
+} from "../../server/wording";
 import { fill } from "../../server/wording/template";
 import { sentencesOf } from "../../server/wording/reasons";
 import { against, agreeing, findingOf, sourceOf } from "./samples";
 
+/** Where a comparer names a code: `code: "quoted"`, `["agrees", "same-time"]`, `incomparable("too-short")`, a table. */
+const literals = /(?:code: |"(?:agrees|disagrees|incomparable)", |incomparable\(|: (?="[a-z]+-))"([a-z-]+)"/g;
+
 describe("A message", () => {
-  const check = (finding: Partial<Finding>, message: string): void => assert.equal(messageOf(findingOf(finding)), message);
+  const check = (finding: Partial<Finding>, message: string): void =>
+    assert.equal(messageOf(findingOf(finding)), message);
 
   it("names one source as who says it", () => {
     check({ evidence: [against("24", "Reuters")] }, "Reuters says 24, not 27.");
   });
 
   it("names several sources in brackets", () => {
-    check({ evidence: [against("24", "Al Jazeera"), against("24", "Reuters")] }, "Sources say 24, not 27 (Al Jazeera, Reuters).");
+    check(
+      { evidence: [against("24", "Al Jazeera"), against("24", "Reuters")] },
+      "Sources say 24, not 27 (Al Jazeera, Reuters).",
+    );
     const four = ["A", "BB", "CCC", "DDDD"].map((name) => against("24", name));
     check({ evidence: four }, "Sources say 24, not 27 (A, BB and 2 more).");
   });
@@ -28,14 +44,22 @@ describe("A message", () => {
 
   it("shows the short sides of a reason rather than the whole claim", () => {
     const reason = { code: "different-amount", draft: "27 living", source: "24 living" };
-    check({ reason, evidence: [against("24 living captives", "Reuters", { reason })] }, "Reuters says 24 living, not 27 living.");
+    check(
+      { reason, evidence: [against("24 living captives", "Reuters", { reason })] },
+      "Reuters says 24 living, not 27 living.",
+    );
   });
 
   it("tells a writer on the side of the fewer what the more say", () => {
     const spelling = { code: "other-spelling", source: "Edan Alexander" };
     const evidence = ["A", "BB"].map((name) => against("Edan Alexander", name, { reason: spelling }));
     check(
-      { verdict: "conflicting", standing: "minority", reason: spelling, evidence: [...evidence, agreeing("27", "CCC")] },
+      {
+        verdict: "conflicting",
+        standing: "minority",
+        reason: spelling,
+        evidence: [...evidence, agreeing("27", "CCC")],
+      },
       "Sources spell it Edan Alexander (2 of 3).",
     );
   });
@@ -47,11 +71,17 @@ describe("A message", () => {
 
   it("shows which words of a quotation were changed", () => {
     const reason = { code: "changed-words", draft: "describe", source: "detail" };
-    check({ reason, evidence: [against("detail", "A", { reason })] }, "The source’s words are “detail”, not “describe”.");
+    check(
+      { reason, evidence: [against("detail", "A", { reason })] },
+      "The source’s words are “detail”, not “describe”.",
+    );
   });
 
   it("knows the weekday of a date without any source", () => {
-    check({ reason: { code: "weekday-mismatch", draft: "Thursday", source: "Wednesday" } }, "That day is a Wednesday, not a Thursday.");
+    check(
+      { reason: { code: "weekday-mismatch", draft: "Thursday", source: "Wednesday" } },
+      "That day is a Wednesday, not a Thursday.",
+    );
   });
 
   it("is calm where sources agree or are silent", () => {
@@ -76,16 +106,27 @@ describe("A reason", () => {
   });
 
   it("that nobody has heard of is told by its first word, else by its stance", () => {
-    assert.equal(reasonSentence({ code: "other-galaxy", draft: "a", source: "b" }, "disagrees"), "The source says b, the draft a.");
+    assert.equal(
+      reasonSentence({ code: "other-galaxy", draft: "a", source: "b" }, "disagrees"),
+      "The source says b, the draft a.",
+    );
     assert.equal(reasonSentence({ code: "galactic" }, "incomparable"), "It speaks of something else.");
   });
 
   it("has a sentence for every code that a comparer gives", () => {
     const folder = join(__dirname, "../../../claims-db/compare");
-    const source = readdirSync(folder).filter((name) => name.endsWith(".ts")).map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
-    const codes = [...source.matchAll(/(?:code: |"(?:agrees|disagrees|incomparable)", )"([a-z-]+)"/g)].map(([, code]) => code ?? "");
+    const source = readdirSync(folder)
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(join(folder, name), "utf8"))
+      .join("\n");
+    const codes = [...source.matchAll(literals)].map(
+      ([, code]) => code ?? "",
+    );
     assert.ok(codes.length > 5);
-    assert.deepEqual(codes.filter((code) => sentencesOf(code) === undefined), []);
+    assert.deepEqual(
+      codes.filter((code) => sentencesOf(code) === undefined),
+      [],
+    );
   });
 });
 
@@ -98,7 +139,10 @@ describe("Parts of sentences", () => {
   });
 
   it("count", () => {
-    assert.deepEqual([countWords(0, "conflict"), countWords(1, "conflict"), countWords(1200, "claim")], ["0 conflicts", "1 conflict", "1,200 claims"]);
+    assert.deepEqual(
+      [countWords(0, "conflict"), countWords(1, "conflict"), countWords(1200, "claim")],
+      ["0 conflicts", "1 conflict", "1,200 claims"],
+    );
     assert.equal(cutWords(100, 140), "Showing 100 of 140 findings. The report has them all.");
   });
 
@@ -113,9 +157,15 @@ describe("Parts of sentences", () => {
 
 describe("The status", () => {
   it("says what to do next", () => {
-    assert.deepEqual(statusWords({ state: "ready", articles: 5, conflicts: 1 }), { label: "1 conflict", message: "Checked against 5 sources." });
+    assert.deepEqual(statusWords({ state: "ready", articles: 5, conflicts: 1 }), {
+      label: "1 conflict",
+      message: "Checked against 5 sources.",
+    });
     assert.equal(statusWords({ state: "ready", articles: 5, conflicts: 0 }).label, "no conflicts");
     assert.match(statusWords({ state: "noSources", articles: 0 }).message, /Put articles into a folder/);
-    assert.equal(statusWords({ state: "trouble", articles: 0, trouble: "The disk is full." }).message, "The disk is full.");
+    assert.equal(
+      statusWords({ state: "trouble", articles: 0, trouble: "The disk is full." }).message,
+      "The disk is full.",
+    );
   });
 });
