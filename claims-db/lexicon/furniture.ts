@@ -57,8 +57,8 @@ export const furniture: readonly Furniture[] = [
     "privacy policy|terms of (?:use|service)",
   ]),
   lines("credit", [
-    "[([]?(?:file )?(?:photo|image|picture|video)(?: credits?| by| courtesy)?\\s?[:/]\\s?[^.]{1,80}[)\\]]?",
-    "[([]?credits?\\s?[:/]\\s?[^.]{1,80}[)\\]]?",
+    "[([]?(?:file )?(?:photo|image|picture|video)(?: credits?| by| courtesy)?\\s?[:/]\\s?.{1,80}",
+    "[([]?credits?\\s?[:/]\\s?.{1,80}",
     "\\(?(?:additional )?(?:reporting|writing|editing) by\\b.{1,250}",
     "our standards: .{1,80}",
   ]),

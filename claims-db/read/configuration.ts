@@ -6,6 +6,7 @@ import { oneOf, recordOf, strings, table, truth, type Report, type Shape, type S
 
 /** How loud a finding is shown; "off" shows nothing. */
 export const levels = ["error", "warning", "information", "hint", "off"] as const;
+/** One of {@link levels}: "hint". */
 export type Level = (typeof levels)[number];
 
 /** What corroborate.json says; what it leaves out is as in {@link defaults}. */

@@ -133,11 +133,11 @@ function readDateline({ prose }: Prose, line: Line | undefined): readonly Note[]
   return [];
 }
 
-/** A publisher or a copyright owner alone on one of the last two lines. */
+/** Machine lines at the very end: a publisher, a date, a byline. */
 function readFoot(lines: readonly Line[], body: number): readonly Note[] {
-  return lines
-    .slice(Math.max(body + 1, lines.length - 2))
-    .filter((line) => line.text.length <= 60)
-    .flatMap(noteOf)
-    .map((note) => ({ ...note, rank: note.rank + headLines.length + 2 }));
+  const notes = lines
+    .slice(Math.max(body + 1, lines.length - 3))
+    .map((line) => (line.text.length > 60 ? [] : noteOf(line)));
+  const foot = notes.slice(notes.findLastIndex((found) => found.length === 0) + 1).flat();
+  return foot.map((note) => ({ ...note, rank: note.rank + headLines.length + 2 }));
 }

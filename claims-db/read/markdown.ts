@@ -7,13 +7,13 @@ import type { Span } from "../model";
 
 /**
  * The text with code, link targets, HTML, comments, front matter and every mark blanked; the same length.
- * `blankMarkdown("- **33** [hostages](a.md)")` is "    33    hostages        ". A line break inside a paragraph is a
+ * `blankMarkdown("- **33** [hostages](a.md)")` is "    33    hostages       ". A line break inside a paragraph is a
  * space: in the result every "\n" ends a paragraph, a heading, a list item or a table row.
  */
 export function blankMarkdown(text: string): string {
   const lines = text.replaceAll("\r\n", "\n").replace(/[\r\u2028\u2029]/g, "\n");
   const start = findFront(lines)?.end ?? 0;
-  const page: Page = { text: lines, units: lines.split(""), start, labels: readLabels(lines) };
+  const page: Page = { text: lines, units: lines.split(""), start, labels: readLabels(lines), kept: new Set() };
   clear(page, { start: 0, end: start });
   markdown.parse(lines.slice(start)).iterate({ enter: (node) => treat(page, node) });
   return restore(text, page.units.join(""));
@@ -28,6 +28,8 @@ interface Page {
   readonly start: number;
   /** Labels of link references that the text defines, in lower case. */
   readonly labels: ReadonlySet<string>;
+  /** Positions of brackets that are prose. */
+  readonly kept: Set<number>;
 }
 
 /** What to do with a part; returns false where its children need no look. */
@@ -40,7 +42,7 @@ function treat(page: Page, node: SyntaxNodeRef): boolean | void {
 /** Parts that nobody reads; struck-out words too, since they are withdrawn or already checked. */
 const unread =
   "FencedCode CodeBlock InlineCode Comment CommentBlock ProcessingInstruction ProcessingInstructionBlock HTMLTag URL " +
-  "Autolink LinkTitle LinkLabel LinkMark LinkReference HeaderMark EmphasisMark QuoteMark ListMark TaskMarker " +
+  "Autolink LinkTitle LinkLabel LinkReference HeaderMark EmphasisMark QuoteMark ListMark TaskMarker " +
   "TableDelimiter HorizontalRule Strikethrough";
 const wrapped = "Paragraph Task SetextHeading1 SetextHeading2";
 
@@ -51,6 +53,7 @@ const treatments: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([
   ["Escape", ({ units }, { start }) => void (units[start] = " ")],
   ["Entity", putEntity],
   ["Link", treatLink],
+  ["LinkMark", (page, span) => (page.kept.has(span.start) ? undefined : clear(page, span))],
   ["HTMLBlock", treatHtml],
 ]);
 
@@ -81,7 +84,10 @@ function treatLink(page: Page, { start, end }: Span, { node }: SyntaxNodeRef): b
   const inner = page.text.slice(start + 1, end - 1);
   if (inner.startsWith("^")) return clear(page, { start, end: page.text[end] === ":" ? end + 1 : end });
   if (node.getChild("URL") || node.getChild("LinkLabel") || page.labels.has(inner.toLowerCase())) return true;
-  if (page.text[start - 1] !== "[" || page.text[end] !== "]") return false;
+  if (page.text[start - 1] !== "[" || page.text[end] !== "]") {
+    page.kept.add(start).add(end - 1);
+    return true;
+  }
   clear(page, { start: start - 1, end: start + 1 + (inner.lastIndexOf("|") + 1) });
   return clear(page, { start: end - 1, end: end + 1 });
 }

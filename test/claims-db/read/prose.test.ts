@@ -1,0 +1,90 @@
+/** Plain text and the choice of a reader: each line break of the prose ends a paragraph. */
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { endings, readProse } from "../../../claims-db/read/prose";
+
+function check(text: string, prose: string, path = "a.txt"): void {
+  const read = readProse(text, path);
+  assert.equal(read.text, text);
+  assert.equal(read.prose, prose);
+}
+
+const wrapped = [
+  "The envoys met in Doha for the third time this month and",
+  "agreed on next to nothing, two people who know of the talks",
+  "said. A fourth meeting is planned for the end of the month.",
+  "",
+  "Nobody at the embassy wanted to be named, and the ministry",
+  "did not answer any of the questions that were sent to it on",
+  "Thursday morning.",
+];
+
+describe("readProse", () => {
+  it("picks the reader by the ending, in any case", () => {
+    check("# Talks", "  Talks", "a.md");
+    check("# Talks", "  Talks", "A.MARKDOWN");
+    check("# Talks", "# Talks", "a.txt");
+    check("# Talks", "# Talks", "a");
+    assert.deepEqual([...endings].sort(), [".markdown", ".md", ".txt"]);
+  });
+
+  it("blanks carriage returns of plain text", () => {
+    check("One\r\nTwo\rThree", "One \nTwo\nThree");
+  });
+
+  it("blanks bullets, rules and table pipes of plain text", () => {
+    check("- Talks\n• Truce\n-\n---|---|\nHeld | 59 |", "  Talks\n  Truce\n \n        \nHeld   59  ");
+  });
+
+  it("leaves dashes inside a line and negative numbers at its start", () => {
+    check("-5 degrees – no, -6", "-5 degrees – no, -6");
+  });
+
+  it("blanks pasted links and keeps the text of Markdown links", () => {
+    check("See https://a.b/2024/33.", `See${" ".repeat("https://a.b/2024/33".length + 1)}.`);
+    check("A [statement](https://a.b/7) came.", `A  statement${" ".repeat("](https://a.b/7)".length)} came.`);
+    check("They [the Israelis] left (again).", "They [the Israelis] left (again).");
+  });
+
+  it("joins the lines of a hard-wrapped text and keeps its paragraphs", () => {
+    const text = wrapped.join("\n");
+    check(text, [wrapped.slice(0, 3).join(" "), "", wrapped.slice(4).join(" ")].join("\n"));
+    check(
+      text.replaceAll("\n", "\r\n"),
+      [wrapped.slice(0, 3).join("  "), " ", wrapped.slice(4).join("  ")].join(" \n").replace(" \n  \n", " \n \n"),
+    );
+  });
+
+  it("keeps a heading above a wrapped paragraph on its own line", () => {
+    check(
+      ["Talks stall", ...wrapped].join("\n"),
+      ["Talks stall", wrapped.slice(0, 3).join(" "), "", wrapped.slice(4).join(" ")].join("\n"),
+    );
+  });
+
+  it("does not join headlines, long paragraphs or one sentence a line", () => {
+    const sentences = [
+      "The envoys met in Doha for the third time within a month.",
+      "They agreed on next to nothing, as two people said there.",
+      "A fourth meeting is planned for the end of this month.",
+      "Nobody at the embassy wanted to be named in the report.",
+    ].join("\n");
+    check(sentences, sentences);
+    const long = [wrapped.join(" "), wrapped.join(" "), "Short one", wrapped.join(" ")].join("\n");
+    check(long, long);
+    check("Talks\nTruce\nWar\nPeace", "Talks\nTruce\nWar\nPeace");
+  });
+
+  it("keeps the length of any text, of any kind", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."aB3 .\n\r\t|-*#>[]()<&`~:\u2028\ufeff\0é😀"), maxLength: 80 }),
+        fc.constantFrom("a.md", "a.txt"),
+        (text, path) => {
+          assert.equal(readProse(text, path).prose.length, text.length);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
