@@ -58,9 +58,16 @@ function isFresh(old: Kept, document: TextDocument, sources: Sources): boolean {
 
 function checkAnew(document: TextDocument, sources: Sources, cache: Cache): Kept {
   const { database, generation } = sources;
-  const draft = { path: sources.pathOf(document.uri) ?? document.uri, text: document.getText() };
+  const draft = { path: draftPath(document, sources), text: document.getText() };
   const check = database === undefined ? nothing : checkDraft(database, draft, cache);
   return { document, version: document.version, sources, generation, cache, check };
+}
+
+// The path tells the reader what markup to expect; an unsaved draft has none, but a language.
+function draftPath({ uri, languageId }: TextDocument, sources: Sources): string {
+  const path = sources.pathOf(uri) ?? "draft";
+  const isNamed = /\.(md|markdown)$/i.test(path) || languageId !== "markdown";
+  return isNamed ? path : `${path}.md`;
 }
 
 const nothing: Check = { findings: [], extracted: 0 };
