@@ -78,6 +78,7 @@ async function take({ name, play }) {
     await page.goto(`http://127.0.0.1:${server.port}/?${query}`);
     const editor = editorOf(page);
     await editor.ready();
+    await editor.scroll(6);
     await play(editor);
     await page.addStyleTag({ content: clutter });
     await page.waitForTimeout(1500);
@@ -113,7 +114,9 @@ function editorOf(page) {
   return {
     page,
     command,
-    find,
+    scroll: async (lines) => {
+      for (let line = 0; line < lines; line++) await press("Control+ArrowDown");
+    },
     ready: () => page.waitForSelector(".squiggly-warning, .squiggly-info, .squiggly-error", { timeout: 60_000 }),
     hover: async (words) => {
       await find(words);
