@@ -117,6 +117,10 @@ export interface Quantity {
   readonly modifiers: readonly string[];
   /** A stated change: "rose 20 %" is "up", "fell by 3" is "down". */
   readonly change?: "up" | "down";
+  /** The claim's words with "#" for the number, so that a suggestion fits in: "#-week" for "six-week", "$#" for "$5.1 billion". */
+  readonly frame?: string;
+  /** True where the number is in words: "six weeks". */
+  readonly spelled?: boolean;
 }
 
 /** How exactly a moment is stated, from coarse to fine. */

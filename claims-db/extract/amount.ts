@@ -151,6 +151,7 @@ function joined(words: readonly Word[], from: number, length: number): string | 
 }
 
 function isUnit(words: readonly Word[], at: number, way: string | undefined): boolean {
+  if (way?.length === 1 && wordAt(words, at).text !== way && way !== "l") return false;
   const spaced = touching.has(way ?? "") && !isGlued(words, at);
   return !spaced || (way === "min" || way === "sec" || way === "ms") || (way === "g" && wordAt(words, at).text === "g");
 }

@@ -89,6 +89,7 @@ function readPhrase(words: readonly Word[], from: number): Reading {
     } else if (word.lower === "the" && head === undefined && modifiers.length === 0) continue;
     else break;
   }
+  if (head?.endsWith("ing") === true && heads.length === 0 && modifiers.length === 0) return { counted: [], modifiers, to: from };
   return { counted: head === undefined ? heads : [...heads, head], modifiers, to: at };
 }
 
@@ -137,16 +138,22 @@ function readSubject(words: readonly Word[], from: number): readonly string[] | 
     if (pos === "PUNCT" && ",;:()".includes(lower)) return undefined;
     if (lower === "and" && verb < 0) return undefined;
     if (pos === "VERB" || pos === "AUX") verb = at;
-    if (verb >= 0 && pos === "NOUN") return unpack(words, at);
+    if (verb >= 0 && (pos === "NOUN" || isOpening(words, at))) return unpack(words, at);
     if (verb >= 0 && (pos === "PROPN" || pos === "PRON")) return undefined;
     if (verb < 0 && from - at > 5) return undefined;
   }
   return undefined;
 }
 
+/** "Cases rose": a capital at the start of a sentence makes no name of a plural. */
+function isOpening(words: readonly Word[], at: number): boolean {
+  const { pos, lower, text } = wordAt(words, at);
+  return at === 0 && pos === "PROPN" && lower.endsWith("s") && text.slice(1) === lower.slice(1);
+}
+
 /** "toll" counts deaths; "the number of cases" counts cases. */
 function unpack(words: readonly Word[], at: number): readonly string[] {
-  const { lemma } = wordAt(words, at);
+  const lemma = isOpening(words, at) ? wordAt(words, at).lower.slice(0, -1) : wordAt(words, at).lemma;
   const held = containers.get(lemma);
   if (held === undefined) return [lemma];
   if (held.length > 0) return held;

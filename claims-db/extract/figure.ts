@@ -4,8 +4,8 @@ import { readAmount } from "./amount";
 import { readCounted, type Counted } from "./counted";
 import { readChange, readHedge } from "./hedge";
 import { intervalOf } from "./interval";
-import { endOfLabel, isLabel } from "./label";
-import { cutPieces, wordAt } from "./pieces";
+import { endOfLabel, isLabel, isYearAlone } from "./label";
+import { cutPieces, isGlued, wordAt } from "./pieces";
 import { joinAmounts, type Joined } from "./range";
 import { readRank } from "./rank";
 
@@ -36,7 +36,7 @@ function readJoined(words: readonly Word[], at: number): Joined | undefined {
   const rank = readRank(words, at);
   if (rank !== undefined) return rank;
   const amount = readAmount(words, at);
-  return amount === undefined ? undefined : joinAmounts(words, amount);
+  return amount === undefined || isYearAlone(words, amount) ? amount : joinAmounts(words, amount);
 }
 
 function describe(words: readonly Word[], read: Joined, previous: readonly string[]): Found & { readonly value: Quantity } {
@@ -59,8 +59,20 @@ function describe(words: readonly Word[], read: Joined, previous: readonly strin
     ...(hedge === undefined ? {} : { hedge }),
     ...thing,
     ...(change === undefined ? {} : { change }),
+    ...frameOf(words, joined),
   };
   return { start: wordAt(words, read.from).start, end: wordAt(words, read.to - 1).end, value };
+}
+
+/** The words of the figure around its number: "#-week" for "six-week", "$#" for "$5.1 billion". */
+function frameOf(words: readonly Word[], joined: Joined): Pick<Quantity, "frame" | "spelled"> {
+  const { from, to, form } = joined.numeral;
+  const plain = joined.range !== true && joined.measure !== "score" && joined.measure !== "ordinal" && joined.sign === undefined;
+  if (!plain || form === "vague" || form === "fraction" || joined.measure === "ratio" || joined.measure === "multiple") return {};
+  const [before, after] = [words.slice(joined.from, from), words.slice(to, joined.to)];
+  const gap = before.length > 0 && !isGlued(words, from) ? " " : "";
+  const frame = `${before.map((word) => word.text).join("")}${gap}#${after.map((word, i) => (isGlued(words, to + i) ? "" : " ") + word.text).join("")}`;
+  return form === "words" ? { frame, spelled: true } : { frame };
 }
 
 const nobody: Counted = { counted: [], modifiers: [] };

@@ -13,7 +13,7 @@ export interface Stated {
 
 /**
  * The interval of a wording, in the base unit of its measure: "over 2,000" is `{low: 2000, lowOpen: true}`,
- * "about six weeks" is 39.9 to 44.1 days. About is 5 % or half a step to either side, nearly is 90 % and more.
+ * "about six weeks" is 39.9 to 44.1 days. About is 5 % or half a step to either side, at most 10 %; nearly is 90 % and more.
  */
 export function intervalOf(stated: Stated): Interval {
   const { low, high, lowOpen, highOpen } = wording(stated);
@@ -27,7 +27,7 @@ export function intervalOf(stated: Stated): Interval {
 
 function wording({ amount, upper, step, hedge }: Stated): Interval {
   const top = upper ?? amount;
-  const slack = Math.max(Math.abs(amount) * 0.05, step / 2);
+  const slack = Math.min(Math.max(Math.abs(amount) * 0.05, step / 2), Math.max(Math.abs(amount) * 0.1, 0.5));
   switch (hedge) {
     case "about":
       return { low: amount - slack, high: top + slack };

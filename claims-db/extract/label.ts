@@ -17,6 +17,11 @@ export function isLabel(words: readonly Word[], amount: Amount): boolean {
   return tests.some((test) => test({ words, amount }));
 }
 
+/** True for the year that a range seems to begin with: 2018 in "in 2018 to 3.9 million". */
+export function isYearAlone(words: readonly Word[], amount: Amount): boolean {
+  return isYear({ words, amount });
+}
+
 /** The words that belong to a label and are to be passed over with it: "20 April, 2020", "2019-09-01". */
 export function endOfLabel(words: readonly Word[], amount: Amount): number {
   let to = amount.to;
@@ -98,7 +103,15 @@ function isNamed({ words, amount }: Place): boolean {
   if (labels.has(name.lower) && isCapital(name) && amount.from > 0) return true;
   if (labels.has(name.lower) && !isFollowedByPlural(words, amount) && name.lower !== "day") return amount.numeral.form === "digits" && simple;
   if (isCapital(wordAt(words, amount.from)) && amount.from > 0 && amount.numeral.form === "words") return isName(name) || isName(wordAt(words, amount.to));
+  if (simple && isModel(words, amount)) return true;
   return simple && amount.measure === "count" && isName(name) && (hyphen || amount.numeral.form === "digits");
+}
+
+/** "787 Dreamliner", "12 Mini": a name in the singular follows. */
+function isModel(words: readonly Word[], { to, numeral, amount, measure }: Amount): boolean {
+  const next = wordAt(words, to);
+  const named = next.pos === "PROPN" && isCapital(next) && !/s$/.test(next.lower) && !/s$/.test(wordAt(words, to + 1).lower);
+  return named && measure === "count" && numeral.form === "digits" && amount !== 1;
 }
 
 function isName(word: Word): boolean {
@@ -124,7 +137,8 @@ function isYear({ words, amount }: Place): boolean {
   if (amount.numeral.scale > 1 && amount.numeral.to > amount.numeral.from + 1) return false;
   const modern = amount.amount >= 1800;
   const before = wordAt(words, amount.from - 1).lower;
-  const led = beforeYears.has(before) && (modern || before !== "of");
+  const owned = ["PROPN", "NOUN", "PART"].includes(wordAt(words, amount.from - 1).pos);
+  const led = (owned && modern) || beforeYears.has(before) && (modern || before !== "of");
   if (isFollowedByPlural(words, amount)) return led && before !== "(" && before !== "to" && before !== "for";
   return modern || led;
 }

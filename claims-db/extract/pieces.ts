@@ -45,7 +45,9 @@ function isDigit(code: number): boolean {
 /** A word that begins with a digit, a sign or a point, or that is glued to a number ("m-2m"). */
 function isCuttable(words: readonly Word[], index: number): boolean {
   const word = wordAt(words, index);
+  if (isGlued(words, index) && wordAt(words, index - 1).text === "$") return true;
   if (isDigit(word.text.charCodeAt(0)) || "+-−.$£€~<>#".includes(word.text.charAt(0))) return true;
+  if (word.lower.startsWith("minus-") || word.lower.startsWith("sub-")) return true;
   return isGlued(words, index) && isDigit(wordAt(words, index - 1).text.charCodeAt(0));
 }
 

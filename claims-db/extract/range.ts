@@ -30,7 +30,13 @@ export function joinAmounts(words: readonly Word[], first: Amount): Joined {
     const joined = join({ words, first, second, link });
     if (joined !== undefined) return joined;
   }
-  return first;
+  return borrow(first, second, link);
+}
+
+/** "from 4.8 to 4.7 percent", "5 and 7 per cent": no range, but one unit for both. */
+function borrow(first: Amount, second: Amount, link: string): Amount {
+  const shared = first.unit === undefined && second.unit !== undefined && second.measure !== "money" && second.measure !== "age";
+  return shared && ["to", "and", "or"].includes(link) ? { ...first, measure: second.measure, unit: second.unit } : first;
 }
 
 const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "−"]);

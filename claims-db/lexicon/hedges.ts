@@ -62,7 +62,7 @@ function index(
 /** Dictionary forms that say that an amount grew or shrank: "rise" is up, "decline" is down. */
 export const changes: ReadonlyMap<string, "up" | "down"> = new Map([
   ...(
-    "rise rose risen increase grow grew grown growth gain jump climb soar surge advance up higher add rally leap spike swell rebound increment"
+    "rise rose risen increase grow grew grown growth gain jump climb soar surge advance up higher rally leap spike swell rebound increment"
   )
     .split(" ")
     .map((word): [string, "up"] => [word, "up"]),

@@ -24,12 +24,12 @@ const rows: readonly Row[] = [
   ["millisecond", "duration", 1 / 86_400_000, "millisecond|ms"],
   ["second", "duration", 1 / 86_400, "second|sec"],
   ["minute", "duration", 1 / 1440, "minute|min"],
-  ["hour", "duration", 1 / 24, "hour|hr"],
+  ["hour", "duration", 1 / 24, "hour|hr|hrs"],
   ["day", "duration", 1, "day"],
-  ["week", "duration", 7, "week|wk"],
+  ["week", "duration", 7, "week|wk|wks"],
   ["fortnight", "duration", 14, "fortnight"],
   ["month", "duration", 30.44, "month"],
-  ["year", "duration", 365.25, "year|yr"],
+  ["year", "duration", 365.25, "year|yr|yrs"],
   ["decade", "duration", 3652.5, "decade"],
   ["century", "duration", 36_525, "century|centuries"],
   ["nanometre", "length", 1e-9, "nanometre|nanometer|nm"],
@@ -40,19 +40,19 @@ const rows: readonly Row[] = [
   ["kilometre", "length", 1000, "kilometre|kilometer|km|kms"],
   ["inch", "length", 0.0254, "inch|inches"],
   ["foot", "length", 0.3048, "foot|feet|ft"],
-  ["yard", "length", 0.9144, "yard|yd"],
+  ["yard", "length", 0.9144, "yard|yd|yds"],
   ["mile", "length", 1609.344, "mile|mi"],
   ["nautical mile", "length", 1852, "nautical mile|nmi"],
   ["light year", "length", 9.461e15, "light year|light - year"],
-  ["square metre", "area", 1, "square metre|square meter|sq m|sqm|m2|m ²|m²|sq metre|sq meter"],
-  ["square kilometre", "area", 1e6, "square kilometre|square kilometer|sq km|km2|km²|km ²"],
+  ["square metre", "area", 1, "square metre|square meter|sq m|sqm|m2|m 2|m ²|m²|sq metre|sq meter"],
+  ["square kilometre", "area", 1e6, "square kilometre|square kilometer|sq km|km2|km 2|km²|km ²"],
   ["square foot", "area", 0.0929, "square foot|square feet|sq ft|sqft|sq feet|sq . ft"],
   ["square mile", "area", 2.59e6, "square mile|sq mile|sq mi"],
   ["acre", "area", 4046.86, "acre"],
   ["hectare", "area", 1e4, "hectare|ha"],
   ["millilitre", "volume", 1e-6, "millilitre|milliliter|ml"],
   ["litre", "volume", 0.001, "litre|liter|l"],
-  ["cubic metre", "volume", 1, "cubic metre|cubic meter|m3|m³|m ³"],
+  ["cubic metre", "volume", 1, "cubic metre|cubic meter|m3|m 3|m³|m ³"],
   ["cubic foot", "volume", 0.028317, "cubic foot|cubic feet"],
   ["gallon", "volume", 0.003785, "gallon"],
   ["pint", "volume", 0.000473, "pint"],
@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
   ["kilogram", "mass", 1, "kilogram|kilo|kg|kgs"],
   ["tonne", "mass", 1000, "tonne|metric ton"],
   ["ton", "mass", 907.185, "ton|short ton"],
-  ["pound", "mass", 0.453592, "pound|lb"],
+  ["pound", "mass", 0.453592, "pound|lb|lbs"],
   ["ounce", "mass", 0.02835, "ounce|oz"],
   ["kilometre per hour", "speed", 1 / 3.6, "km / h|km per hour|kmh|kph|km / hr|kilometre per hour|kilometer per hour"],
   ["kilometre per hour", "speed", 1 / 3.6, "kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour"],
@@ -175,7 +175,7 @@ export function unitNamed(name: string): Unit | undefined {
 
 /** The unit that is written so, in lower case with single spaces: `unitWritten("per cent")` is "percent". */
 export function unitWritten(words: string): Unit | undefined {
-  return written.get(words) ?? (words.endsWith("s") ? written.get(words.slice(0, -1)) : undefined);
+  return written.get(words) ?? (words.length > 3 && words.endsWith("s") ? written.get(words.slice(0, -1)) : undefined);
 }
 
 function add(unit: Unit, ways: string): void {

@@ -48,6 +48,8 @@ const aliases: Readonly<Record<string, string>> = {
   "pound-foot": "foot pound",
   metre: "metre",
   count: "time",
+  "milliampere-hour": "milliampere hour",
+  "revolutions per minute": "revolution per minute",
 };
 
 const args = process.argv.slice(2);
@@ -120,7 +122,7 @@ function isSameUnit(gold: Gold, found: Quantity): boolean {
   if (found.unit !== undefined) {
     const [unit = "", per] = found.unit.split(" per ");
     const [base = "", goldPer] = wanted.split(/ per (?!hour|second$|gallon|square inch|minute$)/);
-    const named = (aliases[base] ?? base).toLowerCase() === unit.toLowerCase() || wanted === found.unit || base === unit;
+    const named = (aliases[base] ?? base).toLowerCase() === unit.toLowerCase() || wanted === found.unit || wanted.replace("dollar", "USD") === found.unit || aliases[wanted] === found.unit || base === unit;
     return named && (per === undefined || goldPer === undefined || goldPer.startsWith(per));
   }
   if (wanted === "-" || wanted === "") return found.counted.length === 0 || found.measure === "number";

@@ -1,0 +1,179 @@
+/** Compares two figures as intervals: they disagree only when no reading of both can be true at once. */
+import type { Comparison, Interval, Quantity } from "../model";
+import { closed, intervalHolds, intervalsMeet, sideOf } from "./interval";
+import { likenessOf } from "./thing";
+import { factorOf, mismatchOf } from "./unit";
+import { suggest, writeFigure } from "./written";
+
+export { intervalsMeet } from "./interval";
+
+/** How two amounts stand to each other, without looking at what they count. */
+interface Outcome {
+  readonly outcome: Comparison["outcome"];
+  readonly code: string;
+}
+
+/**
+ * Holds a figure of the draft against one of a source.
+ *
+ * | draft | source | outcome |
+ * | --- | --- | --- |
+ * | 1,500 | 1,500; 1,496 | agrees: the same, or rounded to the draft's last digit (below 100 whole numbers must be equal) |
+ * | over 1,900 | 1,968 | agrees; 1,900 and less disagrees |
+ * | over 1,000 | over 1,200 | agrees, the source implies it; over 1,400 disagrees |
+ * | 1,300 | over 1,200 | agrees up to a quarter above the bound, disagrees beyond half and below, else is not compared |
+ * | 1,200 | over 1,200 | agrees: only the bound is dropped |
+ * | about 1,900 | 1,968 | agrees within 5 % or half of the last digit |
+ * | 24 to 30 | 25; 24 to 30 | agrees; ranges that only overlap disagree, a range inside the source's is not compared |
+ *
+ * Other measures, currencies, things or qualifiers are "incomparable", and so are a part and a whole that differ.
+ */
+export function compareFigures(draft: Quantity, source: Quantity): Comparison {
+  const mismatch = mismatchOf(draft, source);
+  if (mismatch !== undefined) return conclude(draft, source, { outcome: "incomparable", code: mismatch, affinity: 0 });
+  const { affinity, conflict, partial } = likenessOf(draft, source);
+  if (conflict !== undefined) return conclude(draft, source, { outcome: "incomparable", code: conflict, affinity });
+  const amounts = compareAmounts(draft, source);
+  const turned = compareChange(draft, source, amounts);
+  const parted = partial && turned.outcome === "disagrees" ? incomparable("part-and-whole") : turned;
+  const factor = (draft.change === undefined) === (source.change === undefined) ? 1 : 0.75;
+  return conclude(draft, source, { ...parted, affinity: affinity * factor });
+}
+
+function conclude(draft: Quantity, source: Quantity, { outcome, code, affinity }: Outcome & { readonly affinity: number }): Comparison {
+  const reason = { code, draft: writeFigure(draft), source: writeFigure(source) };
+  const suggestion = outcome === "disagrees" ? suggest(draft, source) : undefined;
+  return { outcome, reason, affinity, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+function agrees(code: string): Outcome {
+  return { outcome: "agrees", code };
+}
+
+function disagrees(code: string): Outcome {
+  return { outcome: "disagrees", code };
+}
+
+function incomparable(code: string): Outcome {
+  return { outcome: "incomparable", code };
+}
+
+/** "rose 5 %" against "fell 5 %" disagrees; a rise of 5 % against a level of 6 % says nothing. */
+function compareChange(draft: Quantity, source: Quantity, amounts: Outcome): Outcome {
+  if (draft.change === source.change) return amounts;
+  const both = draft.change !== undefined && source.change !== undefined;
+  if (amounts.outcome === "agrees") return both ? disagrees("other-direction") : amounts;
+  return incomparable(both ? "other-direction" : "change-and-level");
+}
+
+type Rule = (draft: Quantity, source: Quantity) => Outcome | undefined;
+
+/** The first rule that knows an answer gives it. */
+const rules: readonly Rule[] = [compareScores, compareOrdinals, compareEqual, compareBounds, compareRanges, compareRounded, compareOpen];
+
+function compareAmounts(draft: Quantity, source: Quantity): Outcome {
+  for (const rule of rules) {
+    const outcome = rule(draft, source);
+    if (outcome !== undefined) return outcome;
+  }
+  return disagrees("different-amount");
+}
+
+/** A result may be told from either side: 4-1 and 1-4. */
+function compareScores(draft: Quantity, source: Quantity): Outcome | undefined {
+  if (draft.measure !== "score") return undefined;
+  if (draft.unit === "rating") return draft.amount === source.amount ? agrees("same-amount") : (compareRounded(draft, source) ?? disagrees("different-amount"));
+  const same = draft.amount === source.amount && draft.upper === source.upper;
+  const turned = draft.amount === source.upper && draft.upper === source.amount;
+  return same || turned ? agrees("same-amount") : disagrees("different-amount");
+}
+
+function compareOrdinals(draft: Quantity, source: Quantity): Outcome | undefined {
+  if (draft.measure !== "ordinal") return undefined;
+  return draft.amount === source.amount ? agrees("same-amount") : disagrees("different-amount");
+}
+
+/** The same number and hedge, or the same number where only a hedge is dropped or "nearly" added. */
+function compareEqual(draft: Quantity, source: Quantity): Outcome | undefined {
+  const [one, other] = [baseOf(draft), baseOf(source)];
+  if (one !== other || topOf(draft) !== topOf(source)) return undefined;
+  if (draft.hedge === source.hedge) return agrees("same-amount");
+  if (draft.hedge === undefined || draft.hedge === "exactly") return agrees("bound-dropped");
+  const loose = draft.hedge === "about" || draft.hedge === "nearly";
+  return loose && (source.hedge === undefined || source.hedge === "about") ? agrees("within-bound") : undefined;
+}
+
+/** Two bounds on one side: the draft's may lie within the source's, hardly beyond it. */
+function compareBounds(draft: Quantity, source: Quantity): Outcome | undefined {
+  const side = sideOf(draft.hedge);
+  if (side === undefined || side !== sideOf(source.hedge)) return undefined;
+  const [one, other] = side === "above" ? [baseOf(draft), baseOf(source)] : [-topOf(draft), -topOf(source)];
+  const slack = Math.abs(other) * 0.02;
+  if (one > other + slack) return disagrees("beyond-bound");
+  return one < other - Math.abs(other) * 0.5 ? incomparable("looser-bound") : agrees("within-bound");
+}
+
+/** Two ranges: the draft's must hold the source's. */
+function compareRanges(draft: Quantity, source: Quantity): Outcome | undefined {
+  if (draft.upper === undefined || source.upper === undefined) return undefined;
+  if (intervalHolds(widened(draft), source.interval)) return agrees("within-range");
+  return intervalHolds(widened(source), draft.interval) ? incomparable("narrower-range") : disagrees("different-amount");
+}
+
+/** A number that is coarser than the other's agrees with what rounds to it. */
+function compareRounded(draft: Quantity, source: Quantity): Outcome | undefined {
+  if (!isPlain(draft) || !isPlain(source)) return undefined;
+  const distance = Math.abs(baseOf(draft) - baseOf(source));
+  const close = distance <= Math.max(slackOf(draft, source), slackOf(source, draft)) * 1.0000001;
+  return close ? agrees("rounds-to") : disagrees("different-amount");
+}
+
+/** Every other pair: apart they disagree, near they agree, far from an open bound nobody can tell. */
+function compareOpen(draft: Quantity, source: Quantity): Outcome {
+  const [mine, theirs] = [widened(draft), widened(source)];
+  if (!intervalsMeet(mine, theirs)) return disagrees(sideOf(draft.hedge ?? source.hedge) === undefined ? "different-amount" : "beyond-bound");
+  if (sideOf(draft.hedge) !== undefined || intervalsMeet(mine, closed(theirs, "plausible"))) return agrees("within-bound");
+  return intervalsMeet(mine, closed(theirs, "possible")) ? incomparable("far-from-bound") : disagrees("beyond-bound");
+}
+
+/** How far the other may be off and still round to this number; nothing for whole numbers below 100 in the same unit. */
+function slackOf(coarse: Quantity, fine: Quantity): number {
+  const factor = factorOf(coarse);
+  const size = Math.abs(coarse.amount) * factor;
+  const converted = coarse.unit !== fine.unit && coarse.measure !== "ratio" && fine.measure !== "ratio" ? size * 0.02 : 0;
+  if (coarse.measure === "ratio") return (coarse.step / 2) * factor;
+  const finer = fine.step * factorOf(fine) < coarse.step * factor || !Number.isInteger(fine.amount);
+  const small = Number.isInteger(coarse.amount) && Math.abs(coarse.amount) < 100;
+  const step = small ? Math.min(coarse.step, 1) : coarse.step;
+  if (small && Number.isInteger(fine.amount) && converted === 0) return 0;
+  const cap = coarse.step >= 1e5 || step < 1 || small ? 0.05 : 0.02;
+  return Math.max(converted, finer ? Math.min((step / 2) * factor, size * cap) : 0);
+}
+
+function isPlain({ hedge, upper, measure }: Quantity): boolean {
+  return (hedge === undefined || hedge === "exactly") && (upper === undefined || measure === "score");
+}
+
+/** In other units a value is hardly ever exact: half a per cent to either side, for shares half their step. */
+function widened(quantity: Quantity): Interval {
+  const { interval, measure, step } = quantity;
+  if (measure !== "ratio") return interval;
+  const slack = (step / 2) * 100;
+  return {
+    ...interval,
+    ...(interval.low === undefined ? {} : { low: interval.low - slack }),
+    ...(interval.high === undefined ? {} : { high: interval.high + slack }),
+  };
+}
+
+function baseOf(quantity: Quantity): number {
+  const { low, high } = quantity.interval;
+  if (isPlain(quantity)) return low ?? high ?? quantity.amount;
+  return quantity.hedge === "about" ? quantity.amount * factorOf(quantity) : (low ?? high ?? quantity.amount * factorOf(quantity));
+}
+
+function topOf(quantity: Quantity): number {
+  const { low, high } = quantity.interval;
+  const top = quantity.upper ?? quantity.amount;
+  return quantity.hedge === "about" ? top * factorOf(quantity) : (high ?? low ?? top * factorOf(quantity));
+}

@@ -1,0 +1,54 @@
+/** Says how alike the things are that two figures count. */
+import { isOpposed, nounAffinity, partial } from "../lexicon/nouns";
+import type { Quantity } from "../model";
+
+/** How alike the things counted are, from 0 to 1, or what tells them apart. */
+export interface Likeness {
+  readonly affinity: number;
+  readonly conflict?: "other-thing" | "other-qualifier";
+  /** True where only one of the two counts a part: "24 of the captives", "another 10". */
+  readonly partial: boolean;
+}
+
+/** States that are also things: 45 people killed are 45 deaths. */
+const things: ReadonlyMap<string, string> = new Map([
+  ["killed", "death"],
+  ["dead", "death"],
+  ["injured", "injury"],
+  ["recovered", "recovery"],
+]);
+
+/** "33 hostages" and "33 captives" are 0.85 alike; "24 living" and "35 dead" captives are told apart by a qualifier. */
+export function likenessOf(draft: Quantity, source: Quantity): Likeness {
+  const [mine, theirs] = [wordsOf(draft), wordsOf(source)];
+  const known = mine.heads.length > 0 && theirs.heads.length > 0;
+  const unrelated = draft.measure === "count" || draft.measure === "ordinal" ? 0.2 : 0.35;
+  const best = known ? closest(mine.heads, theirs.heads) : 0.5;
+  const narrowed = draft.modifiers.some((one) => partial.has(one)) !== source.modifiers.some((one) => partial.has(one));
+  const told = { partial: narrowed, affinity: 0 };
+  if (meets(draft.modifiers, source.modifiers, isOpposed)) return { ...told, conflict: "other-qualifier" };
+  if (best < 0.85 && meets(mine.all, theirs.all, isOpposed)) return { ...told, conflict: "other-thing" };
+  const base = best < 0.5 ? unrelated : best;
+  return { partial: narrowed, affinity: base * modifierFactor(draft.modifiers, source.modifiers) };
+}
+
+function wordsOf({ counted, modifiers }: Quantity): { readonly heads: readonly string[]; readonly all: readonly string[] } {
+  const stated = modifiers.flatMap((word) => things.get(word) ?? []);
+  return { heads: [...counted, ...stated], all: [...counted, ...stated, ...modifiers] };
+}
+
+function closest(mine: readonly string[], theirs: readonly string[]): number {
+  return Math.max(...mine.flatMap((one) => theirs.map((other) => nounAffinity(one, other))));
+}
+
+/** Words that both sides share tell nothing apart. */
+function meets(mine: readonly string[], theirs: readonly string[], test: (one: string, other: string) => boolean): boolean {
+  return mine.some((one) => !theirs.includes(one) && theirs.some((other) => !mine.includes(other) && test(one, other)));
+}
+
+/** A modifier on one side only leaves 0.75, modifiers of their own on both sides half. */
+function modifierFactor(mine: readonly string[], theirs: readonly string[]): number {
+  const own = mine.some((word) => !theirs.includes(word));
+  const other = theirs.some((word) => !mine.includes(word));
+  return own && other ? 0.55 : own || other ? 0.75 : 1;
+}
