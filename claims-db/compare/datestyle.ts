@@ -56,8 +56,14 @@ const slots: readonly Slot[] = [
   { pattern: /^\d{1,2}$/, write: (piece, { day }) => day?.toString().padStart(piece.startsWith("0") ? 2 : 1, "0") },
   { pattern: /^\d{1,2}(?:st|nd|rd|th)$/, write: (_, { day }) => (day === undefined ? undefined : ordinal(day)) },
   { pattern: /^(?:of|the|,|-|–|—)$/i, write: (piece) => piece },
-  { pattern: /^(?:early|mid|late)$/i, write: (piece, { part }) => (part === undefined ? undefined : dressed(piece, part)) },
-  { pattern: /^\p{L}+\.?$/u, write: (piece, { month, weekday }) => named(piece, monthNames, month, 1) ?? named(piece, weekdayNames, weekday, 0) },
+  {
+    pattern: /^(?:early|mid|late)$/i,
+    write: (piece, { part }) => (part === undefined ? undefined : dressed(piece, part)),
+  },
+  {
+    pattern: /^\p{L}+\.?$/u,
+    write: (piece, { month, weekday }) => named(piece, monthNames, month, 1) ?? named(piece, weekdayNames, weekday, 0),
+  },
 ];
 
 /** "Mar." becomes "Apr.", "SUNDAY" becomes "MONDAY". */
@@ -73,7 +79,8 @@ function named(piece: string, names: readonly string[], value: number | undefine
 /** The word in the case of the piece that it replaces. */
 function dressed(piece: string, word: string): string {
   if (piece === piece.toUpperCase()) return word.toUpperCase();
-  const first = piece.charAt(0) === piece.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase();
+  const first =
+    piece.charAt(0) === piece.charAt(0).toUpperCase() ? word.charAt(0).toUpperCase() : word.charAt(0).toLowerCase();
   return first + word.slice(1);
 }
 

@@ -9,7 +9,7 @@ import { readTokens, type Token } from "./datetokens";
 
 /**
  * The dates of a sentence. "Hamas agreed on Wednesday, before March 10." has "Wednesday" (on) and "March 10" (before);
- * with the clock "2025-03-06" they are March 5 and March 10, 2025. Without a clock only parts that are stated are known.
+ * with the clock "2025-03-06" they are March 5 and 10, 2025. Without a clock only parts that are stated are known.
  */
 export function findDates(sentence: Sentence, clock: string | undefined): readonly Found[] {
   const tokens = readTokens(sentence);
@@ -55,8 +55,10 @@ function joinTimes(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] 
     const before = joined.at(-1);
     const times = [before, piece].filter((side) => side?.parts.precision === "time" && side.parts.day === undefined);
     const between = tokens.slice(before?.end, piece.first);
-    const near = between.length <= 3 && between.every(({ lower, sort }) => ",@jDZ".includes(sort) || timeJoints.has(lower));
-    if (before === undefined || times.length !== 1 || !near || !isDayLong(before) || !isDayLong(piece)) joined.push(piece);
+    const near =
+      between.length <= 3 && between.every(({ lower, sort }) => ",@jDZ".includes(sort) || timeJoints.has(lower));
+    if (before === undefined || times.length !== 1 || !near || !isDayLong(before) || !isDayLong(piece))
+      joined.push(piece);
     else joined.splice(-1, 1, { first: before.first, end: piece.end, parts: timed(before.parts, piece.parts) });
   }
   return joined;
@@ -78,7 +80,8 @@ function shareYears(tokens: readonly Token[], pieces: readonly Piece[]): readonl
     const next = later[0];
     const joints = tokens.slice(piece.end, next?.first).map(({ lower }) => lower);
     const lent = next !== undefined && joints.length <= 2 && joints.every((joint) => listJoints.has(joint));
-    const year = lent && piece.parts.month !== undefined && next.parts.month !== undefined ? next.parts.year : undefined;
+    const year =
+      lent && piece.parts.month !== undefined && next.parts.month !== undefined ? next.parts.year : undefined;
     const lends = year !== undefined && piece.parts.year === undefined;
     return [lends ? { ...piece, parts: { ...piece.parts, year } } : piece, ...later];
   }, []);
@@ -91,7 +94,11 @@ function moment(parts: Parts, clock: Clock, stated: Pick<Moment, "relation" | "t
   if (until === undefined) return { kind: "date", ...first, ...settle(first, clock), ...stated };
   const year = first.year ?? until.year;
   const start = settle({ ...first, year, month: first.month ?? until.month }, clock);
-  const end = endAfter(start, settle({ ...until, year: until.year ?? year, month: until.month ?? first.month }, clock), until);
+  const end = endAfter(
+    start,
+    settle({ ...until, year: until.year ?? year, month: until.month ?? first.month }, clock),
+    until,
+  );
   const whole = start.from !== undefined && end.to !== undefined && start.from <= end.to;
   const month = until.month === undefined || until.month === first.month ? first.month : undefined;
   return {
@@ -125,7 +132,7 @@ function relationOf(tokens: readonly Token[], piece: Piece): Moment["relation"] 
   if (tokens[piece.end]?.sort === "-" && tokens[piece.end + 1]?.lower === "present") return "since";
   for (let i = piece.first - 1; i >= Math.max(0, piece.first - 4); i--) {
     const word = tokens[i]?.lower ?? "";
-    const relation = relationWords.get(`${tokens[i - 1]?.lower ?? ""} ${word}`) ?? relationWords.get(word);
+    const relation = relationAt(tokens, i);
     if (relation === "until" && isDenied(tokens, i)) return "on";
     if (word === "from" && tokens[i - 1]?.word?.pos === "NOUN") return "on";
     if (relation !== undefined) return relation === "between" ? "on" : relation;
@@ -134,7 +141,16 @@ function relationOf(tokens: readonly Token[], piece: Piece): Moment["relation"] 
   return "on";
 }
 
+/** The longest phrase of relation words that ends here: "no later than" before "later than" before "than". */
+function relationAt(tokens: readonly Token[], end: number): Moment["relation"] | undefined {
+  const [first, second, third] = [tokens[end - 2]?.lower, tokens[end - 1]?.lower, tokens[end]?.lower ?? ""];
+  const phrases = [`${first} ${second} ${third}`, `${second} ${third}`, third];
+  return phrases.map((phrase) => relationWords.get(phrase)).find((relation) => relation !== undefined);
+}
+
 /** "did not open until 2010" opened in 2010. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === "not" || lower === "never" || /n['’]t$/.test(lower));
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => lower === "not" || lower === "never" || /n['’]t$/.test(lower));
 }

@@ -2,7 +2,7 @@
 import { countedPlurals, doubtfulMonths, yearlyPlurals } from "../lexicon/calendar";
 import type { Token } from "./datetokens";
 
-/** True where the company of a four-digit number says year: "in 1997", "(1982)", "the 2016 election", not "2000 prisoners". */
+/** True where the company of four digits says year: "in 1997", "(1982)", "the 2016 election", not "2000 prisoners". */
 export function isBareYear(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[leadOf(tokens, at)];
@@ -11,15 +11,22 @@ export function isBareYear(tokens: readonly Token[], at: number): boolean {
   const count = isCounted(tokens, at);
   const round = token.value % 50 === 0 || token.value < 1700;
   const lower = before?.lower ?? "";
-  if (strong.has(lower) || "pe".includes(before?.sort ?? "?")) return !count || !round;
-  if (count) return false;
-  if (weak.has(lower) || before?.sort === "(") return true;
+  if (strong.has(lower) || "pe".includes(before?.sort ?? "?") || isShare(tokens, at)) return !count || !round;
+  if (count) return !round && determiners.has(lower) && isCapital(tokens[at + 1] ?? token);
+  if (weak.has(lower) || (lower === "to" && tokens[at - 2]?.lower === "prior") || before?.sort === "(") return true;
   if (isListed(tokens, at)) return true;
   return isAttribute(tokens, at);
 }
 
-const strong: ReadonlySet<string> = new Set("in since until till during circa throughout year fiscal fy ad".split(" "));
-const weak: ReadonlySet<string> = new Set("of by from after before between through following born prior".split(" "));
+/** "mid-1997". */
+function isShare(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.sort === "-" && tokens[at - 2]?.sort === "p";
+}
+
+const strong: ReadonlySet<string> = new Set(
+  "in since until till during circa throughout year years fiscal fy ad".split(" "),
+);
+const weak: ReadonlySet<string> = new Set("of by from after before between through following born for".split(" "));
 
 /** The token before a number, past "about" and "at least". */
 function leadOf(tokens: readonly Token[], at: number): number {
@@ -40,14 +47,24 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const year = tokens[at]?.value ?? 0;
   const next = tokens[at + 1];
+  if (isPossessive(tokens, at)) return year % 10 !== 0;
   if (year < 1600 || next === undefined || !/^\p{L}/u.test(next.text) || units.has(next.lower)) return false;
   const before = tokens[at - 1];
-  if (before === undefined) return next.word?.pos === "VERB" || next.word?.pos === "AUX" || isCapital(next);
-  if (determiners.has(before.lower) || before.lower.endsWith("'s") || before.lower.endsWith("’s")) return true;
+  if (before === undefined) return year >= 1900;
+  if (determiners.has(before.lower) || /['’]s$/.test(before.lower)) return true;
+  if (before.word?.pos === "ADJ" && year >= 1900 && determiners.has(tokens[at - 2]?.lower ?? "")) return true;
   return year >= 1950 && isCapital(next) && before.word?.pos !== "NUM" && !hedges.has(before.lower);
 }
 
-const determiners: ReadonlySet<string> = new Set("the a an his her its their our this that each every".split(" "));
+/** "2014's": a year, or with a final 0 a decade. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const ending = `${tokens[at + 1]?.text}${tokens[at + 2]?.lower}`;
+  return (ending === "'s" || ending === "’s") && (tokens[at]?.value ?? 0) >= 1900;
+}
+
+const determiners: ReadonlySet<string> = new Set(
+  "the a an his her its their our this that each every whose".split(" "),
+);
 const units: ReadonlySet<string> = new Set("m km kg ft lb mph metre meter mile foot pound dollar euro".split(" "));
 const hedges: ReadonlySet<string> = new Set("than over about nearly some least most almost around up under".split(" "));
 
@@ -65,22 +82,20 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 
 const grown: ReadonlySet<string> = new Set("present era born now today founded built".split(" "));
 
-/** True where a number counts what follows: "2000 prisoners", "2000 Palestinian prisoners"; "2016 elections" does not. */
+/** True where a number counts what follows: "2000 prisoners", "2000 Palestinian prisoners", not "2016 elections". */
 export function isCounted(tokens: readonly Token[], at: number): boolean {
   if ("-R&".includes(tokens[at + 1]?.sort ?? "?") && "ydnx".includes(tokens[at + 2]?.sort ?? "?")) {
     if (/^\d/.test(tokens[at + 2]?.text ?? "")) return isCounted(tokens, at + 2);
   }
-  for (const token of tokens.slice(at + 1, at + 4)) {
-    const pos = token.word?.pos;
+  for (const token of tokens.slice(at + 1, at + 5)) {
     if (units.has(token.lower) || countedPlurals.has(token.lower)) return true;
-    if (pos === "NOUN" || pos === "PROPN") {
-      if (yearlyPlurals.has(token.lower)) return false;
-      if (isPlural(token)) return true;
-      if (pos === "NOUN") return false;
-    } else if (pos !== "ADJ" && pos !== "NUM") return false;
+    if (yearlyPlurals.has(token.lower) || !nominal.has(token.word?.pos ?? "")) return false;
+    if (token.word?.pos !== "ADJ" && isPlural(token)) return true;
   }
   return false;
 }
+
+const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
 function isPlural({ lower, word }: Token): boolean {
   return lower.endsWith("s") && !lower.endsWith("ss") && word !== undefined && word.lemma !== lower;
@@ -94,8 +109,15 @@ export function isBareMonth(tokens: readonly Token[], at: number): boolean {
   const joint = (side: Token | undefined, other: Token | undefined): boolean =>
     side !== undefined && other !== undefined && "-R&".includes(side.sort) && "MAdy".includes(other.sort);
   if (joint(before, tokens[at - 2]) || joint(next, tokens[at + 2])) return token.text !== token.lower;
-  if (isDoubtful(token)) return token.text !== token.lower && firm.has(before?.lower ?? "");
+  if (isDoubtful(token)) return token.text !== token.lower && isDated(tokens, at);
   return before === undefined || !isNamePiece(before) || at === 1;
+}
+
+/** What makes "May" and "June" months: "in May", "as of May", "by June" but not "criticised by May". */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const [second, first] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower ?? ""];
+  if (firm.has(first) || (first === "of" && second === "as")) return true;
+  return weak.has(first) && first !== "of" && (tokens[at]?.value !== 5 || at === 1);
 }
 
 const firm: ReadonlySet<string> = new Set("in since until till throughout during".split(" "));
@@ -120,7 +142,7 @@ export function isBareSeason(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True for "1990s", "the '60s", "the sixties"; not for ages ("in his 60s") and temperatures. */
-export function isDecade(tokens: readonly Token[], at: number): boolean {
+export function isDecade(tokens: readonly Token[], _: number, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.value >= 1000) return true;

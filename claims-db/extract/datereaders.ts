@@ -72,16 +72,16 @@ export function season(tokens: readonly Token[]): Parts {
   return { precision: "season", month, ...yearOf(tokens) };
 }
 
-/** "2017–18 season" is one winter's worth, "1914–18" a stretch of years. */
+/** "2017–18 season" lies somewhere in both years, "1914–18" is a stretch of years. */
 export function yearPair(tokens: readonly Token[]): Parts | undefined {
   const [first, last] = [tokens[0], tokens.findLast(({ sort }) => sort !== "S")];
   if (first === undefined || last === undefined) return undefined;
   const year = first.value;
-  const end = first === last ? Number(first.text.slice(5)) : last.value;
+  const end = (first === last ? Number(first.text.slice(5)) : last.value) % 100;
   if (end === (year + 1) % 100) {
-    return { precision: "season", year, from: dayNumber(year, 7, 1), to: dayNumber(year + 1, 7, 0) };
+    return { precision: "season", year, from: dayNumber(year, 1, 1), to: dayNumber(year + 2, 1, 0) };
   }
-  if (end <= year % 100) return undefined;
+  if (end <= year % 100 || first === last) return undefined;
   return { precision: "year", year, until: { precision: "year", year: year - (year % 100) + end } };
 }
 
@@ -102,16 +102,13 @@ export function century(tokens: readonly Token[]): Parts | undefined {
 export function time(tokens: readonly Token[]): Parts | undefined {
   const [first, second] = tokens;
   if (first === undefined) return undefined;
-  const [hours = 0, minutes = 0] = first.sort === "y" ? [Math.floor(first.value / 100), first.value % 100] : clock(first);
+  const digits = first.sort === "y" ? [first.text.slice(0, 2), first.text.slice(2)] : first.text.split(/[.:]/);
+  const [hours = 0, minutes = 0] = digits.map(Number);
   const halves = second?.sort === "H";
   if (minutes > 59 || hours > (halves ? 12 : 23) || (halves && hours === 0)) return undefined;
   const hour = halves ? (hours % 12) + (second?.value ?? 0) : hours;
   const zone = tokens.find(({ sort }) => sort === "Z")?.text;
   return { precision: "time", minutes: 60 * hour + minutes, ...(zone !== undefined && { zone }) };
-}
-
-function clock(token: Token): number[] {
-  return token.text.split(/[.:]/).map(Number);
 }
 
 function yearOf(tokens: readonly Token[]): Partial<Parts> {

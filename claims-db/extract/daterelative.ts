@@ -1,4 +1,4 @@
-/** Reads words that mean a day only together with the day of publication: "last week", "yesterday", "three days ago". */
+/** Reads words that mean a day only by the day of publication: "last week", "yesterday", "three days ago". */
 import { dayNumber, dayParts, stretchOf, weekdayOf, type Stretch } from "../lexicon/days";
 import type { Precision } from "../model";
 import type { Parts } from "./datereaders";
@@ -27,9 +27,9 @@ export function readTurn(tokens: readonly Token[], clock: Clock): Parts | undefi
     case "W":
       return { precision: "day", weekday: unit.value, ...weekday(clock, unit.value, turn.value) };
     case "M":
-      return { precision: "month", month: unit.value, ...named(clock, "month", unit.value, turn.value) };
+      return { precision: "month", month: unit.value, ...named(clock, unit, turn) };
     case "s":
-      return { precision: "season", month: unit.value, ...named(clock, "season", unit.value, turn.value) };
+      return { precision: "season", month: unit.value, ...named(clock, unit, turn) };
     default:
       return readUnit(turn, unit, clock);
   }
@@ -101,15 +101,15 @@ export function weekday({ day, ahead }: Clock, wanted: number, turn?: number): P
 }
 
 /** "last March": the latest one before this month; "next March" the first one after it; "this March" the nearest. */
-function named({ day }: Clock, precision: Precision, month: number, turn: number): Partial<Stretch> {
+function named({ day }: Clock, { sort, value: month }: Token, { value: turn }: Token): Partial<Stretch> {
   if (day === undefined) return {};
   const today = dayParts(day);
   const passed = month < today.month || (turn > 0 && month === today.month);
   const year = turn < 0 ? today.year - (passed ? 0 : 1) : turn > 0 ? today.year + (passed ? 1 : 0) : today.year;
-  return stretchOf({ precision, month }, year) ?? {};
+  return stretchOf({ precision: sort === "s" ? "season" : "month", month }, year) ?? {};
 }
 
-/** The stretch nearest to the clock among this year's, last year's and next year's: "October 7" in March is last year's. */
+/** The stretch nearest to the clock of this, last and next year's: "October 7" is last year's in March. */
 export function nearest(parts: Parts, { day }: Clock): Partial<Stretch> {
   if (day === undefined) return {};
   const { year } = dayParts(day);

@@ -1,4 +1,5 @@
 /** The notations of dates: patterns over the sorts of tokens, and how each is read into the parts of a moment. */
+import { matchWords } from "../lexicon/calendar";
 import { isBareMonth, isBareSeason, isBareYear, isCounted, isDecade } from "./dateevidence";
 import * as parts from "./datereaders";
 import { readAgo, readToday, readTurn, type Clock } from "./daterelative";
@@ -56,24 +57,24 @@ const notations: readonly Notation[] = [
   { pattern: pattern(`${weekday}[MA]D?[do]`), read: parts.calendar },
   { pattern: pattern(`${weekday}(?:[do]O?|fO)[MA]`), read: parts.calendar },
   { pattern: /oO?m/g, read: parts.calendar },
-  { pattern: /(?:Q|f-?q)(?:,?O?D?y)?/g, read: parts.quarter },
+  { pattern: /(?:Q|f-?q)(?:,?O?D?y)?/g, read: parts.quarter, evidence: isBusiness },
   { pattern: /f-?hOD?y/g, read: parts.half },
   { pattern: /(?:p-?)?gu/g, read: readTurn, evidence: isNoDuration },
   { pattern: /g[kjWMs]|(?<=D)k/g, read: readTurn },
   { pattern: /[Ndn][uU]G/g, read: readAgo },
   { pattern: pattern(`${share}[MA],?O?y`), read: parts.calendar, evidence: hasYear },
   { pattern: pattern(`${share}sO?D?y`), read: parts.season },
-  { pattern: /y[-R&]y/g, read: parts.years, evidence: areYears },
-  { pattern: /y-[dn]S?|PS?/g, read: parts.yearPair, evidence: isYearPair },
-  { pattern: pattern(`${share}E`), read: parts.decade, evidence: (tokens, _, last) => isDecade(tokens, last) },
-  { pattern: /(?:p-?)?[of]-?C(?!b)/g, read: parts.century },
+  { pattern: /y[-R&]y(?!S)/g, read: parts.years, evidence: areYears },
+  { pattern: /y-[dny]S|y-[dn]|PS?/g, read: parts.yearPair, evidence: isYearPair },
+  { pattern: pattern(`${share}E`), read: parts.decade, evidence: isDecade },
+  { pattern: /(?:p-?)?[of]-?C(?!b)/g, read: parts.century, evidence: isCentury },
   { pattern: /r/g, read: readToday },
   { pattern: /(?:p-?|eOD?)M/g, read: parts.calendar },
   { pattern: /M/g, read: parts.calendar, evidence: isBareMonth },
   { pattern: /(?:p-?|eOD?)s/g, read: parts.season },
   { pattern: /s/g, read: parts.season, evidence: isBareSeason },
   { pattern: pattern(`${share}y`), read: parts.calendar, evidence: (tokens, _, last) => isBareYear(tokens, last) },
-  { pattern: /W/g, read: parts.calendar },
+  { pattern: /W(?!Do)/g, read: parts.calendar },
   { pattern: /[dT]HZ?|[Ty]Z|(?<=@)T/g, read: parts.time },
 ];
 
@@ -109,10 +110,21 @@ function areYears(tokens: readonly Token[], first: number, last: number): boolea
   return joint.sort === "R" ? lead?.lower === "from" : joint.start === start.end && lead?.text !== "$";
 }
 
+/** "20th Century Fox" is a company. */
+function isCentury(tokens: readonly Token[], _: number, last: number): boolean {
+  return tokens[last]?.text !== "Century";
+}
+
+/** A fourth quarter of a match is no date. */
+function isBusiness(tokens: readonly Token[], _: number, last: number): boolean {
+  return tokens[last]?.sort === "y" || !tokens.some(({ lower }) => matchWords.has(lower));
+}
+
 function isYearPair(tokens: readonly Token[], first: number, last: number): boolean {
   const [year, end] = [tokens[first], tokens[last]];
   if (year === undefined || end === undefined || end.sort === "S" || year.sort === "P") return true;
   const grown = tokens[first + 1]?.start === year.end && tokens[first + 1]?.end === end.start;
   const rest = tokens[last + 1];
-  return grown && end.end - end.start === 2 && end.value > year.value % 100 && (rest?.sort !== "-" || rest.start > end.end);
+  const more = rest?.sort === "-" && rest.start === end.end;
+  return grown && !more && end.end - end.start === 2 && end.value > year.value % 100;
 }

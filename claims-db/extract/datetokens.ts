@@ -1,13 +1,14 @@
-/** Cuts a sentence into the tokens that dates are made of, each with a one-letter sort, so that rules are patterns over letters. */
+/** Cuts a sentence into tokens with a one-letter sort each, so that notations of dates are patterns over letters. */
 import { monthNames, seasonMonths, weekdayNames } from "../lexicon/calendar";
 import type { Sentence, Span, Word } from "../model";
 
 /**
- * A piece of a sentence with its sort: M month, A short month, m lower-case "march" or "may", W weekday, w short weekday,
- * d number up to 31, o ordinal, n other two digits, y four-digit year, E decade, C century, Q quarter ("Q4"), q "quarter",
- * h "half", s season, S "season", f "first" … "twentieth", p early/mid/late, e "end", g last/this/next, u unit, U units,
- * k weekend, r today, N number word, G "ago", I ISO date, L slashed date, P year pair 2017/18, T 15:30, H a.m., Z zone, j part of a day,
- * O "of", D "the", R "to", B "between", & "and", @ "at", - , ( ) punctuation, b "BC", x all else.
+ * A piece of a sentence with its sort: M month, A short month, m lower-case "march" or "may", W weekday, w short
+ * weekday, d number up to 31, o ordinal, n other two digits, y four-digit year, E decade, C century, Q quarter ("Q4"),
+ * q "quarter", h "half", s season, S "season", f "first" … "twentieth", p early/mid/late, e "end", g last/this/next,
+ * u unit, U units, k weekend, r today, N number word, G "ago", I ISO date, L slashed date, P year pair 2017/18,
+ * T 15:30, H a.m., Z zone, j part of a day, O "of", D "the", R "to", B "between", & "and", @ "at", - , ( ) punctuation,
+ * b "BC", x all else.
  */
 export interface Token extends Span {
   readonly text: string;
@@ -39,7 +40,8 @@ const pieces = new RegExp(
   [
     String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])`,
     String.raw`\d{1,2}\/\d{1,2}\/\d{2,4}(?![\d/])`,
-    String.raw`\d{4}\/\d\d(?![\d/])`,
+    String.raw`\d{4}\/(?:\d\d)?\d\d(?![\d/])`,
+    String.raw`\d{1,2}(?=,(?:1\d|20)\d\d(?!\d))`,
     String.raw`\d{1,2}[.:]\d\d(?= ?[ap]\.?m\b)`,
     String.raw`\d{1,2}:\d\d(?![\d:.])`,
     String.raw`\d+(?:[.,:/]\d+)+\p{L}*`,
@@ -88,7 +90,7 @@ const numberSorts: readonly (readonly [RegExp, string, number])[] = [
   [/^\d{4}-\d\d-\d\d/, "I", 9999],
   [/^\d{1,2}\/\d{1,2}\/(?:\d\d|\d{4})$/, "L", 31],
   [/^\d{1,2}[.:]\d\d$/, "T", 24],
-  [/^(?:1\d|20)\d\d\/\d\d$/, "P", 2099],
+  [/^(?:1\d|20)\d\d\/(?:\d\d)?\d\d$/, "P", 2099],
   [/^(?:1\d|20)\d0s$/, "E", 2090],
   [/^['’‘]?[3-9]0s$/, "E", 90],
   [/^\d{1,2}(?:st|nd|rd|th)$/, "o", 31],
@@ -97,7 +99,9 @@ const numberSorts: readonly (readonly [RegExp, string, number])[] = [
   [/^\d\d$/, "n", 99],
 ];
 
-const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth";
+const ordinals =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth " +
+  "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
 const decades = "twenties thirties forties fifties sixties seventies eighties nineties";
 
 /** Every word that takes part in dates, in lower case without full stops, with its sort and value. */
@@ -110,9 +114,7 @@ const words: ReadonlyMap<string, Sort> = new Map([
   ...list("w", 4, "thur thurs"),
   ...weekdayNames.map((name, i) => [name.toLowerCase(), ["W", i]] as const),
   ...[...seasonMonths].map(([name, month]) => [name, ["s", month]] as const),
-  ...`${ordinals} fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`
-    .split(" ")
-    .map((name, i) => [name, ["f", i + 1]] as const),
+  ...ordinals.split(" ").map((name, i) => [name, ["f", i + 1]] as const),
   ...decades.split(" ").map((name, i) => [name, ["E", 20 + 10 * i]] as const),
   ..."one two three four five six seven eight nine ten eleven twelve"
     .split(" ")

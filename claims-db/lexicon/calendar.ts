@@ -20,7 +20,7 @@ export const seasonMonths: ReadonlyMap<string, number> = new Map([
 /** Months that are common words or given names as well and prove nothing without capital or company. */
 export const doubtfulMonths: ReadonlySet<string> = new Set(["march", "may", "april", "june", "august"]);
 
-/** How the event stands to the date behind these words; two words are looked up before one. */
+/** How the event stands to the date behind these words; longer phrases are looked up first. */
 export const relationWords: ReadonlyMap<string, Moment["relation"]> = new Map([
   ...relate("on", "as of", "on", "in", "during", "of", "throughout", "within"),
   ...relate("since", "since", "from", "starting in", "starting on", "beginning in", "beginning on", "dating to"),
@@ -43,9 +43,16 @@ export const futureWords: ReadonlySet<string> = new Set(
 
 /** Plural nouns that follow a year without being counted by it: "the 2016 elections". */
 export const yearlyPlurals: ReadonlySet<string> = new Set(
-  ("elections games olympics championships finals playoffs riots protests attacks talks awards accords bombings " +
+  (
+    "elections games olympics championships finals playoffs riots protests attacks talks awards accords bombings " +
     "floods wildfires midterms primaries sanctions reforms negotiations hearings killings sales results revenues " +
-    "earnings profits demonstrations raids trials nationals worlds").split(" "),
+    "earnings profits demonstrations raids trials nationals worlds seasons editions"
+  ).split(" "),
+);
+
+/** Words of a match report, where a quarter is a part of the game. */
+export const matchWords: ReadonlySet<string> = new Set(
+  "yard yards touchdown goal game play lead quarterback possession score scored punt kick rebounds basket".split(" "),
 );
 
 /** Words that a number counts although they do not end in -s. */

@@ -28,8 +28,11 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** The days that "late March" can mean in a given year: March 19 to 31; undefined where the parts name no such stretch. */
-export function stretchOf(moment: Pick<Moment, "precision" | "month" | "day" | "part">, year: number): Stretch | undefined {
+/** The days that "late March" can mean in a year: March 19 to 31; undefined where the parts name none. */
+export function stretchOf(
+  moment: Pick<Moment, "precision" | "month" | "day" | "part">,
+  year: number,
+): Stretch | undefined {
   const { month = 1, day, part, precision } = moment;
   if (day !== undefined) return isDay(month, day, year) ? both(dayNumber(year, month, day)) : undefined;
   const months = lengths[precision];

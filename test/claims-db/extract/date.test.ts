@@ -1,0 +1,159 @@
+/** Tests which words findDates takes for a date, and what it reads from them. */
+import assert from "node:assert/strict";
+import { findDates } from "../../../claims-db/extract/date";
+import { readWords } from "../../../claims-db/extract/words";
+import type { Moment } from "../../../claims-db/model";
+import { mark, unmark } from "../../support/marks";
+
+/** A Thursday. */
+const clock = "2025-03-06T21:18:43Z";
+
+/** Marked text in; each mark is expected as "from..to relation" (days as ISO, "?" where unresolved), in order. */
+function check(marked: string, expected: readonly string[], published: string | undefined = clock): void {
+  const { text } = unmark(marked);
+  const found = findDates(readWords(text), published);
+  assert.equal(mark(text, found), marked);
+  const read = found.map(({ value }) => (value.kind === "date" ? summary(value) : value.kind));
+  assert.deepEqual(read, expected);
+}
+
+function summary({ from, to, relation }: Moment): string {
+  const day = (value: number | undefined): string =>
+    value === undefined ? "?" : new Date(value * 86_400_000).toISOString().slice(0, 10);
+  return `${from === to ? day(from) : `${day(from)}..${day(to)}`}${relation === "on" ? "" : ` ${relation}`}`;
+}
+
+/** Text without any date. */
+function checkNone(text: string): void {
+  check(text, []);
+}
+
+function momentIn(text: string, published?: string): Moment | undefined {
+  const value = findDates(readWords(text), published)[0]?.value;
+  return value?.kind === "date" ? value : undefined;
+}
+
+describe("findDates", () => {
+  it("reads full dates in every common notation", () => {
+    const day = ["2025-03-01"];
+    check("The bridge opened on [March 1, 2025], to applause.", day);
+    check("The bridge opened on [1 March 2025].", day);
+    check("The bridge opened on the [1st of March, 2025].", day);
+    check("The bridge opened [Mar. 1, 2025].", day);
+    check("The bridge opened on [Saturday, March 1, 2025].", day);
+    check("The bridge opened on [2025-03-01].", day);
+    check("The bridge opened on [March 1,2025].", day);
+    check("The bridge opened on [3/14/2025], not [14/3/2025].", ["2025-03-14", "2025-03-14"]);
+    check("He was born on [14th january 2012].", ["2012-01-14"]);
+  });
+
+  it("takes the nearest year where none is stated", () => {
+    check("The [October 7] report and the [March 20] plan.", ["2024-10-07", "2025-03-20"]);
+    check("It began in [January].", ["2025-01-01..2025-01-31"]);
+    check("It began on [5 May].", ["2025-05-05"]);
+  });
+
+  it("leaves partial dates open where the text has no day of publication", () => {
+    const moment = momentIn("It began on March 3.");
+    assert.deepEqual([moment?.month, moment?.day, moment?.year, moment?.from], [3, 3, undefined, undefined]);
+    const weekday = momentIn("It began on Wednesday.");
+    assert.deepEqual([weekday?.weekday, weekday?.from], [3, undefined]);
+    assert.equal(momentIn("It began last week.")?.from, undefined);
+  });
+
+  it("leaves open which continent wrote 3/4/2025", () => {
+    checkNone("The form says 3/4/2025.");
+  });
+
+  it("reads months, years, decades and centuries", () => {
+    check("Sales fell in [March 2020] and [early March 2021].", ["2020-03-01..2020-03-31", "2021-03-01..2021-03-13"]);
+    check("In [1997] she moved, and after [2016] she left.", [
+      "1997-01-01..1997-12-31",
+      "2016-01-01..2016-12-31 after",
+    ]);
+    check("The [2016] election and a [2019] American film.", ["2016-01-01..2016-12-31", "2019-01-01..2019-12-31"]);
+    check("Their debut ([1982]) sold well.", ["1982-01-01..1982-12-31"]);
+    check("It was built in the [1990s], not the ['80s].", ["1990-01-01..1999-12-31", "1980-01-01..1989-12-31"]);
+    check("A [19th-century] house.", ["1800-01-01..1900-12-31"]);
+  });
+
+  it("reads quarters, halves and seasons", () => {
+    check("Profit rose in [Q4 2022].", ["2022-10-01..2022-12-31"]);
+    check("Profit rose in the [fourth quarter of 2021].", ["2021-10-01..2021-12-31"]);
+    check("Profit rose in the [first half of 2024].", ["2024-01-01..2024-06-30"]);
+    check("She won in the [2017–18 season].", ["2017-01-01..2018-12-31"]);
+    check("They met in [spring 2023].", ["2023-03-01..2023-06-30"]);
+  });
+
+  it("reads early, mid, late, beginning and end", () => {
+    check("Rain came in [mid-April 2024].", ["2024-04-09..2024-04-22"]);
+    check("Rain came by the [end of March 2024].", ["2024-03-19..2024-03-31 by"]);
+    check("Rain came in [late 2024].", ["2024-07-31..2024-12-31"]);
+  });
+
+  it("resolves relative words by the day of publication", () => {
+    check("They spoke on [Wednesday].", ["2025-03-05"]);
+    check("They will speak on [Wednesday].", ["2025-03-12"]);
+    check("They spoke [yesterday] and [three days ago].", ["2025-03-05", "2025-03-03"]);
+    check("They met over the [weekend].", ["2025-03-01..2025-03-02"]);
+    check("They met [last week].", ["2025-02-23..2025-03-02"]);
+    check("They meet [next month].", ["2025-04-01..2025-04-30"]);
+    check("They met [last year].", ["2024-01-01..2024-12-31"]);
+  });
+
+  it("leaves words open that lean on the story", () => {
+    check("[Two weeks earlier] it had snowed.", ["?"]);
+  });
+
+  it("reads how the event stands to the date", () => {
+    check("It has run since [March 3].", ["2025-03-03 since"]);
+    check("It runs until the end of the day on [March 10].", ["2025-03-10"]);
+    check("It runs until at least [March 10].", ["2025-03-10 until"]);
+    check("It closed prior to [March 3].", ["2025-03-03 before"]);
+    check("It closed no later than [March 3].", ["2025-03-03 by"]);
+    check("As of [3 March], it was open.", ["2025-03-03"]);
+    check("It did not open until [2010].", ["2010-01-01..2010-12-31"]);
+  });
+
+  it("joins two dates to one stretch", () => {
+    check("It ran [June 14-28, 2020].", ["2020-06-14..2020-06-28 between"]);
+    check("It ran between [March 3 and 5].", ["2025-03-03..2025-03-05 between"]);
+    check("It ran from [March 3 to April 5, 2020].", ["2020-03-03..2020-04-05 between"]);
+    check("It ran from [1997 to 2005].", ["1997-01-01..2005-12-31 between"]);
+    check("It ran from [Monday to Friday].", ["2025-03-03..2025-03-07 between"]);
+    check("It ran on [March 1] and [April 3, 2020].", ["2020-03-01", "2020-04-03"]);
+  });
+
+  it("reads a time of day together with its date", () => {
+    check("They left at [3 p.m. on Wednesday].", ["2025-03-05"]);
+    const moment = momentIn("They left at 15:30 on 5 March.", clock);
+    assert.deepEqual([moment?.precision, moment?.minutes, moment?.day], ["time", 930, 5]);
+    assert.equal(momentIn("They left at 12:05 a.m.")?.minutes, 5);
+    assert.equal(momentIn("Sent 2025-03-06T21:18:43Z.")?.minutes, 1278);
+  });
+
+  it("leaves counts that look like years alone", () => {
+    checkNone("They freed 2000 prisoners from a 1500-seat hall.");
+    checkNone("In 2000 cases nobody asked, and more than 1900 people left.");
+    checkNone("Between 1500 and 2000 people came by 1600 buses.");
+    check("On [March 1], 2000 prisoners were freed.", ["2025-03-01"]);
+    checkNone("The tomb dates from 1200 BC and cost $2000.");
+  });
+
+  it("leaves words and names alone that look like months and days", () => {
+    checkNone("Protesters may march in the sun for a second.");
+    checkNone("April O'Neil and Justin Sun met Theresa May at the Women's March.");
+    checkNone("May said she was criticised by May.");
+    checkNone("Fans of Friday the 13th work for 20th Century Fox.");
+  });
+
+  it("leaves durations, ages and scores alone", () => {
+    checkNone("It lasted for six weeks, in the weeks and years before the six-week truce.");
+    checkNone("The man in his 60s won 1:43 and works 24/7.");
+    checkNone("Sales grew over the last year and the past week.");
+  });
+
+  it("takes no quarter of a match for a quarter of the year", () => {
+    checkNone("He ran 12 yards in the fourth quarter.");
+  });
+});
