@@ -2,7 +2,7 @@
 import type { Candidate, Kind, Passage } from "../model";
 import type { ClaimsDatabase } from "./database";
 import { takePassages } from "./shelf";
-import { hasLetterOrDigit, sentencesWith, termOf } from "./terms";
+import { hasLetterOrDigit, sentencesFound, sentencesWith, termOf, termsOfName } from "./terms";
 
 /** What a draft sentence is about, as words to look for. */
 export interface Request {
@@ -18,8 +18,8 @@ export interface Request {
 
 const mostTerms = 24;
 /** Terms are added from the rarest on until this many sentences would have to be ranked. */
-const mostRanked = 4000;
-const fewestTerms = 3;
+const mostRanked = 6000;
+const fewestTerms = 2;
 /** A sentence that many articles copied word for word is shown from this many of them. */
 const mostTwins = 3;
 
@@ -99,29 +99,36 @@ export const rankedQuery = `
 export const keysQuery = `
   SELECT claim, sentence FROM keys WHERE kind = ? AND key = ? ORDER BY claim DESC LIMIT 256`;
 
-/** The terms to ask for: the rarest that stand anywhere in the sources, as many as can be ranked in a moment. */
+/** The terms to ask for, the most telling first, as many as can be ranked in a moment. */
 function telling(database: ClaimsDatabase, request: Request): readonly string[] {
-  const names = request.names.flatMap((name) => name.split(/[\s-]+/));
-  const weights = new Map(names.map((name) => [termOf(name), 1.5]));
+  const weights = new Map(request.names.flatMap(termsOfName).map((term) => [term, 1.5]));
   for (const word of request.words) {
     const term = termOf(word);
     weights.set(term, Math.max(weights.get(term) ?? 0, request.weights?.get(word) ?? 1));
   }
+  const all = sentenceCount(database) + 1;
   const terms = [...weights]
     .filter(([term]) => hasLetterOrDigit(term))
-    .map(([term, weight]) => ({ term, telling: weight * rarity(database, term) }))
+    .map(([term, weight]) => ({ term, weight, found: sentencesFound(database.connection, term) }))
+    .filter(({ found }) => found > 0)
+    .map(({ term, weight, found }) => ({ term, found, telling: weight * Math.log(all / found) }))
     .sort((a, b) => b.telling - a.telling || (a.term < b.term ? -1 : 1));
-  return withinBudget(database, terms.map(({ term }) => term));
+  return withinBudget(terms);
 }
 
-function withinBudget(database: ClaimsDatabase, terms: readonly string[]): readonly string[] {
+interface Term {
+  readonly term: string;
+  /** How many sentences have it. */
+  readonly found: number;
+}
+
+function withinBudget(terms: readonly Term[]): readonly string[] {
   const chosen: string[] = [];
   let ranked = 0;
-  for (const term of terms) {
-    const sentences = sentencesWith(database.connection, term);
-    if (chosen.length >= fewestTerms && ranked + sentences > mostRanked) continue;
+  for (const { term, found } of terms) {
+    if (chosen.length >= fewestTerms && ranked + found > mostRanked) continue;
     chosen.push(term);
-    ranked += sentences;
+    ranked += found;
     if (chosen.length === mostTerms) break;
   }
   return chosen;

@@ -60,7 +60,11 @@ CREATE TABLE keys (
   PRIMARY KEY (kind, key, claim)
 ) WITHOUT ROWID;
 CREATE INDEX keys_of_sentence ON keys (sentence);
-CREATE TABLE terms (term TEXT PRIMARY KEY, sentences INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE terms (
+  term TEXT PRIMARY KEY,
+  sentences INTEGER NOT NULL,
+  topics INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE shingles (hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (hash, article)) WITHOUT ROWID;
 CREATE INDEX shingles_of_article ON shingles (article);
 CREATE VIRTUAL TABLE sentence_terms USING fts5(

@@ -19,29 +19,56 @@ export function hasLetterOrDigit(term: string): boolean {
   return /[\p{L}\p{N}]/u.test(term);
 }
 
-/** In how many of the sentences each term stands: `{ "hostage": 2, "the": 3 }`. */
-export function countTerms(sentences: readonly PlacedSentence[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const sentence of sentences) {
-    for (const term of new Set(sentence.words.map((word) => termOf(word.lemma)))) {
-      if (hasLetterOrDigit(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
+/** In how many sentences a term stands, and of how many more it is a topic without standing there. */
+export interface TermCount {
+  sentences: number;
+  topics: number;
+}
+
+/** The counts of all terms of these sentences: `{ "hostage": { sentences: 2, topics: 0 } }`. */
+export function countTerms(sentences: readonly PlacedSentence[]): ReadonlyMap<string, Readonly<TermCount>> {
+  const counts = new Map<string, TermCount>();
+  const add = (term: string, where: keyof TermCount): void => {
+    const count = counts.get(term) ?? { sentences: 0, topics: 0 };
+    count[where]++;
+    counts.set(term, count);
+  };
+  for (const { words, topics } of sentences) {
+    const said = new Set(words.map((word) => termOf(word.lemma)).filter(hasLetterOrDigit));
+    for (const term of said) add(term, "sentences");
+    for (const term of new Set(topics.flatMap(termsOfName))) if (!said.has(term)) add(term, "topics");
   }
   return counts;
 }
 
+/** The terms of a name: `termsOfName("Jean-Noël Barrot")` is `["jean", "noel", "barrot"]`. */
+export function termsOfName(name: string): readonly string[] {
+  return termOf(name).split(/[\s-]+/).filter(hasLetterOrDigit);
+}
+
 /** Adds an article's terms to the database's, or takes them away again. */
-export function shiftTerms(connection: Connection, counts: ReadonlyMap<string, number>, sign: 1 | -1): void {
-  const shifts = JSON.stringify([...counts].map(([term, count]) => [term, sign * count]));
+export function shiftTerms(connection: Connection, counts: ReturnType<typeof countTerms>, sign: 1 | -1): void {
+  const shifts = [...counts].map(([term, { sentences, topics }]) => [term, sign * sentences, sign * topics]);
   connection.change(
-    `INSERT INTO terms (term, sentences)
-     SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
-     ON CONFLICT (term) DO UPDATE SET sentences = max(0, sentences + excluded.sentences)`,
-    shifts,
+    `INSERT INTO terms (term, sentences, topics)
+     SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) WHERE true
+     ON CONFLICT (term) DO UPDATE SET sentences = sentences + excluded.sentences, topics = topics + excluded.topics`,
+    JSON.stringify(shifts),
   );
 }
 
 /** In how many sentences of the database a term stands. */
 export function sentencesWith(connection: Connection, term: string): number {
-  return connection.rows<{ sentences: number }>("SELECT sentences FROM terms WHERE term = ?", term)[0]?.sentences ?? 0;
+  return countOf(connection, term).sentences;
+}
+
+/** How many sentences a search for a term has to rank. */
+export function sentencesFound(connection: Connection, term: string): number {
+  const { sentences, topics } = countOf(connection, term);
+  return sentences + topics;
+}
+
+function countOf(connection: Connection, term: string): TermCount {
+  const sql = "SELECT sentences, topics FROM terms WHERE term = ?";
+  return connection.rows<TermCount>(sql, term)[0] ?? { sentences: 0, topics: 0 };
 }

@@ -47,7 +47,7 @@ describe("Passages", () => {
 
   it("are found by words that look like search operators", () => {
     assert.deepEqual(found('NEAR( OR "penguin* AND'), []);
-    assert.equal(found("near hostage*").length, 2);
+    assert.equal(found("near hostage").length, 2);
   });
 
   it("are found by the names that their pronouns stand for", () => {
