@@ -125,7 +125,10 @@ export type HeadField = "publisher" | "byline" | "published" | "updated" | "none
 
 /** Lines above or below an article, the surest first; the first group holds the value, a date is read out of it. */
 export const headLines: readonly { readonly field: HeadField; readonly pattern: RegExp }[] = [
-  { field: "publisher", pattern: /^(?:source|publisher|publication|via)\s?:\s*([^.!?]{2,60}(?:\.\w{2,6})?)$/i },
+  {
+    field: "publisher",
+    pattern: /^(?:(?:source|publisher|publication|via)\s?:|published by)\s*([^.!?]{2,60}(?:\.\w{2,6})?)$/i,
+  },
   {
     field: "publisher",
     pattern: /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,20}){0,2}\.[a-z]{2,12})\/?$/i,

@@ -2,7 +2,7 @@
 import { readDay } from "./day";
 import { isNavigation } from "./furniture";
 import { readLines, type Line } from "./lines";
-import { datelines, headLines, publishers, type HeadField } from "../lexicon/furniture";
+import { datelines, headLines, publishers, sections, type HeadField } from "../lexicon/furniture";
 import type { Prose, Span } from "../model";
 
 /** What the lines around an article say, and which of them are machine lines. */
@@ -79,27 +79,29 @@ function noteOf(line: Line): readonly Note[] {
   if (publishers.has(line.text.toLowerCase())) return [{ field: "publisher", value: line.text, rank: 1, span: line }];
   for (const [i, { field, pattern }] of headLines.entries()) {
     const found = pattern.exec(line.text);
-    const note = found && noteFrom(field, found);
-    if (note) return [{ ...note, rank: i + 2, span: line }];
+    const said = found ? readSaid(field, (found[1] ?? "").trim()) : [];
+    if (said.length > 0) return said.map((each) => ({ ...each, rank: i + 2, span: line }));
   }
   return [];
 }
 
-/** Undefined where the line only looks like a head line: "By Thursday, the talks" is no byline. */
-function noteFrom(field: HeadField, found: RegExpExecArray): Pick<Note, "field" | "value"> | undefined {
-  const value = (found[1] ?? "").trim();
-  if (field === "none") return { field };
-  if (field === "byline") return isByline(value) ? { field, value } : undefined;
-  if (field === "publisher") return { field, value };
+/** Empty where the line only looks like a head line: "By Thursday, the talks had stalled" is no byline. */
+function readSaid(field: HeadField, value: string): readonly Pick<Note, "field" | "value">[] {
+  if (field === "none" || field === "publisher") return [{ field, value }];
   const day = readDay(value);
-  const rest = day ? value.slice(0, day.start) + value.slice(day.end) : "";
-  return day && isClockwork(rest) ? { field, value: day.iso } : undefined;
+  const [before, after] = day ? [value.slice(0, day.start), value.slice(day.end)] : [value, ""];
+  const date = day ? [{ field: "published" as const, value: day.iso }] : [];
+  if (field === "byline") {
+    const byline = before.replace(/[\s,|·•–-]{1,9}$/, "");
+    return isByline(byline) && isClockwork(after) ? [{ field, value: byline }, ...date] : [];
+  }
+  return isClockwork(`${before} ${after}`) ? date.map((each) => ({ ...each, field })) : [];
 }
 
 /** Names and little else: every word has a capital, but for "and", "of", "von". */
 function isByline(value: string): boolean {
   const words = value.split(/[\s,|·•&]+/).filter(Boolean);
-  if (words.length > 12 || readDay(value)) return false;
+  if (words.length === 0 || words.length > 12) return false;
   return (
     !/[.!?]$/.test(value) &&
     words.every((word) => /^(?:\p{Lu}|(?:and|of|for|in|the|von|van|de|da|di)$|al-)/u.test(word))
@@ -112,7 +114,7 @@ function isClockwork(rest: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{N}:.]+/u)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.every((word) => clockwork.some((pattern) => pattern.test(word)));
+  return words.every((word) => sections.has(word) || clockwork.some((pattern) => pattern.test(word)));
 }
 
 const clockwork: readonly RegExp[] = [

@@ -132,6 +132,25 @@ describe("readArticle", () => {
     });
   });
 
+  it("reads a byline and a date on one line", () => {
+    check(
+      ["# Talks stall", "", "*By Lena Marsh, March 6, 2025*", "", "Published by Harbor Wire", "", body],
+      {
+        title: "Talks stall",
+        publisher: "Harbor Wire",
+        byline: "Lena Marsh",
+        published: "2025-03-06",
+        lines: ["Talks stall", body],
+      },
+      "a.md",
+    );
+    check(["Talks stall", "Mar 6, 2025 - World", body], {
+      title: "Talks stall",
+      published: "2025-03-06",
+      lines: ["Talks stall", body],
+    });
+  });
+
   it("blanks the dateline of an agency and takes its name", () => {
     check(["Talks stall", `JERUSALEM, March 6 (Reuters) - ${body}`], {
       title: "Talks stall",
