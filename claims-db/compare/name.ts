@@ -1,0 +1,89 @@
+/** Compares two names: the same bearer, the same bearer spelled another way, or not to be compared. */
+import type { Comparison, Name } from "../model";
+import { canonicalWords, fold, initialsOf } from "../lexicon/fold";
+import { organisationOf } from "../lexicon/organisations";
+import { canonicalPlace } from "../lexicon/places";
+import { kinship, type Kinship } from "./nameperson";
+import { titleKinship, type TitleKinship } from "./nametitle";
+
+/**
+ * The names agree where they can be one bearer: aliases, acronyms, nicknames, initials, transliterations. They disagree
+ * only in spelling: "Steve Witkov" against "Steve Witkoff" suggests the latter. Two bearers are not comparable.
+ */
+export function compareNames(draft: Name, source: Name): Comparison {
+  if (areEqual(draft.full, source.full)) return verdicts.same(draft, source);
+  if (areEqual(draft.text, source.text) && isSingle(draft.text)) return shortForm(draft, source);
+  if (!areOneType(draft, source)) return verdicts["other-type"](draft, source);
+  const found = isPerson(draft) || isPerson(source) ? kinship(draft.full, source.full) : titleKinship(draft.full, source.full);
+  return found === "other-spelling" ? misspelled(draft, source) : verdicts[found](draft, source);
+}
+
+/** By tables, initials and words: "US" and "America", "WHO" and "World Health Organization", "Marks & Spencer". */
+function areEqual(a: string, b: string): boolean {
+  const [first, second] = [keyOf(a), keyOf(b)];
+  return first === second || isInitialsOf(a, b) || isInitialsOf(b, a) || umlautless(a) === umlautless(b);
+}
+
+function keyOf(text: string): string {
+  const known = canonicalPlace(text) ?? organisationOf(text.toLowerCase());
+  return canonicalWords(known ?? text).join(" ");
+}
+
+function isInitialsOf(acronym: string, text: string): boolean {
+  return /^(\p{Lu}\.?){2,6}$/u.test(acronym) && text.length > acronym.length && initialsOf(text).includes(fold(acronym));
+}
+
+/** "Müller" is also written "Mueller". */
+function umlautless(text: string): string {
+  return fold(text.replace(/[äæ]/giu, "ae").replace(/[öø]/giu, "oe").replace(/ü/giu, "ue"));
+}
+
+function areOneType({ type: a }: Name, { type: b }: Name): boolean {
+  return a === b || a === "thing" || b === "thing";
+}
+
+function isPerson({ type }: Name): boolean {
+  return type === "person";
+}
+
+/** The same surname, but do the full names allow one bearer? */
+function shortForm(draft: Name, source: Name): Comparison {
+  if (!isPerson(draft) && !isPerson(source)) return verdicts.same(draft, source);
+  const found = kinship(draft.full, source.full);
+  const apart = found === "other-person" || found === "other-name";
+  return apart ? verdicts["other-person"](draft, source) : verdicts["short-form"](draft, source);
+}
+
+/** The bearer is one, the spelling is not; a short form is only wrong where its own letters are. */
+function misspelled(draft: Name, source: Name): Comparison {
+  const suggestion = sameShape(draft, source);
+  if (areEqual(draft.text, suggestion)) return verdicts["short-form"](draft, source);
+  return { ...verdicts["other-spelling"](draft, source), suggestion };
+}
+
+/** As much of the source's name as the draft gives: the surname for a surname. */
+function sameShape(draft: Name, source: Name): string {
+  const [words, full] = [source.full.split(/\s+/u), draft.full.split(/\s+/u)];
+  if (!isSingle(draft.text) || words.length === 1) return source.full;
+  const given = full.length > 1 && fold(full[0] ?? "") === fold(draft.text);
+  return (given ? words[0] : words.at(-1)) ?? source.full;
+}
+
+function isSingle(text: string): boolean {
+  return !/\s/u.test(text);
+}
+
+type Finding = (draft: Name, source: Name) => Comparison;
+
+const verdicts: Readonly<Record<Kinship | TitleKinship | "other-type", Finding>> = {
+  same: finding("agrees", "same-name", 1),
+  "short-form": finding("agrees", "short-form", 0.8),
+  "other-spelling": finding("disagrees", "other-spelling", 0.9),
+  "other-person": finding("incomparable", "other-person", 0.3),
+  "other-name": finding("incomparable", "other-name", 0),
+  "other-type": finding("incomparable", "other-type", 0),
+};
+
+function finding(outcome: Comparison["outcome"], code: string, affinity: number): Finding {
+  return (draft, source) => ({ outcome, affinity, reason: { code, draft: draft.text, source: source.full } });
+}

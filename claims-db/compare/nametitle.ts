@@ -1,0 +1,46 @@
+/** Compares the names of organisations, places and things word by word. */
+import { isCommon } from "../lexicon/commonwords";
+import { nameWords } from "../lexicon/fold";
+import { transliteration } from "../lexicon/transliterations";
+import { isEstablished, isNear, isSwapped } from "./spelling";
+
+/** How two names of what is no person stand to each other. */
+export type TitleKinship =
+  | "same"
+  | "short-form" // "Security Council", "UN Security Council"
+  | "other-spelling" // "Toyko", "Tokyo"
+  | "other-name"; // "London Fire Brigade", "London Fire Service"
+
+/** Compares two full names: `titleKinship("Goldmann Sachs", "Goldman Sachs")` is "other-spelling". */
+export function titleKinship(draft: string, source: string): TitleKinship {
+  const [a, b] = [nameWords(draft), nameWords(source)];
+  if (a.length !== b.length) return isPartOf(a, b) || isPartOf(b, a) ? "short-form" : "other-name";
+  const apart = a.flatMap((word, i) => {
+    const other = b[i] ?? "";
+    return transliteration(word) === transliteration(other) ? [] : [{ word, other }];
+  });
+  const [pair] = apart;
+  if (pair === undefined) return "same";
+  if (apart.length > 1) return "other-name";
+  if (isPlural(pair.word, pair.other) || isPlural(pair.other, pair.word)) return "short-form";
+  return isSlip(pair.word, pair.other, a.length) ? "other-spelling" : "other-name";
+}
+
+/** The shorter one ends the longer one, or opens it and says more than an ordinary word. */
+function isPartOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length || (short.length === 1 && isCommon(short[0] ?? ""))) return false;
+  const text = ` ${long.join(" ")} `;
+  const part = ` ${short.join(" ")} `;
+  return text.endsWith(part) || (text.startsWith(part) && long.slice(short.length).every(isCommon));
+}
+
+function isPlural(word: string, other: string): boolean {
+  return `${word}s` === other;
+}
+
+/** Two names that both exist are meant as written: "Iran" and "Iraq", "Niger" and "Nigeria". */
+function isSlip(word: string, other: string, among: number): boolean {
+  if (isEstablished(word) && isEstablished(other)) return false;
+  const long = Math.min(word.length, other.length) > (among > 1 ? 4 : 5);
+  return (long && isNear(word, other)) || (word.length > 4 && isSwapped(word, other));
+}

@@ -1,0 +1,39 @@
+/** Brings names to one spelling, so that case, accents, hyphens, "the" and "Inc" make no difference. */
+import { companyForms } from "./organisations";
+import { transliteration } from "./transliterations";
+
+/** Lower case without accents, hyphens and dots: `fold("Jean-Pierre Müller")` is "jean pierre muller". */
+export function fold(text: string): string {
+  const plain = [...text.normalize("NFD").toLowerCase()].map((letter) => letters.get(letter) ?? letter).join("");
+  return plain
+    .replace(/(?:'|’)s(?=\s|$)/gu, "s")
+    .replace(/[^\p{L}\p{N}&]+/gu, (gap) => (/^[.'’‘`\u0300-\u036f]+$/u.test(gap) ? "" : " "))
+    .trim();
+}
+
+/** The words of a name that tell it from others: `nameWords("The Smith & Sons Co.")` is smith, and, sons. */
+export function nameWords(text: string): readonly string[] {
+  const words = fold(text).split(" ").map((word) => (word === "&" ? "and" : word));
+  const bare = words[0] === "the" && words.length > 1 ? words.slice(1) : words;
+  const last = bare.at(-1) ?? "";
+  return bare.length > 1 && companyForms.has(last) ? bare.slice(0, -1) : bare;
+}
+
+/** The words of a name with transliterations brought to one: `canonicalWords("Mohamed Youssef")`. */
+export function canonicalWords(text: string): readonly string[] {
+  return nameWords(text).map(transliteration);
+}
+
+/** The first letters of a name, with and without its small words: "who" for "World Health Organization". */
+export function initialsOf(text: string): readonly string[] {
+  const words = nameWords(text);
+  const long = words.filter((word) => !smallWords.has(word));
+  return [...new Set([words, long].filter((list) => list.length > 1).map((list) => list.map(([first]) => first).join("")))];
+}
+
+const smallWords = new Set("of for and the in on to de la del du des".split(" "));
+
+/** Letters that no accent can be taken off. */
+const letters = new Map([
+  ["ø", "o"], ["ł", "l"], ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["đ", "d"], ["ð", "d"], ["þ", "th"], ["ı", "i"], ["ħ", "h"],
+]);

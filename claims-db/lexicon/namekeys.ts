@@ -1,0 +1,36 @@
+/** Keys by which a name and its misspellings are found in an index without comparing it with every other name. */
+import { doubleMetaphone } from "double-metaphone";
+import type { NameType } from "../model";
+import { isCommon } from "./commonwords";
+import { canonicalWords, fold, initialsOf, nameWords } from "./fold";
+import { organisationOf } from "./organisations";
+import { canonicalPlace } from "./places";
+import { particles } from "./transliterations";
+
+/**
+ * The keys of a full name: the name itself, what the tables call it, its surname, its initials, and "~" with the sound
+ * of each word. `nameKeys("Donald Trump", "person")` has "donald trump", "trump", "~TRMP" and "~TNLT".
+ * Two names that {@link compareNames} can bring together share at least one key.
+ */
+export function nameKeys(full: string, type: NameType): readonly string[] {
+  const words = nameWords(full);
+  const known = canonicalPlace(full) ?? organisationOf(full.toLowerCase());
+  const keys = [
+    words.join(" "),
+    canonicalWords(full).join(" "),
+    ...(known === undefined ? [] : [fold(known)]),
+    ...(type === "person" || type === "thing" ? words.slice(-1) : []),
+    ...(type === "person" || words.length < 2 ? [] : initialsOf(full)),
+    ...words.filter((word) => isTelling(word, words.length)).flatMap(soundsOf),
+  ];
+  return [...new Set(keys.filter((key) => key.length > 1))];
+}
+
+/** Ordinary words of a longer name are in too many names to be a key. */
+function isTelling(word: string, among: number): boolean {
+  return word.length > 2 && !particles.has(word) && (among === 1 || !isCommon(word));
+}
+
+function soundsOf(word: string): readonly string[] {
+  return doubleMetaphone(word).filter((code) => code !== "").map((code) => `~${code}`);
+}
