@@ -15,12 +15,6 @@ export const sayings = wordSet(`
   clarified clarifies highlighted pledged pledges reiterated reiterates answered answers read reads thinks thought
   hopes hoped felt accused accuses`);
 
-/** Participles that carry on the subject of the verb before: "Leavitt said, adding that". */
-export const sayingOn = wordSet(`
-  saying telling stating writing adding asking claiming arguing explaining noting insisting warning announcing
-  declaring calling stressing emphasizing emphasising describing suggesting urging vowing cautioning concluding
-  acknowledging`);
-
 /** Of {@link sayings}: report nothing where no quotation follows, or are more often nouns. */
 const loose = wordSet(`
   read reads felt state report note call calls called describe described post posts thought thinks hopes hoped
@@ -29,8 +23,6 @@ const loose = wordSet(`
 /** Verbs after which "that" and a clause is somebody's statement. */
 export const reportings: ReadonlySet<string> = new Set([...sayings].filter((verb) => !loose.has(verb)));
 
-/** Pronouns that may stand for the speaker. */
-export const speakerPronouns = wordSet("he she they it who i we");
 /** Pronouns that one person named before can stand for. */
 export const personPronouns = wordSet("he she");
 

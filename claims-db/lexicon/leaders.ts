@@ -1,4 +1,5 @@
 /** Whose president or prime minister a name is, for texts that write "President Macron" without a country. */
+import { wordSet } from "./wordset";
 
 /** Country, then surnames of those who led it since about 2000, in lower case. */
 const table: Readonly<Record<string, string>> = {
@@ -53,3 +54,13 @@ export const leaders: ReadonlyMap<string, string> = new Map(
     .flatMap(([country, names]) => names.split(" ").map((name): [string, string] => [name, country]))
     .filter(([name], _index, all) => all.filter(([other]) => other === name).length === 1),
 );
+
+/** The countries of {@link leaders}. */
+export const nations: ReadonlySet<string> = new Set(Object.keys(table));
+
+/** Surnames that as leaders are history; `pastLeaders.has("reagan")`. */
+export const pastLeaders: ReadonlySet<string> = wordSet(`
+  washington lincoln jefferson madison roosevelt truman eisenhower kennedy nixon ford carter reagan clinton churchill
+  attlee wilson heath callaghan thatcher major lenin stalin khrushchev brezhnev gorbachev yeltsin mao deng gaulle
+  mitterrand chirac adenauer brandt schmidt kohl hitler mussolini franco nasser sadat mubarak rabin peres begin sharon
+  arafat nehru gandhi mandela pinochet peron castro tito ceausescu`);

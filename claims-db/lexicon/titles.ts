@@ -123,3 +123,10 @@ export const statuses: ReadonlyMap<string, "former" | "acting" | "elect" | "nomi
 /** Verbs that give a role: "was appointed chief executive of Apple". */
 export const appointments = wordSet(`
   appointed named elected reelected sworn inaugurated crowned installed chosen confirmed promoted`);
+
+/** How papers write a role for short: `shortForms.get("chief executive officer")` is "CEO". */
+export const shortForms: ReadonlyMap<string, string> = new Map([
+  ["chief executive officer", "CEO"],
+  ["chief financial officer", "CFO"],
+  ["chief operating officer", "COO"],
+]);

@@ -1,0 +1,31 @@
+/** Tells whether two names beside a role are one organisation, two, or part and whole. */
+import { companyForms, organisationOf } from "../lexicon/organisations";
+import { countryOf } from "../lexicon/demonyms";
+import { nations } from "../lexicon/leaders";
+
+/** "same", "other", or "unclear" where one is unnamed, a nation, or contains the other: "US" and "White House". */
+export function compareOrganisations(a: string | undefined, b: string | undefined): "same" | "other" | "unclear" {
+  if (a === undefined || b === undefined) return "unclear";
+  const [here, there] = [wordsOf(a), wordsOf(b)];
+  if (here.join(" ") === there.join(" ") || isAcronym(here, there) || isAcronym(there, here)) return "same";
+  if (here.some((word) => there.includes(word))) return "unclear";
+  return isNation(a) === isNation(b) ? "other" : "unclear";
+}
+
+/** Whether a name is a nation's: `isNation("United States")`. */
+export function isNation(organisation: string): boolean {
+  return nations.has(organisation) || countryOf(organisation.toLowerCase()) !== undefined;
+}
+
+const small = new Set("the of and for &".split(" "));
+
+function wordsOf(organisation: string): readonly string[] {
+  const usual = organisationOf(organisation.toLowerCase()) ?? organisation;
+  const words = usual.toLowerCase().replaceAll("’", "'").replaceAll("'s", "").split(/[\s.-]+/u);
+  return words.filter((word) => word !== "" && !small.has(word) && !companyForms.has(word));
+}
+
+/** "WHO" for "World Health Organization". */
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  return short.length === 1 && long.length > 1 && short[0] === long.map((word) => word.charAt(0)).join("");
+}

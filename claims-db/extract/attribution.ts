@@ -1,0 +1,68 @@
+/** Reads on whose word a sentence rests: "according to Israeli officials", "Hamas says". */
+import type { Sentence, Word } from "../model";
+import { reportings } from "../lexicon/cues";
+
+/**
+ * Who is said to have said it, without article: "Israeli officials" for "Israeli officials estimate that …",
+ * "According to the Israeli officials, …" and "…, Israeli officials said". `undefined` where nobody is named.
+ */
+export function attributionOf({ words }: Sentence): string | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const source = isAccording(words, i) ? after(words, i + 1) : isReporting(words, i) ? subject(words, i) : undefined;
+    if (source !== undefined) return source;
+  }
+  return undefined;
+}
+
+function isAccording(words: readonly Word[], i: number): boolean {
+  return words[i]?.lower === "to" && words[i - 1]?.lower === "according";
+}
+
+/** A verb of saying that tells something: after it stands "that", a clause, or nothing more. */
+function isReporting(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  return word !== undefined && reportings.has(word.lower) && word.pos !== "ADJ" && word.pos !== "PROPN" && words[i - 1]?.pos !== "DET";
+}
+
+/** The noun phrase before the verb; over an aside, as in "James Dorsey, an analyst, said"; else the one behind. */
+function subject(words: readonly Word[], verb: number): string | undefined {
+  let end = verb - 1;
+  while (end > 0 && /^(?:ADV|AUX)$/.test(words[end]?.pos ?? "")) end--;
+  const last = words[end];
+  if (last === undefined || /^["”’]$/u.test(last.text)) return after(words, verb + 1);
+  if (last.text !== ",") return phrase(words, start(words, end), end);
+  const aside = words.findLastIndex(({ text }, i) => i < end && text === ",");
+  const hasVerb = words.slice(aside + 1, end).some(({ pos }) => pos === "VERB" || pos === "AUX");
+  if (aside > 0 && !hasVerb) return phrase(words, start(words, aside - 1), aside - 1);
+  return after(words, verb + 1);
+}
+
+/** Where the noun phrase begins that ends at a word. */
+function start(words: readonly Word[], end: number): number {
+  let from = end;
+  while (from > 0 && isNominal(words[from - 1])) from--;
+  return from;
+}
+
+/** The noun phrase that begins at a word. */
+function after(words: readonly Word[], from: number): string | undefined {
+  let end = from;
+  while (end < words.length && isNominal(words[end])) end++;
+  return phrase(words, from, end - 1);
+}
+
+function isNominal(word: Word | undefined): boolean {
+  if (word === undefined || days.test(word.lower)) return false;
+  return /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.pos) || /^(?:'s|-|of|at|for)$/.test(word.lower);
+}
+
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+function phrase(words: readonly Word[], from: number, to: number): string | undefined {
+  let [start, end] = [from, to];
+  while (start <= end && /^(?:DET|ADP|PART|PUNCT)$/.test(words[start]?.pos ?? "")) start++;
+  while (end >= start && /^(?:ADP|PUNCT)$/.test(words[end]?.pos ?? "")) end--;
+  const named = words.slice(start, end + 1);
+  if (!named.some(({ pos }) => pos === "NOUN" || pos === "PROPN")) return undefined;
+  return named.map(({ text }, i) => (i > 0 && (named[i - 1]?.end ?? 0) < (named[i]?.start ?? 0) ? ` ${text}` : text)).join("");
+}

@@ -1,0 +1,95 @@
+/** Reads a person's or organisation's name beside a verb of saying, without the title before it. */
+import { noNames, particles } from "../lexicon/cues";
+import { givenNames } from "../lexicon/givennames";
+import { ranks, roles, statuses } from "../lexicon/titles";
+import type { Token } from "./quotetokens";
+
+/** The name that ends at a token, or before the apposition that ends there: "James Dorsey, an analyst,". */
+export function nameBefore(tokens: readonly Token[], at: number): readonly Token[] | undefined {
+  if (tokens[at]?.text !== ",") return endingAt(tokens, at);
+  for (let i = at - 1; i > 0 && i > at - longestAside; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.ends || token.kind === "quote") return undefined;
+    const name = token.text === "," ? endingAt(tokens, i - 1) : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+const longestAside = 24;
+
+/** The name in "said Dorsey", "said security expert Neil Quilliam": the last capitals before a mark or preposition. */
+export function nameAfter(tokens: readonly Token[], verb: number): readonly Token[] | undefined {
+  let end = verb;
+  while (end < verb + longestSubject && isPartOfSubject(tokens[end + 1])) end++;
+  return end === verb ? undefined : endingAt(tokens, end, verb + 1);
+}
+
+const longestSubject = 12;
+const prepositions = new Set("in on at during after before to that of from with by when while as for about following and who last this".split(" "));
+
+function isPartOfSubject(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === "word" && !prepositions.has(token.lower) && !isDay(token);
+}
+
+/** The name that begins at a token, without the title at its start. */
+export function nameAt(tokens: readonly Token[], from: number): readonly Token[] | undefined {
+  let end = from;
+  while (end < tokens.length && end < from + longestSubject && isNamePart(tokens[end])) end++;
+  return end === from ? undefined : endingAt(tokens, end - 1, from);
+}
+
+/** The longer form of a single surname, where the paragraph has one: "James Dorsey" for "Dorsey". */
+export function fullNameOf(tokens: readonly Token[], name: readonly Token[]): string {
+  const written = textOf(name);
+  if (name.length > 1) return written;
+  const surname = name[0]?.lower;
+  for (const [i, { lower }] of tokens.entries()) {
+    const longer = lower === surname ? endingAt(tokens, i) : undefined;
+    if (longer !== undefined && longer.length > 1 && longer.length < 5) return textOf(longer);
+  }
+  return written;
+}
+
+function textOf(name: readonly Token[]): string {
+  return name.map(({ text }) => text).join(" ").replaceAll(" .", ".");
+}
+
+/** The run of capitals that ends at a token, cut after the last word of a title. */
+function endingAt(tokens: readonly Token[], end: number, from = 0): readonly Token[] | undefined {
+  const last = tokens[end];
+  if (last === undefined || last.kind !== "word" || /'s$/.test(last.lower)) return undefined;
+  let start = end + 1;
+  while (start > from && isNamePart(tokens[start - 1], tokens[start - 2])) start--;
+  const run = tokens.slice(start, end + 1);
+  const title = run.findLastIndex(({ lower, kind }) => kind === "word" && isTitleWord(lower));
+  const name = run.slice(title + 1);
+  const first = name.findIndex(({ text, lower }) => /^\p{Lu}/u.test(text) && !noNames.has(lower));
+  const cut = first < 0 ? [] : name.slice(first);
+  return cut.length === 0 || cut.some((token) => isDay(token)) ? undefined : withoutTrade(cut);
+}
+
+/** "Jeff Gusky" for "Photographer Jeff Gusky", which has its capital from the start of a sentence. */
+function withoutTrade(name: readonly Token[]): readonly Token[] {
+  const [first, second] = name;
+  const hasTrade = name.length > 2 && !givenNames.has(first?.lower ?? "") && givenNames.has(second?.lower ?? "");
+  return hasTrade ? name.slice(1) : name;
+}
+
+/** A capitalised word, a small word inside a name, or the full stop of an initial. */
+function isNamePart(token: Token | undefined, before?: Token): boolean {
+  if (token === undefined) return false;
+  if (token.text === ".") return /^\p{Lu}$/u.test(before?.text ?? "");
+  if (token.kind !== "word" || /'s$/.test(token.lower)) return false;
+  return /^\p{Lu}/u.test(token.text) || (particles.has(token.lower) && /^\p{Lu}/u.test(before?.text ?? ""));
+}
+
+function isTitleWord(lower: string): boolean {
+  return roles.has(lower) || ranks.has(lower) || statuses.has(lower) || /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|executive)$/.test(lower);
+}
+
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+function isDay({ lower }: Token): boolean {
+  return days.test(lower);
+}
