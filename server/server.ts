@@ -35,6 +35,7 @@ export function serve(connection: Connection): void {
   });
   session.documents.onDidClose(({ document: { uri } }) => {
     session.drafts.forget(uri);
+    session.settings.forget(uri);
     status.forget(uri);
     clear(session, uri);
   });

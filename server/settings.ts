@@ -22,6 +22,8 @@ export interface Settings {
 /** Settings by address, read once and kept until they change. */
 export interface SettingsStore {
   of(uri: string): Promise<Settings>;
+  /** Forgets what a closed draft had. */
+  forget(uri: string): void;
   /** Forgets everything; `pushed` is what a client without configuration requests sent along. */
   clear(pushed?: unknown): void;
 }
@@ -49,6 +51,7 @@ export function settingsStore(connection: Connection, abilities: () => Abilities
       known.set(uri, asked);
       return asked;
     },
+    forget: (uri) => void known.delete(uri),
     clear: (pushed) => {
       known.clear();
       fallback = pushed === undefined ? fallback : readSettings(recordOf(pushed)["corroborate"] ?? pushed);

@@ -82,7 +82,8 @@ export class Sources {
 
   private async read(hooks: IndexHooks): Promise<void> {
     if (this.closing.signal.aborted) return;
-    this.state = "indexing";
+    // A folder that was read before stays usable while it is read again; only a first reading is worth a word.
+    if (this.articles === 0) this.state = "indexing";
     this.trouble = undefined;
     try {
       this.state = await this.readSources(hooks);
@@ -132,10 +133,22 @@ export class Sources {
   }
 
   private async discard(): Promise<void> {
+    this.articles = 0;
+    this.texts.clear();
+    try {
+      this.database?.clear();
+    } catch {
+      await this.remove();
+    }
+  }
+
+  // A file that cannot even be emptied is taken away; openClaims makes a new one.
+  private async remove(): Promise<void> {
     this.forget();
     if (this.root === undefined) return;
-    for (const ending of ["", "-wal", "-shm"])
+    for (const ending of ["", "-wal", "-shm"]) {
       await rm(join(this.root, directory, file + ending), { force: true }).catch(() => undefined);
+    }
   }
 }
 

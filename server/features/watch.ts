@@ -43,7 +43,12 @@ export function gatherChanges(
 }
 
 function foldersAround(session: Session, uri: string): readonly Sources[] {
-  return [...session.folders.values()].filter((sources) => sources.pathOf(uri) !== undefined);
+  return [...session.folders.values()].filter((sources) => isRead(sources.pathOf(uri)));
+}
+
+// Our own database changes whenever it is read; with the pattern "**" that would never end.
+function isRead(path: string | undefined): boolean {
+  return path !== undefined && !path.split("/").some((part) => part.startsWith(".") || part === "node_modules");
 }
 
 function patternsOf(folders: readonly Sources[]): FileSystemWatcher[] {
