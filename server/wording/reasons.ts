@@ -12,15 +12,22 @@ type Sentences = readonly [full: string, bare: string];
  * "The source says March 1, the draft March 3."
  */
 export function reasonSentence(reason: Reason, stance: Comparison["outcome"]): string {
-  const [full, bare] = sentencesOf(reason.code) ?? general[stance];
+  const [full, bare] = sentencesOf(reason.code, stance) ?? general[stance];
   const parts = { draft: reason.draft, source: reason.source };
   return isFilled(full, parts) ? fill(full, parts) : bare;
 }
 
-/** The table's sentences for a code, undefined where it has none. */
-export function sentencesOf(code: string): Sentences | undefined {
-  return reasons[code] ?? reasons[code.split("-", 1)[0] ?? ""];
+/** The table's sentences for a code, undefined where it has none; "other-…" is told by its first word where it disagrees. */
+export function sentencesOf(code: string, stance: Comparison["outcome"]): Sentences | undefined {
+  const family = code.split("-", 1)[0] ?? "";
+  return reasons[code] ?? (families[stance].includes(family) ? reasons[family] : undefined);
 }
+
+const families: Readonly<Record<Comparison["outcome"], readonly string[]>> = {
+  agrees: ["same", "within"],
+  disagrees: ["other", "different", "beyond"],
+  incomparable: [],
+};
 
 const general: Readonly<Record<Comparison["outcome"], Sentences>> = {
   agrees: ["The source says the same: {source}.", "The source says the same."],
@@ -33,6 +40,16 @@ const reasons: Readonly<Record<string, Sentences>> = {
   other: ["The source says {source}, the draft {draft}.", "The source says otherwise."],
   within: ["The source’s {source} fits {draft}.", "Both can be true at once."],
   different: ["The source says {source}, the draft {draft}.", "The source says otherwise."],
+  beyond: ["The source says {source}, the draft {draft}.", "The source says otherwise."],
+  "rounds-to": ["{source} rounds to {draft}.", "One rounds to the other."],
+  "bound-dropped": ["The source has the same number: {source}.", "The source has the same number."],
+  "looser-bound": ["{source} says nearly nothing of {draft}.", "It says too little to tell."],
+  "far-from-bound": ["{source} leaves {draft} open.", "It says too little to tell."],
+  "narrower-range": ["{draft} is narrower than {source}.", "The draft is narrower than the source."],
+  "part-and-whole": ["One counts a part, the other the whole.", "One counts a part, the other the whole."],
+  "change-and-level": ["One is a change, the other a level.", "One is a change, the other a level."],
+  "other-direction": ["The source says {source}, the draft {draft}: the other way.", "The source says the other way."],
+  "other-measure": ["It measures something else: {source}.", "It measures something else."],
   "same-amount": ["The source has the same figure: {source}.", "The source has the same figure."],
   "different-amount": ["The source says {source}, the draft {draft}.", "The source has another figure."],
   "part-of-total": ["It is a part of the total: {source}.", "It is a part of the total."],
@@ -51,12 +68,19 @@ const reasons: Readonly<Record<string, Sentences>> = {
   "same-name": ["The source has the same name: {source}.", "The source has the same name."],
   "other-spelling": ["The source spells it {source}, the draft {draft}.", "The source spells it another way."],
   "other-person": ["It is another person: {source}.", "It is another person."],
+  "short-form": ["It is the same name: {source}.", "It is the same name in another form."],
+  "other-type": ["It is a name of another kind: {source}.", "It is a name of another kind."],
+  "near-holder": ["It may be the same person: {source}.", "It may be the same person."],
+  "wider-role": ["The roles fit: {source}.", "One role includes the other."],
+  "other-time": ["The source says {source}, the draft {draft}.", "It is about another time."],
   "same-title": ["The source has the same title: {source}.", "The source has the same title."],
   "other-holder": ["The source names {source}, the draft {draft}.", "The source names somebody else."],
   "other-role": ["The source says {source}, the draft {draft}.", "The source gives another role."],
   "other-organisation": ["The source says {source}, the draft {draft}.", "The source names another organisation."],
   "same-place": ["The source has the same place: {source}.", "The source has the same place."],
   "other-place": ["The source says {source}, the draft {draft}.", "The source has another place."],
+  contains: ["One of {source} and {draft} lies in the other.", "One lies in the other."],
+  "unknown-place": ["{source} and {draft} may be one place.", "They may be one place."],
   "same-words": ["The source has the same words.", "The source has the same words."],
   "changed-words": ["The source’s words are “{source}”, the draft’s “{draft}”.", "The words are not the source’s."],
   "near-words": ["The source has the same words in another form.", "The source has the same words in another form."],
