@@ -62,15 +62,16 @@ const slots: readonly Slot[] = [
   },
   {
     pattern: /^\p{L}+\.?$/u,
-    write: (piece, { month, weekday }) => named(piece, monthNames, month, 1) ?? named(piece, weekdayNames, weekday, 0),
+    write: (piece, { month, weekday }) =>
+      named(piece, monthNames, month && month - 1) ?? named(piece, weekdayNames, weekday),
   },
 ];
 
 /** "Mar." becomes "Apr.", "SUNDAY" becomes "MONDAY". */
-function named(piece: string, names: readonly string[], value: number | undefined, first: number): string | undefined {
+function named(piece: string, names: readonly string[], index: number | undefined): string | undefined {
   const stem = piece.replace(".", "").toLowerCase();
   const isName = stem.length >= 3 && names.some((name) => name.toLowerCase().startsWith(stem) || stem === "sept");
-  const name = value === undefined ? undefined : names[value - first];
+  const name = names[index ?? -1];
   if (!isName || name === undefined) return undefined;
   const full = names.some((other) => other.toLowerCase() === stem);
   return dressed(piece, full || name.length <= 4 ? name : name.slice(0, 3) + (piece.endsWith(".") ? "." : ""));

@@ -1,5 +1,5 @@
 /** Tells years and months from counts, people and verbs that are written alike. */
-import { countedPlurals, doubtfulMonths, yearlyPlurals } from "../lexicon/calendar";
+import { countedPlurals, doubtfulMonths, namedDays, yearlyPlurals } from "../lexicon/calendar";
 import type { Token } from "./datetokens";
 
 /** True where the company of four digits says year: "in 1997", "(1982)", "the 2016 election", not "2000 prisoners". */
@@ -12,7 +12,7 @@ export function isBareYear(tokens: readonly Token[], at: number): boolean {
   const round = token.value % 50 === 0 || token.value < 1700;
   const lower = before?.lower ?? "";
   if (strong.has(lower) || "pe".includes(before?.sort ?? "?") || isShare(tokens, at)) return !count || !round;
-  if (count) return !round && determiners.has(lower) && isCapital(tokens[at + 1] ?? token);
+  if (count) return !round && determiners.has(lower) && isAttribute(tokens, at) && !isPlural(tokens[at + 1] ?? token);
   if (weak.has(lower) || (lower === "to" && tokens[at - 2]?.lower === "prior") || before?.sort === "(") return true;
   if (isListed(tokens, at)) return true;
   return isAttribute(tokens, at);
@@ -51,19 +51,19 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   if (year < 1600 || next === undefined || !/^\p{L}/u.test(next.text) || units.has(next.lower)) return false;
   const before = tokens[at - 1];
   if (before === undefined) return year >= 1900;
-  if (determiners.has(before.lower) || /['’]s$/.test(before.lower)) return true;
+  if (determiners.has(before.lower)) return true;
   if (before.word?.pos === "ADJ" && year >= 1900 && determiners.has(tokens[at - 2]?.lower ?? "")) return true;
   return year >= 1950 && isCapital(next) && before.word?.pos !== "NUM" && !hedges.has(before.lower);
 }
 
 /** "2014's": a year, or with a final 0 a decade. */
 function isPossessive(tokens: readonly Token[], at: number): boolean {
-  const ending = `${tokens[at + 1]?.text}${tokens[at + 2]?.lower}`;
-  return (ending === "'s" || ending === "’s") && (tokens[at]?.value ?? 0) >= 1900;
+  return owned.has(tokens[at + 1]?.text ?? "") && (tokens[at]?.value ?? 0) >= 1900;
 }
 
+const owned: ReadonlySet<string> = new Set(["'s", "’s"]);
 const determiners: ReadonlySet<string> = new Set(
-  "the a an his her its their our this that each every whose".split(" "),
+  "the a an his her its their our this that each every whose 's ’s".split(" "),
 );
 const units: ReadonlySet<string> = new Set("m km kg ft lb mph metre meter mile foot pound dollar euro".split(" "));
 const hedges: ReadonlySet<string> = new Set("than over about nearly some least most almost around up under".split(" "));
@@ -117,7 +117,8 @@ export function isBareMonth(tokens: readonly Token[], at: number): boolean {
 function isDated(tokens: readonly Token[], at: number): boolean {
   const [second, first] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower ?? ""];
   if (firm.has(first) || (first === "of" && second === "as")) return true;
-  return weak.has(first) && first !== "of" && (tokens[at]?.value !== 5 || at === 1);
+  if (!weak.has(first) || first === "of" || owned.has(tokens[at + 1]?.text ?? "")) return false;
+  return tokens[at]?.value !== 5 || at === 1;
 }
 
 const firm: ReadonlySet<string> = new Set("in since until till throughout during".split(" "));
@@ -132,6 +133,12 @@ function isNamePiece(token: Token): boolean {
 
 function isCapital(token: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+/** False for "Good Friday", "Sheffield Wednesday" and the "Saturday Evening Post". */
+export function isBareWeekday(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return !namedDays.has(tokens[at - 1]?.lower ?? "") && !(next?.sort === "j" && isCapital(next));
 }
 
 /** True for a season without year that a preposition makes a time: "in the spring". */

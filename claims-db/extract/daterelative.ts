@@ -1,7 +1,7 @@
 /** Reads words that mean a day only by the day of publication: "last week", "yesterday", "three days ago". */
 import { dayNumber, dayParts, stretchOf, weekdayOf, type Stretch } from "../lexicon/days";
 import type { Precision } from "../model";
-import type { Parts } from "./datereaders";
+import { calendar, type Parts } from "./datereaders";
 import type { Token } from "./datetokens";
 
 /** The day of publication, and whether the sentence looks ahead. */
@@ -33,6 +33,14 @@ export function readTurn(tokens: readonly Token[], clock: Clock): Parts | undefi
     default:
       return readUnit(turn, unit, clock);
   }
+}
+
+/** "17 August last year", "August of this year"; "March 1 this week" is none. */
+export function readTurnedYear(tokens: readonly Token[], { day }: Clock): Parts | undefined {
+  const [turn, unit] = tokens.slice(-2);
+  const stated = calendar(tokens.slice(0, -2));
+  if (unit?.value !== 365 || turn === undefined || !plainTurns.has(turn.lower)) return undefined;
+  return stated && day !== undefined ? { ...stated, year: dayParts(day).year + turn.value } : stated;
 }
 
 /** "past week" and "previous year" are stretches of a story, not dates. */

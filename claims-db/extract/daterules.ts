@@ -1,8 +1,8 @@
 /** The notations of dates: patterns over the sorts of tokens, and how each is read into the parts of a moment. */
 import { matchWords } from "../lexicon/calendar";
-import { isBareMonth, isBareSeason, isBareYear, isCounted, isDecade } from "./dateevidence";
+import { isBareMonth, isBareSeason, isBareWeekday, isBareYear, isCounted, isDecade } from "./dateevidence";
 import * as parts from "./datereaders";
-import { readAgo, readToday, readTurn, type Clock } from "./daterelative";
+import { readAgo, readToday, readTurn, readTurnedYear, type Clock } from "./daterelative";
 import type { Parts } from "./datereaders";
 import type { Token } from "./datetokens";
 
@@ -54,6 +54,9 @@ const notations: readonly Notation[] = [
   { pattern: /[do][-R&][do]O?[MA](?:,?y)?/g, read: parts.days, evidence: areDays },
   { pattern: pattern(`${weekday}[MA]D?[do],?y`), read: parts.calendar, evidence: hasYear },
   { pattern: pattern(`${weekday}(?:[do]O?|fO)[MAm],?y`), read: parts.calendar, evidence: hasYear },
+  { pattern: pattern(`${weekday}(?:[do]O?|fO)[MA](?:,|O)?gu`), read: readTurnedYear },
+  { pattern: pattern(`${weekday}[MA](?:D?[do])?(?:,|O)?gu`), read: readTurnedYear },
+  { pattern: pattern(`${share}[MA],?O?y`), read: parts.calendar, evidence: hasYear },
   { pattern: pattern(`${weekday}[MA]D?[do]`), read: parts.calendar },
   { pattern: pattern(`${weekday}(?:[do]O?|fO)[MA]`), read: parts.calendar },
   { pattern: /oO?m/g, read: parts.calendar },
@@ -62,7 +65,6 @@ const notations: readonly Notation[] = [
   { pattern: /(?:p-?)?gu/g, read: readTurn, evidence: isNoDuration },
   { pattern: /g[kjWMs]|(?<=D)k/g, read: readTurn },
   { pattern: /[Ndn][uU]G/g, read: readAgo },
-  { pattern: pattern(`${share}[MA],?O?y`), read: parts.calendar, evidence: hasYear },
   { pattern: pattern(`${share}sO?D?y`), read: parts.season },
   { pattern: /y[-R&]y(?!S)/g, read: parts.years, evidence: areYears },
   { pattern: /y-[dny]S|y-[dn]|PS?/g, read: parts.yearPair, evidence: isYearPair },
@@ -74,7 +76,7 @@ const notations: readonly Notation[] = [
   { pattern: /(?:p-?|eOD?)s/g, read: parts.season },
   { pattern: /s/g, read: parts.season, evidence: isBareSeason },
   { pattern: pattern(`${share}y`), read: parts.calendar, evidence: (tokens, _, last) => isBareYear(tokens, last) },
-  { pattern: /W(?!Do)/g, read: parts.calendar },
+  { pattern: /W(?!Do)/g, read: parts.calendar, evidence: isBareWeekday },
   { pattern: /[dT]HZ?|[Ty]Z|(?<=@)T/g, read: parts.time },
 ];
 

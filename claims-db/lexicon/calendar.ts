@@ -50,6 +50,11 @@ export const yearlyPlurals: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words that make a weekday part of a name: "Black Friday". */
+export const namedDays: ReadonlySet<string> = new Set(
+  "good black bloody ash palm holy easter shrove maundy cyber super sheffield fat".split(" "),
+);
+
 /** Words of a match report, where a quarter is a part of the game. */
 export const matchWords: ReadonlySet<string> = new Set(
   "yard yards touchdown goal game play lead quarterback possession score scored punt kick rebounds basket".split(" "),

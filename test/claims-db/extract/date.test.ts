@@ -72,6 +72,7 @@ describe("findDates", () => {
       "2016-01-01..2016-12-31 after",
     ]);
     check("The [2016] election and a [2019] American film.", ["2016-01-01..2016-12-31", "2019-01-01..2019-12-31"]);
+    check("[2014]'s hit, the [2013] marathon blasts.", ["2014-01-01..2014-12-31", "2013-01-01..2013-12-31"]);
     check("Their debut ([1982]) sold well.", ["1982-01-01..1982-12-31"]);
     check("It was built in the [1990s], not the ['80s].", ["1990-01-01..1999-12-31", "1980-01-01..1989-12-31"]);
     check("A [19th-century] house.", ["1800-01-01..1900-12-31"]);
@@ -99,6 +100,8 @@ describe("findDates", () => {
     check("They met [last week].", ["2025-02-23..2025-03-02"]);
     check("They meet [next month].", ["2025-04-01..2025-04-30"]);
     check("They met [last year].", ["2024-01-01..2024-12-31"]);
+    check("They met on [17 August last year].", ["2024-08-17"]);
+    check("They spoke after [Tuesday]'s vote.", ["2025-03-04 after"]);
   });
 
   it("leaves words open that lean on the story", () => {
@@ -145,6 +148,7 @@ describe("findDates", () => {
     checkNone("April O'Neil and Justin Sun met Theresa May at the Women's March.");
     checkNone("May said she was criticised by May.");
     checkNone("Fans of Friday the 13th work for 20th Century Fox.");
+    checkNone("He read the Saturday Evening Post on Good Friday and saw Sheffield Wednesday.");
   });
 
   it("leaves durations, ages and scores alone", () => {
