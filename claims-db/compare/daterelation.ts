@@ -86,7 +86,8 @@ function judgeLimits(draft: Known, source: Known): Outcome {
 /** "before 1890" against 1896: outside what the wording allows. */
 function judgeOpen(draft: Known, source: Known): Outcome {
   const [mine, theirs] = [span(draft), span(source)];
-  if (!overlaps(mine, theirs)) return ["disagrees", "other-relation"];
+  const ends = [draft, source].filter(({ relation }) => side[relation] !== "at" && !limits.has(relation)).length;
+  if (!overlaps(mine, theirs)) return ends > 0 ? other : ["disagrees", "other-relation"];
   const sides = new Set([side[draft.relation], side[source.relation], "at"]);
   return sides.size < 3 ? ["agrees", "within-limit"] : other;
 }

@@ -75,6 +75,7 @@ describe("compareDates", () => {
     check("after March 2016", "in May 2016", "agrees within-limit");
     check("before 1890", "in 1896", "disagrees other-relation");
     check("before 1890", "in 1876", "agrees within-limit");
+    check("before March 3", "since March 3", "incomparable other-relation");
     check("before 2012", "before 2010", "agrees within-limit");
     check("before 2010", "before 2012", "incomparable other-limit");
   });
