@@ -15,11 +15,11 @@ export interface Stance {
 
 /** From which likelihood on an article counts as agreeing or disagreeing, by kind. */
 export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: number; readonly supported: number }>> = {
-  figure: { refuted: 0.5, supported: 0.5 },
-  date: { refuted: 0.5, supported: 0.5 },
-  name: { refuted: 0.6, supported: 0.5 },
+  figure: { refuted: 0.55, supported: 0.5 },
+  date: { refuted: 0.55, supported: 0.5 },
+  name: { refuted: 0.7, supported: 0.5 },
   title: { refuted: 0.5, supported: 0.5 },
-  place: { refuted: 0.7, supported: 0.5 },
+  place: { refuted: 0.8, supported: 0.5 },
   quote: { refuted: 0.5, supported: 0.5 },
 };
 
