@@ -25,24 +25,27 @@ export interface Abilities {
   readonly markdown: boolean;
 }
 
-/** `readAbilities({capabilities: {}, …})` is false in every field but `markdown`, which is what hovers are made of. */
+/** `readAbilities({capabilities: {}})` is false in every field but `markdown`, which is what hovers are made of. */
 export function readAbilities({ capabilities }: Pick<InitializeParams, "capabilities">): Abilities {
-  const { workspace, textDocument, window } = capabilities;
-  const formats = textDocument?.hover?.contentFormat;
+  const has = (path: string): boolean => at(capabilities, path) === true;
+  const publishing = "textDocument.publishDiagnostics";
+  const pulling = "textDocument.diagnostic";
+  const formats = capabilities.textDocument?.hover?.contentFormat;
   return {
-    configuration: workspace?.configuration === true,
-    registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    folders: workspace?.workspaceFolders === true,
-    pull: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
-    watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    progress: window?.workDoneProgress === true,
-    related:
-      textDocument?.publishDiagnostics?.relatedInformation === true ||
-      textDocument?.diagnostic?.relatedInformation === true,
-    codeLink:
-      textDocument?.publishDiagnostics?.codeDescriptionSupport === true ||
-      textDocument?.diagnostic?.codeDescriptionSupport === true,
-    links: textDocument?.definition?.linkSupport === true,
+    configuration: has("workspace.configuration"),
+    registerConfiguration: has("workspace.didChangeConfiguration.dynamicRegistration"),
+    folders: has("workspace.workspaceFolders"),
+    pull: at(capabilities, pulling) !== undefined && has("workspace.diagnostics.refreshSupport"),
+    watch: has("workspace.didChangeWatchedFiles.dynamicRegistration"),
+    progress: has("window.workDoneProgress"),
+    related: has(`${publishing}.relatedInformation`) || has(`${pulling}.relatedInformation`),
+    codeLink: has(`${publishing}.codeDescriptionSupport`) || has(`${pulling}.codeDescriptionSupport`),
+    links: has("textDocument.definition.linkSupport"),
     markdown: formats === undefined || formats.includes("markdown"),
   };
+}
+
+/** `at({a: {b: true}}, "a.b")` is true; whatever a client sends in its place, nothing throws. */
+function at(value: unknown, path: string): unknown {
+  return path.split(".").reduce((inner: unknown, key) => Object(inner)[key] as unknown, value);
 }

@@ -1,6 +1,6 @@
 /** What the server remembers of open drafts. */
 import assert from "node:assert/strict";
-import type { Check } from "../../claims-db/index";
+import type { Check, Finding, Verdict } from "../../claims-db/index";
 import { findingAt, openDrafts } from "../../server/drafts";
 import { makeFinding } from "../support/finding";
 
@@ -32,18 +32,18 @@ describe("open drafts", () => {
 });
 
 describe("the finding under the pointer", () => {
-  const at = (id: string, start: number, end: number, verdict: "refuted" | "supported" = "refuted") => {
+  const at = (id: string, [start, end]: readonly [number, number], verdict: Verdict = "refuted"): Finding => {
     const { claim } = makeFinding();
     return makeFinding({ id, verdict, claim: { ...claim, span: { start, end } } });
   };
   const check = (findings: Check["findings"], offset: number) => findingAt({ findings, extracted: 0 }, offset)?.id;
 
-  it("is the narrowest one", () => assert.equal(check([at("quote", 0, 50), at("figure", 10, 12)], 11), "figure"));
+  it("is the narrowest one", () => assert.equal(check([at("quote", [0, 50]), at("figure", [10, 12])], 11), "figure"));
   it("is the conflict before the supported claim", () =>
-    assert.equal(check([at("quote", 0, 50), at("figure", 10, 12, "supported")], 11), "quote"));
+    assert.equal(check([at("quote", [0, 50]), at("figure", [10, 12], "supported")], 11), "quote"));
   it("reaches to both ends of its words", () => {
-    assert.equal(check([at("figure", 10, 12)], 10), "figure");
-    assert.equal(check([at("figure", 10, 12)], 12), "figure");
+    assert.equal(check([at("figure", [10, 12])], 10), "figure");
+    assert.equal(check([at("figure", [10, 12])], 12), "figure");
   });
-  it("is none beside them", () => assert.equal(check([at("figure", 10, 12)], 13), undefined));
+  it("is none beside them", () => assert.equal(check([at("figure", [10, 12])], 13), undefined));
 });

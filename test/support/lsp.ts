@@ -3,7 +3,6 @@ import { PassThrough } from "node:stream";
 import {
   createConnection,
   createProtocolConnection,
-  Logger,
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
@@ -11,6 +10,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
+  type Logger,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type RegistrationParams,
