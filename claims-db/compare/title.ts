@@ -49,7 +49,8 @@ function officeAffinity(draft: Title, source: Title): number {
   if (!stateOffices.has(draft.role)) return 0;
   const [here, there] = [a ?? leaders.get(surname(draft.holder)), b ?? leaders.get(surname(source.holder))];
   if (here !== undefined && there !== undefined) return here === there ? 0.8 : 0;
-  return a === undefined && b === undefined ? 0.5 : 0.3;
+  if (a !== undefined || b !== undefined) return 0.3;
+  return here === undefined && there === undefined ? 0.5 : 0;
 }
 
 function surname(holder: string): string {
@@ -66,7 +67,7 @@ function compareRoles(draft: Title, source: Title): Comparison {
     if (organisations !== "other") return { outcome: "agrees", reason: { code: "same-role", ...sides }, affinity: 1 };
     if (!isExclusive(draft, source)) return incomparable("other-organisation");
     if (draft.aspect === "holder") return incomparable("other-organisation");
-    return { outcome: "disagrees", reason: { code: "other-organisation", ...sides }, affinity: 0.9, suggestion };
+    return { outcome: "disagrees", reason: { code: "other-organisation", ...sides }, affinity: exclusiveAffinity(draft.role), suggestion };
   }
   if (organisations !== "other" && areIncompatible(draft.role, source.role) && draft.status === "current")
     return { outcome: "disagrees", reason: { code: "other-role", ...sides }, affinity: organisations === "same" ? 0.9 : 0.6, suggestion };
@@ -90,6 +91,11 @@ function isExclusive(draft: Title, source: Title): boolean {
   if (!exclusiveOffices.has(draft.role)) return false;
   const nations = [draft, source].filter(({ organisation }) => organisation !== undefined && isNation(organisation)).length;
   return stateOffices.has(draft.role) ? nations === 2 : nations === 0;
+}
+
+/** A chief executive may lead a second company that no source names. */
+function exclusiveAffinity(role: string): number {
+  return role.startsWith("chief ") ? 0.6 : 0.9;
 }
 
 /** "envoy" against "special envoy for hostage affairs": all words of the one stand in the other. */

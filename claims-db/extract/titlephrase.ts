@@ -103,7 +103,7 @@ const longestLeft = 8;
 function readLeft({ sentence, persons }: Setting, head: number): Left {
   const { words } = sentence;
   let first = head;
-  while (first > 0 && head - first < longestLeft && narrows(words[first - 1])) first--;
+  while (first > 0 && head - first < longestLeft && narrows(words, first - 1)) first--;
   const stretch = words.slice(first, head);
   const statusAt = stretch.findLastIndex(({ lower }) => statuses.has(lower));
   const status = statuses.get(stretch[statusAt]?.lower ?? "");
@@ -124,10 +124,12 @@ function readLeft({ sentence, persons }: Setting, head: number): Left {
 
 const calendar = /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|june|july|august|september|october|november|december)$/;
 
-function narrows(word: Word | undefined): boolean {
+function narrows(words: readonly Word[], at: number): boolean {
+  const word = words[at];
   if (word === undefined || calendar.test(word.lower)) return false;
-  if (statuses.has(word.lower) || ranks.has(word.lower) || word.lower === "'s" || word.lower === "-") return true;
-  return (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ") && isWord(word) && !vague.has(word.lower);
+  if (word.lower === "-") return words[at - 1]?.end === word.start;
+  if (statuses.has(word.lower) || ranks.has(word.lower) || word.lower === "'s") return true;
+  return (/^(?:PROPN|NOUN|ADJ)$/.test(word.pos) || /\p{Lu}{2}/u.test(word.text)) && isWord(word) && !vague.has(word.lower);
 }
 
 /** Adjectives that are no part of a role. */
@@ -151,8 +153,8 @@ function isCapital({ text, lower }: Word): boolean {
 }
 
 /** A describing word that has its capital from the start of the sentence: "Embattled". */
-function opens({ start, pos, lower }: Word): boolean {
-  return start === 0 && pos !== "PROPN" && usualNation(lower) === undefined;
+function opens({ start, pos, lower, text }: Word): boolean {
+  return start === 0 && pos !== "PROPN" && !/\p{Lu}{2}/u.test(text) && usualNation(lower) === undefined;
 }
 
 interface Right {
@@ -174,7 +176,8 @@ function readRight(setting: Setting, { last, name }: Head): Right {
   if (link === undefined || !linking.has(link.lower)) return { last, narrowing: [] };
   const end = phraseEnd(setting, last + 2);
   const phrase = words.slice(last + 2, end + 1).filter((word) => word.pos !== "DET");
-  if (phrase.length === 0 || phrase.every(({ lower }) => generic.has(lower))) return { last: Math.max(end, last), narrowing: [] };
+  if (phrase.length === 0) return { last, narrowing: [] };
+  if (phrase.every(({ lower }) => generic.has(lower))) return { last: end, narrowing: [] };
   const capital = /^\p{Lu}/u.test(phrase[0]?.text ?? "") && !ranks.has(phrase[0]?.lower ?? "");
   const names = capital && (owning.has(link.lower) || (link.lower === "for" && speakingRoles.has(name)));
   if (names && !phrase.some((word) => inside(word, setting.persons))) return { last: end, narrowing: [], organisation: usualName(phrase) };
