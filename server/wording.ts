@@ -41,7 +41,7 @@ function refutedMessage(finding: Finding, against: readonly Evidence[]): string 
   const parts = {
     who: whoOf(against),
     source: joinWords(distinct(against.map(valueOf)).slice(0, 3), "or") || finding.suggestion,
-    draft: finding.reason.draft ?? finding.claim.text,
+    draft: draftOf(finding),
     suggestion: finding.suggestion ?? against[0]?.value,
     weekday: finding.reason.source,
     cites: citesOf(against),
@@ -54,11 +54,10 @@ function conflictingMessage(finding: Finding, against: readonly Evidence[]): str
   const values = distinct(against.map(valueOf));
   if (finding.standing === "minority" && values.length === 1) {
     const cites = ` (${familiesOf(against)} of ${familiesOf(finding.evidence)})`;
-    const draft = finding.reason.draft ?? finding.claim.text;
-    const parts = { who: "Sources", source: values[0], draft, suggestion: finding.suggestion ?? values[0], cites };
+    const parts = { who: "Sources", source: values[0], draft: draftOf(finding), suggestion: finding.suggestion ?? values[0], cites };
     return fill(messageFor(finding), parts, true);
   }
-  const sides = tally(finding.evidence).slice(0, 5).map(([value, count]) => `${value} (${count})`);
+  const sides = tally(finding).slice(0, 5).map(([value, count]) => `${value} (${count})`);
   return `Sources disagree: ${sides.join(", ")}.`;
 }
 
@@ -66,11 +65,13 @@ function messageFor({ reason, claim }: Finding): Message {
   return messages[reason.code] ?? messages[claim.kind] ?? "{who} [says|say] {source}, not {draft}{cites}.";
 }
 
-function tally(evidence: readonly Evidence[]): readonly (readonly [string, number])[] {
+/** Where a title is in dispute one source may answer with the role and another with the holder, so each is quoted. */
+function tally({ claim, evidence }: Finding): readonly (readonly [string, number])[] {
   const families = new Map<string, Set<number>>();
   for (const one of evidence) {
-    const known = families.get(valueOf(one)) ?? new Set();
-    families.set(valueOf(one), known.add(one.source.family));
+    const value = claim.kind === "title" ? clean(one.value) : valueOf(one);
+    const known = families.get(value) ?? new Set();
+    families.set(value, known.add(one.source.family));
   }
   return [...families].map(([value, own]) => [value, own.size] as const).sort(([, a], [, b]) => b - a);
 }
@@ -80,7 +81,17 @@ function familiesOf(evidence: readonly Evidence[]): number {
 }
 
 function valueOf({ reason, value }: Evidence): string {
-  return shorten((reason.source ?? value).replace(/\s+/g, " ").trim(), 80);
+  return clean(reason.source ?? value);
+}
+
+/** A role is shown as the draft writes it: "spokeswoman", which its reason calls "spokesperson". */
+function draftOf({ reason, claim }: Finding): string {
+  const isRole = claim.value.kind === "title" && claim.value.aspect === "role";
+  return clean(isRole ? claim.text : (reason.draft ?? claim.text));
+}
+
+function clean(text: string): string {
+  return shorten(text.replace(/\s+/g, " ").trim(), 80);
 }
 
 function whoOf(evidence: readonly Evidence[]): string {

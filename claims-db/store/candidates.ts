@@ -1,36 +1,29 @@
 /** Finds the source sentences and claims that may speak about the same thing as a draft's. */
 import type { Candidate, Kind, Passage } from "../model";
 import type { ClaimsDatabase } from "./database";
+import { nameTerms, sentenceCount, tellingTerms, type Request } from "./request";
 import { takePassages } from "./shelf";
-import { hasLetterOrDigit, sentencesFound, sentencesWith, termOf, termsOfName } from "./terms";
+import { sentencesWith, termOf } from "./terms";
 
-/** What a draft sentence is about, as words to look for. */
-export interface Request {
-  /** Lemmas of its content words: ["release", "hostage"]. */
-  readonly words: readonly string[];
-  /** Names in it, and those that its pronouns stand for: ["Edan Alexander"]. */
-  readonly names: readonly string[];
-  /** How much a lemma counts when the words are too many; 1 where it is not given. */
-  readonly weights?: ReadonlyMap<string, number>;
-  /** The most passages to return; 16 where it is not given. */
-  readonly limit?: number;
-}
+export type { Request } from "./request";
 
-const mostTerms = 24;
-/** Terms are added from the rarest on until this many sentences would have to be ranked. */
-const mostRanked = 6000;
-const fewestTerms = 2;
 /** A sentence that many articles copied word for word is shown from this many of them. */
 const mostTwins = 3;
 
-/** The passages that share the most telling words with the request, the best first. */
+/** Passages beyond the limit: the best of articles that have none among the first, and those that share a rare name. */
+const mostExtra = 8;
+
+/**
+ * The passages that share the most telling words with the request, the best first; then the best of articles that had
+ * none, so that every source is heard, and of each article the best that shares a rare name, however little else it shares.
+ */
 export function findPassages(database: ClaimsDatabase, request: Request): readonly Passage[] {
-  const terms = telling(database, request);
-  if (terms.length === 0) return [];
   const limit = request.limit ?? 16;
-  const phrases = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(" OR ");
-  const ranked = database.connection.rows<Ranked>(rankedQuery, phrases, limit * 3);
-  const ids = withoutTwins(ranked).slice(0, limit);
+  const ranked = search(database, tellingTerms(database, request), limit * 3);
+  const best = ranked.slice(0, limit);
+  const named = search(database, nameTerms(database, request), limit * 2);
+  const extra = [...newcomers(best, ranked, mostExtra), ...newcomers([], named, mostExtra)];
+  const ids = [...new Set([...best, ...extra].map(({ id }) => id))];
   return takePassages(database.connection, database.shelf, ids).map(({ passage }) => passage);
 }
 
@@ -75,6 +68,7 @@ export function neighbours(database: ClaimsDatabase, passage: Passage): readonly
 
 interface Ranked {
   readonly id: number;
+  readonly article: number;
   readonly print: number;
 }
 
@@ -90,7 +84,7 @@ interface Hit {
 
 /** Exported with {@link keysQuery} for the test that no lookup ever walks a whole table. */
 export const rankedQuery = `
-  SELECT ranked.id, sentences.print
+  SELECT ranked.id, sentences.article, sentences.print
   FROM (SELECT rowid AS id, rank FROM sentence_terms WHERE sentence_terms MATCH ? ORDER BY rank LIMIT ?) AS ranked
   JOIN sentences ON sentences.id = ranked.id
   ORDER BY ranked.rank, ranked.id`;
@@ -99,50 +93,26 @@ export const rankedQuery = `
 export const keysQuery = `
   SELECT claim, sentence FROM keys WHERE kind = ? AND key = ? ORDER BY claim DESC LIMIT 256`;
 
-/** The terms to ask for, the most telling first, as many as can be ranked in a moment. */
-function telling(database: ClaimsDatabase, request: Request): readonly string[] {
-  const weights = new Map(request.names.flatMap(termsOfName).map((term) => [term, 1.5]));
-  for (const word of request.words) {
-    const term = termOf(word);
-    weights.set(term, Math.max(weights.get(term) ?? 0, request.weights?.get(word) ?? 1));
-  }
-  const all = sentenceCount(database) + 1;
-  const terms = [...weights]
-    .filter(([term]) => hasLetterOrDigit(term))
-    .map(([term, weight]) => ({ term, weight, found: sentencesFound(database.connection, term) }))
-    .filter(({ found }) => found > 0)
-    .map(({ term, weight, found }) => ({ term, found, telling: weight * Math.log(all / found) }))
-    .sort((a, b) => b.telling - a.telling || (a.term < b.term ? -1 : 1));
-  return withinBudget(terms);
+function search(database: ClaimsDatabase, terms: readonly string[], limit: number): readonly Ranked[] {
+  if (terms.length === 0) return [];
+  const phrases = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(" OR ");
+  return withoutTwins(database.connection.rows<Ranked>(rankedQuery, phrases, limit));
 }
 
-interface Term {
-  readonly term: string;
-  /** How many sentences have it. */
-  readonly found: number;
-}
-
-function withinBudget(terms: readonly Term[]): readonly string[] {
-  const chosen: string[] = [];
-  let ranked = 0;
-  for (const { term, found } of terms) {
-    if (chosen.length >= fewestTerms && ranked + found > mostRanked) continue;
-    chosen.push(term);
-    ranked += found;
-    if (chosen.length === mostTerms) break;
-  }
-  return chosen;
-}
-
-function withoutTwins(ranked: readonly Ranked[]): readonly number[] {
+function withoutTwins(ranked: readonly Ranked[]): readonly Ranked[] {
   const seen = new Map<number, number>();
-  return ranked
-    .filter(({ print }) => {
-      const twins = (seen.get(print) ?? 0) + 1;
-      seen.set(print, twins);
-      return twins <= mostTwins;
-    })
-    .map(({ id }) => id);
+  return ranked.filter(({ print }) => {
+    const twins = (seen.get(print) ?? 0) + 1;
+    seen.set(print, twins);
+    return twins <= mostTwins;
+  });
+}
+
+/** The first passage of each article that has none yet. */
+function newcomers(best: readonly Ranked[], ranked: readonly Ranked[], most: number): readonly Ranked[] {
+  const heard = new Set(best.map(({ article }) => article));
+  const firsts = ranked.filter(({ article }) => !heard.has(article) && heard.add(article));
+  return firsts.slice(0, most);
 }
 
 function claimsOf(database: ClaimsDatabase, sentences: readonly number[]): ReadonlyMap<number, Candidate> {
@@ -151,13 +121,4 @@ function claimsOf(database: ClaimsDatabase, sentences: readonly number[]): Reado
     passage.claims.forEach((claim, i) => claims.set(claimIds[i] ?? -1, { claim, passage }));
   }
   return claims;
-}
-
-/** The key of the empty text stands for all sentences; no term is empty. */
-function sentenceCount(database: ClaimsDatabase): number {
-  const known = database.rarities.get("");
-  if (known !== undefined) return known;
-  const count = database.connection.rows<{ n: number }>("SELECT count(*) AS n FROM sentences")[0]?.n ?? 0;
-  database.rarities.set("", count);
-  return count;
 }

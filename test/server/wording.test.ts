@@ -79,6 +79,17 @@ describe("A message", () => {
     );
   });
 
+  it("shows a role in the draft's own words, and titles in dispute in full", () => {
+    const value = { kind: "title", role: "spokesperson", holder: "A B", status: "current", aspect: "role" } as const;
+    const reason = { code: "other-role", draft: "spokesperson", source: "press secretary" };
+    const claim = { kind: "title", value, text: "spokeswoman" } as const;
+    const evidence = [against("press secretary A B", "Reuters", { reason })];
+    assert.equal(messageOf(findingOf({ reason, evidence }, claim)), "Reuters says press secretary, not spokeswoman.");
+    const both = [...evidence, agreeing("spokeswoman A B", "DPA")];
+    const message = "Sources disagree: press secretary A B (1), spokeswoman A B (1).";
+    assert.equal(messageOf(findingOf({ verdict: "conflicting", standing: "tie", reason, evidence: both }, claim)), message);
+  });
+
   it("knows the weekday of a date without any source", () => {
     check(
       { reason: { code: "weekday-mismatch", draft: "Thursday", source: "Wednesday" } },

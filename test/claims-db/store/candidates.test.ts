@@ -58,8 +58,17 @@ describe("Passages", () => {
     assert.equal(findPassages(database, { words: ["boehler"], names: [] }).length, 1);
   });
 
-  it("keep to the limit", () => {
-    assert.equal(found("hostage kremlin porto prisoner", { limit: 2 }).length, 2);
+  it("keep to the limit within an article, and let every article be heard", () => {
+    assert.equal(found("hostage january", { limit: 1 }).length, 1);
+    assert.equal(found("hostage kremlin porto", { limit: 1 }).length, 3);
+  });
+
+  it("are found by a rare name that the sentence writes, however little else they share", () => {
+    const crowd = "Hamas freed hostages in Gaza. Hamas kept hostages in Gaza. Hamas hid hostages in Gaza. ";
+    const database = databaseOf(`${crowd}Edan Alexander rests at home among friends and old books in the house.`);
+    const words = ["hama", "freed", "kept", "hid", "hostage", "gaza", "alexander"];
+    const texts = findPassages(database, { words, names: ["Aidan Alexander"], limit: 3 }).map(({ sentence }) => sentence.text);
+    assert.ok(texts.some((text) => text.startsWith("Edan Alexander")));
   });
 
   it("show a sentence that many copy three times at most, so that others have room", () => {
