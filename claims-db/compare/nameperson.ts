@@ -1,5 +1,5 @@
 /** Compares the names of two people by their parts: given names by sound and nickname, surnames by spelling. */
-import { canonicalWords } from "../lexicon/fold";
+import { nameWords } from "../lexicon/fold";
 import { givenNames } from "../lexicon/givennames";
 import { areSpellings, formalNames } from "../lexicon/nicknames";
 import { particles, transliteration } from "../lexicon/transliterations";
@@ -17,13 +17,21 @@ export type Kinship =
 /** Compares two full names: `kinship("Aidan Alexander", "Edan Alexander")` is "other-spelling". */
 export function kinship(draft: string, source: string): Kinship {
   const [a, b] = [partsOf(draft), partsOf(source)];
-  if (a.words.join(" ") === b.words.join(" ")) return isSameSuffix(a, b) ? "same" : "other-person";
+  if (areEqual(a.words, b.words)) return isSameSuffix(a, b) ? "same" : "other-person";
   if (isReversed(a, b)) return "same";
   if (a.words.length === 1 || b.words.length === 1) return single(a, b);
   const surname = surnamesOf(a, b);
   if (surname === "same") return ofOneFamily(a, b);
   if (surname === "near" && givenOf(a, b) === "same") return "other-spelling";
   return "other-name";
+}
+
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => isOne(word, b[i] ?? ""));
+}
+
+function isOne(a: string, b: string): boolean {
+  return transliteration(a) === transliteration(b);
 }
 
 interface Parts {
@@ -37,7 +45,7 @@ interface Parts {
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 function partsOf(full: string): Parts {
-  const all = canonicalWords(full);
+  const all = nameWords(full);
   const suffix = all.find((word, i) => i > 0 && suffixes.has(word));
   const plain = all.filter((word) => word !== suffix);
   const bare = plain.filter((word, i) => !particles.has(word) || plain.length === 1 || (i === 0 && plain.length === 2));
@@ -51,13 +59,13 @@ function isSameSuffix(a: Parts, b: Parts): boolean {
 
 /** "Gao Ming" and "Ming Gao". */
 function isReversed(a: Parts, b: Parts): boolean {
-  return a.words.length === 2 && b.words.length === 2 && a.words[0] === b.words[1] && a.words[1] === b.words[0];
+  return a.words.length === 2 && areEqual(a.words, [...b.words].reverse());
 }
 
 /** One side is a single word: a surname, a given name or neither of this person. */
 function single(a: Parts, b: Parts): Kinship {
   const [one, other] = a.words.length === 1 ? [a.surname, b] : [b.surname, a];
-  if (other.words.includes(one)) return "short-form";
+  if (other.words.some((word) => isOne(one, word))) return "short-form";
   if (other.words.length > 1 && formalOverlap(one, other.given[0] ?? "")) return "short-form";
   const nearest = other.words.length === 1 ? other.surname : other.words.find((word) => isNear(one, word));
   if (nearest === undefined || !isNear(one, nearest) || Math.min(one.length, nearest.length) < 5) return "other-name";
@@ -65,7 +73,7 @@ function single(a: Parts, b: Parts): Kinship {
 }
 
 function surnamesOf(a: Parts, b: Parts): "same" | "near" | "other" {
-  if (a.surname === b.surname || isFeminine(a.surname, b.surname) || isFeminine(b.surname, a.surname)) return "same";
+  if (isOne(a.surname, b.surname) || isFeminine(a.surname, b.surname) || isFeminine(b.surname, a.surname)) return "same";
   if (!isNear(a.surname, b.surname)) return "other";
   return isEstablished(a.surname) && isEstablished(b.surname) ? "other" : "near";
 }
@@ -86,7 +94,7 @@ function ofOneFamily(a: Parts, b: Parts): Kinship {
 function givenOf(a: Parts, b: Parts): "same" | "near" | "other" {
   const [first, second] = [a.given[0] ?? "", b.given[0] ?? ""];
   if (isSameGiven(first, second)) return areMiddlesApart(a.given, b.given) ? "other" : "same";
-  if (a.given.some((name) => name.length > 2 && b.given.includes(name))) return "same";
+  if (a.given.some((name) => name.length > 2 && b.given.some((other) => isOne(name, other)))) return "same";
   if (a.given.join("") === b.given.join("")) return "same";
   return isNearGiven(first, second) ? "near" : "other";
 }
@@ -99,7 +107,7 @@ function areMiddlesApart(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isSameGiven(a: string, b: string): boolean {
-  if (a === b || transliteration(a) === transliteration(b)) return true;
+  if (isOne(a, b)) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   if (areInitials(a, b) || areInitials(b, a)) return true;
   return formalOverlap(a, b);

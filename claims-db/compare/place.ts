@@ -10,8 +10,8 @@ import { titleKinship } from "./nametitle";
  * neither holds the other: Doha and Cairo. What the tables do not know is compared only in spelling.
  */
 export function comparePlaces(draft: Place, source: Place): Comparison {
-  const { outcome, affinity } = standings[standingOf(draft.full, source.full)];
   const code = standingOf(draft.full, source.full);
+  const { outcome, affinity } = standings[code];
   const reason = { code, draft: draft.text, source: source.text };
   return { outcome, affinity, reason, ...(outcome === "disagrees" ? { suggestion: source.text } : {}) };
 }

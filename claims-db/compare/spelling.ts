@@ -43,4 +43,4 @@ function isInflected(word: string, longer: string): boolean {
   return longer.startsWith(word) && endings.has(longer.slice(word.length));
 }
 
-const endings = new Set("s es a e i o y n an ian er ers ed ing ish".split(" "));
+const endings = new Set("s es a e i o y an ian er ers ed ing ish".split(" "));

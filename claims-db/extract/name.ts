@@ -1,7 +1,7 @@
 /** Finds the names of people, organisations, places and things: "President [Joe Biden] met [Hamas] in [Doha]". */
-import type { Found, Name, Sentence, Word } from "../model";
-import { isCommon } from "../lexicon/commonwords";
-import { organisationOf } from "../lexicon/organisations";
+import type { Found, Name, NameType, Sentence, Word } from "../model";
+import { creeds, isCommon } from "../lexicon/commonwords";
+import { companyForms, organisationOf } from "../lexicon/organisations";
 import { canonicalPlace } from "../lexicon/places";
 import { isHeadline, runsOfHeadline } from "./nameheadline";
 import { findRuns, isAcronym, type Run } from "./nameruns";
@@ -15,22 +15,34 @@ import { typeOf } from "./nametype";
  * and ordinary words at the start of the sentence stay outside the spans.
  */
 export function findNames(sentence: Sentence): readonly Found[] {
-  const { words } = sentence;
+  const words = sentence.words.flatMap(cutPrefix);
   const runs = isHeadline(words) ? runsOfHeadline(words) : findRuns(words);
   return runs
     .flatMap((run) => trimStart(words, run) ?? [])
     .flatMap((run) => splitRun(words, run))
-    .flatMap((part) => toFound(sentence, part));
+    .flatMap((part) => toFound(sentence.text, words, part));
 }
 
-function toFound({ text, words }: Sentence, part: Part): readonly Found[] {
+/** The tagger leaves "anti-Trump" whole, which holds the name "Trump". */
+function cutPrefix(word: Word): readonly Word[] {
+  const [, prefix = "", rest = ""] = /^(\p{L}{2,5}-)(\p{Lu}.+)$/u.exec(word.text) ?? [];
+  if (rest === "" || word.text.includes(".")) return [word];
+  const at = word.start + prefix.length;
+  return [
+    { ...word, end: at, text: prefix.toLowerCase(), lower: prefix.toLowerCase(), pos: "ADJ" },
+    { ...word, start: at, text: rest, lower: rest.toLowerCase(), lemma: rest.toLowerCase(), pos: "PROPN" },
+  ];
+}
+
+function toFound(text: string, words: readonly Word[], part: Part): readonly Found[] {
   const [first, last] = [words[part.first], words[part.last]];
   if (first === undefined || last === undefined || last.end - first.start < 2) return [];
-  if (part.first === part.last && part.honorific === undefined && isOrdinary(first)) return [];
   const written = text.slice(first.start, last.end);
+  const type = typeOf(words, part);
+  if (part.first === part.last && part.honorific === undefined && isOrdinary(first, type)) return [];
   const name: Name = {
     kind: "name",
-    type: typeOf(words, part),
+    type,
     text: written,
     full: written,
     ...(part.honorific === undefined ? {} : { honorific: textOf(text, words, part.honorific) }),
@@ -38,10 +50,10 @@ function toFound({ text, words }: Sentence, part: Part): readonly Found[] {
   return [{ start: first.start, end: last.end, value: { ...name, full: fullOf(name) } }];
 }
 
-/** "Hostages" with a capital in the middle of a sentence. */
-function isOrdinary({ text, lower, pos }: Word): boolean {
-  if (isAcronym(text) || !isCommon(lower) || pos === "PROPN") return false;
-  return organisationOf(lower) === undefined && canonicalPlace(lower) === undefined;
+/** "Hostages" with a capital in the middle of a sentence, "Jewish", an initial or "Inc." on its own. */
+function isOrdinary({ text, lower }: Word, type: NameType): boolean {
+  if (/^\p{Lu}\.$/u.test(text) || companyForms.has(lower.replace(".", "")) || creeds.has(lower)) return true;
+  return type === "thing" && isCommon(lower) && !isAcronym(text);
 }
 
 function textOf(text: string, words: readonly Word[], { first, last }: Run): string {

@@ -30,8 +30,8 @@ export function findRuns(words: readonly Word[]): readonly Run[] {
 export function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || !/^(\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u.test(word.text)) return false;
-  if (plainAcronyms.has(word.lower) && isAcronym(word.text)) return false;
-  if (calendarWords.has(word.lower)) return word.lower === "may" && givenNames.has(words[i - 1]?.lower ?? "");
+  if (isAcronym(word.text) && isPlainAcronym(word.lower)) return false;
+  if (calendarWords.has(bare(word.lower))) return word.lower === "may" && givenNames.has(words[i - 1]?.lower ?? "");
   if (functionPos.has(word.pos) && isCommon(word.lower)) return isAcronym(word.text) && word.text.length > 1;
   return !contractions.test(word.lower);
 }
@@ -39,6 +39,16 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
 /** "NATO", "U.S.", "G7", but not the "A" of a sentence. */
 export function isAcronym(text: string): boolean {
   return /^(\p{Lu}\.?){2,}s?$/u.test(text) || /^\p{Lu}+\d+$/u.test(text);
+}
+
+/** "TV", or an ordinary word that is shouted. */
+function isPlainAcronym(lower: string): boolean {
+  const known = knownPlace(lower) ?? organisationOf(lower);
+  return plainAcronyms.has(lower) || (known === undefined && isCommon(lower));
+}
+
+function bare(word: string): string {
+  return word.endsWith(".") ? word.slice(0, -1) : word;
 }
 
 const functionPos = new Set(["DET", "PRON", "SCONJ", "CCONJ", "ADP", "AUX", "ADV", "PART", "INTJ", "NUM", "PUNCT", "SYM"]);

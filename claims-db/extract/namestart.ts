@@ -52,7 +52,7 @@ function dropsFirst(words: readonly Word[], run: Run, first: Word): boolean {
   if (honorificLength(words.slice(run.first, run.last + 1).map(({ lower }) => lower), 0) > 0) return false;
   const next = words[run.first + 1];
   if (givenNames.has(first.lower) && (first.pos === "PROPN" || surnames.has(next?.lower ?? ""))) return false;
-  if (prefixes.has(first.lower) && next?.text === "-") return true;
+  if (next?.pos === "NUM") return false;
   if (next === undefined || next.text === "-" || next.text === "of" || next.text === "for") return isVerbal(first);
   if (isVerbal(first) && (isCommon(first.lower) || first.lower.endsWith("ing") || first.lower.endsWith("ed"))) return true;
   if (!isCommon(first.lower)) return false;
@@ -60,9 +60,6 @@ function dropsFirst(words: readonly Word[], run: Run, first: Word): boolean {
   return givenNames.has(next.lower) || isKnown(words, { first: run.first + 1, last: run.last }) ||
     rest.every(({ lower }) => !isCommon(lower) && !heads.has(lower));
 }
-
-/** "Pro-Palestinian" holds the name "Palestinian". */
-const prefixes = new Set("pro anti non pre post ex co neo trans inter mid all un re".split(" "));
 
 /** Words after which nothing shows that the word before them is ordinary: "Crystal Palace" keeps both. */
 const heads = new Set("palace united city county airlines airways park rovers".split(" "));

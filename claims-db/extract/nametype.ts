@@ -2,7 +2,7 @@
 import type { NameType, Word } from "../model";
 import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
-import { givenNames, surnames } from "../lexicon/givennames";
+import { givenNames, prominent, surnames } from "../lexicon/givennames";
 import { companyForms, organisationHeads, organisationOf, placeFronts, placeHeads } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
 import { isAcronym } from "./nameruns";
@@ -54,9 +54,14 @@ const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [
   ["organisation", ({ parts }) => parts.length === 1 && isAcronym(parts[0]?.text ?? "")],
   ["person", ({ parts }) => parts.some(({ text }, i) => i > 0 && personParticles.has(text))],
   ["person", ({ parts, next }) => parts.length < 4 && saysOrIsAged(next) && parts.every(isPlain)],
-  ["person", ({ parts, phrase }) => parts.length === 1 && (givenNames.has(phrase) || surnames.has(phrase)) && !isCommon(phrase)],
+  ["person", ({ parts, before }) => parts.length === 1 && before?.lower === "said" && parts.every(isPlain)],
+  ["person", ({ parts, phrase }) => parts.length === 1 && isPersonWord(phrase)],
   ["person", ({ parts }) => (parts.length === 2 || parts.length === 3) && parts.every(isPlain)],
 ];
+
+function isPersonWord(word: string): boolean {
+  return prominent.has(word) || ((givenNames.has(word) || surnames.has(word)) && !isCommon(word));
+}
 
 function isKnown(phrase: string): boolean {
   return knownPlace(phrase) !== undefined || organisationOf(phrase) !== undefined;

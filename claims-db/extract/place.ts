@@ -1,5 +1,6 @@
 /** Finds the places where something happens: the names behind "in", "near", "to" and the like. */
 import type { Found, Name, Sentence, Word } from "../model";
+import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
 import { canonicalPlace, knownPlace } from "../lexicon/places";
 
@@ -32,7 +33,7 @@ function mentionOf(words: readonly Word[], found: { readonly start: number; read
   const first = words.findIndex((word) => word.start >= found.start);
   if (first < 0) return undefined;
   const before = words.slice(Math.max(0, first - 6), first).reverse();
-  const skipped = before.findIndex((word) => word.pos !== "DET" && !isAround(word));
+  const skipped = before.findIndex((word) => !isArticle(word) && !isAround(word));
   return { name: found.name, before: skipped < 0 ? [] : before.slice(skipped), next: words.find(({ start }) => start >= found.end) };
 }
 
@@ -42,6 +43,11 @@ const around = new Set(
   war-torn besieged neighbouring neighboring the city town village of island state district capital region province
   northeast northwest southeast southwest northeastern northwestern southeastern southwestern mainland rural`.split(/\s+/u),
 );
+
+/** "In a Ford" is no place, "in the Bronx" is. */
+function isArticle({ lower, pos }: Word): boolean {
+  return pos === "DET" && lower !== "a" && lower !== "an";
+}
 
 function isAround({ lower, pos }: Word): boolean {
   return around.has(lower) || (pos === "PUNCT" && lower === "-");
@@ -58,8 +64,10 @@ function isWhere({ name, before }: Mention): boolean {
   return wayPrepositions.has(lower) && name.type === "place" && knownPlace(name.text.toLowerCase()) !== undefined;
 }
 
-function isUnknownPlace({ type, honorific }: Name, preposition: string): boolean {
-  return type === "thing" && honorific === undefined && (preposition === "in" || preposition === "near");
+function isUnknownPlace({ type, text, honorific }: Name, preposition: string): boolean {
+  if (type !== "thing" || honorific !== undefined || (preposition !== "in" && preposition !== "near")) return false;
+  const words = text.toLowerCase().split(/\s+/u);
+  return words.length < 3 && !words.some(isCommon);
 }
 
 /** No demonym, and no attribute of another noun: "in US custody", "to London's mayor". */

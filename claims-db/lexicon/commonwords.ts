@@ -20,6 +20,12 @@ export const calendarWords = wordSet(`
   christmas easter ramadan hanukkah thanksgiving halloween passover diwali eid est gmt bst edt utc pst am pm a.m p.m
   a.m. p.m.`);
 
+/** Words with a capital that say of what faith or age something is, and name nobody: "Jewish". */
+export const creeds = wordSet(`
+  jewish jew jews arab arabs arabic muslim muslims islamic christian christians catholic catholics protestant protestants
+  hindu hindus sikh sikhs buddhist sunni shiite shia roman romans victorian medieval latin olympic olympics western
+  conservative conservatives liberal democrat democrats republican republicans tory tories labour covid-19 covid internet`);
+
 /** Short forms in capitals that name nothing one could check. */
 export const plainAcronyms = wordSet(`
   bc ad bce ce tv dvd cd pc diy faq vip id uv dna rna ceo cfo coo cto cio mp mps pr hr ai iq hiv aids gcse gcses sms gps led
@@ -34,6 +40,7 @@ function isDerived(word: string): boolean {
 }
 
 const commonWords = wordSet(`
+  accord telescope cup award campground calorie
   a about above abroad absent according account accused across act action activist actor actress actually ad add added
   additional address admission adult advance adventure advert advice adviser advisor advocate affair affected after
   afternoon again against age agency agent ago agree agreement aid aide aim air aircraft airline airport alarm album

@@ -3,6 +3,7 @@ import { wordSet } from "./wordset";
 
 /** Given names in lower case without accents: `givenNames.has("karoline")`. */
 export const givenNames = wordSet(`
+  clair rachael
   aaron abbas abby abdul abdullah abe abel abigail abraham ada adam adel adele adrian adriana agnes ahmad ahmed aidan
   aiden aisha akira al alan alana alastair albert alberto alec alejandra alejandro alessandra alessandro alex alexa
   alexander alexandra alexandre alexei alexis alfonso alfred alfredo ali alice alicia alina alison alistair allan
@@ -90,9 +91,6 @@ export const givenNames = wordSet(`
 
 /** Common surnames in lower case, where a near miss is more likely another family: `surnames.has("johnston")`. */
 export const surnames = wordSet(`
-  obama trump biden putin netanyahu macron zelensky zelenskyy starmer merkel erdogan modi sunak musk farage corbyn blair
-  thatcher reagan nixon scholz merz meloni trudeau carney rubio vance zuckerberg bezos blinken pelosi mcconnell khamenei
-  witkoff leavitt boehler kushner lavrov zakharova guterres
   abbott adams allan allen andersen anderson andrews armstrong arnold atkins atkinson austin bailey baker ball banks
   barker barnes barnett barr barrett barry barton bates bauer baxter bell bennett benson berg berger bergman berry
   bishop black blair blake bond booth bowen bowman boyd boyle bradley brady brennan brewer briggs brook brooks brown
@@ -137,3 +135,9 @@ export const surnames = wordSet(`
   welsh west wheeler whitaker white whitehead whitney wilcox wilkins wilkinson williams williamson willis wilson
   winter winters wise wolf wolfe wong wood woods woodward wright wu wyatt xu yang yates ye yilmaz york young yu zhang
   zhao zhou zhu`);
+
+/** Surnames that are at home in the news, so that the word alone is a person: `prominent.has("obama")`. */
+export const prominent = wordSet(`
+  obama trump biden putin netanyahu macron zelensky zelenskyy starmer merkel erdogan modi sunak musk farage corbyn
+  thatcher reagan nixon scholz merz meloni trudeau carney rubio vance zuckerberg bezos blinken pelosi khamenei
+  witkoff leavitt boehler kushner lavrov zakharova guterres sinwar haniyeh gantz gallant assad orban lula milei`);

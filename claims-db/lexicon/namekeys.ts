@@ -20,10 +20,16 @@ export function nameKeys(full: string, type: NameType): readonly string[] {
     canonicalWords(full).join(" "),
     ...(known === undefined ? [] : [fold(known)]),
     ...(type === "person" || type === "thing" ? words.slice(-1) : []),
-    ...(type === "person" || words.length < 2 ? [] : initialsOf(full)),
+    ...(type === "person" ? [] : [...initialsOf(full).filter(({ length }) => length > 2), ...endingsOf(words)]),
     ...words.filter((word) => isTelling(word, words.length)).flatMap(soundsOf),
   ];
   return [...new Set(keys.filter((key) => key.length > 1))];
+}
+
+/** "security council" for "UN Security Council", "republican" for "Republicans". */
+function endingsOf(words: readonly string[]): readonly string[] {
+  const singular = words.join(" ").replace(/s$/u, "");
+  return [singular, ...words.slice(1, -1).map((_, i) => words.slice(i + 1).join(" "))];
 }
 
 /** Ordinary words of a longer name are in too many names to be a key. */

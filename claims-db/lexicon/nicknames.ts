@@ -79,7 +79,7 @@ const spellings = groups(`
   declan, deklan; denis, dennis; dominic, dominick; elisabeth, elizabeth; elisa, eliza; elliot, elliott, eliot
   emilie, emily; eric, erik, erick; erica, erika; ester, esther; evan, ewan; frederic, frederick, fredrick, fredrik
   gabriela, gabriella; garry, gary; geoffrey, jeffrey; geoff, jeff; george, georg; gerard, gerhard; gillian, jillian
-  graeme, graham; greg, gregg; gregor, gregory; hannah, hanna, hana; hayley, hailey, haley; helen, helene; hugh, hugo
+  graeme, graham; greg, gregg; gregor, gregory; hannah, hanna, hana; hayley, hailey, haley; helen, helene; hilary, hillary; hugh, hugo
   isabel, isabelle, isobel; isabela, isabella; jaime, jamie; jacklyn, jaclyn; jacqueline, jacquelyn; jared, jarred
   jasmin, jasmine; jayson, jason; jean, jeanne; jennie, jenny; jeremy, jeremie; jerry, gerry; joe, jo; john, jon
   johnny, jonny; jonathan, jonathon; jude, judd; julian, julien; juliet, juliette; justin, justyn; karen, karin

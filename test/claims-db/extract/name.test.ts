@@ -1,0 +1,76 @@
+/** Names are found whole, without titles, possessive endings and words that only open the sentence. */
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { describe, it } from "mocha";
+import type { Name } from "../../../claims-db/model";
+import { findNames } from "../../../claims-db/extract/name";
+import { readWords } from "../../../claims-db/extract/words";
+import { mark, unmark } from "../../support/marks";
+
+/** The marked spans are found, no others; each with type and, where they are given, title and full name. */
+function check(marked: string, ...facts: readonly Partial<Name>[]): void {
+  const { text } = unmark(marked);
+  const found = findNames(readWords(text));
+  assert.equal(mark(text, found), marked);
+  facts.forEach((fact, i) => assert.deepEqual({ ...found[i]?.value, ...fact }, found[i]?.value));
+}
+
+describe("names", () => {
+  it("finds people without the title before them", () => {
+    check("Yesterday President [Joe Biden] called Prime Minister [Netanyahu].",
+      { type: "person", honorific: "President" }, { type: "person", honorific: "Prime Minister" });
+    check("She asked envoy [Dorit Halpern] and Gen. [Karl Oberst].", { honorific: "envoy" }, { honorific: "Gen." });
+    check("Later Secretary of State [Marco Rubio] spoke.", { honorific: "Secretary of State" });
+  });
+  it("leaves a role without a bearer alone", () => check("He said the Foreign Minister was late."));
+  it("keeps particles, initials and suffixes", () => {
+    check("He met [Ursula von der Leyen] and [Mohammed bin Salman].", { type: "person" }, { type: "person" });
+    check("They read [J. K. Rowling] and [George W. Bush].", { type: "person" }, { type: "person" });
+    check("She met [Abdel-Fattah el-Sissi] and [Martin Luther King Jr.] there.", { type: "person" }, { type: "person" });
+  });
+  it("cuts the possessive ending, but not that of a brand", () => {
+    check("We read [Dermer]'s letter.");
+    check("He ate at [McDonald's] yesterday.");
+  });
+  it("cuts a pair at its hyphen, but not a double name", () => {
+    check("The [US]-[Hamas] talks resumed.", { full: "United States" }, { type: "organisation" });
+    check("We asked [Jean-Pierre] about [Rolls-Royce] again.");
+    check("Rep. [Marcy Kaptur], D-[Ohio], agreed.");
+  });
+  it("parts two names joined by a plain and", () => check("He likes [Hamburg] and [Bremen]."));
+  it("keeps organisations with of, for and and together", () => {
+    check("The [Bank of Japan] spoke.", { type: "organisation" });
+    check("She leads the [Department of Health and Human Services] now.", { type: "organisation" });
+    check("He works at [King's College London] today.", { type: "organisation" });
+  });
+  it("drops ordinary words at the start of a sentence", () => {
+    check("Hundreds of residents fled.");
+    check("Police in [Kyiv] said so.", { type: "place" });
+    check("But [Hamas] refused.");
+    check("Employees have left.");
+  });
+  it("knows no day or month as a name, but a person called May", () => {
+    check("On Monday in March they met.");
+    check("Last week [Theresa May] spoke.", { type: "person" });
+  });
+  it("gives demonyms and short names their country", () => {
+    check("[Israeli] officials met in the [U.S.] again.", { type: "place", full: "Israel" }, { full: "United States" });
+  });
+  it("parts an origin from the person behind it", () =>
+    check("They freed [American] [Edan Alexander], 21.", { type: "place" }, { type: "person" }));
+  it("finds the name behind a prefix", () => check("It was an anti-[Trump] rally."));
+  it("is wary where every word has a capital", () => {
+    check("Mayor Promises Cheaper Rent Before Summer");
+    check("Court Rules Against [Hamas] After Long Fight");
+  });
+  it("takes acronyms, but not shouted words", () => {
+    check("The [NATO] chief said STOP twice.", { full: "North Atlantic Treaty Organization" });
+  });
+  it("stays inside any text and never throws", () => {
+    const bits = fc.constantFrom("Al", "-", "'s", "of", "King", "U.S.", "&", "and", "bin", "J.", "the", "Bank", "\"", "9", "É", "İ");
+    const texts = fc.oneof(fc.string({ unit: "grapheme" }), fc.array(bits).map((list) => list.join(" ")));
+    fc.assert(fc.property(texts, (text) => {
+      for (const { start, end } of findNames(readWords(text))) assert.ok(0 <= start && start < end && end <= text.length);
+    }));
+  });
+});
