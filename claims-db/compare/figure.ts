@@ -40,7 +40,11 @@ export function compareFigures(draft: Quantity, source: Quantity): Comparison {
   return conclude(draft, source, { ...parted, affinity: affinity * factor });
 }
 
-function conclude(draft: Quantity, source: Quantity, { outcome, code, affinity }: Outcome & { readonly affinity: number }): Comparison {
+function conclude(
+  draft: Quantity,
+  source: Quantity,
+  { outcome, code, affinity }: Outcome & { readonly affinity: number },
+): Comparison {
   const reason = { code, draft: writeFigure(draft), source: writeFigure(source) };
   const suggestion = outcome === "disagrees" ? suggest(draft, source) : undefined;
   return { outcome, reason, affinity, ...(suggestion === undefined ? {} : { suggestion }) };
@@ -69,7 +73,15 @@ function compareChange(draft: Quantity, source: Quantity, amounts: Outcome): Out
 type Rule = (draft: Quantity, source: Quantity) => Outcome | undefined;
 
 /** The first rule that knows an answer gives it. */
-const rules: readonly Rule[] = [compareScores, compareOrdinals, compareEqual, compareBounds, compareRanges, compareRounded, compareOpen];
+const rules: readonly Rule[] = [
+  compareScores,
+  compareOrdinals,
+  compareEqual,
+  compareBounds,
+  compareRanges,
+  compareRounded,
+  compareOpen,
+];
 
 function compareAmounts(draft: Quantity, source: Quantity): Outcome {
   for (const rule of rules) {
@@ -81,8 +93,7 @@ function compareAmounts(draft: Quantity, source: Quantity): Outcome {
 
 /** A result may be told from either side: 4-1 and 1-4. */
 function compareScores(draft: Quantity, source: Quantity): Outcome | undefined {
-  if (draft.measure !== "score") return undefined;
-  if (draft.unit === "rating") return draft.amount === source.amount ? agrees("same-amount") : (compareRounded(draft, source) ?? disagrees("different-amount"));
+  if (draft.measure !== "score" || draft.unit === "rating") return undefined;
   const same = draft.amount === source.amount && draft.upper === source.upper;
   const turned = draft.amount === source.upper && draft.upper === source.amount;
   return same || turned ? agrees("same-amount") : disagrees("different-amount");
@@ -115,9 +126,11 @@ function compareBounds(draft: Quantity, source: Quantity): Outcome | undefined {
 
 /** Two ranges: the draft's must hold the source's. */
 function compareRanges(draft: Quantity, source: Quantity): Outcome | undefined {
-  if (draft.upper === undefined || source.upper === undefined) return undefined;
+  if (draft.upper === undefined || source.upper === undefined || draft.measure === "score") return undefined;
   if (intervalHolds(widened(draft), source.interval)) return agrees("within-range");
-  return intervalHolds(widened(source), draft.interval) ? incomparable("narrower-range") : disagrees("different-amount");
+  return intervalHolds(widened(source), draft.interval)
+    ? incomparable("narrower-range")
+    : disagrees("different-amount");
 }
 
 /** A number that is coarser than the other's agrees with what rounds to it. */
@@ -131,8 +144,10 @@ function compareRounded(draft: Quantity, source: Quantity): Outcome | undefined 
 /** Every other pair: apart they disagree, near they agree, far from an open bound nobody can tell. */
 function compareOpen(draft: Quantity, source: Quantity): Outcome {
   const [mine, theirs] = [widened(draft), widened(source)];
-  if (!intervalsMeet(mine, theirs)) return disagrees(sideOf(draft.hedge ?? source.hedge) === undefined ? "different-amount" : "beyond-bound");
-  if (sideOf(draft.hedge) !== undefined || intervalsMeet(mine, closed(theirs, "plausible"))) return agrees("within-bound");
+  if (!intervalsMeet(mine, theirs))
+    return disagrees(sideOf(draft.hedge ?? source.hedge) === undefined ? "different-amount" : "beyond-bound");
+  if (sideOf(draft.hedge) !== undefined || intervalsMeet(mine, closed(theirs, "plausible")))
+    return agrees("within-bound");
   return intervalsMeet(mine, closed(theirs, "possible")) ? incomparable("far-from-bound") : disagrees("beyond-bound");
 }
 
@@ -140,14 +155,21 @@ function compareOpen(draft: Quantity, source: Quantity): Outcome {
 function slackOf(coarse: Quantity, fine: Quantity): number {
   const factor = factorOf(coarse);
   const size = Math.abs(coarse.amount) * factor;
-  const converted = coarse.unit !== fine.unit && coarse.measure !== "ratio" && fine.measure !== "ratio" ? size * 0.02 : 0;
+  const converted =
+    coarse.unit !== fine.unit && coarse.measure !== "ratio" && fine.measure !== "ratio" ? size * 0.02 : 0;
   if (coarse.measure === "ratio") return (coarse.step / 2) * factor;
   const finer = fine.step * factorOf(fine) < coarse.step * factor || !Number.isInteger(fine.amount);
   const small = Number.isInteger(coarse.amount) && Math.abs(coarse.amount) < 100;
   const step = small ? Math.min(coarse.step, 1) : coarse.step;
+  if (isDozen(coarse)) return coarse.step / 2;
   if (small && Number.isInteger(fine.amount) && converted === 0) return 0;
   const cap = coarse.step >= 1e5 || step < 1 || small ? 0.05 : 0.02;
   return Math.max(converted, finer ? Math.min((step / 2) * factor, size * cap) : 0);
+}
+
+/** "a dozen" has a step of 3, so that 11 and 13 are a dozen. */
+function isDozen({ step }: Quantity): boolean {
+  return step === 3;
 }
 
 function isPlain({ hedge, upper, measure }: Quantity): boolean {
@@ -169,11 +191,13 @@ function widened(quantity: Quantity): Interval {
 function baseOf(quantity: Quantity): number {
   const { low, high } = quantity.interval;
   if (isPlain(quantity)) return low ?? high ?? quantity.amount;
-  return quantity.hedge === "about" ? quantity.amount * factorOf(quantity) : (low ?? high ?? quantity.amount * factorOf(quantity));
+  return quantity.hedge === "about"
+    ? quantity.amount * factorOf(quantity)
+    : (low ?? high ?? quantity.amount * factorOf(quantity));
 }
 
 function topOf(quantity: Quantity): number {
   const { low, high } = quantity.interval;
-  const top = quantity.upper ?? quantity.amount;
+  const top = quantity.measure === "score" ? quantity.amount : (quantity.upper ?? quantity.amount);
   return quantity.hedge === "about" ? top * factorOf(quantity) : (high ?? low ?? top * factorOf(quantity));
 }

@@ -8,9 +8,12 @@ export function intervalsMeet(a: Interval, b: Interval): boolean {
 
 /** True when every number of the second lies in the first: "24 to 30" holds "25". */
 export function intervalHolds(outer: Interval, inner: Interval): boolean {
-  const low = outer.low === undefined || (inner.low !== undefined && (inner.low > outer.low || (inner.low === outer.low && outer.lowOpen !== true)));
+  const low =
+    outer.low === undefined ||
+    (inner.low !== undefined && (inner.low > outer.low || (inner.low === outer.low && outer.lowOpen !== true)));
   const high =
-    outer.high === undefined || (inner.high !== undefined && (inner.high < outer.high || (inner.high === outer.high && outer.highOpen !== true)));
+    outer.high === undefined ||
+    (inner.high !== undefined && (inner.high < outer.high || (inner.high === outer.high && outer.highOpen !== true)));
   return low && high;
 }
 
@@ -23,8 +26,10 @@ const reaches = { plausible: 0.25, possible: 0.5 } as const;
 /** The interval of a bound, closed at its far side: "over 1,200" is 1,200 to 1,500, "under 100" is 75 to 100. */
 export function closed(interval: Interval, reach: Reach): Interval {
   const by = reaches[reach];
-  if (interval.low !== undefined && interval.high === undefined) return { ...interval, high: interval.low + Math.abs(interval.low) * by };
-  if (interval.high !== undefined && interval.low === undefined) return { ...interval, low: interval.high - Math.abs(interval.high) * by };
+  if (interval.low !== undefined && interval.high === undefined)
+    return { ...interval, high: interval.low + Math.abs(interval.low) * by };
+  if (interval.high !== undefined && interval.low === undefined)
+    return { ...interval, low: interval.high - Math.abs(interval.high) * by };
   return interval;
 }
 

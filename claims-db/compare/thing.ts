@@ -32,7 +32,10 @@ export function likenessOf(draft: Quantity, source: Quantity): Likeness {
   return { partial: narrowed, affinity: base * modifierFactor(draft.modifiers, source.modifiers) };
 }
 
-function wordsOf({ counted, modifiers }: Quantity): { readonly heads: readonly string[]; readonly all: readonly string[] } {
+function wordsOf({ counted, modifiers }: Quantity): {
+  readonly heads: readonly string[];
+  readonly all: readonly string[];
+} {
   const stated = modifiers.flatMap((word) => things.get(word) ?? []);
   return { heads: [...counted, ...stated], all: [...counted, ...stated, ...modifiers] };
 }
@@ -42,7 +45,11 @@ function closest(mine: readonly string[], theirs: readonly string[]): number {
 }
 
 /** Words that both sides share tell nothing apart. */
-function meets(mine: readonly string[], theirs: readonly string[], test: (one: string, other: string) => boolean): boolean {
+function meets(
+  mine: readonly string[],
+  theirs: readonly string[],
+  test: (one: string, other: string) => boolean,
+): boolean {
   return mine.some((one) => !theirs.includes(one) && theirs.some((other) => !mine.includes(other) && test(one, other)));
 }
 

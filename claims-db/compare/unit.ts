@@ -14,7 +14,8 @@ export function mismatchOf(draft: Quantity, source: Quantity): Mismatch | undefi
   if (draft.measure === "ratio" || source.measure === "ratio") return undefined;
   const [mine, theirs] = [partsOf(draft.unit), partsOf(source.unit)];
   if (mine.per !== theirs.per) return "other-unit";
-  if (draft.measure === "score") return draft.unit === source.unit && isSameScale(draft, source) ? undefined : "other-unit";
+  if (draft.measure === "score")
+    return draft.unit === source.unit && isSameScale(draft, source) ? undefined : "other-unit";
   return isConvertible(draft.measure, mine, theirs) ? undefined : "other-unit";
 }
 

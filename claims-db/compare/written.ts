@@ -12,7 +12,7 @@ const hedges: Readonly<Partial<Record<Hedge, string>>> = {
 
 /** The figure with its hedge, for reasons: "over 2,000", "24 to 30". */
 export function writeFigure(quantity: Quantity): string {
-  const words = quantity.frame?.replace("#", () => writeNumber(quantity.amount, quantity.spelled === true)) ?? writePlain(quantity);
+  const words = fill(quantity.frame ?? "#", quantity.amount, quantity.spelled === true);
   const hedge = quantity.hedge === undefined ? undefined : hedges[quantity.hedge];
   return hedge === undefined ? words : `${hedge} ${words}`;
 }
@@ -20,13 +20,29 @@ export function writeFigure(quantity: Quantity): string {
 /** The source's figure in the draft's style: "six weeks" against a draft's "eight weeks"; undefined where it would not fit in. */
 export function suggest(draft: Quantity, source: Quantity): string | undefined {
   if (draft.frame === undefined || source.frame === undefined || !fits(draft.hedge, source.hedge)) return undefined;
-  const frame = draft.unit === source.unit ? draft.frame : source.frame;
+  const words =
+    isOpen(draft.frame) && isOpen(source.frame)
+      ? refill(draft, draft.frame, source)
+      : writeFigure({ ...source, hedge: undefined });
+  const hedge = draft.hedge === undefined && source.hedge !== undefined ? hedges[source.hedge] : undefined;
+  return hedge === undefined || words === undefined ? words : `${hedge} ${words}`;
+}
+
+/** The source's number in the draft's words, in the source's where units differ; "# weeks" has no room for one. */
+function refill(draft: Quantity, mine: string, source: Quantity): string | undefined {
+  const frame = draft.unit === source.unit ? mine : (source.frame ?? mine);
+  if ((source.amount === 1) !== (draft.amount === 1) && /[a-z]/.test(frame)) return undefined;
   const spelled = draft.spelled === true && Number.isInteger(source.amount) && source.amount < 100;
   const short = draft.spelled === undefined && source.spelled === true && source.amount < 10;
-  if ((source.amount === 1) !== (draft.amount === 1) && /[a-z]/.test(frame)) return undefined;
-  const words = frame.replace("#", () => writeNumber(source.amount, spelled || short));
-  const hedge = draft.hedge === undefined && source.hedge !== undefined ? hedges[source.hedge] : undefined;
-  return hedge === undefined ? words : `${hedge} ${words}`;
+  return fill(frame, source.amount, spelled || short);
+}
+
+function isOpen(frame: string): boolean {
+  return frame.includes("#");
+}
+
+function fill(frame: string, amount: number, spelled: boolean): string {
+  return frame.replace("#", () => writeNumber(amount, spelled));
 }
 
 /** The hedge of the draft stays where it is, so the source's must be the same or none that matters. */
@@ -35,13 +51,10 @@ function fits(draft: Hedge | undefined, source: Hedge | undefined): boolean {
   return draft === "about" && source === undefined;
 }
 
-function writePlain({ amount, upper, unit, measure }: Quantity): string {
-  const high = upper === undefined ? "" : `${measure === "score" ? (unit === "rating" ? "/" : "-") : " to "}${writeNumber(upper, false)}`;
-  const number = measure === "ratio" ? `${writeNumber(Math.round(amount * 1000) / 10, false)}%` : writeNumber(amount, false);
-  return `${number}${high}${unit === undefined || measure === "score" ? "" : ` ${unit}`}`;
-}
-
-const ones = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const ones =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const tens = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const scales: readonly (readonly [number, string])[] = [
   [1e12, "trillion"],

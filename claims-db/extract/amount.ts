@@ -48,7 +48,8 @@ function readMoney(words: readonly Word[], at: number): Amount | undefined {
 
 /** "3m" and "5b" after a money sign are millions and billions. */
 function lettered(words: readonly Word[], numeral: Numeral): Numeral {
-  const by = isGlued(words, numeral.to) && numeral.scale === 1 ? letters.get(wordAt(words, numeral.to).lower) : undefined;
+  const by =
+    isGlued(words, numeral.to) && numeral.scale === 1 ? letters.get(wordAt(words, numeral.to).lower) : undefined;
   if (by === undefined) return numeral;
   const amount = Number((numeral.amount * by).toPrecision(12));
   return { ...numeral, to: numeral.to + 1, amount, step: Number((numeral.step * by).toPrecision(12)), scale: by };
@@ -59,7 +60,9 @@ function readSigned(words: readonly Word[], at: number): Amount | undefined {
   const first = wordAt(words, at);
   const inside = /^[+−-]\.?\d/.test(first.text) ? first.text.charAt(0) : undefined;
   if (inside !== undefined) {
-    const bare = words.map((word, i) => (i === at ? { ...word, text: word.text.slice(1), lower: word.lower.slice(1) } : word));
+    const bare = words.map((word, i) =>
+      i === at ? { ...word, text: word.text.slice(1), lower: word.lower.slice(1) } : word,
+    );
     return signed(readPlain(bare, at), { at, sign: inside });
   }
   const written = first.lower === "minus" || ("+−".includes(first.text) && first.text !== "" && isGlued(words, at + 1));
@@ -75,7 +78,7 @@ function signed(plain: Amount | undefined, from: { readonly at: number; readonly
 }
 
 function readPlain(words: readonly Word[], at: number): Amount | undefined {
-  const numeral = readNumeral(words, at);
+  const numeral = readNumeral(words, at) ?? readSingle(words, at);
   if (numeral === undefined) return undefined;
   const { from, to, amount, step, upper } = numeral;
   if (isMillion(words, to)) {
@@ -86,9 +89,25 @@ function readPlain(words: readonly Word[], at: number): Amount | undefined {
   const written = unitAt(words, to + of);
   const base = { from, to, numeral, amount, step, upper };
   if (written === undefined) return { ...base, measure: numeral.form === "fraction" ? "ratio" : "count" };
-  const unit = written.unit.name === "pound" && isRich(words, numeral) ? (unitNamed("GBP") ?? written.unit) : written.unit;
+  const unit =
+    written.unit.name === "pound" && isRich(words, numeral) ? (unitNamed("GBP") ?? written.unit) : written.unit;
   if (numeral.form === "fraction" && unit.measure === "percent") return { ...base, measure: "ratio" };
-  return aged(words, { ...base, to: written.to, measure: unit.measure, unit: unit.name, hyphened: written.hyphened });
+  const half = isAndHalf(words, written.to) ? 0.5 : 0;
+  const [end, sum] = [written.to + half * 6, { amount: amount + half, step: half === 0 ? step : half }];
+  return aged(words, { ...base, ...sum, to: end, measure: unit.measure, unit: unit.name, hyphened: written.hyphened });
+}
+
+/** "a year and a half", "two years and a half". */
+function isAndHalf(words: readonly Word[], at: number): boolean {
+  return (
+    wordAt(words, at).lower === "and" && wordAt(words, at + 1).lower === "a" && wordAt(words, at + 2).lower === "half"
+  );
+}
+
+/** "a" is one in "a year and a half". */
+function readSingle(words: readonly Word[], at: number): Numeral | undefined {
+  const single = wordAt(words, at).lower === "a" && isAndHalf(words, at + 2);
+  return single ? { from: at, to: at + 1, amount: 1, step: 1, scale: 1, form: "fraction" } : undefined;
 }
 
 /** "3m people" are millions, "a 3m wall" is not. */
@@ -117,7 +136,9 @@ interface Written {
 }
 
 /** Units of one letter and words that mean other things are units only when they touch the number. */
-const touching: ReadonlySet<string> = new Set("h s p c f t w v g l in pa pb ps mi pp min ms sec k real rand pints second won a".split(" "));
+const touching: ReadonlySet<string> = new Set(
+  "h s p c f t w v g l in pa pb ps mi pp min ms sec k real rand pints second won a".split(" "),
+);
 const coinsOfLetters: ReadonlyMap<string, string> = new Map([
   ["p", "penny"],
   ["c", "celsius"],
@@ -132,6 +153,7 @@ export function unitAt(words: readonly Word[], at: number): Written | undefined 
   const hyphened = wordAt(words, at).text === "-" && isGlued(words, at);
   const from = hyphened ? at + 1 : at;
   for (let length = 4; length > 0; length--) {
+    if (wordAt(words, from + length - 1).text === "-") continue;
     const way = joined(words, from, length);
     const unit = way === undefined ? undefined : unitWritten(way);
     if (unit !== undefined && isUnit(words, from, way)) return { unit, to: from + length, hyphened };
@@ -146,6 +168,7 @@ function joined(words: readonly Word[], from: number, length: number): string | 
   if (length === 1) return wordAt(words, from).lower;
   return words
     .slice(from, from + length)
+    .filter((word) => word.text !== "-")
     .map((word) => word.lower)
     .join(" ");
 }
@@ -153,10 +176,22 @@ function joined(words: readonly Word[], from: number, length: number): string | 
 function isUnit(words: readonly Word[], at: number, way: string | undefined): boolean {
   if (way?.length === 1 && wordAt(words, at).text !== way && way !== "l") return false;
   const spaced = touching.has(way ?? "") && !isGlued(words, at);
-  return !spaced || (way === "min" || way === "sec" || way === "ms") || (way === "g" && wordAt(words, at).text === "g");
+  return !spaced || way === "min" || way === "sec" || way === "ms" || (way === "g" && wordAt(words, at).text === "g");
 }
 
-const periods: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month", "year", "night", "decade", "season", "game"]);
+const periods: ReadonlySet<string> = new Set([
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "year",
+  "night",
+  "decade",
+  "season",
+  "game",
+]);
 
 /** "/month", "per share", "a week", "an hour", "per 100,000". */
 function withRate(words: readonly Word[], amount: Amount): Amount {
@@ -165,7 +200,8 @@ function withRate(words: readonly Word[], amount: Amount): Amount {
   if (first === "/" || first === "per") {
     const written = unitAt(words, amount.to + 1);
     const per = written?.unit.name ?? (next.pos === "NUM" ? next.text.replaceAll(",", "") : next.lemma);
-    const rate = next.pos === "NOUN" || next.pos === "PROPN" || (first === "per" && next.pos === "NUM") || written !== undefined;
+    const rate =
+      next.pos === "NOUN" || next.pos === "PROPN" || (first === "per" && next.pos === "NUM") || written !== undefined;
     return rate ? { ...amount, per, to: written?.to ?? amount.to + 2 } : amount;
   }
   const article = first === "a" || first === "an" || first === "each" || first === "every";

@@ -1,5 +1,6 @@
 /** Finds the thing that a number counts or measures, and the words that narrow it. */
-import { partial, states, containers } from "../lexicon/nouns";
+import { changes, levels } from "../lexicon/hedges";
+import { containers, partial, states } from "../lexicon/nouns";
 import type { Word } from "../model";
 import { isGlued, isPlural, wordAt } from "./pieces";
 import type { Joined } from "./range";
@@ -24,9 +25,22 @@ export interface Before {
 export function readCounted(words: readonly Word[], joined: Joined, before: Before): Counted {
   const after = isCountLike(joined) || isAttribute(words, joined) ? readAfter(words, joined) : readShare(words, joined);
   const found = after.counted.length > 0 ? after : { ...after, counted: readElsewhere(words, joined, before) };
+  const own = found.counted.some((head) => head === "others" || head === "other")
+    ? readElsewhere(words, joined, before)
+    : found.counted;
   const state = readState(words, before.from, found.to);
-  const modifiers = state === undefined ? found.modifiers : [...found.modifiers, state];
-  return { counted: [...new Set(found.counted)], modifiers: [...new Set(modifiers)] };
+  const narrowed = found.modifiers.map((word) => states.get(word) ?? word);
+  const modifiers = [...narrowed, ...(state === undefined ? [] : [state]), ...readLeading(words, joined, before.from)];
+  if (own !== found.counted) modifiers.push("other");
+  return { counted: [...new Set(own)], modifiers: [...new Set(modifiers)] };
+}
+
+/** "another 10", "a further 12", "including 250" are additions and parts. */
+function readLeading(words: readonly Word[], { from }: Joined, hedged: number): readonly string[] {
+  const { lower } = wordAt(words, from - 1);
+  if (["including", "include", "includes", "included", "among"].includes(wordAt(words, hedged - 1).lower))
+    return ["part"];
+  return lower !== "part" && partial.has(lower) ? [lower] : [];
 }
 
 function isCountLike({ measure }: Joined): boolean {
@@ -36,7 +50,13 @@ function isCountLike({ measure }: Joined): boolean {
 /** "six-week truce", "a 58% approval rating": the noun that follows is what is measured. */
 function isAttribute(words: readonly Word[], joined: Joined): boolean {
   const before = wordAt(words, joined.from - 1);
-  return joined.hyphened === true || before.pos === "DET" || before.lower === "'s" || before.lower === "its" || before.lower === "their";
+  return (
+    joined.hyphened === true ||
+    before.pos === "DET" ||
+    before.lower === "'s" ||
+    before.lower === "its" ||
+    before.lower === "their"
+  );
 }
 
 function readAfter(words: readonly Word[], { to, numeral }: Joined): Reading {
@@ -45,13 +65,25 @@ function readAfter(words: readonly Word[], { to, numeral }: Joined): Reading {
   const at = of ? to + 1 : strong ? to + 2 : to;
   const first = wordAt(words, at);
   const pointing = first.pos === "DET" || first.pos === "PRON" || isPossessed(words, at);
-  const phrase = readPhrase(words, pointing && first.lower !== "the" ? at + (first.pos === "DET" ? 1 : 0) : pointing ? at + 1 : at);
+  const start = pointing && first.lower !== "'s" ? at + 1 : at;
+  const phrase =
+    pointing && !isPossessed(words, at)
+      ? readPhrase(words, numberEnd(words, start))
+      : readPhrase(words, pointing && first.pos !== "PRON" ? at : start);
   const part = of && pointing && numeral.form !== "vague" && numeral.form !== "fraction";
   return part ? { ...phrase, modifiers: ["part", ...phrase.modifiers] } : phrase;
 }
 
+/** Past a number: "of the 12 jurors". */
+function numberEnd(words: readonly Word[], at: number): number {
+  return wordAt(words, at).pos === "NUM" ? at + 1 : at;
+}
+
 function isPossessed(words: readonly Word[], at: number): boolean {
-  return wordAt(words, at + 1).lower === "'s" || ["his", "her", "its", "their", "our", "my"].includes(wordAt(words, at).lower);
+  return (
+    wordAt(words, at + 1).lower === "'s" ||
+    ["his", "her", "its", "their", "our", "my"].includes(wordAt(words, at).lower)
+  );
 }
 
 /** "30% of voters", "5 tonnes of aid". */
@@ -84,13 +116,32 @@ function readPhrase(words: readonly Word[], from: number): Reading {
         if (!isJoined(words, at + 1)) return { counted: heads, modifiers, to: at + 1 };
         at++;
       }
+    } else if (head === undefined && at === from && isClause(words, at)) {
+      return { counted: [], modifiers: [word.lemma], to: at + 1 };
     } else if (head === undefined && continuing.has(word.pos) && describes(words, at)) {
       if (word.pos !== "ADV" || partial.has(word.lower)) modifiers.push(word.lemma);
     } else if (word.lower === "the" && head === undefined && modifiers.length === 0) continue;
     else break;
   }
-  if (head?.endsWith("ing") === true && heads.length === 0 && modifiers.length === 0) return { counted: [], modifiers, to: from };
+  if (head?.endsWith("ing") === true && heads.length === 0 && modifiers.length === 0)
+    return { counted: [], modifiers, to: from };
   return { counted: head === undefined ? heads : [...heads, head], modifiers, to: at };
+}
+
+const clauses: ReadonlySet<string> = new Set(
+  "serving facing including awaiting working using having being holding carrying seeking wearing".split(" "),
+);
+const opinions: ReadonlySet<string> = new Set(
+  "believe think say report expect estimate know consider have be do".split(" "),
+);
+
+/** "250 serving life sentences", "1,718 detained in Gaza": a clause about the things, not their name. */
+function isClause(words: readonly Word[], at: number): boolean {
+  const { pos, lower, lemma } = wordAt(words, at);
+  if (clauses.has(lower)) return true;
+  if (pos !== "VERB" || states.has(lower) || opinions.has(lemma)) return false;
+  const next = wordAt(words, at + 1).pos;
+  return lower.endsWith("ing") || (/(ed|en)$/.test(lower) && next !== "NOUN" && next !== "PROPN" && next !== "ADJ");
 }
 
 function isHyphen(words: readonly Word[], at: number): boolean {
@@ -116,7 +167,10 @@ function describes(words: readonly Word[], at: number): boolean {
 /** "prisoners and detainees" but not "hostages and 20 bodies". */
 function isJoined(words: readonly Word[], at: number): boolean {
   const link = wordAt(words, at).lower;
-  return (link === "and" || link === "or") && (isPlural(words, at + 1) || (wordAt(words, at + 1).pos === "ADJ" && isPlural(words, at + 2)));
+  return (
+    (link === "and" || link === "or") &&
+    (isPlural(words, at + 1) || (wordAt(words, at + 1).pos === "ADJ" && isPlural(words, at + 2)))
+  );
 }
 
 /** Where no noun follows: the figure before ("24 of them"), the container ("a population of"), the subject. */
@@ -126,8 +180,18 @@ function readElsewhere(words: readonly Word[], joined: Joined, before: Before): 
     if (noun.pos === "NOUN") return unpack(words, before.from - 2);
   }
   const subject = readSubject(words, before.from);
+  if (subject === undefined && joined.measure === "count" && isHarmed(words, before.from)) return ["person"];
   const plural = joined.measure === "count" && before.counted.length > 0;
-  return plural && (subject === undefined || wordAt(words, joined.to).lower === "of") ? before.counted : (subject ?? []);
+  return plural && (subject === undefined || wordAt(words, joined.to).lower === "of")
+    ? before.counted
+    : (subject ?? []);
+}
+
+/** "killed 12", "wounding three": people. */
+function isHarmed(words: readonly Word[], from: number): boolean {
+  const { lower, lemma, pos } = wordAt(words, from - 1);
+  const state = states.get(lower) ?? states.get(lemma);
+  return pos === "VERB" && (state === "killed" || state === "injured");
 }
 
 /** The noun before the verb: ["case"] in "cases rose to 1,200". */
@@ -137,12 +201,19 @@ function readSubject(words: readonly Word[], from: number): readonly string[] | 
     const { pos, lower } = wordAt(words, at);
     if (pos === "PUNCT" && ",;:()".includes(lower)) return undefined;
     if (lower === "and" && verb < 0) return undefined;
+    if (verb < 0 && (pos === "VERB" || pos === "AUX") && !isLevel(words, at)) return undefined;
     if (pos === "VERB" || pos === "AUX") verb = at;
     if (verb >= 0 && (pos === "NOUN" || isOpening(words, at))) return unpack(words, at);
     if (verb >= 0 && (pos === "PROPN" || pos === "PRON")) return undefined;
     if (verb < 0 && from - at > 5) return undefined;
   }
   return undefined;
+}
+
+/** "cases rose to", "the toll reached"; the subject of "killed 12" is not what is counted. */
+function isLevel(words: readonly Word[], at: number): boolean {
+  const { lemma, lower } = wordAt(words, at);
+  return levels.has(lemma) || changes.has(lemma) || changes.has(lower);
 }
 
 /** "Cases rose": a capital at the start of a sentence makes no name of a plural. */
@@ -163,14 +234,23 @@ function unpack(words: readonly Word[], at: number): readonly string[] {
 
 /** The state of the counted: "killed 33 people", "24 believed to be alive". */
 function readState(words: readonly Word[], from: number, to: number): string | undefined {
-  return stateIn(words.slice(Math.max(0, from - 4), Math.max(0, from)).reverse(), true) ?? stateIn(words.slice(to, to + 6), false);
+  if (
+    wordAt(words, from - 1).lower === "of" &&
+    ["body", "remains", "corpse", "remain"].includes(wordAt(words, from - 2).lemma)
+  )
+    return "dead";
+  return (
+    stateIn(words.slice(Math.max(0, from - 4), Math.max(0, from)).reverse(), true) ??
+    stateIn(words.slice(to, to + 6), false)
+  );
 }
 
 function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
   for (const word of near) {
     if (["PUNCT", "NUM", "CCONJ", "SCONJ"].includes(word.pos)) return undefined;
     const state = states.get(word.lower) ?? states.get(word.lemma);
-    if (state !== undefined && (word.pos === "VERB" || (!verbal && (word.pos === "ADJ" || word.pos === "ADV")))) return state;
+    if (state !== undefined && (word.pos === "VERB" || (!verbal && (word.pos === "ADJ" || word.pos === "ADV"))))
+      return state;
   }
   return undefined;
 }

@@ -1,11 +1,12 @@
 /** Finds the figures of a sentence: counts, money, percentages, durations, ages, measures, scores, ordinals. */
 import type { Found, Hedge, Measure, Quantity, Sentence, Word } from "../model";
+import { measureWithAges } from "./age";
 import { readAmount } from "./amount";
 import { readCounted, type Counted } from "./counted";
 import { readChange, readHedge } from "./hedge";
 import { intervalOf } from "./interval";
 import { endOfLabel, isLabel, isYearAlone } from "./label";
-import { cutPieces, isGlued, wordAt } from "./pieces";
+import { cutPieces, wordAt } from "./pieces";
 import { joinAmounts, type Joined } from "./range";
 import { readRank } from "./rank";
 
@@ -19,11 +20,11 @@ export function findFigures(sentence: Sentence): readonly Found[] {
   const words = cutPieces(sentence.words);
   const found: Found[] = [];
   let counted: readonly string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const joined = readJoined(words, at);
     const label = joined !== undefined && joined.measure !== "ordinal" && isLabel(words, joined);
     if (joined !== undefined && !label) {
-      const figure = describe(words, joined, counted);
+      const figure = describe({ text: sentence.text, words }, joined, counted);
       if (figure.value.measure === "count" && figure.value.counted.length > 0) counted = figure.value.counted;
       found.push(figure);
     }
@@ -39,10 +40,12 @@ function readJoined(words: readonly Word[], at: number): Joined | undefined {
   return amount === undefined || isYearAlone(words, amount) ? amount : joinAmounts(words, amount);
 }
 
-function describe(words: readonly Word[], read: Joined, previous: readonly string[]): Found & { readonly value: Quantity } {
-  const joined: Joined = { ...read, measure: agedMeasure(words, read) };
+function describe(cut: Sentence, read: Joined, previous: readonly string[]): Found & { readonly value: Quantity } {
+  const { words } = cut;
+  const joined: Joined = { ...read, measure: measureWithAges(words, read) };
   const hedged = readHedge(words, joined);
-  const thing = joined.measure === "age" ? nobody : readCounted(words, joined, { from: hedged.from, counted: previous });
+  const thing =
+    joined.measure === "age" ? nobody : readCounted(words, joined, { from: hedged.from, counted: previous });
   const change = changeOf(words, joined, hedged.from);
   const hedge = hedgeOf(joined, hedged.hedge);
   const measure = measureOf(joined, thing);
@@ -50,7 +53,12 @@ function describe(words: readonly Word[], read: Joined, previous: readonly strin
   const plain = joined.unit ?? (measure === "age" ? "year" : undefined);
   const unit = joined.per === undefined ? plain : `${plain ?? ""} per ${joined.per}`.trim();
   const upper = joined.measure === "ratio" ? undefined : joined.upper;
-  const stated = { amount, step: joined.step, ...(upper === undefined ? {} : { upper }), ...(unit === undefined ? {} : { unit }) };
+  const stated = {
+    amount,
+    step: joined.step,
+    ...(upper === undefined ? {} : { upper }),
+    ...(unit === undefined ? {} : { unit }),
+  };
   const value: Quantity = {
     kind: "figure",
     measure,
@@ -59,19 +67,21 @@ function describe(words: readonly Word[], read: Joined, previous: readonly strin
     ...(hedge === undefined ? {} : { hedge }),
     ...thing,
     ...(change === undefined ? {} : { change }),
-    ...frameOf(words, joined),
+    ...frameOf(cut, joined),
   };
   return { start: wordAt(words, read.from).start, end: wordAt(words, read.to - 1).end, value };
 }
 
-/** The words of the figure around its number: "#-week" for "six-week", "$#" for "$5.1 billion". */
-function frameOf(words: readonly Word[], joined: Joined): Pick<Quantity, "frame" | "spelled"> {
+/** The words of the figure with "#" for a plain number: "#-week" for "six-week", "$#" for "$5.1 billion", "24 to 30". */
+function frameOf({ text, words }: Sentence, joined: Joined): Pick<Quantity, "frame" | "spelled"> {
   const { from, to, form } = joined.numeral;
-  const plain = joined.range !== true && joined.measure !== "score" && joined.measure !== "ordinal" && joined.sign === undefined;
-  if (!plain || form === "vague" || form === "fraction" || joined.measure === "ratio" || joined.measure === "multiple") return {};
-  const [before, after] = [words.slice(joined.from, from), words.slice(to, joined.to)];
-  const gap = before.length > 0 && !isGlued(words, from) ? " " : "";
-  const frame = `${before.map((word) => word.text).join("")}${gap}#${after.map((word, i) => (isGlued(words, to + i) ? "" : " ") + word.text).join("")}`;
+  const [start, end] = [wordAt(words, joined.from).start, wordAt(words, joined.to - 1).end];
+  const single =
+    joined.upper === undefined &&
+    joined.sign === undefined &&
+    !["ratio", "multiple", "ordinal"].includes(joined.measure);
+  if (!single || to <= from || (form !== "digits" && form !== "words")) return { frame: text.slice(start, end) };
+  const frame = `${text.slice(start, wordAt(words, from).start)}#${text.slice(wordAt(words, to - 1).end, end)}`;
   return form === "words" ? { frame, spelled: true } : { frame };
 }
 
@@ -88,11 +98,14 @@ function measureOf(joined: Joined, thing: Counted): Measure {
 }
 
 function intervalFor(joined: Joined, measure: Measure, stated: Parameters<typeof intervalOf>[0]): Quantity["interval"] {
-  if (measure === "score") return { low: joined.amount, high: joined.amount };
-  if (measure === "ratio") return intervalOf({ ...stated, amount: joined.amount * 100, step: joined.step * 100, unit: undefined });
+  if (measure === "score") return intervalOf({ ...stated, upper: undefined, unit: undefined });
+  if (measure === "ratio")
+    return intervalOf({ ...stated, amount: joined.amount * 100, step: joined.step * 100, unit: undefined });
   if (measure === "age") return intervalOf({ ...stated, unit: stated.unit === "year" ? undefined : stated.unit });
   const limit = joined.numeral.limit;
-  return limit !== undefined && stated.hedge === "dozens" ? intervalOf({ ...stated, upper: limit }) : intervalOf(stated);
+  return limit !== undefined && stated.hedge === "dozens"
+    ? intervalOf({ ...stated, upper: limit })
+    : intervalOf(stated);
 }
 
 /** A written sign on a percentage is a change: "-1.3%". */
@@ -100,20 +113,4 @@ function changeOf(words: readonly Word[], joined: Joined, from: number): "up" | 
   if (["age", "duration", "score", "ordinal", "multiple", "temperature"].includes(joined.measure)) return undefined;
   if (joined.sign !== undefined) return joined.sign > 0 ? "up" : joined.measure === "percent" ? "down" : undefined;
   return readChange(words, { from, to: joined.to });
-}
-
-const agedWords: ReadonlySet<string> = new Set(["aged", "age", "turned", "turns", "turning"]);
-const persons: ReadonlySet<string> = new Set(["who", "he", "she"]);
-
-/** "aged 44", "at the age of 44", "Smith, 52,", "who was 10" are ages. */
-function agedMeasure(words: readonly Word[], joined: Joined): Measure {
-  const [before, second] = [wordAt(words, joined.from - 1), wordAt(words, joined.from - 2)];
-  const next = wordAt(words, joined.to);
-  const possible = joined.measure === "count" && joined.amount < 115 && Number.isInteger(joined.amount);
-  const bare = next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN";
-  if (!possible || !bare) return joined.measure;
-  if (agedWords.has(before.lower) || (before.lower === "of" && second.lower === "age")) return "age";
-  if (before.lemma === "be" && persons.has(second.lower) && next.lower !== "of") return "age";
-  const named = second.pos === "PROPN" && before.text === "," && joined.numeral.form === "digits";
-  return named && (next.text === "," || next.text === ".") && joined.range !== true ? "age" : "count";
 }

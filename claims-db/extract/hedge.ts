@@ -20,7 +20,8 @@ export function readHedge(words: readonly Word[], { from, to, measure }: Stretch
   let at = from - 1;
   for (let skipped = 0; skipped < 4; skipped++, at--) {
     const phrase = phraseEnding(words, at);
-    if (phrase !== undefined && !isDuring(phrase, measure)) return { hedge: phrase.hedge, from: at - phrase.words.length + 1 };
+    if (phrase !== undefined && !isDuring(phrase, measure) && !isAveraged(words, at))
+      return { hedge: phrase.hedge, from: at - phrase.words.length + 1 };
     if (!transparent.has(wordAt(words, at).lower)) break;
   }
   for (const start of [to, to + 1, to + 2]) {
@@ -48,13 +49,24 @@ function matches(words: readonly Word[], at: number, phrase: Phrase): boolean {
   return at >= 0 && phrase.words.every((word, i) => wordAt(words, at + i).lower === word);
 }
 
+/** "averaged over 7 critics" bounds nothing. */
+function isAveraged(words: readonly Word[], at: number): boolean {
+  return (
+    wordAt(words, at).lower === "over" &&
+    ["average", "spread", "spend", "calculate", "take"].includes(wordAt(words, at - 1).lemma)
+  );
+}
+
 /** "over six weeks" may mean "during", so it bounds nothing. */
 function isDuring(phrase: Phrase, measure: Measure): boolean {
   return measure === "duration" && phrase.words.length === 1 && phrase.words[0] === "over";
 }
 
 /** The direction that verbs and nouns nearby give: "rose 20 %" is "up", "a decline of 4 %" is "down"; "rose to 5 %" has none. */
-export function readChange(words: readonly Word[], { from, to }: { readonly from: number; readonly to: number }): "up" | "down" | undefined {
+export function readChange(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): "up" | "down" | undefined {
   for (let at = from - 1; at >= from - 3; at--) {
     const { lower, lemma, pos } = wordAt(words, at);
     if (lower === "to" || lower === "at" || lower === "from" || pos === "PUNCT" || pos === "NUM") break;

@@ -50,7 +50,7 @@ function wording({ amount, upper, step, hedge }: Stated): Interval {
 }
 
 function toBase(amount: number, name: string | undefined): number {
-  const unit = name === undefined ? undefined : unitNamed(name.split(" per ")[0] ?? name) ?? unitNamed(name);
+  const unit = name === undefined ? undefined : (unitNamed(name.split(" per ")[0] ?? name) ?? unitNamed(name));
   const whole = (name === undefined ? undefined : unitNamed(name)) ?? unit;
   if (whole === undefined) return amount;
   return Number(((amount + (whole.offset ?? 0)) * whole.factor).toPrecision(12));

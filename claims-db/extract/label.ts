@@ -34,7 +34,11 @@ function isClock({ words, amount }: Place): boolean {
   const next = wordAt(words, amount.to);
   if (clocks.has(next.lower)) return true;
   if (next.text === ":" && isGlued(words, amount.to) && isGlued(words, amount.to + 1)) return true;
-  return wordAt(words, amount.from - 1).text === ":" && isGlued(words, amount.from) && wordAt(words, amount.from - 2).pos === "NUM";
+  return (
+    wordAt(words, amount.from - 1).text === ":" &&
+    isGlued(words, amount.from) &&
+    wordAt(words, amount.from - 2).pos === "NUM"
+  );
 }
 
 /** "March 1", "1 March", "1-3 March", "2019-09-01", "20/04/2020", "9/11". */
@@ -51,7 +55,8 @@ function isDate({ words, amount }: Place): boolean {
 /** "March 1 and 2", "1 and 2 March". */
 function afterLink(words: readonly Word[], amount: Amount): Word {
   const link = wordAt(words, amount.to).lower;
-  const second = link === "and" || link === "-" || link === "–" || link === "to" ? wordAt(words, amount.to + 1) : undefined;
+  const second =
+    link === "and" || link === "-" || link === "–" || link === "to" ? wordAt(words, amount.to + 1) : undefined;
   return second?.pos === "NUM" ? wordAt(words, amount.to + 2) : wordAt(words, -1);
 }
 
@@ -77,7 +82,12 @@ function isCode({ words, amount }: Place): boolean {
   if (amount.unit === undefined && /^(4|8)$/.test(digits) && wordAt(words, amount.from + 1).text === "K") return true;
   if (/^0\d/.test(digits) && amount.measure === "count") return true;
   const before = wordAt(words, amount.from - 1);
-  return isGlued(words, amount.from) && amount.from > 0 && !/^[\s("'“‘[~≈<>≤≥=–—−+/-]$/.test(before.text) && before.pos !== "SYM";
+  return (
+    isGlued(words, amount.from) &&
+    amount.from > 0 &&
+    !/^[\s("'“‘[~≈<>≤≥=–—−+/-]$/.test(before.text) &&
+    before.pos !== "SYM"
+  );
 }
 
 function isTelephone(words: readonly Word[], { from, upper = 0 }: Amount): boolean {
@@ -98,11 +108,20 @@ function isNamed({ words, amount }: Place): boolean {
   if (amount.measure !== "count" && amount.measure !== "score" && amount.measure !== "data") return false;
   const before = wordAt(words, amount.from - 1);
   const hyphen = before.text === "-" && isGlued(words, amount.from) && isGlued(words, amount.from - 1);
-  const name = hyphen ? wordAt(words, amount.from - 2) : before;
-  const simple = amount.numeral.scale === 1 && !wordAt(words, amount.from).text.includes(",") && !isFollowedByPlural(words, amount);
+  const skipped = hyphen || (before.text === "." && isGlued(words, amount.from - 1));
+  const name = skipped ? wordAt(words, amount.from - 2) : before;
+  const simple =
+    amount.numeral.scale === 1 && !wordAt(words, amount.from).text.includes(",") && !isFollowedByPlural(words, amount);
   if (labels.has(name.lower) && isCapital(name) && amount.from > 0) return true;
-  if (labels.has(name.lower) && !isFollowedByPlural(words, amount) && name.lower !== "day") return amount.numeral.form === "digits" && simple;
-  if (isCapital(wordAt(words, amount.from)) && amount.from > 0 && amount.numeral.form === "words") return isName(name) || isName(wordAt(words, amount.to));
+  if (labels.has(name.lower) && !isFollowedByPlural(words, amount) && name.lower !== "day")
+    return amount.numeral.form === "digits" && simple;
+  if (isCapital(wordAt(words, amount.from)) && amount.from > 0 && amount.numeral.form === "words") {
+    return (
+      isName(name) ||
+      isName(wordAt(words, amount.to)) ||
+      (name.lower === "of" && isName(wordAt(words, amount.from - 2)))
+    );
+  }
   if (simple && isModel(words, amount)) return true;
   return simple && amount.measure === "count" && isName(name) && (hyphen || amount.numeral.form === "digits");
 }
@@ -110,12 +129,17 @@ function isNamed({ words, amount }: Place): boolean {
 /** "787 Dreamliner", "12 Mini": a name in the singular follows. */
 function isModel(words: readonly Word[], { to, numeral, amount, measure }: Amount): boolean {
   const next = wordAt(words, to);
-  const named = next.pos === "PROPN" && isCapital(next) && !/s$/.test(next.lower) && !/s$/.test(wordAt(words, to + 1).lower);
+  const named =
+    next.pos === "PROPN" && isCapital(next) && !/s$/.test(next.lower) && !/s$/.test(wordAt(words, to + 1).lower);
   return named && measure === "count" && numeral.form === "digits" && amount !== 1;
 }
 
 function isName(word: Word): boolean {
-  return isCapital(word) && (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ" || word.pos === "X") && !smalls.has(word.lower);
+  return (
+    isCapital(word) &&
+    (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ" || word.pos === "X") &&
+    !smalls.has(word.lower)
+  );
 }
 
 function isCapital(word: Word): boolean {
@@ -123,7 +147,9 @@ function isCapital(word: Word): boolean {
 }
 
 function isFollowedByPlural(words: readonly Word[], amount: Amount): boolean {
-  return [0, 1, 2].some((skip) => isPlural(words, amount.to + skip) && words.slice(amount.to, amount.to + skip).every(isModifier));
+  return [0, 1, 2].some(
+    (skip) => isPlural(words, amount.to + skip) && words.slice(amount.to, amount.to + skip).every(isModifier),
+  );
 }
 
 function isModifier(word: Word): boolean {
@@ -133,29 +159,31 @@ function isModifier(word: Word): boolean {
 /** 1000 to 2100 without a comma: a year after "in", "since" …, and wherever nothing in the plural follows. */
 function isYear({ words, amount }: Place): boolean {
   const { text, pos } = wordAt(words, amount.from);
-  if (amount.measure !== "count" || amount.to > amount.from + 3 || !/^(1[0-9]|20)\d\d$/.test(text) || pos !== "NUM") return false;
+  if (amount.measure !== "count" || amount.to > amount.from + 3 || !/^(1[0-9]|20)\d\d$/.test(text) || pos !== "NUM")
+    return false;
   if (amount.numeral.scale > 1 && amount.numeral.to > amount.numeral.from + 1) return false;
   const modern = amount.amount >= 1800;
   const before = wordAt(words, amount.from - 1).lower;
   const owned = ["PROPN", "NOUN", "PART"].includes(wordAt(words, amount.from - 1).pos);
-  const led = (owned && modern) || beforeYears.has(before) && (modern || before !== "of");
+  const led = (owned && modern) || (beforeYears.has(before) && (modern || before !== "of"));
   if (isFollowedByPlural(words, amount)) return led && before !== "(" && before !== "to" && before !== "for";
   return modern || led;
 }
 
-const idle: ReadonlySet<string> = new Set(["ago", "time", "timer", "off", "another", "way"]);
+const idle: ReadonlySet<string> = new Set(["ago", "time", "day", "another", "way", "thing"]);
 const unions: ReadonlySet<string> = new Set(["one", "zero"]);
 
 /** "one" as a pronoun, "two years ago" (a date), "one of the first". */
 function isIdle({ words, amount }: Place): boolean {
   const next = wordAt(words, amount.to);
   if (next.lower === "ago" && amount.measure === "duration") return true;
-  if (!unions.has(wordAt(words, amount.from).lower) || amount.to > amount.from + 1 || amount.measure !== "count") return false;
+  if (!unions.has(wordAt(words, amount.from).lower) || amount.to > amount.from + 1 || amount.measure !== "count")
+    return false;
   const counted = next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN";
   return !counted || idle.has(next.lower) || isPronoun(wordAt(words, amount.from - 1));
 }
 
-/** "this one", "the lost one", "each one", "no one" are pronouns. */
+/** "no one", "the lost one" are pronouns. */
 function isPronoun(before: Word): boolean {
-  return ["this", "that", "each", "every", "no", "any", "some", "which", "the", "a", "another"].includes(before.lower) || before.pos === "ADJ";
+  return ["no", "any", "some", "every", "each", "this"].includes(before.lower) || before.pos === "ADJ";
 }

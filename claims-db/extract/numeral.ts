@@ -86,7 +86,8 @@ function readHalf(words: readonly Word[], at: number): Numeral | undefined {
   }
   const shares = ["of", "the", "its", "their", "his", "her", "those", "these", "all"];
   if (["DET", "ADJ", "PROPN", "NUM"].includes(before.pos) && before.lower !== "about") return undefined;
-  const counted = shares.includes(next.lower) || ["by", "than", "nearly", "almost", "about", "over"].includes(before.lower);
+  const counted =
+    shares.includes(next.lower) || ["by", "than", "nearly", "almost", "about", "over"].includes(before.lower);
   return counted ? fraction(at, at + 1, 0.5) : undefined;
 }
 

@@ -80,5 +80,12 @@ function piece(word: Word, at: number, text: string): Word {
   const lower = text.toLowerCase();
   const pos = /\d/.test(text) ? (/[a-z]$/i.test(text) ? "ADJ" : "NUM") : text === word.text ? word.pos : "PUNCT";
   const letters = /^\p{L}/u.test(text);
-  return { start: at, end: at + text.length, text, lower, lemma: text === word.text ? word.lemma : lower, pos: letters && pos !== "ADJ" ? "NOUN" : pos };
+  return {
+    start: at,
+    end: at + text.length,
+    text,
+    lower,
+    lemma: text === word.text ? word.lemma : lower,
+    pos: letters && pos !== "ADJ" ? "NOUN" : pos,
+  };
 }

@@ -35,8 +35,11 @@ export function joinAmounts(words: readonly Word[], first: Amount): Joined {
 
 /** "from 4.8 to 4.7 percent", "5 and 7 per cent": no range, but one unit for both. */
 function borrow(first: Amount, second: Amount, link: string): Amount {
-  const shared = first.unit === undefined && second.unit !== undefined && second.measure !== "money" && second.measure !== "age";
-  return shared && ["to", "and", "or"].includes(link) ? { ...first, measure: second.measure, unit: second.unit } : first;
+  const shared =
+    first.unit === undefined && second.unit !== undefined && second.measure !== "money" && second.measure !== "age";
+  return shared && ["to", "and", "or"].includes(link)
+    ? { ...first, measure: second.measure, unit: second.unit }
+    : first;
 }
 
 const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "−"]);
@@ -65,9 +68,11 @@ function asRating({ words, first, second, link }: Pair): Joined | undefined {
 /** "one in 12", "8 out of 10", "three of five"; "33 in 2019" and "five in six months" are none. */
 function asRatio({ words, first, second, link }: Pair): Joined | undefined {
   if (link !== "in" && link !== "of" && link !== "out of") return undefined;
-  const plain = first.measure === "count" && second.measure === "count" && first.amount < second.amount && first.amount > 0;
+  const plain =
+    first.measure === "count" && second.measure === "count" && first.amount < second.amount && first.amount > 0;
   const whole = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000].includes(second.amount);
-  const likely = link === "out of" ? second.amount <= 1000 : whole && (link === "in" ? first.amount <= 10 : second.amount % 5 === 0);
+  const likely =
+    link === "out of" ? second.amount <= 1000 : whole && (link === "in" ? first.amount <= 10 : second.amount % 5 === 0);
   if (!plain || !likely || second.numeral.scale > 1000) return undefined;
   if (link === "in" && wordAt(words, second.to).pos === "ADJ" && first.amount > 3) return undefined;
   const amount = first.amount / second.amount;
@@ -75,7 +80,9 @@ function asRatio({ words, first, second, link }: Pair): Joined | undefined {
 }
 
 const contests: ReadonlySet<string> = new Set(
-  "win beat defeat lose lead draw score victory defeat loss tie triumph trail down up vote final thrash result ruling decision margin".split(" "),
+  "win beat defeat lose lead draw score victory defeat loss tie triumph trail down up vote final thrash result ruling decision margin".split(
+    " ",
+  ),
 );
 
 /** "4-1", "37–17", "a 52 to 48 vote": results are no ranges. */
@@ -105,7 +112,8 @@ function asRange({ words, first, second: bare, link }: Pair): Joined | undefined
   if (!same || lower.sign !== second.sign || lower.amount >= second.amount) return undefined;
   if (link === "and" && !isBetween(words, first.from)) return undefined;
   if (link === "to" && isMovement(words, first.from)) return undefined;
-  if (listed && (second.amount !== lower.amount + 1 || second.amount > 30 || !isCounted(words, second))) return undefined;
+  if (listed && (second.amount !== lower.amount + 1 || second.amount > 30 || !isCounted(words, second)))
+    return undefined;
   if (!["-", "to", "and", "or", ","].includes(link)) return undefined;
   const step = Math.min(lower.step, second.step);
   return { ...second, from: first.from, amount: lower.amount, upper: second.amount, step, range: true };
@@ -140,7 +148,19 @@ function isMovement(words: readonly Word[], at: number): boolean {
   return before.some((word) => changes.has(word.lemma) || changes.has(word.lower) || moves.has(word.lemma));
 }
 
-const moves: ReadonlySet<string> = new Set(["go", "change", "slow", "improve", "revise", "move", "upgrade", "downgrade", "double", "raise", "expand"]);
+const moves: ReadonlySet<string> = new Set([
+  "go",
+  "change",
+  "slow",
+  "improve",
+  "revise",
+  "move",
+  "upgrade",
+  "downgrade",
+  "double",
+  "raise",
+  "expand",
+]);
 
 function isCounted(words: readonly Word[], second: Amount): boolean {
   const next = wordAt(words, second.to);

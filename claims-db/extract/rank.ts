@@ -14,14 +14,18 @@ export function readRank(words: readonly Word[], at: number): Amount | undefined
 /** "No. 3", "number three", "#3". */
 function readNumbered(words: readonly Word[], at: number): Amount | undefined {
   const { lower, text } = wordAt(words, at);
-  const sign = lower === "no." || text === "#" || lower === "№" || (lower === "number" && wordAt(words, at - 1).lower !== "the");
+  const sign =
+    lower === "no." || text === "#" || lower === "№" || (lower === "number" && wordAt(words, at - 1).lower !== "the");
   const numeral = sign ? readNumeral(words, at + 1) : undefined;
-  if (numeral === undefined || numeral.scale > 1 || !Number.isInteger(numeral.amount) || numeral.form === "vague") return undefined;
+  if (numeral === undefined || numeral.scale > 1 || !Number.isInteger(numeral.amount) || numeral.form === "vague")
+    return undefined;
   return rank({ from: at, to: numeral.to, amount: numeral.amount }, "ordinal");
 }
 
 const calendar: ReadonlySet<string> = new Set(
-  "century half quarter time lady week month day year anniversary hand thing party floor grade class degree cousin world".split(" "),
+  "century half quarter time lady week month day year anniversary hand thing party floor grade class degree cousin world".split(
+    " ",
+  ),
 );
 
 function readOrdinal(words: readonly Word[], at: number): Amount | undefined {
@@ -55,14 +59,30 @@ function ordinal(words: readonly Word[], found: Rank): Amount | undefined {
   if (/^\d/.test(wordAt(words, found.from).text)) return rank(found, "ordinal");
   const noun = after.pos === "NOUN" || after.pos === "ADJ" || after.pos === "PROPN";
   const led = ["DET", "PRON", "PART"].includes(before.pos) && before.lower !== "a";
-  return (led && noun) || (found.amount > 2 && noun) ? rank(found, "ordinal") : undefined;
+  const placed = ["finish", "place", "rank", "come"].includes(before.lemma);
+  return placed || (led && noun) || (found.amount > 2 && noun) ? rank(found, "ordinal") : undefined;
 }
 
 function isMonth(word: Word): boolean {
   return months.has(word.lower) && word.text !== word.lower;
 }
 
-const compared: ReadonlySet<string> = new Set(["as", "the", "its", "their", "his", "her", "that", "what", "more", "higher", "larger", "bigger", "greater", "faster"]);
+const compared: ReadonlySet<string> = new Set([
+  "as",
+  "the",
+  "its",
+  "their",
+  "his",
+  "her",
+  "that",
+  "what",
+  "more",
+  "higher",
+  "larger",
+  "bigger",
+  "greater",
+  "faster",
+]);
 
 function readMultiple(words: readonly Word[], at: number): Amount | undefined {
   const word = wordAt(words, at);
@@ -72,13 +92,17 @@ function readMultiple(words: readonly Word[], at: number): Amount | undefined {
     const verb = /(ed|ing|fold)$/.test(word.lower) || (word.pos === "VERB" && word.lower.endsWith("s"));
     const as = compared.has(next);
     if (verb || as) return rank({ from: at, to: at + 1, amount }, "multiple");
-    return word.lower === "twice" || word.lower === "thrice" ? rank({ from: at, to: at + 1, amount }, "count") : undefined;
+    return word.lower === "twice" || word.lower === "thrice"
+      ? rank({ from: at, to: at + 1, amount }, "count")
+      : undefined;
   }
   const numeral = readNumeral(words, at);
   if (numeral === undefined) return undefined;
   const [first, second, third] = [0, 1, 2].map((i) => wordAt(words, numeral.to + i).lower);
-  if (first === "-" && second === "fold") return rank({ from: at, to: numeral.to + 2, amount: numeral.amount }, "multiple");
-  const times = first === "times" && second !== undefined && (compared.has(second) || (second === "as" && third !== undefined));
+  if (first === "-" && second === "fold")
+    return rank({ from: at, to: numeral.to + 2, amount: numeral.amount }, "multiple");
+  const times =
+    first === "times" && second !== undefined && (compared.has(second) || (second === "as" && third !== undefined));
   return times ? rank({ from: at, to: numeral.to + 1, amount: numeral.amount }, "multiple") : undefined;
 }
 

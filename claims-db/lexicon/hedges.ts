@@ -6,23 +6,44 @@ type Table = readonly (readonly [Bounds, string])[];
 
 /** Phrases before a number: "more than 200", "a minimum of 5". */
 const before: Table = [
-  ["about", "about|around|roughly|approximately|approx|approx.|circa|c.|ca.|~|≈|some|in the region of|in the neighborhood of|" +
-    "an estimated|estimated|estimated at|estimated to be|more or less|in the order of|on the order of|maybe|perhaps|something like"],
-  ["nearly", "nearly|almost|just under|close to|just shy of|shy of|just short of|just below|not quite|approaching|virtually|" +
-    "nearly about|a little under|slightly under|slightly less than|a little less than|slightly below|just less than"],
-  ["over", "over|more than|above|exceeding|greater than|in excess of|upwards of|upward of|well over|just over|north of|higher than|" +
-    "exceeded|exceeds|exceed|surpassed|surpassing|surpasses|topped|topping|beyond|>|slightly over|slightly more than|" +
-    "a little over|a little more than|just above|well above|just more than|far more than|longer than|larger than|bigger than|older than"],
-  ["at least", "at least|a minimum of|minimum of|minimum|no less than|no fewer than|not less than|not fewer than|≥|>=|at a minimum|as few as|as little as"],
-  ["under", "under|less than|fewer than|below|<|lower than|well under|well below|smaller than|shorter than|younger than|sub -|south of|far less than|far fewer than"],
-  ["at most", "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|≤|<=|no greater than|no higher than|not exceeding|at the most"],
+  [
+    "about",
+    "about|around|roughly|approximately|approx|approx.|circa|c.|ca.|~|≈|some|in the region of|in the neighborhood of|" +
+      "an estimated|estimated|estimated at|estimated to be|more or less|in the order of|on the order of|maybe|perhaps|something like",
+  ],
+  [
+    "nearly",
+    "nearly|almost|just under|close to|just shy of|shy of|just short of|just below|not quite|approaching|virtually|" +
+      "nearly about|a little under|slightly under|slightly less than|a little less than|slightly below|just less than",
+  ],
+  [
+    "over",
+    "over|more than|above|exceeding|greater than|in excess of|upwards of|upward of|well over|just over|north of|higher than|" +
+      "exceeded|exceeds|exceed|surpassed|surpassing|surpasses|topped|topping|beyond|>|slightly over|slightly more than|" +
+      "a little over|a little more than|just above|well above|just more than|far more than|longer than|larger than|bigger than|older than",
+  ],
+  [
+    "at least",
+    "at least|a minimum of|minimum of|minimum|no less than|no fewer than|not less than|not fewer than|≥|>=|at a minimum|as few as|as little as",
+  ],
+  [
+    "under",
+    "under|less than|fewer than|below|<|lower than|well under|well below|smaller than|shorter than|younger than|sub -|south of|far less than|far fewer than",
+  ],
+  [
+    "at most",
+    "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|≤|<=|no greater than|no higher than|not exceeding|at the most",
+  ],
   ["exactly", "exactly|precisely|an exact|exact"],
 ];
 
 /** Phrases after a number and its unit: "200 or more", "2,000+". */
 const after: Table = [
   ["about", "or so|or thereabouts|- odd|- ish|give or take|approximately"],
-  ["at least", "or more|- plus|plus|+|and counting|or over|or above|and over|and above|and up|or older|and older|or higher|or longer|or greater|at least"],
+  [
+    "at least",
+    "or more|- plus|plus|+|and counting|or over|or above|and over|and above|and up|or older|and older|or higher|or longer|or greater|at least",
+  ],
   ["at most", "or less|or fewer|or under|at most|or lower|tops|max|maximum|or younger|and under|and younger|or below"],
   ["exactly", "exactly|flat"],
 ];
@@ -59,11 +80,16 @@ function index(
   return found;
 }
 
+/** Dictionary forms of verbs whose subject is what the number after them counts: "cases reached 1,200". */
+export const levels: ReadonlySet<string> = new Set(
+  "be reach hit stand total number exceed surpass top average come approach equal remain stay double triple become range".split(
+    " ",
+  ),
+);
+
 /** Dictionary forms that say that an amount grew or shrank: "rise" is up, "decline" is down. */
 export const changes: ReadonlyMap<string, "up" | "down"> = new Map([
-  ...(
-    "rise rose risen increase grow grew grown growth gain jump climb soar surge advance up higher rally leap spike swell rebound increment"
-  )
+  ..."rise rose risen increase grow grew grown growth gain jump climb soar surge advance up higher rally leap spike swell rebound increment"
     .split(" ")
     .map((word): [string, "up"] => [word, "up"]),
   ...(

@@ -48,13 +48,18 @@ const synonyms: readonly string[] = [
   "price cost fee",
   "rating score approval",
   "share stake",
+  "truce ceasefire armistice",
+  "visit trip",
+  "law act bill",
+  "fire blaze",
+  "quake earthquake",
 ];
 
 /** Nouns that are people, whatever else they are. */
 const people =
   "hostage captive prisoner detainee inmate resident inhabitant citizen voter employee worker staffer child soldier troop " +
   "student pupil woman man teacher doctor user fan spectator victim patient refugee migrant officer protester passenger " +
-  "civilian fighter member player critic reviewer guest tourist visitor participant respondent adult learner customer individual";
+  "civilian fighter member player critic reviewer guest tourist visitor participant respondent adult learner customer individual juror kid boy girl baby infant";
 
 /** Groups whose members never count the same thing as members of another group. */
 const opposites: readonly (readonly string[])[] = [
@@ -77,7 +82,12 @@ const opposites: readonly (readonly string[])[] = [
 
 /** Pairs of modifiers that tell two groups apart: "living" captives are not "dead" captives. */
 const contraries: readonly (readonly string[])[] = [
-  ["living alive live surviving survivor", "dead deceased slain killed kill die", "injured injure wounded wound hurt", "missing"],
+  [
+    "living alive live surviving survivor",
+    "dead deceased slain killed kill die",
+    "injured injure wounded wound hurt",
+    "missing",
+  ],
   ["freed free released release", "remaining held remain hold captive", "killed kill die dead"],
   ["male", "female"],
   ["israeli", "palestinian"],
@@ -97,7 +107,9 @@ const contraries: readonly (readonly string[])[] = [
 
 /** Modifiers of a part or a share: a part and a whole that differ do not contradict each other. */
 export const partial: ReadonlySet<string> = new Set(
-  "part other another additional more further extra remaining rest average daily weekly new fellow first last next".split(" "),
+  "part other another additional more further extra remaining rest average daily weekly new fellow first last next".split(
+    " ",
+  ),
 );
 
 /** Words near a number that say which state the counted are in; they become modifiers. */
@@ -122,9 +134,21 @@ export const containers: ReadonlyMap<string, readonly string[]> = new Map([
   ["toll", ["death"]],
   ["population", ["population", "person"]],
   ["attendance", ["attendance"]],
-  ...["number", "total", "tally", "count", "figure", "sum", "amount", "estimate", "average", "record", "maximum", "minimum", "majority"].map(
-    (noun): [string, readonly string[]] => [noun, []],
-  ),
+  ...[
+    "number",
+    "total",
+    "tally",
+    "count",
+    "figure",
+    "sum",
+    "amount",
+    "estimate",
+    "average",
+    "record",
+    "maximum",
+    "minimum",
+    "majority",
+  ].map((noun): [string, readonly string[]] => [noun, []]),
 ]);
 
 const groups = indexOf(synonyms);

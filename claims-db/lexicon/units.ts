@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
   ["yard", "length", 0.9144, "yard|yd|yds"],
   ["mile", "length", 1609.344, "mile|mi"],
   ["nautical mile", "length", 1852, "nautical mile|nmi"],
-  ["light year", "length", 9.461e15, "light year|light - year"],
+  ["light year", "length", 9.461e15, "light year"],
   ["square metre", "area", 1, "square metre|square meter|sq m|sqm|m2|m 2|m ²|m²|sq metre|sq meter"],
   ["square kilometre", "area", 1e6, "square kilometre|square kilometer|sq km|km2|km 2|km²|km ²"],
   ["square foot", "area", 0.0929, "square foot|square feet|sq ft|sqft|sq feet|sq . ft"],
@@ -65,21 +65,36 @@ const rows: readonly Row[] = [
   ["pound", "mass", 0.453592, "pound|lb|lbs"],
   ["ounce", "mass", 0.02835, "ounce|oz"],
   ["kilometre per hour", "speed", 1 / 3.6, "km / h|km per hour|kmh|kph|km / hr|kilometre per hour|kilometer per hour"],
-  ["kilometre per hour", "speed", 1 / 3.6, "kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour"],
+  [
+    "kilometre per hour",
+    "speed",
+    1 / 3.6,
+    "kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour",
+  ],
   ["mile per hour", "speed", 0.44704, "mph|mile per hour|miles per hour|miles an hour|mile an hour"],
   ["metre per second", "speed", 1, "m / s|metre per second|meter per second|metres per second|meters per second"],
   ["knot", "speed", 0.514444, "knot"],
-  ["celsius", "temperature", 1, "° c|degree celsius|degrees celsius|celsius|degree centigrade|degrees centigrade|degrees c"],
+  [
+    "celsius",
+    "temperature",
+    1,
+    "° c|degree celsius|degrees celsius|celsius|degree centigrade|degrees centigrade|degrees c",
+  ],
   ["celsius", "temperature", 1, "℃|deg c|degc|°c|degree c"],
-  ["fahrenheit", "temperature", 5 / 9, "° f|degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|℉|deg f|degf|°f|degree f"],
+  [
+    "fahrenheit",
+    "temperature",
+    5 / 9,
+    "° f|degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|℉|deg f|degf|°f|degree f",
+  ],
   ["degree", "temperature", 1, "degree|°|deg"],
   ["joule", "energy", 1, "joule"],
   ["kilojoule", "energy", 1000, "kilojoule|kj"],
   ["kilocalorie", "energy", 4184, "calorie|kilocalorie|kcal"],
-  ["kilowatt hour", "energy", 3.6e6, "kwh|kilowatt hour|kilowatt - hour"],
-  ["megawatt hour", "energy", 3.6e9, "mwh|megawatt hour|megawatt - hour"],
-  ["gigawatt hour", "energy", 3.6e12, "gwh|gigawatt hour|gigawatt - hour"],
-  ["terawatt hour", "energy", 3.6e15, "twh|terawatt hour|terawatt - hour"],
+  ["kilowatt hour", "energy", 3.6e6, "kwh|kilowatt hour|kilowatthour"],
+  ["megawatt hour", "energy", 3.6e9, "mwh|megawatt hour|megawatthour"],
+  ["gigawatt hour", "energy", 3.6e12, "gwh|gigawatt hour|gigawatthour"],
+  ["terawatt hour", "energy", 3.6e15, "twh|terawatt hour|terawatthour"],
   ["watt", "power", 1, "watt"],
   ["kilowatt", "power", 1000, "kilowatt|kw"],
   ["megawatt", "power", 1e6, "megawatt|mw"],
@@ -95,8 +110,8 @@ const rows: readonly Row[] = [
   ["kilohertz", "number", 1e3, "kilohertz|khz"],
   ["megahertz", "number", 1e6, "megahertz|mhz"],
   ["gigahertz", "number", 1e9, "gigahertz|ghz"],
-  ["newton metre", "number", 1, "nm of torque|newton metre|newton meter|newton - metre|newton - meter"],
-  ["foot pound", "number", 1, "lb - ft|lb ft|lb-ft|pound - feet|pound - foot|foot - pound|pound feet"],
+  ["newton metre", "number", 1, "nm of torque|newton metre|newton meter|newtonmetre"],
+  ["foot pound", "number", 1, "lb ft|lb-ft|pound feet|pound foot|foot pound"],
   ["mile per gallon", "number", 1, "mpg|mile per gallon|miles per gallon"],
   ["revolution per minute", "number", 1, "rpm|revolutions per minute"],
   ["gram per kilometre", "number", 1, "g / km"],
@@ -173,7 +188,7 @@ export function unitNamed(name: string): Unit | undefined {
   return named.get(name);
 }
 
-/** The unit that is written so, in lower case with single spaces: `unitWritten("per cent")` is "percent". */
+/** The unit that is written so, in lower case, single spaces for hyphens: `unitWritten("per cent")` is "percent". */
 export function unitWritten(words: string): Unit | undefined {
   return written.get(words) ?? (words.length > 3 && words.endsWith("s") ? written.get(words.slice(0, -1)) : undefined);
 }

@@ -1,0 +1,56 @@
+/** Tells ages from counts: "aged 44", "Smith, 52,", "who was 10", "people over 65". */
+import { nounAffinity } from "../lexicon/nouns";
+import type { Measure, Word } from "../model";
+import { readHedge } from "./hedge";
+import { wordAt } from "./pieces";
+import type { Joined } from "./range";
+
+const agedWords: ReadonlySet<string> = new Set(["aged", "age", "ages", "turned", "turns", "turning"]);
+const persons: ReadonlySet<string> = new Set(["who", "he", "she"]);
+
+/** The measure of an amount, "age" where the words around it make it one. */
+export function measureWithAges(words: readonly Word[], joined: Joined): Measure {
+  if (joined.measure === "duration" && joined.unit === "year" && isAged(words, joined.from)) return "age";
+  const next = wordAt(words, joined.to);
+  const possible =
+    joined.measure === "count" && joined.amount < 115 && Number.isInteger(joined.amount) && joined.per === undefined;
+  const bare =
+    next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN" && next.text !== "-" && next.lower !== "of";
+  if (!possible || !bare || joined.numeral.form === "vague") return joined.measure;
+  const tests = [
+    isAged(words, joined.from),
+    isTold(words, joined),
+    isApposed(words, joined),
+    isBoundOfAge(words, joined),
+  ];
+  return tests.includes(true) ? "age" : joined.measure;
+}
+
+/** "aged 44", "at the age of 44". */
+function isAged(words: readonly Word[], from: number): boolean {
+  const [before, second] = [wordAt(words, from - 1).lower, wordAt(words, from - 2).lower];
+  return agedWords.has(before) || (before === "of" && second === "age");
+}
+
+/** "who was 10", and "At 16, he left". */
+function isTold(words: readonly Word[], { from, to }: Joined): boolean {
+  const [before, second] = [wordAt(words, from - 1), wordAt(words, from - 2)];
+  if (before.text === "At" && from === 1) return wordAt(words, to).text === ",";
+  return before.lemma === "be" && persons.has(second.lower);
+}
+
+/** "Smith, 52," and "Smith, 52." */
+function isApposed(words: readonly Word[], { from, to, numeral, range }: Joined): boolean {
+  const named = wordAt(words, from - 2).pos === "PROPN" && wordAt(words, from - 1).text === ",";
+  const closed = [",", ".", ";", ")"].includes(wordAt(words, to).text);
+  return named && closed && numeral.form === "digits" && range !== true;
+}
+
+/** "people over 65", "jurors were under 30". */
+function isBoundOfAge(words: readonly Word[], joined: Joined): boolean {
+  const { hedge, from } = readHedge(words, joined);
+  if (hedge !== "over" && hedge !== "under") return false;
+  const before = wordAt(words, from - 1);
+  const noun = before.lemma === "be" ? wordAt(words, from - 2) : before;
+  return noun.pos === "NOUN" && nounAffinity("person", noun.lemma) >= 0.85;
+}

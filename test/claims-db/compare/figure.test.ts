@@ -1,0 +1,145 @@
+/** Figures against figures: what agrees, what disagrees and what is never compared. */
+import assert from "node:assert/strict";
+import { compareFigures, intervalsMeet } from "../../../claims-db/compare/figure";
+import { findFigures } from "../../../claims-db/extract/figure";
+import { readWords } from "../../../claims-db/extract/words";
+import type { Quantity } from "../../../claims-db/model";
+
+/** "draft | source | outcome code", with the suggestion after an arrow where there is one. */
+function check(line: string): void {
+  const [draft = "", source = "", expected = ""] = line.split(" | ");
+  const { outcome, reason, suggestion } = compareFigures(figure(draft), figure(source));
+  assert.equal(`${outcome} ${reason.code}${suggestion === undefined ? "" : ` → ${suggestion}`}`, expected, line);
+}
+
+function figure(text: string): Quantity {
+  const value = findFigures(readWords(text))[0]?.value;
+  assert.ok(value?.kind === "figure", `no figure in "${text}"`);
+  return value;
+}
+
+function affinity(draft: string, source: string): number {
+  return compareFigures(figure(draft), figure(source)).affinity;
+}
+
+describe("compareFigures", () => {
+  it("wants whole numbers below a hundred to be equal", () => {
+    check("33 hostages | 33 hostages | agrees same-amount");
+    check("33 hostages | 34 hostages | disagrees different-amount → 34");
+    check("a dozen men | 13 men | agrees rounds-to");
+    check("a dozen men | 15 men | disagrees different-amount → fifteen");
+  });
+
+  it("lets numbers be rounded to their last digit", () => {
+    check("1.7 million people | 1,697,355 people | agrees rounds-to");
+    check("1.7 million people | 1,612,000 people | disagrees different-amount → 1.612 million");
+    check("80% of voters | 79.6% of voters | agrees rounds-to");
+    check("77% of voters | 79.6% of voters | disagrees different-amount → 79.6%");
+    check("2,000 men | 1,968 men | agrees rounds-to");
+    check("1,500 men | 1,968 men | disagrees different-amount → 1,968");
+  });
+
+  it("takes over and under for bounds", () => {
+    check("more than 115 critics | 120 critics | agrees within-bound");
+    check("more than 115 critics | 500 critics | agrees within-bound");
+    check("more than 115 critics | 113 critics | disagrees beyond-bound");
+    check("more than 115 critics | 115 critics | disagrees beyond-bound");
+    check("at least 115 critics | 115 critics | agrees within-bound");
+    check("fewer than 90 critics | 93 critics | disagrees beyond-bound");
+    check("fewer than 100 critics | 93 critics | agrees within-bound");
+    check("up to 400 men | 400 men | agrees within-bound");
+  });
+
+  it("holds bounds against bounds", () => {
+    check("over 1,400 men | over 1,200 men | disagrees beyond-bound → 1,200");
+    check("over 1,000 men | over 1,200 men | agrees within-bound");
+    check("over 500 men | over 1,200 men | incomparable looser-bound");
+    check("over 1,400 men | about 1,200 men | disagrees beyond-bound");
+    check("under 7 million men | more than 7 million men | disagrees beyond-bound");
+    check("under 100% of men | more than 80% of men | agrees within-bound");
+  });
+
+  it("reads a plain number near a bound of the source", () => {
+    check("1,300 men | over 1,200 men | agrees within-bound");
+    check("1,200 men | over 1,200 men | agrees bound-dropped");
+    check("1,000 men | over 1,200 men | disagrees beyond-bound → over 1,200");
+    check("1,700 men | over 1,200 men | incomparable far-from-bound");
+    check("1,900 men | over 1,200 men | disagrees beyond-bound → over 1,200");
+  });
+
+  it("reads about, nearly and vague plurals as ranges", () => {
+    check("about 1,900 men | 1,968 men | agrees within-bound");
+    check("about 1,900 men | 2,400 men | disagrees different-amount → 2,400");
+    check("nearly 3,000 men | 2,977 men | agrees within-bound");
+    check("nearly 3,000 men | 3,100 men | disagrees different-amount");
+    check("dozens of men | 45 men | agrees within-bound");
+    check("dozens of men | 12 men | disagrees different-amount → 12");
+    check("24 to 30 men | 25 men | agrees within-bound");
+    check("24 to 30 men | 40 to 50 men | disagrees different-amount → 40 to 50");
+    check("24 to 30 men | 20 to 50 men | incomparable narrower-range");
+  });
+
+  it("converts units, shares and both sides of a result", () => {
+    check("30 miles | 48 km | agrees rounds-to");
+    check("30 miles | 60 km | disagrees different-amount → 60 km");
+    check("two weeks | 14 days | agrees same-amount");
+    check("68°F | 20°C | agrees same-amount");
+    check("a third of men | 33% of men | agrees rounds-to");
+    check("a third of men | 20% of men | disagrees different-amount → 20%");
+    check("they won 4-1 | they lost 1-4 | agrees same-amount");
+    check("they won 4-1 | they won 3-1 | disagrees different-amount → 3-1");
+    check("a rating above 6/10 | a rating of 6.5/10 | agrees within-bound");
+  });
+
+  it("suggests the source's number in the draft's words", () => {
+    check("eight weeks | six weeks | disagrees different-amount → six weeks");
+    check("an eight-week truce | a truce of six weeks | disagrees different-amount → six-week");
+    check("$1.5 billion | $1.2 billion | disagrees different-amount → $1.2 billion");
+    check("the 44-year-old man | Ann Smith, 45, left | disagrees different-amount → 45-year-old");
+    check("two weeks | one week | disagrees different-amount");
+    check("over 30 men | 20 men | disagrees beyond-bound");
+  });
+
+  it("never compares other measures, currencies and things", () => {
+    check("$5 million | €5 million | incomparable other-unit");
+    check("5 percentage points | 5 per cent | incomparable other-measure");
+    check("the third man | three men | incomparable other-measure");
+    check("$480 a month | $480 a year | incomparable other-unit");
+    check("a rating of 4/5 | a rating of 8/10 | incomparable other-unit");
+    check("45 deaths | 45 injuries | incomparable other-thing");
+    check("33 hostages | 35 bodies | incomparable other-thing");
+  });
+
+  it("never compares other qualifiers, and parts only where they agree", () => {
+    check("24 living captives | 35 dead captives | incomparable other-qualifier");
+    check("45 people were killed | 60 people were injured | incomparable other-qualifier");
+    check("24 of the captives | 59 captives | incomparable part-and-whole");
+    check("24 of the captives | 24 captives | agrees same-amount");
+  });
+
+  it("tells rises from falls and levels", () => {
+    check("it rose 5% | it fell 5% | disagrees other-direction → 5%");
+    check("it rose 5% | it fell 3% | incomparable other-direction");
+    check("it rose 5% | it is 7% | incomparable change-and-level");
+    check("it rose 5% | it rose 7% | disagrees different-amount → 7%");
+  });
+
+  it("says how alike the things counted are", () => {
+    assert.equal(affinity("33 hostages", "33 hostages"), 1);
+    assert.equal(affinity("33 hostages", "33 captives"), 0.85);
+    assert.equal(affinity("33 hostages", "33 people"), 0.85);
+    assert.equal(affinity("45 people were killed", "45 deaths"), 0.75);
+    assert.equal(affinity("33 Israeli hostages", "33 hostages"), 0.75);
+    assert.equal(affinity("33 hostages", "33 dogs"), 0.2);
+    assert.equal(affinity("$5", "$5"), 0.5);
+  });
+});
+
+describe("intervalsMeet", () => {
+  it("knows open ends", () => {
+    assert.equal(intervalsMeet({ low: 5, lowOpen: true }, { low: 5, high: 5 }), false);
+    assert.equal(intervalsMeet({ low: 5 }, { low: 5, high: 5 }), true);
+    assert.equal(intervalsMeet({ high: 4 }, { low: 5 }), false);
+    assert.equal(intervalsMeet({}, { low: 5 }), true);
+  });
+});
