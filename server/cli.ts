@@ -97,7 +97,13 @@ interface Run {
 async function openFor(draft: Draft, { asked, drafts, opened, io }: Run): Promise<Opened> {
   const workspace = workspaceFor(draft, asked, io);
   const known = opened.get(workspace.root);
-  const fresh = known ?? (await openSources(workspace, drafts.map(({ path }) => path), io));
+  const fresh =
+    known ??
+    (await openSources(
+      workspace,
+      drafts.map(({ path }) => path),
+      io,
+    ));
   opened.set(workspace.root, fresh);
   const path = relative(workspace.root, draft.path).replaceAll("\\", "/");
   if (fresh.database.hashes().has(path)) throw new Trouble(troubleWords.draftIsSource(draft.shown));
@@ -119,7 +125,8 @@ function workspaceFor({ path, shown }: Draft, { sources }: CheckAsked, io: Surro
 async function openSources(workspace: Workspace, drafts: readonly string[], io: Surroundings): Promise<Opened> {
   const opened = await openWorkspace(workspace, drafts);
   if (opened.database.trouble !== undefined) io.stderr(`${opened.database.trouble}\n`);
-  for (const problem of [...workspace.problems, ...opened.summary.problems]) io.stderr(`${troubleWords.problem(problem)}\n`);
+  for (const problem of [...workspace.problems, ...opened.summary.problems])
+    io.stderr(`${troubleWords.problem(problem)}\n`);
   return opened;
 }
 

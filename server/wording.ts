@@ -54,10 +54,18 @@ function conflictingMessage(finding: Finding, against: readonly Evidence[]): str
   const values = distinct(against.map(valueOf));
   if (finding.standing === "minority" && values.length === 1) {
     const cites = ` (${familiesOf(against)} of ${familiesOf(finding.evidence)})`;
-    const parts = { who: "Sources", source: values[0], draft: draftOf(finding), suggestion: finding.suggestion ?? values[0], cites };
+    const parts = {
+      who: "Sources",
+      source: values[0],
+      draft: draftOf(finding),
+      suggestion: finding.suggestion ?? values[0],
+      cites,
+    };
     return fill(messageFor(finding), parts, true);
   }
-  const sides = tally(finding).slice(0, 5).map(([value, count]) => `${value} (${count})`);
+  const sides = tally(finding)
+    .slice(0, 5)
+    .map(([value, count]) => `${value} (${count})`);
   return `Sources disagree: ${sides.join(", ")}.`;
 }
 

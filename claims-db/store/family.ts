@@ -28,7 +28,9 @@ export function shinglesOf(extraction: Extraction): readonly number[] {
 export function familyOf(connection: Connection, hash: string, shingles: readonly number[]): number | undefined {
   const twin = connection.rows<{ family: number }>("SELECT family FROM articles WHERE hash = ? LIMIT 1", hash)[0];
   if (twin !== undefined) return twin.family;
-  const kin = connection.rows<Kin>(kinQuery, JSON.stringify(shingles)).filter((other) => isCopy(other, shingles.length));
+  const kin = connection
+    .rows<Kin>(kinQuery, JSON.stringify(shingles))
+    .filter((other) => isCopy(other, shingles.length));
   return kin[0]?.family;
 }
 

@@ -35,7 +35,8 @@ function keysOfFigure(figure: Quantity): readonly string[] {
 function keysOfMoment(moment: Moment): readonly string[] {
   const keys: string[] = [];
   if (moment.year !== undefined) keys.push(String(moment.year));
-  if (moment.month !== undefined) keys.push(moment.day === undefined ? `${moment.month}` : `${moment.month}-${moment.day}`);
+  if (moment.month !== undefined)
+    keys.push(moment.day === undefined ? `${moment.month}` : `${moment.month}-${moment.day}`);
   return keys;
 }
 

@@ -43,7 +43,9 @@ export function countTerms(sentences: readonly PlacedSentence[]): ReadonlyMap<st
 
 /** The terms of a name: `termsOfName("Jean-Noël Barrot")` is `["jean", "noel", "barrot"]`. */
 export function termsOfName(name: string): readonly string[] {
-  return termOf(name).split(/[\s-]+/).filter(hasLetterOrDigit);
+  return termOf(name)
+    .split(/[\s-]+/)
+    .filter(hasLetterOrDigit);
 }
 
 /** Adds an article's terms to the database's, or takes them away again. */

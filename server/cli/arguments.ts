@@ -34,9 +34,16 @@ export function readArguments(given: readonly string[]): Asked {
   if (values.help) return { kind: "help" };
   if (values.version) return { kind: "version" };
   if (command === "index") return { kind: "index", folder: onlyFolder(paths) };
-  if (command !== "check") throw new Trouble(command === undefined ? troubleWords.noCommand : troubleWords.command(command));
+  if (command !== "check")
+    throw new Trouble(command === undefined ? troubleWords.noCommand : troubleWords.command(command));
   if (paths.length === 0) throw new Trouble(troubleWords.noDraft);
-  return { kind: "check", drafts: paths, sources: values.sources, format: formatOf(values.format), color: values.color };
+  return {
+    kind: "check",
+    drafts: paths,
+    sources: values.sources,
+    format: formatOf(values.format),
+    color: values.color,
+  };
 }
 
 function parse(args: readonly string[]) {

@@ -54,7 +54,10 @@ function headOf({ span, verdict, confidence }: Finding, { context, draft, painte
 function quoteOf({ span }: Finding, { draft, painted }: Page): readonly string[] {
   const { line } = draft.positionAt(span.start);
   const start = draft.offsetAt({ line, character: 0 });
-  const text = draft.getText().slice(start, draft.offsetAt({ line: line + 1, character: 0 })).replace(/[\r\n]+$/, "");
+  const text = draft
+    .getText()
+    .slice(start, draft.offsetAt({ line: line + 1, character: 0 }))
+    .replace(/[\r\n]+$/, "");
   const gutter = String(line + 1).padStart(4);
   const cut = cutAround(text, { start: span.start - start, end: span.end - start }, width - gutter.length - 3);
   const bar = painted.faint("│");

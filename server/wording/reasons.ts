@@ -89,10 +89,19 @@ const reasons: Readonly<Record<string, Sentences>> = {
   "other-words": ["They are other words.", "They are other words."],
   "no-speaker": ["It is not clear who speaks.", "It is not clear who speaks."],
   "unclear-speaker": ["It is not clear who speaks.", "It is not clear who speaks."],
-  "changed-number": ["The source’s words have {source}, the draft’s {draft}.", "A number differs from the source’s words."],
-  "dropped-not": ["The source’s words are “{source}”, the draft’s “{draft}”.", "The draft says the opposite of the source’s words."],
+  "changed-number": [
+    "The source’s words have {source}, the draft’s {draft}.",
+    "A number differs from the source’s words.",
+  ],
+  "dropped-not": [
+    "The source’s words are “{source}”, the draft’s “{draft}”.",
+    "The draft says the opposite of the source’s words.",
+  ],
   "same-speaker": ["The source gives the words to {source} too.", "The source gives the words to the same speaker."],
-  "other-speaker": ["The source gives the words to {source}, the draft to {draft}.", "The source names another speaker."],
+  "other-speaker": [
+    "The source gives the words to {source}, the draft to {draft}.",
+    "The source names another speaker.",
+  ],
   opposite: ["The source says {source}, the draft {draft}: the opposite.", "The source says the opposite."],
   negated: ["The source says that it is not so.", "The source says that it is not so."],
   quoted: ["It stands in a quotation, so it is the speaker’s.", "It stands in a quotation, so it is the speaker’s."],

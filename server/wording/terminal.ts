@@ -29,20 +29,24 @@ Exit status: 0 nothing to look at, 1 findings, 2 could not check.
 export const troubleWords = {
   noCommand: "Say what to do: “corroborate check DRAFT” or “corroborate index”. “corroborate --help” tells more.",
   command: (name: string): string => `There is no command “${name}”. Use “check” or “index”.`,
-  option: (message: string): string => `${message.replace(/\. To specify .*$/s, ".")} “corroborate --help” lists the options.`,
+  option: (message: string): string =>
+    `${message.replace(/\. To specify .*$/s, ".")} “corroborate --help” lists the options.`,
   noDraft: "Say which draft to check: “corroborate check draft.md”.",
   manyFolders: "“corroborate index” takes one folder.",
   format: (given: string): string => `There is no format “${given}”. Use “text” or “json”.`,
   noFile: (path: string): string => `There is no file “${path}”. Check the path.`,
-  folderAsDraft: (path: string): string => `“${path}” is a folder. Name the draft itself, as in “${path.replace(/\/+$/, "")}/draft.md”.`,
+  folderAsDraft: (path: string): string =>
+    `“${path}” is a folder. Name the draft itself, as in “${path.replace(/\/+$/, "")}/draft.md”.`,
   unreadable: (path: string): string => `“${path}” cannot be read. Check its permissions.`,
   draft: (path: string, reason: string): string => `“${path}” cannot be checked. ${reason}`,
-  draftIsSource: (path: string): string => `“${path}” is one of the sources. Check a draft that lies outside of their folder.`,
+  draftIsSource: (path: string): string =>
+    `“${path}” is one of the sources. Check a draft that lies outside of their folder.`,
   noFolder: (path: string): string => `There is no folder “${path}”. Check the path.`,
   fileAsFolder: (path: string): string => `“${path}” is a file. Name the folder that holds the sources.`,
   noWorkspace: (draft: string): string =>
     `No sources found for “${draft}”. Put a folder named “sources” beside it, or say where they are with --sources DIR.`,
-  noArticles: (folder: string): string => `No articles found in “${folder}”. Put the source articles there, or use --sources DIR.`,
+  noArticles: (folder: string): string =>
+    `No articles found in “${folder}”. Put the source articles there, or use --sources DIR.`,
   problem: ({ path, reason }: Problem): string => `${path}: ${reason}`,
   unexpected: (message: string): string => `Something went wrong: ${message}`,
 } as const;

@@ -29,7 +29,11 @@ interface Ended {
 }
 
 /** Runs the command in the test's folder. */
-async function run(line: string, environment: Readonly<Record<string, string>> = {}, isTerminal = false): Promise<Ended> {
+async function run(
+  line: string,
+  environment: Readonly<Record<string, string>> = {},
+  isTerminal = false,
+): Promise<Ended> {
   const written = { stdout: "", stderr: "" };
   const status = await main(line.split(" ").filter(Boolean), {
     stdout: (text) => void (written.stdout += text),
@@ -99,8 +103,16 @@ describe("corroborate check", () => {
     write({ "draft.md": wrong, "other.md": right, "sources/a.md": source });
     const one = JSON.parse((await run("check draft.md --format json")).stdout) as JsonReport;
     assert.deepEqual([one.version, one.draft, one.sources.articles, one.summary.refuted], [1, "draft.md", 1, 1]);
-    const many = JSON.parse((await run("check draft.md other.md --format json")).stdout) as { reports: readonly JsonReport[] };
-    assert.deepEqual(many.reports.map(({ draft, summary }) => [draft, summary.refuted]), [["draft.md", 1], ["other.md", 0]]);
+    const many = JSON.parse((await run("check draft.md other.md --format json")).stdout) as {
+      reports: readonly JsonReport[];
+    };
+    assert.deepEqual(
+      many.reports.map(({ draft, summary }) => [draft, summary.refuted]),
+      [
+        ["draft.md", 1],
+        ["other.md", 0],
+      ],
+    );
   });
 
   it("keeps the claims beside the sources of a workspace", async () => {
@@ -130,7 +142,12 @@ describe("corroborate check", () => {
   });
 
   it("names the files that it could not read, and goes on", async () => {
-    write({ "draft.md": right, "sources/a.md": source, "sources/b.md": "%PDF-1.7 …", "corroborate.json": '{"sources": 5}' });
+    write({
+      "draft.md": right,
+      "sources/a.md": source,
+      "sources/b.md": "%PDF-1.7 …",
+      "corroborate.json": '{"sources": 5}',
+    });
     const { status, stderr } = await run("check draft.md");
     assert.equal(status, 0);
     assert.match(stderr, /corroborate.json: Line 1/);

@@ -87,7 +87,10 @@ describe("A message", () => {
     assert.equal(messageOf(findingOf({ reason, evidence }, claim)), "Reuters says press secretary, not spokeswoman.");
     const both = [...evidence, agreeing("spokeswoman A B", "DPA")];
     const message = "Sources disagree: press secretary A B (1), spokeswoman A B (1).";
-    assert.equal(messageOf(findingOf({ verdict: "conflicting", standing: "tie", reason, evidence: both }, claim)), message);
+    assert.equal(
+      messageOf(findingOf({ verdict: "conflicting", standing: "tie", reason, evidence: both }, claim)),
+      message,
+    );
   });
 
   it("knows the weekday of a date without any source", () => {
@@ -123,7 +126,10 @@ describe("A reason", () => {
       reasonSentence({ code: "other-galaxy", draft: "a", source: "b" }, "disagrees"),
       "The source says b, the draft a.",
     );
-    assert.equal(reasonSentence({ code: "other-galaxy", draft: "a", source: "b" }, "incomparable"), "It speaks of b, not of a.");
+    assert.equal(
+      reasonSentence({ code: "other-galaxy", draft: "a", source: "b" }, "incomparable"),
+      "It speaks of b, not of a.",
+    );
     assert.equal(reasonSentence({ code: "galactic" }, "incomparable"), "It speaks of something else.");
   });
 
@@ -133,9 +139,7 @@ describe("A reason", () => {
       .filter((name) => name.endsWith(".ts"))
       .map((name) => readFileSync(join(folder, name), "utf8"))
       .join("\n");
-    const codes = [...source.matchAll(literals)].map(
-      ([, code]) => code ?? "",
-    );
+    const codes = [...source.matchAll(literals)].map(([, code]) => code ?? "");
     assert.ok(codes.length > 5);
     assert.deepEqual(
       codes.filter((code) => !stances.some((stance) => sentencesOf(code, stance))),

@@ -14,17 +14,32 @@ const extraction = extractionOf(text, [["33 hostages", count(33, "hostage")]]);
 describe("The claims database", () => {
   it("gives an article back as it was saved", () => {
     const database = openClaims(":memory:");
-    const article = articleOf("sources/a.md", text, { publisher: "Al Jazeera", published: "2025-03-06", primary: true });
+    const article = articleOf("sources/a.md", text, {
+      publisher: "Al Jazeera",
+      published: "2025-03-06",
+      primary: true,
+    });
     database.saveArticle(article, extraction);
     const [stored] = database.articles();
     assert.ok(stored);
     const { path, publisher, published, primary, sentences, claims, hash } = stored;
     assert.deepEqual(
       { path, publisher, published, primary, sentences, claims, hash },
-      { path: "sources/a.md", publisher: "Al Jazeera", published: "2025-03-06", primary: true, sentences: 2, claims: 1, hash: article.hash },
+      {
+        path: "sources/a.md",
+        publisher: "Al Jazeera",
+        published: "2025-03-06",
+        primary: true,
+        sentences: 2,
+        claims: 1,
+        hash: article.hash,
+      },
     );
     const passages = database.passagesOf(stored.article);
-    assert.deepEqual(passages.map(({ sentence }) => sentence), extraction.sentences);
+    assert.deepEqual(
+      passages.map(({ sentence }) => sentence),
+      extraction.sentences,
+    );
     assert.deepEqual(passages[0]?.claims, [{ ...extraction.claims[0], attribution: undefined }]);
     assert.deepEqual(database.textOf(stored.article), article.prose);
   });
@@ -158,7 +173,10 @@ describe("A database file", () => {
 
   it("gives way to memory where nothing can be written", () => {
     writeFileSync(join(folder, "taken"), "a file, not a folder");
-    assert.match(openClaims(join(folder, "taken/claims.db")).trouble ?? "", /^The claims database cannot be written here/);
+    assert.match(
+      openClaims(join(folder, "taken/claims.db")).trouble ?? "",
+      /^The claims database cannot be written here/,
+    );
   });
 
   it("shows what another window saved", () => {

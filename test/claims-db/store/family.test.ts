@@ -2,19 +2,27 @@
 import assert from "node:assert/strict";
 import { databaseOf } from "./samples";
 
-const words = "harbour council storm ferry budget minister engine lantern copper valley window signal meadow thunder ribbon".split(" ");
+const words =
+  "harbour council storm ferry budget minister engine lantern copper valley window signal meadow thunder ribbon".split(
+    " ",
+  );
 
 /** A made-up report of so many sentences; another seed tells another story. */
 function report(seed: number, sentences = 24): readonly string[] {
   return Array.from({ length: sentences }, (_, i) => {
-    const picks = Array.from({ length: 9 }, (_, j) => words[(seed * 7 + i * 5 + j * j * (seed + 1) + i * j) % words.length]);
+    const picks = Array.from(
+      { length: 9 },
+      (_, j) => words[(seed * 7 + i * 5 + j * j * (seed + 1) + i * j) % words.length],
+    );
     return `Report ${seed} ${picks.join(" ")} ${i}.`;
   });
 }
 
 /** The families of these texts, numbered from 0 in order of appearance. */
 function families(...texts: readonly (readonly string[])[]): readonly number[] {
-  const found = databaseOf(...texts.map((text) => text.join(" "))).articles().map(({ family }) => family);
+  const found = databaseOf(...texts.map((text) => text.join(" ")))
+    .articles()
+    .map(({ family }) => family);
   return found.map((family) => [...new Set(found)].indexOf(family));
 }
 
@@ -41,6 +49,9 @@ describe("A family", () => {
   });
 
   it("leaves short notes apart that share a sentence", () => {
-    assert.deepEqual(families(["Our newsroom tells you more each day."], ["Rain. Our newsroom tells you more each day."]), [0, 1]);
+    assert.deepEqual(
+      families(["Our newsroom tells you more each day."], ["Rain. Our newsroom tells you more each day."]),
+      [0, 1],
+    );
   });
 });

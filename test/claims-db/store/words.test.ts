@@ -27,7 +27,15 @@ describe("Packed words", () => {
 
 describe("Keys", () => {
   const check = (value: Value, keys: readonly string[]): void => {
-    const claim: Claim = { kind: value.kind, span: { start: 0, end: 1 }, text: "x", value, sentence: 0, modality: "stated", quoted: false };
+    const claim: Claim = {
+      kind: value.kind,
+      span: { start: 0, end: 1 },
+      text: "x",
+      value,
+      sentence: 0,
+      modality: "stated",
+      quoted: false,
+    };
     assert.deepEqual(keysOf(claim), keys);
   };
 
@@ -43,7 +51,13 @@ describe("Keys", () => {
 
   it("of a name are its words, of a title its role and the holder's surname", () => {
     check({ kind: "name", type: "person", text: "Alexander", full: "Edan Alexander" }, ["edan", "alexander"]);
-    const title = { kind: "title", role: "press secretary", holder: "Karoline Leavitt", status: "current", aspect: "role" } as const;
+    const title = {
+      kind: "title",
+      role: "press secretary",
+      holder: "Karoline Leavitt",
+      status: "current",
+      aspect: "role",
+    } as const;
     check(title, ["role|press secretary", "holder|leavitt"]);
   });
 

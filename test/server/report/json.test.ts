@@ -11,10 +11,18 @@ const context: Context = {
   textOf: (article) => (article === 7 ? `Title\r\n\r\n${source}` : undefined),
 };
 const evidence = against("24", "Reuters", { span: { start: 23, end: 25 }, sentenceSpan: { start: 9, end: 33 } });
-const finding = findingOf({ span: { start: 13, end: 15 }, evidence: [evidence], suggestion: "24", confidence: 0.87654 });
+const finding = findingOf({
+  span: { start: 13, end: 15 },
+  evidence: [evidence],
+  suggestion: "24",
+  confidence: 0.87654,
+});
 
 describe("The report as JSON", () => {
-  const report = jsonReport({ findings: [finding, findingOf({ id: "2", verdict: "insufficient" })], extracted: 1 }, context);
+  const report = jsonReport(
+    { findings: [finding, findingOf({ id: "2", verdict: "insufficient" })], extracted: 1 },
+    context,
+  );
 
   it("counts every claim by its verdict", () => {
     assert.deepEqual(report.summary, { claims: 2, supported: 0, refuted: 1, conflicting: 0, insufficient: 1 });
@@ -23,7 +31,10 @@ describe("The report as JSON", () => {
 
   it("has zero-based lines and UTF-16 characters, in the draft and in the source", () => {
     assert.deepEqual(report.findings[0]?.range, { start: { line: 1, character: 3 }, end: { line: 1, character: 5 } });
-    assert.deepEqual(report.findings[0]?.evidence[0]?.range, { start: { line: 2, character: 14 }, end: { line: 2, character: 16 } });
+    assert.deepEqual(report.findings[0]?.evidence[0]?.range, {
+      start: { line: 2, character: 14 },
+      end: { line: 2, character: 16 },
+    });
   });
 
   it("writes a finding in full", () => {

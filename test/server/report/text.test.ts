@@ -9,7 +9,13 @@ import { against, agreeing, findingOf } from "../samples";
 const draft = "The group holds 27 captives.\n";
 
 function report(finding: Partial<Finding>, more: Partial<Context> = {}, colour = false): string {
-  const context = { path: "draft.md", text: draft, sources: { articles: 2, claims: 9, problems: [] }, textOf: () => "one\ntwo", ...more };
+  const context = {
+    path: "draft.md",
+    text: draft,
+    sources: { articles: 2, claims: 9, problems: [] },
+    textOf: () => "one\ntwo",
+    ...more,
+  };
   const span = { start: 16, end: 18 };
   return textReport({ findings: [findingOf({ span, ...finding }, { span })], extracted: 1 }, context, colour);
 }
@@ -48,7 +54,13 @@ describe("The report for the terminal", () => {
   it("keeps every line to 100 columns, however long the draft's is", () => {
     const text = `${"word ".repeat(90)}27 captives ${"word ".repeat(90)}\n`;
     const sentence = `${"long ".repeat(120)}24${" long".repeat(120)}`;
-    const evidence = [against("24", "Reuters", { sentence, span: { start: 600, end: 602 }, sentenceSpan: { start: 0, end: sentence.length } })];
+    const evidence = [
+      against("24", "Reuters", {
+        sentence,
+        span: { start: 600, end: 602 },
+        sentenceSpan: { start: 0, end: sentence.length },
+      }),
+    ];
     const lines = report({ span: { start: 450, end: 452 }, evidence }, { text }).split("\n");
     assert.ok(lines.every((line) => line.length <= 100));
     const [shown = "", marks = ""] = lines.slice(1, 3);
@@ -63,7 +75,10 @@ describe("The report for the terminal", () => {
 
   it("lets no text of a source steer the terminal", () => {
     const nasty = "24\u001b]0;owned\u0007\u202e";
-    const lines = report({ evidence: [against(nasty, "Reu\u001b[31mters")], suggestion: nasty }, { path: "dr\u001b[2Jaft.md" });
+    const lines = report(
+      { evidence: [against(nasty, "Reu\u001b[31mters")], suggestion: nasty },
+      { path: "dr\u001b[2Jaft.md" },
+    );
     assert.doesNotMatch(lines, /[\u001b\u0007\u202e]/);
   });
 });
