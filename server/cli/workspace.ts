@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { indexSources, openClaims, readConfiguration } from "../../claims-db/index";
 import type { ClaimsDatabase, Configuration, IndexSummary, Problem } from "../../claims-db/index";
 import { stateOf } from "./files";
+import { Trouble } from "./trouble";
 
 /** Where sources are and what is to be read of them. */
 export interface Workspace {
@@ -34,13 +35,22 @@ export function workspaceOf(folder: string): Workspace {
 
 /** The claims of a workspace, brought in step with its files. The drafts themselves are never sources. */
 export async function openWorkspace(workspace: Workspace, drafts: readonly string[]): Promise<Opened> {
-  const database = openClaims(workspace.file);
+  const database = openOrExplain(workspace.file);
   const { root, configuration } = workspace;
   const summary = await indexSources(database, root, { configuration });
   if (workspace.file === ":memory:") {
     for (const draft of drafts) database.removeArticle(relative(root, draft).replaceAll("\\", "/"));
   }
   return { database, summary: { ...summary, ...database.counts() } };
+}
+
+/** Opening fails only under a Node without SQLite, and says so in a sentence. */
+function openOrExplain(file: string): ClaimsDatabase {
+  try {
+    return openClaims(file);
+  } catch (error) {
+    throw new Trouble(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** An open database and what was read into it. */
