@@ -11,15 +11,19 @@ export function rangeOf(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
-/** How loud a finding is: a warning where it is clear, at most information where it is doubtful, `undefined` for silence. */
+/**
+ * How loud a finding is: a warning where it is clear, at most information where it is doubtful, `undefined` for silence.
+ * A draft that says what most sources say is right as far as anyone can tell; the hover and the report show the others.
+ */
 export function severityOf(finding: Finding, settings: Settings): DiagnosticSeverity | undefined {
-  if (finding.verdict === "supported" || !settings.kinds[finding.claim.kind]) return undefined;
+  if (finding.verdict === "supported" || finding.standing === "majority") return undefined;
+  if (!settings.kinds[finding.claim.kind]) return undefined;
   const level = severities[settings.severity[finding.verdict][finding.claim.kind]];
   const isLoud = level === DiagnosticSeverity.Error || level === DiagnosticSeverity.Warning;
   return isLoud && isDoubtful(finding) ? DiagnosticSeverity.Information : level;
 }
 
-/** True where the writer may well be right: weak evidence, or sources of which the draft follows at least half. */
+/** True where the writer may well be right: weak evidence, or as many sources for the draft as against it. */
 export function isDoubtful(finding: Finding): boolean {
   return finding.confidence < clear || (finding.verdict === "conflicting" && finding.standing !== "minority");
 }

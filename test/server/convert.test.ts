@@ -34,10 +34,10 @@ describe("severity", () => {
     check({ verdict: "refuted", confidence: 0.6 }, DiagnosticSeverity.Information));
   it("is a warning for a draft that follows the fewer sources", () =>
     check({ verdict: "conflicting", standing: "minority" }, DiagnosticSeverity.Warning));
-  it("is information for a draft that follows at least half of the sources", () => {
-    check({ verdict: "conflicting", standing: "majority" }, DiagnosticSeverity.Information);
-    check({ verdict: "conflicting", standing: "tie" }, DiagnosticSeverity.Information);
-  });
+  it("is information for a draft with as many sources for it as against it", () =>
+    check({ verdict: "conflicting", standing: "tie" }, DiagnosticSeverity.Information));
+  it("is silence for a draft that says what most sources say", () =>
+    check({ verdict: "conflicting", standing: "majority" }, undefined));
   it("is silence for what is supported or in no source", () => {
     check({ verdict: "supported" }, undefined);
     check({ verdict: "insufficient" }, undefined);
