@@ -85,7 +85,8 @@ function trace(draft: readonly QuoteWord[], source: readonly QuoteWord[], table:
   while (d > 0) {
     const cost = at(table, d * width + s);
     const pair = s > 0 ? pairCost(draft[d - 1], source[s - 1]) : 0;
-    if (s > 0 && near(cost, at(table, (d - 1) * width + s - 1) + pair)) steps.push({ d: --d, s: --s, same: pair === 0 });
+    if (s > 0 && near(cost, at(table, (d - 1) * width + s - 1) + pair))
+      steps.push({ d: --d, s: --s, same: pair === 0 });
     else if (near(cost, at(table, (d - 1) * width + s) + insertion)) steps.push({ d: --d, same: false });
     else steps.push({ s: --s, same: draft[d]?.gap === true });
   }
@@ -118,7 +119,10 @@ function editsOf(sides: Sides, steps: readonly Step[]): readonly Edit[] {
   return edits;
 }
 
-function advanced(step: Step | undefined, { d, s }: { readonly d: number; readonly s: number }): { d: number; s: number } {
+function advanced(
+  step: Step | undefined,
+  { d, s }: { readonly d: number; readonly s: number },
+): { d: number; s: number } {
   return { d: step?.d === undefined ? d : step.d + 1, s: step?.s === undefined ? s : step.s + 1 };
 }
 
@@ -154,13 +158,18 @@ function count(words: readonly QuoteWord[], is: (word: QuoteWord) => boolean): n
 }
 
 function differs(old: readonly QuoteWord[], now: readonly QuoteWord[], is: (word: QuoteWord) => boolean): boolean {
-  const keys = (words: readonly QuoteWord[]): string => words.filter(is).map(({ key }) => key).join(" ");
+  const keys = (words: readonly QuoteWord[]): string =>
+    words
+      .filter(is)
+      .map(({ key }) => key)
+      .join(" ");
   return keys(old) !== keys(now);
 }
 
 /** Only small words and other forms of the same word: "the", "really", "was" for "is", "talk" for "talks". */
 function sameForms(old: readonly QuoteWord[], now: readonly QuoteWord[]): boolean {
-  const roots = (words: readonly QuoteWord[]): readonly string[] => words.map(({ key }) => root(key)).filter((key) => !fillers.has(key));
+  const roots = (words: readonly QuoteWord[]): readonly string[] =>
+    words.map(({ key }) => root(key)).filter((key) => !fillers.has(key));
   const [before, after] = [roots(old).join(" "), roots(now).join(" ")];
   return before === after || before.replaceAll(" ", "") === after.replaceAll(" ", "");
 }

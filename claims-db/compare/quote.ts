@@ -23,7 +23,8 @@ export function compareQuote(draft: Quotation, text: string): QuoteComparison {
   const found = mayContain(words, source) ? align(words, source) : undefined;
   if (found === undefined) return incomparable("not-found");
   const place: Place = { draft, words, text, source, found };
-  if (found.edits.length === 0) return { outcome: "agrees", reason: { code: "same-words" }, affinity: 1, span: spanOf(place) };
+  if (found.edits.length === 0)
+    return { outcome: "agrees", reason: { code: "same-words" }, affinity: 1, span: spanOf(place) };
   if (words.length < shortest) return incomparable("too-short");
   return isNear(place) ? judged(place) : incomparable("not-found");
 }

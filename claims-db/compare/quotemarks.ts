@@ -2,8 +2,8 @@
 import type { Span } from "../model";
 
 /**
- * Whether the words are marked as somebody's: `isQuotedAt('He said "I go now".', span)` for a span over "I go now". A mark
- * that opened before and has not closed counts, for a quotation of several paragraphs.
+ * Whether the words are marked as somebody's: `isQuotedAt('He said "I go now".', span)` for a span over "I go now". A
+ * mark that opened before and has not closed counts, for a quotation of several paragraphs.
  */
 export function isQuotedAt(text: string, { start, end }: Span): boolean {
   const inside = text.slice(start, end);

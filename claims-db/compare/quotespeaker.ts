@@ -19,7 +19,12 @@ export function compareSpeakers(draft: Quotation, source: Quotation): Comparison
     case "same":
       return { outcome: "agrees", reason: { code: "same-speaker", ...sides }, affinity };
     case "other":
-      return { outcome: "disagrees", reason: { code: "other-speaker", ...sides }, affinity, suggestion: source.speaker };
+      return {
+        outcome: "disagrees",
+        reason: { code: "other-speaker", ...sides },
+        affinity,
+        suggestion: source.speaker,
+      };
     case "unclear":
       return incomparable("unclear-speaker");
   }
@@ -40,7 +45,13 @@ function overlap(a: string, b: string): number {
 }
 
 function nameWords(name: string): readonly string[] {
-  return name.toLowerCase().replaceAll("’", "'").replace(/'s$/, "").replaceAll(".", "").split(/[\s-]+/u).filter(Boolean);
+  return name
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/'s$/, "")
+    .replaceAll(".", "")
+    .split(/[\s-]+/u)
+    .filter(Boolean);
 }
 
 /** Surnames decide; a lone name that is nobody's surname may be an organisation or a short form. */

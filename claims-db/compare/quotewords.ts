@@ -34,7 +34,8 @@ export function readQuoteWords(text: string): readonly QuoteWord[] {
 }
 
 /** A bracketed insertion, a row of dots, a number, a word, another mark. */
-const pattern = /\[[^\][]{0,80}\]|\(?…\)?|\.\s?\.(?:\s?\.)?|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[^\s]/gu;
+const pattern =
+  /\[[^\][]{0,80}\]|\(?…\)?|\.\s?\.(?:\s?\.)?|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[^\s]/gu;
 
 function isOmission(piece: string): boolean {
   return piece.startsWith("[") || piece.includes("…") || piece.startsWith("..") || /^\.\s\./.test(piece);
@@ -49,4 +50,13 @@ function folded(word: string): string {
 
 /** British endings, turned American on both sides, so that an oddity does no harm. */
 const british = /(?:is(?:e|es|ed|ing|ations?)|our(?:s|ed|ing|able|ites?)?|tres?|ll(?:ed|ing|ers?)|ence|ogues?|mmes?)$/;
-const american = [["is", "iz"], ["our", "or"], ["tres", "ters"], ["tre", "ter"], ["ll", "l"], ["ence", "ense"], ["ogue", "og"], ["mme", "m"]] as const;
+const american = [
+  ["is", "iz"],
+  ["our", "or"],
+  ["tres", "ters"],
+  ["tre", "ter"],
+  ["ll", "l"],
+  ["ence", "ense"],
+  ["ogue", "og"],
+  ["mme", "m"],
+] as const;

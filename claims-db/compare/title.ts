@@ -1,7 +1,8 @@
 /** Compares who holds which role. */
-import type { Comparison, Title } from "../model";
+import type { Comparison, Reason, Title } from "../model";
 import { leaders, pastLeaders } from "../lexicon/leaders";
 import { areIncompatible, exclusiveOffices, speakingRoles, stateOffices, uniqueOffices } from "../lexicon/titles";
+import { wordSet } from "../lexicon/wordset";
 import { compareOrganisations, isNation } from "./titleorganisation";
 import { isNearHolder, isSameHolder } from "./titleholder";
 import { withHolder, withRole } from "./titlewording";
@@ -61,19 +62,45 @@ function surname(holder: string): string {
 function compareRoles(draft: Title, source: Title): Comparison {
   if (draft.status !== source.status && !isViceOf(draft, source)) return incomparable("other-time");
   const organisations = compareOrganisations(draft.organisation, source.organisation);
-  const sides = { draft: withRole(draft), source: withRole(source) };
-  const suggestion = draft.aspect === "role" ? withRole(source) : withHolder({ ...draft, role: source.role }, draft.holder);
-  if (isSameRole(draft.role, source.role)) {
-    if (organisations !== "other") return { outcome: "agrees", reason: { code: "same-role", ...sides }, affinity: 1 };
-    if (!isExclusive(draft, source)) return incomparable("other-organisation");
-    if (draft.aspect === "holder") return incomparable("other-organisation");
-    return { outcome: "disagrees", reason: { code: "other-organisation", ...sides }, affinity: exclusiveAffinity(draft.role), suggestion };
+  const compare = isSameRole(draft.role, source.role) ? compareEmployers : compareOffices;
+  return compare({ draft, source, organisations });
+}
+
+interface Roles {
+  readonly draft: Title;
+  readonly source: Title;
+  readonly organisations: "same" | "other" | "unclear";
+}
+
+/** One role, perhaps for two organisations. */
+function compareEmployers({ draft, source, organisations }: Roles): Comparison {
+  if (organisations !== "other")
+    return { outcome: "agrees", reason: reasonOf("same-role", draft, source), affinity: 1 };
+  if (draft.aspect === "holder" || !isExclusive(draft, source)) return incomparable("other-organisation");
+  const affinity = exclusiveAffinity(draft.role);
+  return {
+    outcome: "disagrees",
+    reason: reasonOf("other-organisation", draft, source),
+    affinity,
+    suggestion: withRole(source),
+  };
+}
+
+/** Two roles, perhaps of one organisation. */
+function compareOffices({ draft, source, organisations }: Roles): Comparison {
+  if (organisations !== "other" && areIncompatible(draft.role, source.role) && draft.status === "current") {
+    const asHolder = withHolder({ ...draft, role: source.role }, draft.holder);
+    const suggestion = draft.aspect === "role" ? withRole(source) : asHolder;
+    const affinity = organisations === "same" ? 0.9 : 0.6;
+    return { outcome: "disagrees", reason: reasonOf("other-role", draft, source), affinity, suggestion };
   }
-  if (organisations !== "other" && areIncompatible(draft.role, source.role) && draft.status === "current")
-    return { outcome: "disagrees", reason: { code: "other-role", ...sides }, affinity: organisations === "same" ? 0.9 : 0.6, suggestion };
   return organisations === "same" && isWider(draft.role, source.role)
-    ? { outcome: "agrees", reason: { code: "wider-role", ...sides }, affinity: 0.8 }
+    ? { outcome: "agrees", reason: reasonOf("wider-role", draft, source), affinity: 0.8 }
     : incomparable("other-role");
+}
+
+function reasonOf(code: string, draft: Title, source: Title): Reason {
+  return { code, draft: withRole(draft), source: withRole(source) };
 }
 
 /** "vice president" and "president" differ at any time. */
@@ -89,7 +116,9 @@ function isSameRole(a: string, b: string): boolean {
 /** Offices of a nation must differ in the nation; a press secretary's "office" is no other employer. */
 function isExclusive(draft: Title, source: Title): boolean {
   if (!exclusiveOffices.has(draft.role)) return false;
-  const nations = [draft, source].filter(({ organisation }) => organisation !== undefined && isNation(organisation)).length;
+  const nations = [draft, source].filter(
+    ({ organisation }) => organisation !== undefined && isNation(organisation),
+  ).length;
   return stateOffices.has(draft.role) ? nations === 2 : nations === 0;
 }
 
@@ -101,8 +130,13 @@ function exclusiveAffinity(role: string): number {
 /** "envoy" against "special envoy for hostage affairs": all words of the one stand in the other. */
 function isWider(a: string, b: string): boolean {
   const [short, long] = [a.split(" "), b.split(" ")].sort((x, y) => x.length - y.length);
-  return short !== undefined && long !== undefined && short.every((word) => long.includes(word)) && !narrowing.has(long[0] ?? "");
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    short.every((word) => long.includes(word)) &&
+    !narrowing.has(long[0] ?? "")
+  );
 }
 
 /** Words that make a lower rank of a role. */
-const narrowing = new Set("vice deputy assistant associate under former acting".split(" "));
+const narrowing = wordSet("vice deputy assistant associate under former acting");

@@ -2,7 +2,9 @@
 import { distance } from "fastest-levenshtein";
 import { areSpellings, formalNames } from "../lexicon/nicknames";
 
-/** The same surname and given names that do not contradict: "Biden" and "Joe Biden"; not "Donald" and "Melania Trump". */
+/**
+ * The same surname and given names that do not contradict: "Biden" and "Joe Biden"; not "Donald" and "Melania Trump".
+ */
 export function isSameHolder(a: string, b: string): boolean {
   const [here, there] = [parts(a), parts(b)];
   const [surname, other] = [here.at(-1) ?? "", there.at(-1) ?? ""];
@@ -20,13 +22,19 @@ const shortSurname = 6;
 
 /** Lower case, without accents, dots and what follows the surname: "Jr.", "III". */
 function parts(name: string): readonly string[] {
-  const plain = name.normalize("NFD").replace(/[\p{M}.]/gu, "").toLowerCase();
+  const plain = name
+    .normalize("NFD")
+    .replace(/[\p{M}.]/gu, "")
+    .toLowerCase();
   return plain.split(/\s+/u).filter((part, i) => part !== "" && (i === 0 || !/^(?:jr|sr|[ivx]+)$/.test(part)));
 }
 
 function isSameGiven(a: string, b: string): boolean {
   if (a === b || areSpellings(a, b)) return true;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
-  const [formal, other] = [[a, ...formalNames(a)], [b, ...formalNames(b)]];
+  const [formal, other] = [
+    [a, ...formalNames(a)],
+    [b, ...formalNames(b)],
+  ];
   return formal.some((name) => other.includes(name));
 }

@@ -2,6 +2,7 @@
 import { companyForms, organisationOf } from "../lexicon/organisations";
 import { countryOf } from "../lexicon/demonyms";
 import { nations } from "../lexicon/leaders";
+import { wordSet } from "../lexicon/wordset";
 
 /** "same", "other", or "unclear" where one is unnamed, a nation, or contains the other: "US" and "White House". */
 export function compareOrganisations(a: string | undefined, b: string | undefined): "same" | "other" | "unclear" {
@@ -17,11 +18,15 @@ export function isNation(organisation: string): boolean {
   return nations.has(organisation) || countryOf(organisation.toLowerCase()) !== undefined;
 }
 
-const small = new Set("the of and for &".split(" "));
+const small = wordSet("the of and for &");
 
 function wordsOf(organisation: string): readonly string[] {
   const usual = organisationOf(organisation.toLowerCase()) ?? organisation;
-  const words = usual.toLowerCase().replaceAll("’", "'").replaceAll("'s", "").split(/[\s.-]+/u);
+  const words = usual
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replaceAll("'s", "")
+    .split(/[\s.-]+/u);
   return words.filter((word) => word !== "" && !small.has(word) && !companyForms.has(word));
 }
 

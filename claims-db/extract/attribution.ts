@@ -21,7 +21,13 @@ function isAccording(words: readonly Word[], i: number): boolean {
 /** A verb of saying that tells something: after it stands "that", a clause, or nothing more. */
 function isReporting(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  return word !== undefined && reportings.has(word.lower) && word.pos !== "ADJ" && word.pos !== "PROPN" && words[i - 1]?.pos !== "DET";
+  return (
+    word !== undefined &&
+    reportings.has(word.lower) &&
+    word.pos !== "ADJ" &&
+    word.pos !== "PROPN" &&
+    words[i - 1]?.pos !== "DET"
+  );
 }
 
 /** The noun phrase before the verb; over an aside, as in "James Dorsey, an analyst, said"; else the one behind. */
@@ -64,5 +70,7 @@ function phrase(words: readonly Word[], from: number, to: number): string | unde
   while (end >= start && /^(?:ADP|PUNCT)$/.test(words[end]?.pos ?? "")) end--;
   const named = words.slice(start, end + 1);
   if (!named.some(({ pos }) => pos === "NOUN" || pos === "PROPN")) return undefined;
-  return named.map(({ text }, i) => (i > 0 && (named[i - 1]?.end ?? 0) < (named[i]?.start ?? 0) ? ` ${text}` : text)).join("");
+  return named
+    .map(({ text }, i) => (i > 0 && (named[i - 1]?.end ?? 0) < (named[i]?.start ?? 0) ? ` ${text}` : text))
+    .join("");
 }

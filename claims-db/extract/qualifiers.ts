@@ -1,7 +1,15 @@
 /** Reads how a sentence says what it says: asserted, denied, planned, supposed or asked, and on whose word. */
 import type { Modality, Sentence, Span, Word } from "../model";
 import {
-  clauseStarts, conditions, denials, futures, harmless, negations, plans, proposals, suppositions,
+  clauseStarts,
+  conditions,
+  denials,
+  futures,
+  harmless,
+  negations,
+  plans,
+  proposals,
+  suppositions,
 } from "../lexicon/modality";
 
 export { attributionOf } from "./attribution";
@@ -15,7 +23,8 @@ export function modalityOf(sentence: Sentence, at: Span): Modality {
   const { words } = sentence;
   const index = words.findIndex(({ end }) => end > at.start);
   let clause = clauseAround(words, Math.max(0, index));
-  while (clause.from > 0 && !hasVerb(words, clause)) clause = { ...clauseAround(words, before(words, clause.from)), at: clause.from };
+  while (clause.from > 0 && !hasVerb(words, clause))
+    clause = { ...clauseAround(words, before(words, clause.from)), at: clause.from };
   return rules.find(([, applies]) => applies(words, clause))?.[0] ?? "stated";
 }
 
@@ -63,11 +72,19 @@ type Applies = (words: readonly Word[], clause: Clause) => boolean;
 /** What makes a clause of which modality; the first that applies counts. */
 const rules: readonly (readonly [Modality, Applies])[] = [
   ["denied", (words, clause) => some(words, clause, isNegation) || someBefore(words, clause, isDenial)],
-  ["possible", (words, clause) => some(words, clause, isSupposition) || someBefore(words, clause, ({ lower }) => conditions.has(lower))],
-  ["planned", (words, clause) => some(words, clause, isFuture) || some(words, clause, isPlan)],
+  [
+    "possible",
+    (words, clause) =>
+      some(words, clause, isSupposition) || someBefore(words, clause, ({ lower }) => conditions.has(lower)),
+  ],
+  ["planned", (words, clause) => [isFuture, isPlan, isToBe].some((is) => some(words, clause, is))],
 ];
 
-type Is = (word: Word, next: Word | undefined, around: { readonly words: readonly Word[]; readonly i: number }) => boolean;
+type Is = (
+  word: Word,
+  next: Word | undefined,
+  around: { readonly words: readonly Word[]; readonly i: number },
+) => boolean;
 
 function some(words: readonly Word[], { from, to }: Clause, is: Is): boolean {
   for (let i = from; i < to; i++) {
@@ -98,11 +115,26 @@ function isFuture({ lower, pos }: Word): boolean {
   return futures.has(lower) && pos !== "NOUN" && pos !== "PROPN";
 }
 
-/** "plans to free", "proposed that", "proposed the release", "are to be freed", "hostages to be freed". */
+/** "plans to free", "proposed that", "proposed the release". */
 const isPlan: Is = ({ lower, pos }, next, { words, i }) => {
-  if (lower === "to" && next?.lower === "be") return words[i + 2]?.pos === "VERB" && /^(?:AUX|NOUN|NUM)$/.test(words[i - 1]?.pos ?? "");
   if (!plans.has(lower)) return false;
-  if (next?.lower === "to") return words[i + 2]?.pos === "VERB" || words[i + 2]?.pos === "AUX";
-  if (next?.lower === "that" || next?.lower === "for") return pos === "VERB" || lower === "proposal";
-  return proposals.has(lower) && pos === "VERB";
+  switch (next?.lower) {
+    case "to":
+      return isVerb(words[i + 2]);
+    case "that":
+    case "for":
+      return pos === "VERB" || lower === "proposal";
+    default:
+      return proposals.has(lower) && pos === "VERB";
+  }
 };
+
+/** "are to be freed", "hostages to be freed"; not "believed to be alive". */
+const isToBe: Is = ({ lower }, next, { words, i }) => {
+  if (lower !== "to" || next?.lower !== "be") return false;
+  return words[i + 2]?.pos === "VERB" && /^(?:AUX|NOUN|NUM)$/.test(words[i - 1]?.pos ?? "");
+};
+
+function isVerb(word: Word | undefined): boolean {
+  return word?.pos === "VERB" || word?.pos === "AUX";
+}

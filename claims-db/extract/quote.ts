@@ -5,9 +5,10 @@ import { readTokens } from "./quotetokens";
 import { attributionOf, type Attribution } from "./speaker";
 
 /**
- * The quotations of a paragraph, and the names of their speakers. `findQuotes('"We are ready to talk," Jane Roe said.')`
- * has one with aspect "words" over "We are ready to talk" and one with aspect "speaker" over "Jane Roe". Fewer than four
- * words count only where the text says who spoke them, so that “so-called” quotation marks are left alone.
+ * The quotations of a paragraph, and the names of their speakers. `findQuotes('"We are ready to talk," Jane Roe
+ * said.')` has one with aspect "words" over "We are ready to talk" and one with aspect "speaker" over "Jane Roe".
+ * Fewer than four words count only where the text says who spoke them, so that “so-called” quotation marks are left
+ * alone.
  */
 export function findQuotes(paragraph: string): readonly Found[] {
   const marks = findMarks(paragraph);
@@ -20,7 +21,8 @@ export function findQuotes(paragraph: string): readonly Found[] {
     const mark = token.kind === "quote" ? marks.find(({ start }) => start === token.start) : undefined;
     if (mark === undefined) continue;
     attribution = attributionOf(tokens, at, attribution);
-    if (attribution.cue || wordCount(paragraph, mark) >= shortest) found.push(...claims(paragraph, mark, { attribution, speakers }));
+    if (attribution.cue || wordCount(paragraph, mark) >= shortest)
+      found.push(...claims(paragraph, mark, { attribution, speakers }));
   }
   return found;
 }

@@ -7,8 +7,9 @@ export interface Marked extends Span {
 }
 
 /**
- * The quotations of a paragraph, left to right, outer ones only. `findMarks("He said “no”.")` has one, with marks from 8
- * to 12 and "no" inside. One that is opened and never closed runs to the end, as in a quotation of several paragraphs.
+ * The quotations of a paragraph, left to right, outer ones only. `findMarks("He said “no”.")` has one, with marks
+ * from 8 to 12 and "no" inside. One that is opened and never closed runs to the end, as in a quotation of several
+ * paragraphs.
  */
 export function findMarks(text: string): readonly Marked[] {
   const marked: Marked[] = [];
@@ -37,10 +38,13 @@ interface Rule {
 const always = (): boolean => true;
 
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
-  ["“", { opens: always, close: (text, at) => next(text, at, "”\"") ?? text.length }],
+  ["“", { opens: always, close: (text, at) => next(text, at, '”"') ?? text.length }],
   ["„", { opens: always, close: (text, at) => next(text, at, "“”") ?? text.length }],
   ["«", { opens: always, close: (text, at) => next(text, at, "»") }],
-  ['"', { opens: isOpening, close: (text, at) => next(text, at, "\"”") ?? (introduced(text, at) ? text.length : undefined) }],
+  [
+    '"',
+    { opens: isOpening, close: (text, at) => next(text, at, '"”') ?? (introduced(text, at) ? text.length : undefined) },
+  ],
   ["‘", { opens: isOpening, close: (text, at) => closeSingle(text, at, "’") }],
   ["'", { opens: isOpening, close: (text, at) => closeSingle(text, at, "'") }],
 ]);
@@ -71,7 +75,8 @@ function closeSingle(text: string, at: number, mark: string): number | undefined
   const limit = Math.min(text.length, at + longestSingle);
   for (let i = at + 2; i < limit; i++) {
     if (text.charAt(i) === "‘" && mark === "’") break;
-    if (text.charAt(i) !== mark || /[\p{L}\p{N}\s]/u.test(text.charAt(i + 1) === " " ? "" : text.charAt(i + 1))) continue;
+    if (text.charAt(i) !== mark || /[\p{L}\p{N}\s]/u.test(text.charAt(i + 1) === " " ? "" : text.charAt(i + 1)))
+      continue;
     if (!/[s\s]/u.test(text.charAt(i - 1))) return i;
     doubtful ??= i;
   }

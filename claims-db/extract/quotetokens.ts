@@ -18,7 +18,14 @@ export function readTokens(text: string, quotes: readonly Marked[]): readonly To
   let at = 0;
   for (const quote of quotes) {
     pushWords(tokens, text, { start: at, end: quote.start });
-    tokens.push({ start: quote.start, end: quote.end, text: text.slice(quote.start, quote.end), lower: "", kind: "quote", ends: false });
+    tokens.push({
+      start: quote.start,
+      end: quote.end,
+      text: text.slice(quote.start, quote.end),
+      lower: "",
+      kind: "quote",
+      ends: false,
+    });
     at = quote.end;
   }
   pushWords(tokens, text, { start: at, end: text.length });

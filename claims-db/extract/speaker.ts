@@ -1,6 +1,7 @@
 /** Finds who is said to have spoken a quotation: "X said", "said X", "according to X", "“…” – X". */
 import type { Span } from "../model";
 import { personPronouns, sayings } from "../lexicon/cues";
+import { wordSet } from "../lexicon/wordset";
 import type { Token } from "./quotetokens";
 import { fullNameOf, nameAfter, nameAt, nameBefore } from "./speakername";
 
@@ -35,16 +36,19 @@ interface Found {
 
 const searches: readonly Search[] = [dashed, following, preceding, trailing];
 
-const dash = /^[–—-]$/;
-
 /** A pull quote: “…” – Name, at the end of its line. */
 function dashed(tokens: readonly Token[], at: number): Found | undefined {
-  if (!dash.test(tokens[at + 1]?.text ?? "") && !dash.test(tokens[at + 2]?.text ?? "")) return undefined;
-  const start = dash.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 3;
-  const name = nameAt(tokens, dash.test(tokens[start]?.text ?? "") ? start + 1 : start);
-  const last = name?.at(-1);
+  const start = tokens.findIndex(({ text }, i) => i > at && !/^[,–—-]$/.test(text));
+  if (start <= at + 1 || tokens[start - 1]?.text === ",") return undefined;
+  const name = nameAt(tokens, start);
+  return name !== undefined && isLast(tokens, name, /^[,(]$/) ? { cue: true, name } : undefined;
+}
+
+/** Whether after the name comes nothing, or one of these marks. */
+function isLast(tokens: readonly Token[], name: readonly Token[], marks: RegExp): boolean {
+  const last = name.at(-1);
   const next = last && tokens[tokens.indexOf(last) + 1];
-  return name !== undefined && (next === undefined || next.text === "," || next.text === "(") ? { cue: true, name } : undefined;
+  return next === undefined || marks.test(next.text);
 }
 
 const reach = 24;
@@ -83,9 +87,7 @@ function trailing(tokens: readonly Token[], at: number): Found | undefined {
   const verb = tokens[at]?.ends === true ? undefined : nextVerb(tokens, at + 1);
   if (verb === undefined || tokens[verb - 1]?.text !== ",") return undefined;
   const name = nameAfter(tokens, verb);
-  const last = name?.at(-1);
-  const end = last && tokens[tokens.indexOf(last) + 1];
-  return name !== undefined && (end === undefined || end.kind === "mark") ? { cue: true, name } : undefined;
+  return name !== undefined && isLast(tokens, name, /^[^\p{L}\p{N}]$/u) ? { cue: true, name } : undefined;
 }
 
 /** A verb of saying, or the "to" of "according to"; "the report", "his claims" and "United States" are none. */
@@ -96,7 +98,7 @@ function isCue(tokens: readonly Token[], at: number): boolean {
   return sayings.has(text) && !determiners.has(before);
 }
 
-const determiners = new Set("the a an his her its their this that to of these those".split(" "));
+const determiners = wordSet("the a an his her its their this that to of these those");
 
 function subjectOrObject(tokens: readonly Token[], verb: number): Found {
   if (tokens[verb]?.lower === "to") return { cue: true, name: nameAfter(tokens, verb) };
@@ -118,7 +120,8 @@ function isTold(token: Token | undefined): boolean {
   return token?.lower === "told" || token?.lower === "tells";
 }
 
-const adverbs = /^(?:also|later|then|has|have|had|recently|reportedly|once|previously|earlier|just|allegedly|\p{L}+ly)$/u;
+const adverbs =
+  /^(?:also|later|then|has|have|had|recently|reportedly|once|previously|earlier|just|allegedly|\p{L}+ly)$/u;
 
 /** The last token before the verb and its adverbs. */
 function subjectStart(tokens: readonly Token[], verb: number): number {

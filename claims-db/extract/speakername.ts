@@ -2,6 +2,7 @@
 import { noNames, particles } from "../lexicon/cues";
 import { givenNames } from "../lexicon/givennames";
 import { ranks, roles, statuses } from "../lexicon/titles";
+import { wordSet } from "../lexicon/wordset";
 import type { Token } from "./quotetokens";
 
 /** The name that ends at a token, or before the apposition that ends there: "James Dorsey, an analyst,". */
@@ -26,7 +27,9 @@ export function nameAfter(tokens: readonly Token[], verb: number): readonly Toke
 }
 
 const longestSubject = 12;
-const prepositions = new Set("in on at during after before to that of from with by when while as for about following and who last this".split(" "));
+const prepositions = wordSet(
+  "in on at during after before to that of from with by when while as for about following and who last this",
+);
 
 function isPartOfSubject(token: Token | undefined): boolean {
   return token !== undefined && token.kind === "word" && !prepositions.has(token.lower) && !isDay(token);
@@ -52,7 +55,10 @@ export function fullNameOf(tokens: readonly Token[], name: readonly Token[]): st
 }
 
 function textOf(name: readonly Token[]): string {
-  return name.map(({ text }) => text).join(" ").replaceAll(" .", ".");
+  return name
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(" .", ".");
 }
 
 /** The run of capitals that ends at a token, cut after the last word of a title. */
@@ -85,7 +91,12 @@ function isNamePart(token: Token | undefined, before?: Token): boolean {
 }
 
 function isTitleWord(lower: string): boolean {
-  return roles.has(lower) || ranks.has(lower) || statuses.has(lower) || /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|executive)$/.test(lower);
+  return (
+    roles.has(lower) ||
+    ranks.has(lower) ||
+    statuses.has(lower) ||
+    /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|executive)$/.test(lower)
+  );
 }
 
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;

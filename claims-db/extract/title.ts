@@ -1,6 +1,7 @@
 /** Finds who holds which role: "President Biden", "Tim Cook, chief executive of Apple". */
 import type { Found, Name, Sentence, Title, Word } from "../model";
 import { appointments } from "../lexicon/titles";
+import { wordSet } from "../lexicon/wordset";
 import { readRoles, type RolePhrase } from "./titlephrase";
 
 /**
@@ -21,7 +22,12 @@ interface Setting {
 }
 
 /** Where a role can stand to the name of its holder; the first that fits counts. */
-const positions: readonly ((setting: Setting) => readonly Found[] | undefined)[] = [before, beforeComma, afterComma, afterVerb];
+const positions: readonly ((setting: Setting) => readonly Found[] | undefined)[] = [
+  before,
+  beforeComma,
+  afterComma,
+  afterVerb,
+];
 
 function titlesOf(setting: Setting): readonly Found[] {
   for (const position of positions) {
@@ -71,15 +77,23 @@ function beforeComma(setting: Setting): readonly Found[] | undefined {
 
 /** "Tim Cook, 64, the chief executive of Apple, said", "Steve Witkoff (US envoy)". */
 function afterComma(setting: Setting): readonly Found[] | undefined {
-  const { words, role, persons } = setting;
-  const holder = persons.findLast(({ last }) => last < role.first);
-  if (holder === undefined || !/^[,(]$/.test(words[holder.last + 1]?.text ?? "") || !isClosed(setting)) return undefined;
+  const { words, role } = setting;
+  const holder = nearest(setting);
+  if (holder === undefined || !/^[,(]$/.test(words[holder.last + 1]?.text ?? "") || !isClosed(setting))
+    return undefined;
   const age = words[holder.last + 2]?.pos === "NUM" && words[holder.last + 3]?.text === "," ? 2 : 0;
   const between = words.slice(holder.last + 2 + age, role.first);
   return between.every(({ lower }) => articles.has(lower)) ? roleClaim(setting, holder) : undefined;
 }
 
-const articles = new Set("the a an his her their its another also now currently top".split(" "));
+const longestAside = 12;
+
+/** The person named last before the role, a few words away at most. */
+function nearest({ role, persons }: Setting): Person | undefined {
+  return persons.findLast(({ last }) => last < role.first && last > role.first - longestAside);
+}
+
+const articles = wordSet("the a an his her their its another also now currently top");
 
 /** A role beside a name ends with a punctuation mark; before another name it is that one's role. */
 function isClosed({ words, role }: Setting): boolean {
@@ -89,8 +103,8 @@ function isClosed({ words, role }: Setting): boolean {
 
 /** "Tim Cook, who is chief executive of Apple", "was appointed mayor of London". */
 function afterVerb(setting: Setting): readonly Found[] | undefined {
-  const { words, role, persons } = setting;
-  const holder = persons.findLast(({ last }) => last < role.first);
+  const { words, role } = setting;
+  const holder = nearest(setting);
   if (holder === undefined) return undefined;
   const between = words.slice(holder.last + 1, role.first).map(({ lower }) => lower);
   if (!between.every((word) => copular.has(word) || articles.has(word) || appointments.has(word))) return undefined;
@@ -100,8 +114,8 @@ function afterVerb(setting: Setting): readonly Found[] | undefined {
   return roleClaim({ ...setting, role: over ? { ...role, status: "former" } : role }, holder);
 }
 
-const present = new Set("is became becomes remains serves been".split(" "));
-const past = new Set("was served were".split(" "));
+const present = wordSet("is became becomes remains serves been");
+const past = wordSet("was served were");
 const copular = new Set([...present, ...past, ..."who has as still in newly re -".split(" "), ","]);
 
 function holderClaim({ words, role }: Setting, holder: Person): readonly Found[] {

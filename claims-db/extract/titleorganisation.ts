@@ -5,7 +5,9 @@ import { organisationOf } from "../lexicon/organisations";
 
 /** The usual name of an organisation: "Israel" for "Israeli", "Department of State" for "US State Department". */
 export function usualName(words: readonly Word[]): string | undefined {
-  const named = words.filter(({ lower, pos }) => lower !== "'s" && lower !== "the" && pos !== "PUNCT" || lower === "-");
+  const named = words.filter(
+    ({ lower, pos }) => (lower !== "'s" && lower !== "the" && pos !== "PUNCT") || lower === "-",
+  );
   const [first, ...others] = named;
   if (first === undefined || !named.some(({ text }) => /\p{Lu}/u.test(text))) return undefined;
   const nation = usualNation(first.lower);
@@ -26,5 +28,8 @@ export function usualNation(lower: string): string | undefined {
 }
 
 function joined(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(" ").replaceAll(" - ", "-");
+  return words
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(" - ", "-");
 }

@@ -13,7 +13,13 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map([
   ["'em", ["them"]],
 ]);
 
-const endings: readonly (readonly [string, string])[] = [["n't", "not"], ["'m", "am"], ["'re", "are"], ["'ll", "will"], ["'ve", "have"]];
+const endings: readonly (readonly [string, string])[] = [
+  ["n't", "not"],
+  ["'m", "am"],
+  ["'re", "are"],
+  ["'ll", "will"],
+  ["'ve", "have"],
+];
 
 /** Words after which "'s" is "is" and no possessive. */
 const subjects = wordSet("it that there he she what who where how here this everything nothing everybody nobody");

@@ -23,19 +23,27 @@ export const futures = wordSet("will 'll wo would shall should must");
 /** Words of what is still to come that need a verb, a clause or "for" after them: "plans to", "proposed that". */
 export const plans = wordSet(`
   plan plans planned planning propose proposes proposed proposing proposal offer offers offered set due call calls agree
-  agrees agreed expected expects expect want wants wanted seek seeks sought demand demands demanded intend intends intended
+  agrees agreed expected expects expect want wants wanted seek seeks sought demand demands demanded intend intends
+  intended
   aim aims aimed hope hopes hoped required require requires ready prepare prepares preparing going promise promises
-  promised pledge pledges pledged vow vows vowed urge urges urged scheduled predicted predict predicts projected deadline
+  promised pledge pledges pledged vow vows vowed urge urges urged scheduled predicted predict predicts projected
+  deadline
   slated ought threatened threatens invited pushing pushes bid effort efforts request requested deal`);
 
 /** Plans that stand with their object alone: "proposed the release". */
-export const proposals = wordSet("propose proposes proposed proposing demand demands demanded seek seeks sought want wants wanted");
+export const proposals = wordSet(
+  "propose proposes proposed proposing demand demands demanded seek seeks sought want wants wanted",
+);
 
 /** Small verbs that suppose. */
 export const suppositions = wordSet("could may might");
 
 /** Words that suppose what comes after them. */
-export const conditions = wordSet("if unless whether possibly perhaps maybe potentially likely unlikely probably hypothetical feared");
+export const conditions = wordSet(
+  "if unless whether possibly perhaps maybe potentially likely unlikely probably hypothetical feared",
+);
 
 /** Words that begin a new clause inside a sentence. */
-export const clauseStarts = wordSet("but while whereas although though because after before when since which who until as");
+export const clauseStarts = wordSet(
+  "but while whereas although though because after before when since which who until as",
+);

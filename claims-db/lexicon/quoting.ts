@@ -17,8 +17,12 @@ export const fillers = wordSet(`
   there here`);
 
 /** Forms of the small verbs and pronouns, each line one word. */
-export const forms = heads(groups(`
-  be, is, are, was, were, am, been, being; have, has, had, having; do, does, did, done, doing; will, would; go, goes, went, gone
+export const forms = heads(
+  groups(`
+  be, is, are, was, were, am, been, being; have, has, had, having
+  do, does, did, done, doing; will, would; go, goes, went, gone
   say, says, said; that, which, who; this, these, that, those; a, an; get, got, gets, gotten; make, made, makes
   take, took, taken, takes; come, came, comes; give, gave, given, gives; see, saw, seen, sees; know, knew, known, knows
-  think, thought, thinks; tell, told, tells; find, found, finds; keep, kept, keeps; leave, left, leaves; feel, felt, feels`));
+  think, thought, thinks; tell, told, tells; find, found, finds
+  keep, kept, keeps; leave, left, leaves; feel, felt, feels`),
+);

@@ -2,7 +2,8 @@
 import { groups, heads, phraseSet, wordSet } from "./wordset";
 
 /** From a spelling to its role: `roles.get("spokeswoman")` is "spokesperson". Hyphens are written as spaces. */
-export const roles: ReadonlyMap<string, string> = heads(groups(`
+export const roles: ReadonlyMap<string, string> = heads(
+  groups(`
   president; vice president, veep, vp; prime minister, premier, pm, taoiseach; deputy prime minister, deputy premier
   chancellor; vice chancellor; chancellor of the exchequer; pope, pontiff; king; queen; prince; princess
   crown prince; emperor; empress; emir; sultan; sheikh; ayatollah; supreme leader; duke; duchess; governor
@@ -27,7 +28,8 @@ export const roles: ReadonlyMap<string, string> = heads(groups(`
   inspector general; auditor general; speaker; house speaker, speaker of the house; majority leader; minority leader
   senator, sen; representative, congressman, congresswoman, rep; lawmaker; mp, member of parliament; mep
   councillor, councilman, councilwoman, councilor; delegate; ambassador; envoy; special envoy; consul
-  consul general; diplomat; negotiator; chief negotiator; mediator; chief of staff; national security adviser, national security advisor
+  consul general; diplomat; negotiator
+  chief negotiator; mediator; chief of staff; national security adviser, national security advisor
   adviser, advisor, aide; chief whip; party leader; leader, chief, head, boss
   opposition leader, leader of the opposition; deputy leader; co leader; co president
   spokesperson, spokesman, spokeswoman; press officer; chief executive officer, ceo, chief executive, chief exec
@@ -54,7 +56,8 @@ export const roles: ReadonlyMap<string, string> = heads(groups(`
   director of communications, communications director, communications chief; campaign manager; coordinator
   administrator; secretary treasurer; trustee; commissioner general; high commissioner; rapporteur
   special rapporteur; president emeritus; warlord; militant; commandant; astronaut; nominee; first lady
-  first minister; deputy first minister; chief minister; home minister`));
+  first minister; deputy first minister; chief minister; home minister`),
+);
 
 /** Words that a spelling of a role begins with, to pass over other words quickly. */
 export const roleStarts: ReadonlySet<string> = new Set([...roles.keys()].map((role) => role.split(" ", 1)[0] ?? ""));
@@ -63,14 +66,17 @@ export const roleStarts: ReadonlySet<string> = new Set([...roles.keys()].map((ro
 export const stateOffices = phraseSet("president; prime minister; chancellor; pope; king; queen; emperor");
 
 /** Offices that one person at a time holds in one organisation. */
-export const uniqueOffices: ReadonlySet<string> = new Set([...stateOffices, ...phraseSet(`
+export const uniqueOffices: ReadonlySet<string> = new Set([
+  ...stateOffices,
+  ...phraseSet(`
   vice president; crown prince; emir; supreme leader; governor; mayor; secretary of state; secretary general
   press secretary; home secretary; foreign minister; foreign secretary; finance minister; defence minister
   interior minister; health minister; defence secretary; treasury secretary; health secretary; attorney general
   chief justice; house speaker; chief executive officer; chief financial officer; chief operating officer
   director general; chairman; head coach; police chief; army chief; first lady; first minister
   chancellor of the exchequer; national security adviser; chief of staff; surgeon general; editor in chief
-  opposition leader; chief constable`)]);
+  opposition leader; chief constable`),
+]);
 
 /** Offices that nobody holds for two organisations, so that another organisation is a contradiction. */
 export const exclusiveOffices = phraseSet(`
@@ -112,9 +118,9 @@ export const ranks = wordSet(`
 
 /** Words beside a role that say whether it is held now. */
 export const statuses: ReadonlyMap<string, "former" | "acting" | "elect" | "nominee"> = new Map([
-  ..."former ex then late onetime erstwhile ousted deposed retired previous outgoing past".split(" ").map(
-    (word): [string, "former"] => [word, "former"],
-  ),
+  ..."former ex then late onetime erstwhile ousted deposed retired previous outgoing past"
+    .split(" ")
+    .map((word): [string, "former"] => [word, "former"]),
   ...["acting", "interim", "caretaker"].map((word): [string, "acting"] => [word, "acting"]),
   ...["incoming", "future", "elect", "designate"].map((word): [string, "elect"] => [word, "elect"]),
   ["nominee", "nominee"],

@@ -21,7 +21,10 @@ function quotation(words: string, speaker?: string): Quotation {
 
 function checkSpeakers(draft: string | undefined, source: string | undefined, expected: string): void {
   const words = "We will not mend the bridge before winter";
-  const { outcome, reason } = compareSpeakers(quotation(words, draft), quotation(`${words}, whatever it costs`, source));
+  const { outcome, reason } = compareSpeakers(
+    quotation(words, draft),
+    quotation(`${words}, whatever it costs`, source),
+  );
   assert.equal(`${outcome} ${reason.code}`, expected);
 }
 
@@ -30,8 +33,16 @@ const source = "“[I’m not going to mend the old bridge before winter],” sh
 describe("compareQuote", () => {
   it("agrees with the same words in other marks, case and contractions", () => {
     check("I am not going to mend the old bridge before winter", source, "agrees same-words");
-    check("not going to mend the old bridge", "“I’m [not going to mend the old bridge] before winter,” she said.", "agrees same-words");
-    check("realise our programme in the theatre now", '"[realize our program in the theater now]"', "agrees same-words");
+    check(
+      "not going to mend the old bridge",
+      "“I’m [not going to mend the old bridge] before winter,” she said.",
+      "agrees same-words",
+    );
+    check(
+      "realise our programme in the theatre now",
+      '"[realize our program in the theater now]"',
+      "agrees same-words",
+    );
   });
   it("lets words be left out with dots and brackets", () => {
     check("I'm not going to mend ... before winter", source, "agrees same-words");
@@ -49,10 +60,22 @@ describe("compareQuote", () => {
     check("I'm not going to mend [the] bridge before winter", source, "disagrees changed-words");
   });
   it("flags a number, a name and a negation before other words", () => {
-    check("We paint and keep [12] boats in Oslo", "“[We mend and keep 11 boats in Oslo],” she said.", "disagrees changed-number");
-    check("We mend and keep old boats in [Bergen]", "“[We mend and keep old boats in Oslo],” she said.", "disagrees changed-name");
+    check(
+      "We paint and keep [12] boats in Oslo",
+      "“[We mend and keep 11 boats in Oslo],” she said.",
+      "disagrees changed-number",
+    );
+    check(
+      "We mend and keep old boats in [Bergen]",
+      "“[We mend and keep old boats in Oslo],” she said.",
+      "disagrees changed-name",
+    );
     check("[I'm] going to mend the old bridge before winter", source, "disagrees dropped-not");
-    check("We [will not] mend and keep old boats", "“[We will mend and keep old boats],” she said.", "disagrees dropped-not");
+    check(
+      "We [will not] mend and keep old boats",
+      "“[We will mend and keep old boats],” she said.",
+      "disagrees dropped-not",
+    );
   });
   it("suggests the source's wording of the whole", () => {
     const words = "we mend and sell old boats … in Bergen";
@@ -61,15 +84,25 @@ describe("compareQuote", () => {
     assert.equal(compareQuote(quotation("we mend and sell old boats"), text).suggestion, "we mend and keep old boats");
   });
   it("leaves other words and short ones alone", () => {
-    check("The ferry will sail again in the first week of spring", source.replace(/[[\]]/g, ""), "incomparable not-found");
+    check(
+      "The ferry will sail again in the first week of spring",
+      source.replace(/[[\]]/g, ""),
+      "incomparable not-found",
+    );
     check("not going to paint", "“I’m not going to mend it.”", "incomparable not-found");
     check("mend bridges", "“We mend boats.”", "incomparable not-found");
   });
   it("leaves a source alone that tells it in its own words", () => {
-    check("we will mend the old bridge by winter", "The city will mend the old bridge before next winter.", "incomparable not-found");
+    check(
+      "we will mend the old bridge by winter",
+      "The city will mend the old bridge before next winter.",
+      "incomparable not-found",
+    );
   });
   it("takes any text and stays inside it", () => {
-    const piece = fc.array(fc.constantFrom("a", "bridge", "not", "12", "…", "[x]", "“", "”", ",", " ", "Oslo", "don't", ".", "mend")).map((parts) => parts.join(" "));
+    const piece = fc
+      .array(fc.constantFrom("a", "bridge", "not", "12", "…", "[x]", "“", "”", ",", " ", "Oslo", "don't", ".", "mend"))
+      .map((parts) => parts.join(" "));
     fc.assert(
       fc.property(piece, piece, (words, text) => {
         const { focus, span } = compareQuote(quotation(words), text);
@@ -94,7 +127,10 @@ describe("compareSpeakers", () => {
     checkSpeakers("Poe", "Ida Holm", "incomparable unclear-speaker");
   });
   it("leaves other words alone", () => {
-    const other = compareSpeakers(quotation("We like it here a lot", "Jo Poe"), quotation("The bridge fell down today", "Ida Holm"));
+    const other = compareSpeakers(
+      quotation("We like it here a lot", "Jo Poe"),
+      quotation("The bridge fell down today", "Ida Holm"),
+    );
     assert.equal(other.reason.code, "other-words");
   });
 });

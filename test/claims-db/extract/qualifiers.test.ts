@@ -21,18 +21,37 @@ describe("modalityOf", () => {
     check("stated", "The city mended [12 bridges].", "The list has [12 bridges], three of them old.");
   });
   it("sees denials", () => {
-    check("denied", "The city did not mend [12 bridges].", "The city didn’t mend [12 bridges].", "[12 bridges] were never mended.");
+    check(
+      "denied",
+      "The city did not mend [12 bridges].",
+      "The city didn’t mend [12 bridges].",
+      "[12 bridges] were never mended.",
+    );
     check("denied", "The mayor denied selling [12 bridges].", "There is no proof that [12 bridges] fell.");
   });
   it("lets “not only” and “no fewer than” state", () => {
     check("stated", "Not only [12 bridges] fell.", "No fewer than [12 bridges] fell.");
   });
   it("sees plans", () => {
-    check("planned", "The city will mend [12 bridges] and the state [30 roads].", "[12 bridges] are to be mended in May.");
-    check("planned", "The city plans to mend [12 bridges].", "They want to keep it open until [May].", "The work is expected to take [six weeks].");
+    check(
+      "planned",
+      "The city will mend [12 bridges] and the state [30 roads].",
+      "[12 bridges] are to be mended in May.",
+    );
+    check(
+      "planned",
+      "The city plans to mend [12 bridges].",
+      "They want to keep it open until [May].",
+      "The work is expected to take [six weeks].",
+    );
   });
   it("lets what was done, and beliefs, state", () => {
-    check("stated", "The city agreed to a plan on [January 19].", "[35] are thought to be dead.", "The city managed to mend [12 bridges].");
+    check(
+      "stated",
+      "The city agreed to a plan on [January 19].",
+      "[35] are thought to be dead.",
+      "The city managed to mend [12 bridges].",
+    );
   });
   it("sees suppositions, but not the month of May", () => {
     check("possible", "The city may mend [12 bridges].", "If the city mends [12 bridges], we stay.");
@@ -42,7 +61,11 @@ describe("modalityOf", () => {
     check("asked", "Did the city mend [12 bridges]?");
   });
   it("keeps clauses apart", () => {
-    check("stated", "The city did not mend roads, but the state mended [12 bridges].", "The city, which will vote, mended [12 bridges].");
+    check(
+      "stated",
+      "The city did not mend roads, but the state mended [12 bridges].",
+      "The city, which will vote, mended [12 bridges].",
+    );
     check("planned", "The state would mend 30 roads, including [12 bridges].");
   });
 });
@@ -63,11 +86,16 @@ describe("attributionOf", () => {
   });
   it("takes any text", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("said", "according", "to", ",", "Holm", "the", "not", "will", "and", "?", "12", "which", "\"")), (words) => {
-        const sentence = readWords(words.join(" "));
-        assert.equal(typeof modalityOf(sentence, { start: 0, end: 3 }), "string");
-        assert.notEqual(attributionOf(sentence), "");
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom("said", "according", "to", ",", "Holm", "the", "not", "will", "and", "?", "12", "which", '"'),
+        ),
+        (words) => {
+          const sentence = readWords(words.join(" "));
+          assert.equal(typeof modalityOf(sentence, { start: 0, end: 3 }), "string");
+          assert.notEqual(attributionOf(sentence), "");
+        },
+      ),
     );
   });
 });

@@ -11,7 +11,10 @@ function check(marked: string, ...speakers: readonly string[]): void {
   const found = findQuotes(text);
   assert.equal(mark(text, found), marked);
   const quotes = found.map(({ value }) => value as Quotation).filter(({ aspect }) => aspect === "words");
-  assert.deepEqual(quotes.map(({ speaker }) => speaker ?? "-"), speakers);
+  assert.deepEqual(
+    quotes.map(({ speaker }) => speaker ?? "-"),
+    speakers,
+  );
 }
 
 describe("findQuotes", () => {
@@ -57,7 +60,7 @@ describe("findQuotes", () => {
     check("“[We are ready to talk and have been]", "-");
   });
   it("leaves scare quotes, titles of works, inches and apostrophes alone", () => {
-    check("The “so-called” army sang \"Old River\" there.");
+    check('The “so-called” army sang "Old River" there.');
     check("A 6'2\" man and the farmers' dogs, rock 'n' roll of the '90s.");
   });
   it("keeps short words that somebody is said to have said", () => {
@@ -65,10 +68,33 @@ describe("findQuotes", () => {
   });
   it("takes any text and stays inside it", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("“", "”", '"', "'", "‘", "’", " ", "said", " Ida Holm ", ",", ".", "he", "–", "«", "\n", "a b c d", "according to")), (parts) => {
-        const text = parts.join("");
-        for (const { start, end } of findQuotes(text)) assert.ok(0 <= start && start < end && end <= text.length);
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            "“",
+            "”",
+            '"',
+            "'",
+            "‘",
+            "’",
+            " ",
+            "said",
+            " Ida Holm ",
+            ",",
+            ".",
+            "he",
+            "–",
+            "«",
+            "\n",
+            "a b c d",
+            "according to",
+          ),
+        ),
+        (parts) => {
+          const text = parts.join("");
+          for (const { start, end } of findQuotes(text)) assert.ok(0 <= start && start < end && end <= text.length);
+        },
+      ),
     );
   });
 });

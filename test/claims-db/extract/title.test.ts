@@ -6,12 +6,17 @@ import { findTitles } from "../../../claims-db/extract/title";
 import { readWords } from "../../../claims-db/extract/words";
 import { unmark } from "../../support/marks";
 
-/** Persons are marked with brackets; the titles come back as "aspect: words = role | organisation | holder | status". */
+/**
+ * Persons are marked with brackets; the titles come back as "aspect: words = role | organisation | holder | status".
+ */
 function check(marked: string, ...expected: readonly string[]): void {
   const { text, spans } = unmark(marked);
   const names = spans.map(({ start, end }) => person(text, start, end));
   const found = findTitles(readWords(text), names);
-  assert.deepEqual(found.map((title) => shown(text, title)), expected);
+  assert.deepEqual(
+    found.map((title) => shown(text, title)),
+    expected,
+  );
 }
 
 function person(text: string, start: number, end: number): Found {
@@ -21,7 +26,9 @@ function person(text: string, start: number, end: number): Found {
 
 function shown(text: string, { start, end, value }: Found): string {
   const { aspect, role, organisation, holder, status } = value as Title;
-  const parts = [role, organisation, holder, status === "current" ? undefined : status].filter((part) => part !== undefined);
+  const parts = [role, organisation, holder, status === "current" ? undefined : status].filter(
+    (part) => part !== undefined,
+  );
   return `${aspect}: ${text.slice(start, end)} = ${parts.join(" | ")}`;
 }
 
@@ -56,15 +63,27 @@ describe("findTitles", () => {
     );
   });
   it("reads the role after a comma", () => {
-    check("[Ida Holm], the State Department spokeswoman, left.", "role: State Department spokeswoman = spokesperson | Department of State | Ida Holm");
-    check("[Ida Holm], 54, Acme's chief executive, left.", "role: Acme's chief executive = chief executive officer | Acme | Ida Holm");
-    check("It was said by [Ida Holm], another Middle East specialist.", "role: Middle East specialist = specialist | Middle East | Ida Holm");
+    check(
+      "[Ida Holm], the State Department spokeswoman, left.",
+      "role: State Department spokeswoman = spokesperson | Department of State | Ida Holm",
+    );
+    check(
+      "[Ida Holm], 54, Acme's chief executive, left.",
+      "role: Acme's chief executive = chief executive officer | Acme | Ida Holm",
+    );
+    check(
+      "It was said by [Ida Holm], another Middle East specialist.",
+      "role: Middle East specialist = specialist | Middle East | Ida Holm",
+    );
   });
   it("reads the role in brackets", () => {
     check("Present: [Ida Holm] (Acme spokesman).", "role: Acme spokesman = spokesperson | Acme | Ida Holm");
   });
   it("reads the role before a comma when it names its organisation", () => {
-    check("The plan of the UN envoy for Yemen, [Ida Holm], failed.", "role: UN envoy for Yemen = envoy for yemen | United Nations | Ida Holm");
+    check(
+      "The plan of the UN envoy for Yemen, [Ida Holm], failed.",
+      "role: UN envoy for Yemen = envoy for yemen | United Nations | Ida Holm",
+    );
   });
   it("keeps what narrows a role", () => {
     check(
@@ -80,7 +99,10 @@ describe("findTitles", () => {
   });
   it("reads a role given by a verb", () => {
     check("[Ida Holm] is the mayor of Oslo.", "role: mayor of Oslo = mayor | Oslo | Ida Holm");
-    check("[Ida Holm], who was appointed CEO of Acme, left.", "role: CEO of Acme = chief executive officer | Acme | Ida Holm");
+    check(
+      "[Ida Holm], who was appointed CEO of Acme, left.",
+      "role: CEO of Acme = chief executive officer | Acme | Ida Holm",
+    );
     check("[Ida Holm] was the mayor of Oslo.", "role: mayor of Oslo = mayor | Oslo | Ida Holm | former");
   });
   it("keeps former, acting, elected and vice apart", () => {
@@ -104,13 +126,37 @@ describe("findTitles", () => {
   });
   it("takes any text and stays inside it", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("President", "of", "the", "US", "Ida", "Holm", ",", "'s", "-", "for", "CEO", "is", "😀", "former", "and", "nominee", "to", "be")), (words) => {
-        const text = words.join(" ");
-        const at = text.indexOf("Ida");
-        for (const { start, end } of findTitles(readWords(text), at < 0 ? [] : [person(text, at, at + 3)])) {
-          assert.ok(0 <= start && start < end && end <= text.length);
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            "President",
+            "of",
+            "the",
+            "US",
+            "Ida",
+            "Holm",
+            ",",
+            "'s",
+            "-",
+            "for",
+            "CEO",
+            "is",
+            "😀",
+            "former",
+            "and",
+            "nominee",
+            "to",
+            "be",
+          ),
+        ),
+        (words) => {
+          const text = words.join(" ");
+          const at = text.indexOf("Ida");
+          for (const { start, end } of findTitles(readWords(text), at < 0 ? [] : [person(text, at, at + 3)])) {
+            assert.ok(0 <= start && start < end && end <= text.length);
+          }
+        },
+      ),
     );
   });
 });
