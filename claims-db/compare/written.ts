@@ -47,7 +47,7 @@ function fill(frame: string, amount: number, spelled: boolean): string {
 
 /** The hedge of the draft stays where it is, so the source's must be the same or none that matters. */
 function fits(draft: Hedge | undefined, source: Hedge | undefined): boolean {
-  if (draft === undefined || draft === source) return true;
+  if (draft === undefined || draft === "between" || draft === "dozens" || draft === source) return true;
   return draft === "about" && source === undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Finds the thing that a number counts or measures, and the words that narrow it. */
-import { changes, levels } from "../lexicon/hedges";
-import { containers, partial, states } from "../lexicon/nouns";
+import { partial, states } from "../lexicon/nouns";
 import type { Word } from "../model";
+import { readElsewhere, type Before } from "./antecedent";
 import { isGlued, isPlural, wordAt } from "./pieces";
 import type { Joined } from "./range";
 
@@ -13,12 +13,6 @@ export interface Counted {
 
 interface Reading extends Counted {
   readonly to: number;
-}
-
-/** What stands before the number: where its hedge begins, and what the figure before it in the sentence counted. */
-export interface Before {
-  readonly from: number;
-  readonly counted: readonly string[];
 }
 
 /** The thing counted: ["hostage"] for "33 hostages", ["prisoner", "detainee"] with modifier "palestinian". */
@@ -61,8 +55,8 @@ function isAttribute(words: readonly Word[], joined: Joined): boolean {
 
 function readAfter(words: readonly Word[], { to, numeral }: Joined): Reading {
   const of = wordAt(words, to).lower === "of";
-  const strong = wordAt(words, to).text === "-" && wordAt(words, to + 1).lower === "strong";
-  const at = of ? to + 1 : strong ? to + 2 : to;
+  const strong = wordAt(words, to).text === "-" && tails.has(wordAt(words, to + 1).lower);
+  const at = of || wordAt(words, to).text === "+" ? to + 1 : strong ? to + 2 : to;
   const first = wordAt(words, at);
   const pointing = first.pos === "DET" || first.pos === "PRON" || isPossessed(words, at);
   const start = pointing && first.lower !== "'s" ? at + 1 : at;
@@ -73,6 +67,8 @@ function readAfter(words: readonly Word[], { to, numeral }: Joined): Reading {
   const part = of && pointing && numeral.form !== "vague" && numeral.form !== "fraction";
   return part ? { ...phrase, modifiers: ["part", ...phrase.modifiers] } : phrase;
 }
+
+const tails: ReadonlySet<string> = new Set(["strong", "plus", "odd", "ish"]);
 
 /** Past a number: "of the 12 jurors". */
 function numberEnd(words: readonly Word[], at: number): number {
@@ -171,65 +167,6 @@ function isJoined(words: readonly Word[], at: number): boolean {
     (link === "and" || link === "or") &&
     (isPlural(words, at + 1) || (wordAt(words, at + 1).pos === "ADJ" && isPlural(words, at + 2)))
   );
-}
-
-/** Where no noun follows: the figure before ("24 of them"), the container ("a population of"), the subject. */
-function readElsewhere(words: readonly Word[], joined: Joined, before: Before): readonly string[] {
-  if (wordAt(words, before.from - 1).lower === "of" || wordAt(words, before.from - 1).lower === ":") {
-    const noun = wordAt(words, before.from - 2);
-    if (noun.pos === "NOUN") return unpack(words, before.from - 2);
-  }
-  const subject = readSubject(words, before.from);
-  if (subject === undefined && joined.measure === "count" && isHarmed(words, before.from)) return ["person"];
-  const plural = joined.measure === "count" && before.counted.length > 0;
-  return plural && (subject === undefined || wordAt(words, joined.to).lower === "of")
-    ? before.counted
-    : (subject ?? []);
-}
-
-/** "killed 12", "wounding three": people. */
-function isHarmed(words: readonly Word[], from: number): boolean {
-  const { lower, lemma, pos } = wordAt(words, from - 1);
-  const state = states.get(lower) ?? states.get(lemma);
-  return pos === "VERB" && (state === "killed" || state === "injured");
-}
-
-/** The noun before the verb: ["case"] in "cases rose to 1,200". */
-function readSubject(words: readonly Word[], from: number): readonly string[] | undefined {
-  let verb = -1;
-  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
-    const { pos, lower } = wordAt(words, at);
-    if (pos === "PUNCT" && ",;:()".includes(lower)) return undefined;
-    if (lower === "and" && verb < 0) return undefined;
-    if (verb < 0 && (pos === "VERB" || pos === "AUX") && !isLevel(words, at)) return undefined;
-    if (pos === "VERB" || pos === "AUX") verb = at;
-    if (verb >= 0 && (pos === "NOUN" || isOpening(words, at))) return unpack(words, at);
-    if (verb >= 0 && (pos === "PROPN" || pos === "PRON")) return undefined;
-    if (verb < 0 && from - at > 5) return undefined;
-  }
-  return undefined;
-}
-
-/** "cases rose to", "the toll reached"; the subject of "killed 12" is not what is counted. */
-function isLevel(words: readonly Word[], at: number): boolean {
-  const { lemma, lower } = wordAt(words, at);
-  return levels.has(lemma) || changes.has(lemma) || changes.has(lower);
-}
-
-/** "Cases rose": a capital at the start of a sentence makes no name of a plural. */
-function isOpening(words: readonly Word[], at: number): boolean {
-  const { pos, lower, text } = wordAt(words, at);
-  return at === 0 && pos === "PROPN" && lower.endsWith("s") && text.slice(1) === lower.slice(1);
-}
-
-/** "toll" counts deaths; "the number of cases" counts cases. */
-function unpack(words: readonly Word[], at: number): readonly string[] {
-  const lemma = isOpening(words, at) ? wordAt(words, at).lower.slice(0, -1) : wordAt(words, at).lemma;
-  const held = containers.get(lemma);
-  if (held === undefined) return [lemma];
-  if (held.length > 0) return held;
-  const inside = wordAt(words, at + 1).lower === "of" ? wordAt(words, at + 2) : undefined;
-  return inside?.pos === "NOUN" ? [inside.lemma] : [];
 }
 
 /** The state of the counted: "killed 33 people", "24 believed to be alive". */

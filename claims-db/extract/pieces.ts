@@ -28,6 +28,7 @@ export function cutPieces(words: readonly Word[]): readonly Word[] {
   const pieces: Word[] = [];
   words.forEach((word, i) => {
     if (hasDigit(word) && isCuttable(words, i)) cut(word, pieces);
+    else if (isStopped(words, i)) pieces.push(...cutStop(word));
     else pieces.push(word);
   });
   return pieces;
@@ -48,7 +49,20 @@ function isCuttable(words: readonly Word[], index: number): boolean {
   if (isGlued(words, index) && wordAt(words, index - 1).text === "$") return true;
   if (isDigit(word.text.charCodeAt(0)) || "+-−.$£€~<>#".includes(word.text.charAt(0))) return true;
   if (word.lower.startsWith("minus-") || word.lower.startsWith("sub-")) return true;
-  return isGlued(words, index) && isDigit(wordAt(words, index - 1).text.charCodeAt(0));
+  const square = word.text.length <= 3 && /^[a-z]+[23]$/.test(word.text);
+  return !square && isGlued(words, index) && isDigit(wordAt(words, index - 1).text.charCodeAt(0));
+}
+
+/** "m." in "€3m." at the end of a sentence. */
+function isStopped(words: readonly Word[], index: number): boolean {
+  const { text } = wordAt(words, index);
+  const short = text.length > 1 && text.length < 6 && text.endsWith(".");
+  return short && isGlued(words, index) && isDigit(wordAt(words, index - 1).text.charCodeAt(0));
+}
+
+function cutStop(word: Word): readonly Word[] {
+  const at = word.end - 1;
+  return [piece(word, word.start, word.text.slice(0, -1)), piece(word, at, ".")];
 }
 
 function cut(word: Word, pieces: Word[]): void {

@@ -27,7 +27,7 @@ describe("findFigures", () => {
   it("reads counts with the thing counted", () => {
     check("The group freed [33] hostages on Sunday.", "count 33 hostage(freed)");
     check("It holds [250] Palestinian prisoners and detainees.", "count 250 prisoner+detainee(palestinian)");
-    check("Some [24] living captives remain.", "count about 24 captive(living)");
+    check("Some [24] living captives remain.", "count about 24 captive(alive,remaining)");
     check("He won [twelve] seats.", "count 12 seat");
   });
 
@@ -53,7 +53,7 @@ describe("findFigures", () => {
     check("It paid [US$5], [A$3.5m] and [€3m].", "money 5 USD; money 3500000 AUD; money 3000000 EUR");
     check("It paid [£6billion] and [5 million dollars].", "money 6000000000 GBP; money 5000000 USD");
     check("It paid [50p] or [Rs 20 lakh].", "money 50 penny; money 2000000 INR");
-    check("Rent is [$480/month].", "money 480 USD per month rent");
+    check("The rent is [$480/month].", "money 480 USD per month rent");
     check("The offer is [$62 to $68 per share].", "money between 62..68 USD per share offer");
   });
 

@@ -1,0 +1,73 @@
+/** Finds what a number counts where no noun follows it: "cases rose to 1,200", "24 of them", "a population of 4,500". */
+import { changes, levels } from "../lexicon/hedges";
+import { containers, states } from "../lexicon/nouns";
+import type { Word } from "../model";
+import { wordAt } from "./pieces";
+import type { Joined } from "./range";
+
+/** What stands before the number: where its hedge begins, and what the figure before it in the sentence counted. */
+export interface Before {
+  readonly from: number;
+  readonly counted: readonly string[];
+}
+
+/** Where no noun follows: the figure before ("24 of them"), the container ("a population of"), the subject. */
+export function readElsewhere(words: readonly Word[], joined: Joined, before: Before): readonly string[] {
+  if (wordAt(words, before.from - 1).lower === "of" || wordAt(words, before.from - 1).lower === ":") {
+    const noun = wordAt(words, before.from - 2);
+    if (noun.pos === "NOUN") return unpack(words, before.from - 2);
+  }
+  const subject = readSubject(words, before.from);
+  if (subject === undefined && joined.measure === "count" && isHarmed(words, before.from)) return ["person"];
+  const plural = joined.measure === "count" && before.counted.length > 0;
+  return plural && (subject === undefined || wordAt(words, joined.to).lower === "of")
+    ? before.counted
+    : (subject ?? []);
+}
+
+/** "killed 12", "wounding three": people. */
+function isHarmed(words: readonly Word[], from: number): boolean {
+  const { lower, lemma, pos } = wordAt(words, from - 1);
+  const state = states.get(lower) ?? states.get(lemma);
+  return pos === "VERB" && (state === "killed" || state === "injured");
+}
+
+/** The noun before the verb: ["case"] in "cases rose to 1,200". */
+function readSubject(words: readonly Word[], from: number): readonly string[] | undefined {
+  let verb = -1;
+  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+    const { pos, lower } = wordAt(words, at);
+    if (pos === "PUNCT" && ",;:()".includes(lower)) return undefined;
+    if (lower === "and" && verb < 0) return undefined;
+    if (verb < 0 && pos === "NOUN" && wordAt(words, at + 1).lower === "by") return unpack(words, at);
+    if (verb < 0 && pos === "PRON") return undefined;
+    if (verb < 0 && (pos === "VERB" || pos === "AUX") && !isLevel(words, at)) return undefined;
+    if (pos === "VERB" || pos === "AUX") verb = at;
+    if (verb >= 0 && (pos === "NOUN" || isOpening(words, at))) return unpack(words, at);
+    if (verb >= 0 && (pos === "PROPN" || pos === "PRON")) return undefined;
+    if (verb < 0 && from - at > 5) return undefined;
+  }
+  return undefined;
+}
+
+/** "cases rose to", "the toll reached"; the subject of "killed 12" is not what is counted. */
+function isLevel(words: readonly Word[], at: number): boolean {
+  const { lemma, lower } = wordAt(words, at);
+  return levels.has(lemma) || changes.has(lemma) || changes.has(lower);
+}
+
+/** "Cases rose": a capital at the start of a sentence makes no name of a plural. */
+function isOpening(words: readonly Word[], at: number): boolean {
+  const { pos, lower, text } = wordAt(words, at);
+  return at === 0 && pos === "PROPN" && lower.endsWith("s") && text.slice(1) === lower.slice(1);
+}
+
+/** "toll" counts deaths; "the number of cases" counts cases. */
+function unpack(words: readonly Word[], at: number): readonly string[] {
+  const lemma = isOpening(words, at) ? wordAt(words, at).lower.slice(0, -1) : wordAt(words, at).lemma;
+  const held = containers.get(lemma);
+  if (held === undefined) return [lemma];
+  if (held.length > 0) return held;
+  const inside = wordAt(words, at + 1).lower === "of" ? wordAt(words, at + 2) : undefined;
+  return inside?.pos === "NOUN" ? [inside.lemma] : [];
+}
