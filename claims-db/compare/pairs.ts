@@ -1,4 +1,4 @@
-/** Pairs a draft claim with the source claims of one article, and measures how well each pair is bound together. */
+/** Aligns a draft's statement with source passages, and pairs their claims. */
 import type { Candidate, Claim, Comparison, Passage } from "../model";
 import { align, coverage, nearness, reverseCoverage, reverseNearness, withAkin, type Alignment, type Rarity } from "./align";
 import { readStatement, type Statement } from "./statement";
@@ -11,6 +11,7 @@ export interface Aligned {
   /** Share of the draft's words that the passage holds, alone and with its title and topics. */
   readonly coverage: number;
   readonly widened: number;
+  /** Share of the passage's words that the draft's sentence holds. */
   readonly reverse: number;
 }
 
@@ -21,8 +22,6 @@ export interface Pair {
   readonly aligned: Aligned;
   readonly near: number;
   readonly nearBack: number;
-  /** True where another claim of the draft's sentence agrees with this source claim. */
-  readonly taken: boolean;
   /** How well the pair is bound together, 0 to 1: affinity of the values and nearness of the words. */
   readonly score: number;
 }
@@ -66,13 +65,13 @@ function surroundings(passage: Passage): ReadonlySet<string> {
 }
 
 /** All pairs of one draft claim, best bound first. */
-export function pairsOf(claim: Claim, draft: Statement, aligned: readonly Aligned[]): readonly Pair[] {
+export function pairsOf(claim: Claim, aligned: readonly Aligned[]): readonly Pair[] {
   return aligned
     .flatMap((part) =>
       part.passage.claims.flatMap((source) => {
         if (source.kind !== claim.kind) return [];
         const comparison = compareValues(claim.value, source.value);
-        return comparison.reason.code === "other-kind" ? [] : [pairOf({ claim, source, comparison, part, draft })];
+        return comparison.reason.code === "other-kind" ? [] : [pairOf({ claim, source, comparison, part })];
       }),
     )
     .sort((a, b) => b.score - a.score);
@@ -83,10 +82,9 @@ interface Meeting {
   readonly source: Claim;
   readonly comparison: Comparison;
   readonly part: Aligned;
-  readonly draft: Statement;
 }
 
-function pairOf({ claim, source, comparison, part, draft }: Meeting): Pair {
+function pairOf({ claim, source, comparison, part }: Meeting): Pair {
   const near = nearness(part.alignment, claim, source);
   const nearBack = reverseNearness(part.alignment, claim, source);
   const context = 0.45 * near + 0.2 * nearBack + 0.35 * part.widened;
@@ -96,10 +94,6 @@ function pairOf({ claim, source, comparison, part, draft }: Meeting): Pair {
     aligned: part,
     near,
     nearBack,
-    taken: draft.claims.some(
-      (other) =>
-        other !== claim && other.kind === source.kind && compareValues(other.value, source.value).outcome === "agrees",
-    ),
     score: context * (0.4 + 0.6 * comparison.affinity),
   };
 }

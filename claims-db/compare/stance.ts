@@ -1,6 +1,7 @@
 /** How one article stands to one claim of the draft, and how sure that is. */
 import type { Claim } from "../model";
-import { featuresOf, type Bound, type Features } from "./features";
+import type { Bound } from "./bound";
+import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
 
@@ -46,8 +47,7 @@ const rules: Partial<Record<Claim["kind"], (bound: Bound) => { refuted: number; 
 };
 
 function spelling({ agree, disagree }: Bound): { refuted: number; supported: number } | undefined {
-  if (agree) return { refuted: 0, supported: 0.9 };
-  if (disagree?.comparison.reason.code !== "other-spelling") return undefined;
+  if (agree || disagree?.comparison.reason.code !== "other-spelling") return undefined;
   return { refuted: 0.75 + 0.25 * disagree.near * disagree.comparison.affinity, supported: 0 };
 }
 

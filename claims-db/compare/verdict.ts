@@ -1,22 +1,22 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
 import type { Claim, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
-import type { Bound } from "./features";
+import { bindAll, type Bound } from "./bound";
 import { silence, type Gathered, type Judgement } from "./judgement";
-import { alignAll, pairsOf, type Aligned, type Pair } from "./pairs";
+import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
 import { judgeSlots } from "./slotfindings";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
-import { sumPair } from "./sums";
 
 /** The judgement of each claim of a statement, in the order of its claims, then those of the words that differ. */
 export function judge(draft: Statement, gathered: Gathered): readonly Judgement[] {
   const aligned = alignAll(draft, gathered.passages, gathered.rarity);
   const articles = [...groupByArticle(aligned).values()];
-  const claims = draft.claims.map((claim) => {
+  const bounds = articles.map((passages) => bindAll(draft, passages));
+  const claims = draft.claims.map((claim, i) => {
     if (claim.value.kind === "quote" && claim.value.aspect === "words") return judgeQuote(claim, gathered);
     if (claim.quoted) return silence(claim, { code: "quoted" });
-    return judgeClaim(claim, draft, articles);
+    return judgeClaim(claim, bounds.flatMap((article) => article[i] ?? []));
   });
   return [...claims, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews(claims))];
 }
@@ -37,8 +37,7 @@ function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readon
   return groups;
 }
 
-function judgeClaim(claim: Claim, draft: Statement, articles: readonly (readonly Aligned[])[]): Judgement {
-  const bounds = articles.map((aligned) => boundOf(claim, draft, aligned));
+function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
   const stances = bounds.map(stanceOf);
   const features = bounds.map((bound, i) => ({
     source: bound.aligned[0]?.passage.source ?? nowhere,
@@ -65,12 +64,6 @@ function judgeClaim(claim: Claim, draft: Statement, articles: readonly (readonly
 }
 
 const nowhere: Provenance = { article: -1, path: "", title: "", primary: false, family: -1 };
-
-function boundOf(claim: Claim, draft: Statement, aligned: readonly Aligned[]): Bound {
-  const pairs = pairsOf(claim, draft, aligned);
-  const first = (outcome: string): Pair | undefined => pairs.find(({ comparison }) => comparison.outcome === outcome);
-  return { claim, draft, aligned, pairs, agree: first("agrees") ?? sumPair(claim, pairs), disagree: first("disagrees") };
-}
 
 function verdictOf(agreeing: number, disagreeing: number): Verdict {
   if (agreeing > 0) return disagreeing > 0 ? "conflicting" : "supported";

@@ -1,0 +1,87 @@
+/** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
+import type { Claim, Name } from "../model";
+import { pairsOf, type Aligned, type Pair } from "./pairs";
+import type { Statement } from "./statement";
+import { sumPair } from "./sums";
+
+/** Everything that is known of one claim against one article. */
+export interface Bound {
+  readonly claim: Claim;
+  readonly draft: Statement;
+  readonly aligned: readonly Aligned[];
+  readonly pairs: readonly Pair[];
+  readonly agree: Pair | undefined;
+  readonly disagree: Pair | undefined;
+  /** True where another claim of the draft's sentence agrees with the source claim that disagrees with this one. */
+  readonly taken: boolean;
+  /** What the other claims of the draft's sentence say of the passage that disagrees. */
+  readonly others: Others;
+}
+
+/** How many other claims of the sentence agree with a passage, disagree with it, or have no counterpart in the article. */
+export interface Others {
+  readonly agreeing: number;
+  readonly disagreeing: number;
+  readonly missing: number;
+}
+
+/** A bound for each claim of the statement, in the order of its claims. */
+export function bindAll(draft: Statement, aligned: readonly Aligned[]): readonly Bound[] {
+  const all = draft.claims.map((claim) => pairsOf(claim, aligned));
+  const owners = ownersOf(draft, all);
+  return draft.claims.map((claim, i): Bound => {
+    const pairs = all[i] ?? [];
+    const agree = pairs.find(({ comparison }) => comparison.outcome === "agrees") ?? sumPair(claim, pairs);
+    const disagree = opponentOf(claim, pairs, owners);
+    const taken = disagree !== undefined && (owners.get(disagree.candidate.claim) ?? []).some((owner) => owner !== claim);
+    return { claim, draft, aligned, pairs, agree, disagree, taken, others: othersOf(i, all, disagree) };
+  });
+}
+
+type Owners = ReadonlyMap<Claim, readonly Claim[]>;
+
+/** Which draft claims agree with each source claim. */
+function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): Owners {
+  const owners = new Map<Claim, Claim[]>();
+  all.forEach((pairs, i) => {
+    const own = draft.claims[i];
+    for (const { candidate, comparison } of pairs) {
+      if (!own || comparison.outcome !== "agrees") continue;
+      owners.set(candidate.claim, [...(owners.get(candidate.claim) ?? []), own]);
+    }
+  });
+  return owners;
+}
+
+/** The best bound pair that disagrees; a name is also opposed by another name that stands in its place. */
+function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
+  const plain = pairs.find(({ comparison }) => comparison.outcome === "disagrees");
+  if (plain || claim.value.kind !== "name") return plain;
+  const { value } = claim;
+  const rivals = pairs.filter(({ candidate, comparison }) => {
+    const other = candidate.claim.value;
+    return comparison.outcome === "incomparable" && other.kind === "name" && isRival(value, other) && !owners.has(candidate.claim);
+  });
+  return [...rivals].sort((a, b) => b.near + b.nearBack - (a.near + a.nearBack))[0];
+}
+
+function isRival(draft: Name, source: Name): boolean {
+  return draft.type === source.type || draft.type === "thing" || source.type === "thing";
+}
+
+/** Kinds whose claims say whether two sentences are about the same event. */
+const telling = new Set(["figure", "date", "name"]);
+
+function othersOf(own: number, all: readonly (readonly Pair[])[], disagree: Pair | undefined): Others {
+  const counts = { agreeing: 0, disagreeing: 0, missing: 0 };
+  const passage = disagree?.candidate.passage;
+  all.forEach((pairs, i) => {
+    const kind = pairs[0]?.candidate.claim.kind;
+    if (i === own || (kind !== undefined && !telling.has(kind))) return;
+    const here = pairs.filter(({ candidate }) => candidate.passage === passage);
+    if (here.some(({ comparison }) => comparison.outcome === "agrees")) counts.agreeing++;
+    else if (here.some(({ comparison }) => comparison.outcome === "disagrees" && comparison.affinity >= 0.5)) counts.disagreeing++;
+    else if (!pairs.some(({ comparison }) => comparison.outcome === "agrees")) counts.missing++;
+  });
+  return counts;
+}

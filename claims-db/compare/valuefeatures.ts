@@ -1,0 +1,92 @@
+/** What a value is like, and how far two values that disagree stand apart, as named numbers. */
+import type { Claim, Moment, Quantity, Value } from "../model";
+
+type Numbers = Readonly<Record<string, number>>;
+
+/** What the draft's value is like: its measure, how it is bounded, how exact it is. */
+export function valueFeatures({ value, text }: Claim): Numbers {
+  switch (value.kind) {
+    case "figure":
+      return figureFeatures(value, text);
+    case "date":
+      return {
+        hasDay: value.day === undefined ? 0 : 1,
+        hasMonth: value.month === undefined ? 0 : 1,
+        hasYear: value.year === undefined ? 0 : 1,
+        bounded: value.relation === "on" ? 0 : 1,
+      };
+    case "name":
+      return {
+        person: value.type === "person" ? 1 : 0,
+        place: value.type === "place" ? 1 : 0,
+        thing: value.type === "thing" ? 1 : 0,
+        wide: Math.min(4, value.text.split(" ").length),
+        titled: value.honorific === undefined ? 0 : 1,
+      };
+    case "title":
+    case "place":
+    case "quote":
+      return {};
+  }
+}
+
+function figureFeatures({ measure, hedge, amount, counted }: Quantity, text: string): Numbers {
+  return {
+    count: measure === "count" ? 1 : 0,
+    money: measure === "money" ? 1 : 0,
+    percent: measure === "percent" ? 1 : 0,
+    ordinal: measure === "ordinal" ? 1 : 0,
+    duration: measure === "duration" || measure === "age" ? 1 : 0,
+    bounded: hedge && hedge !== "about" && hedge !== "exactly" ? 1 : 0,
+    small: amount <= 10 ? 1 : 0,
+    named: counted.length > 0 ? 1 : 0,
+    digits: /\d/.test(text) ? 1 : 0,
+  };
+}
+
+const none: Numbers = { apart: -1, sameUnit: -1, mantissa: -1, sourceBounded: -1, sameWords: -1 };
+
+/** How far two disagreeing values stand apart; typing errors and updates stand near. */
+export function differences(draft: Claim, source: Claim | undefined): Numbers {
+  if (!source) return none;
+  const words = { sameWords: sharedWords(draft.text, source.text) };
+  if (draft.value.kind === "figure" && source.value.kind === "figure") return { ...none, ...words, ...figureDifferences(draft.value, source.value) };
+  if (draft.value.kind === "date" && source.value.kind === "date") return { ...none, ...words, ...dateDifferences(draft.value, source.value) };
+  return { ...none, ...words, ...nameDifferences(draft.value, source.value) };
+}
+
+function figureDifferences(draft: Quantity, source: Quantity): Numbers {
+  const apart = Math.abs(Math.log((Math.abs(draft.amount) + 0.5) / (Math.abs(source.amount) + 0.5)));
+  return {
+    apart: Math.min(8, apart),
+    sameUnit: draft.unit === source.unit ? 1 : 0,
+    mantissa: mantissa(draft.amount) === mantissa(source.amount) ? 1 : 0,
+    sourceBounded: source.hedge ? 1 : 0,
+  };
+}
+
+/** The digits without their scale: 18 for 1.8 million and for 1.8 billion. */
+function mantissa(amount: number): string {
+  return String(amount).replace(/[.,-]/g, "").replace(/0+$/, "");
+}
+
+function dateDifferences(draft: Moment, source: Moment): Numbers {
+  const days = draft.from === undefined || source.from === undefined ? undefined : Math.abs(draft.from - source.from);
+  return {
+    apart: days === undefined ? -1 : Math.min(10, Math.log(1 + days)),
+    sameUnit: draft.precision === source.precision ? 1 : 0,
+    mantissa: [draft.year === source.year, draft.month === source.month, draft.day === source.day].filter(Boolean).length,
+    sourceBounded: source.relation === draft.relation ? 1 : 0,
+  };
+}
+
+function nameDifferences(draft: Value, source: Value): Numbers {
+  if (draft.kind !== "name" || source.kind !== "name") return {};
+  return { sameUnit: draft.type === source.type ? 1 : 0, apart: Math.abs(draft.text.split(" ").length - source.text.split(" ").length) };
+}
+
+function sharedWords(a: string, b: string): number {
+  const words = new Set(a.toLowerCase().split(/[\s-]+/));
+  const other = b.toLowerCase().split(/[\s-]+/);
+  return other.filter((word) => words.has(word)).length / Math.max(words.size, other.length, 1);
+}
