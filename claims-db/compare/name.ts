@@ -11,17 +11,23 @@ import { titleKinship, type TitleKinship } from "./nametitle";
  * only in spelling: "Steve Witkov" against "Steve Witkoff" suggests the latter. Two bearers are not comparable.
  */
 export function compareNames(draft: Name, source: Name): Comparison {
-  if (areEqual(draft.full, source.full)) return verdicts.same(draft, source);
+  if (areEqual(draft.full, source.full) || areInitials(draft, source)) return verdicts.same(draft, source);
   if (areEqual(draft.text, source.text) && isSingle(draft.text)) return shortForm(draft, source);
   if (!areOneType(draft, source)) return verdicts["other-type"](draft, source);
-  const found = isPerson(draft) || isPerson(source) ? kinship(draft.full, source.full) : titleKinship(draft.full, source.full);
+  const found =
+    isPerson(draft) || isPerson(source) ? kinship(draft.full, source.full) : titleKinship(draft.full, source.full);
   return found === "other-spelling" ? misspelled(draft, source) : verdicts[found](draft, source);
 }
 
-/** By tables, initials and words: "US" and "America", "WHO" and "World Health Organization", "Marks & Spencer". */
+/** "WHO" and "World Health Organization", but no initials of people. */
+function areInitials(a: Name, b: Name): boolean {
+  return (!isPerson(b) && isInitialsOf(a.full, b.full)) || (!isPerson(a) && isInitialsOf(b.full, a.full));
+}
+
+/** By tables and words: "US" and "America", "Marks & Spencer". */
 function areEqual(a: string, b: string): boolean {
   const [first, second] = [keyOf(a), keyOf(b)];
-  return first === second || isInitialsOf(a, b) || isInitialsOf(b, a) || umlautless(a) === umlautless(b);
+  return first === second || umlautless(a) === umlautless(b);
 }
 
 function keyOf(text: string): string {
@@ -30,7 +36,9 @@ function keyOf(text: string): string {
 }
 
 function isInitialsOf(acronym: string, text: string): boolean {
-  return /^(\p{Lu}\.?){2,6}$/u.test(acronym) && text.length > acronym.length && initialsOf(text).includes(fold(acronym));
+  return (
+    /^(\p{Lu}\.?){3,6}$/u.test(acronym) && text.length > acronym.length && initialsOf(text).includes(fold(acronym))
+  );
 }
 
 /** "Müller" is also written "Mueller". */

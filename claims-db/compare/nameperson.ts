@@ -66,24 +66,38 @@ function isReversed(a: Parts, b: Parts): boolean {
 function single(a: Parts, b: Parts): Kinship {
   const [one, other] = a.words.length === 1 ? [a.surname, b] : [b.surname, a];
   if (other.words.some((word) => isOne(one, word))) return "short-form";
-  if (other.words.length > 1 && formalOverlap(one, other.given[0] ?? "")) return "short-form";
   const nearest = other.words.length === 1 ? other.surname : other.words.find((word) => isNear(one, word));
-  if (nearest === undefined || !isNear(one, nearest) || Math.min(one.length, nearest.length) < 5) return "other-name";
+  if (
+    nearest === undefined ||
+    !isNear(one, nearest) ||
+    Math.min(one.length, nearest.length) < (isSwapped(one, nearest) ? 5 : 6)
+  )
+    return "other-name";
   return isEstablished(one) || isEstablished(nearest) ? "other-name" : "other-spelling";
 }
 
 function surnamesOf(a: Parts, b: Parts): "same" | "near" | "other" {
-  if (isOne(a.surname, b.surname) || isFeminine(a.surname, b.surname) || isFeminine(b.surname, a.surname)) return "same";
+  if (isOne(a.surname, b.surname) || isFeminine(a.surname, b.surname) || isFeminine(b.surname, a.surname))
+    return "same";
   if (!isNear(a.surname, b.surname)) return "other";
   return isEstablished(a.surname) && isEstablished(b.surname) ? "other" : "near";
 }
 
 /** "Ivanov" and "Ivanova", "Navalny" and "Navalnaya". */
 function isFeminine(word: string, longer: string): boolean {
-  return feminine.some(([from, to]) => word.endsWith(from) && `${word.slice(0, word.length - from.length)}${to}` === longer);
+  return feminine.some(
+    ([from, to]) => word.endsWith(from) && `${word.slice(0, word.length - from.length)}${to}` === longer,
+  );
 }
 
-const feminine = [["ov", "ova"], ["ev", "eva"], ["in", "ina"], ["ny", "naya"], ["sky", "skaya"], ["ski", "ska"]] as const;
+const feminine = [
+  ["ov", "ova"],
+  ["ev", "eva"],
+  ["in", "ina"],
+  ["ny", "naya"],
+  ["sky", "skaya"],
+  ["ski", "ska"],
+] as const;
 
 function ofOneFamily(a: Parts, b: Parts): Kinship {
   const given = givenOf(a, b);
@@ -94,9 +108,14 @@ function ofOneFamily(a: Parts, b: Parts): Kinship {
 function givenOf(a: Parts, b: Parts): "same" | "near" | "other" {
   const [first, second] = [a.given[0] ?? "", b.given[0] ?? ""];
   if (isSameGiven(first, second)) return areMiddlesApart(a.given, b.given) ? "other" : "same";
-  if (a.given.some((name) => name.length > 2 && b.given.some((other) => isOne(name, other)))) return "same";
+  if (holds(a.given, second) || holds(b.given, first)) return "same";
   if (a.given.join("") === b.given.join("")) return "same";
   return isNearGiven(first, second) ? "near" : "other";
+}
+
+/** "Keir Starmer" may go by the second of several given names. */
+function holds(given: readonly string[], name: string): boolean {
+  return name.length > 2 && given.some((other) => isOne(other, name));
 }
 
 /** "George H. W. Bush" and "George W. Bush" both state a middle name, and not the same one. */

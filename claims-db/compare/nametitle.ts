@@ -1,5 +1,7 @@
 /** Compares the names of organisations, places and things word by word. */
 import { isCommon } from "../lexicon/commonwords";
+import { organisationHeads } from "../lexicon/organisations";
+import { knownPlace } from "../lexicon/places";
 import { nameWords } from "../lexicon/fold";
 import { transliteration } from "../lexicon/transliterations";
 import { isEstablished, isNear, isSwapped } from "./spelling";
@@ -26,12 +28,14 @@ export function titleKinship(draft: string, source: string): TitleKinship {
   return isSlip(pair.word, pair.other, a.length) ? "other-spelling" : "other-name";
 }
 
-/** The shorter one ends the longer one, or opens it and says more than an ordinary word. */
+/** "Security Council" ends the longer one; "Barclays" opens "Barclays Bank", but "Boston" is no "Boston Bank". */
 function isPartOf(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length || (short.length === 1 && isCommon(short[0] ?? ""))) return false;
+  if (short.length >= long.length) return false;
   const text = ` ${long.join(" ")} `;
   const part = ` ${short.join(" ")} `;
-  return text.endsWith(part) || (text.startsWith(part) && long.slice(short.length).every(isCommon));
+  if (text.endsWith(part)) return short.length > 1;
+  const firm = long.slice(short.length).every((word) => organisationHeads.has(word));
+  return text.startsWith(part) && firm && !short.every((word) => isCommon(word) || knownPlace(word) !== undefined);
 }
 
 function isPlural(word: string, other: string): boolean {
@@ -41,6 +45,7 @@ function isPlural(word: string, other: string): boolean {
 /** Two names that both exist are meant as written: "Iran" and "Iraq", "Niger" and "Nigeria". */
 function isSlip(word: string, other: string, among: number): boolean {
   if (isEstablished(word) && isEstablished(other)) return false;
+  if (among === 1 && word.slice(0, -1) === other.slice(0, -1) && word.length === other.length) return false;
   const long = Math.min(word.length, other.length) > (among > 1 ? 4 : 5);
   return (long && isNear(word, other)) || (word.length > 4 && isSwapped(word, other));
 }

@@ -28,7 +28,12 @@ const standings: Readonly<Record<Standing, Pick<Comparison, "outcome" | "affinit
 
 function standingOf(draft: string, source: string): Standing {
   if (canonicalWords(draft).join(" ") === canonicalWords(source).join(" ")) return "same-place";
-  if (surroundings(draft).has(source) || surroundings(source).has(draft) || isPart(draft, source) || isPart(source, draft)) {
+  if (
+    surroundings(draft).has(source) ||
+    surroundings(source).has(draft) ||
+    isPart(draft, source) ||
+    isPart(source, draft)
+  ) {
     return "contains";
   }
   if (areBothKnown(draft, source)) return "other-place";

@@ -34,13 +34,22 @@ export function isSwapped(a: string, b: string): boolean {
 
 /** Whether a word is a well-known name or an ordinary word, so that it is meant as it is written. */
 export function isEstablished(word: string): boolean {
-  return givenNames.has(word) || surnames.has(word) || isCommon(word) || knownPlace(word) !== undefined ||
-    countryOf(word) !== undefined || organisationOf(word) !== undefined;
+  return (
+    givenNames.has(word) ||
+    surnames.has(word) ||
+    isCommon(word) ||
+    knownPlace(word) !== undefined ||
+    countryOf(word) !== undefined ||
+    organisationOf(word) !== undefined
+  );
 }
 
 /** "Republican" and "Republicans", "Samir" and "Samira", "Syria" and "Syrian" are two words, not one misspelled. */
 function isInflected(word: string, longer: string): boolean {
-  return longer.startsWith(word) && endings.has(longer.slice(word.length));
+  if (longer.startsWith(word) && endings.has(longer.slice(word.length))) return true;
+  const stem = word.slice(0, -3);
+  return derived.has(word.slice(-3)) && longer.startsWith(stem) && derived.has(longer.slice(stem.length));
 }
 
+const derived = new Set(["ist", "ism", "ian", "ish"]);
 const endings = new Set("s es a e i o y an ian er ers ed ing ish".split(" "));

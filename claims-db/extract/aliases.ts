@@ -86,7 +86,9 @@ function isOneGiven(a: string, b: string): boolean {
 /** Organisations of the text by their initials: "who" for "World Health Organization". */
 function acronymsOf(names: readonly Name[]): ReadonlyMap<string, string> {
   const spelled = names.filter(({ text, type }) => type !== "person" && /\s/u.test(text));
-  return new Map(spelled.flatMap(({ text, full }) => initialsOf(text).map((initials): [string, string] => [initials, full])));
+  return new Map(
+    spelled.flatMap(({ text, full }) => initialsOf(text).map((initials): [string, string] => [initials, full])),
+  );
 }
 
 function withAcronym(name: Name, acronyms: ReadonlyMap<string, string>): Name {

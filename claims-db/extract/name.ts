@@ -45,7 +45,9 @@ function toFound(text: string, words: readonly Word[], part: Part): readonly Fou
     type,
     text: written,
     full: written,
-    ...(part.honorific === undefined ? {} : { honorific: textOf(text, words, part.honorific) }),
+    ...(part.honorific === undefined || type === "place" || type === "organisation"
+      ? {}
+      : { honorific: textOf(text, words, part.honorific) }),
   };
   return [{ start: first.start, end: last.end, value: { ...name, full: fullOf(name) } }];
 }

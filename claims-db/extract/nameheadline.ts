@@ -13,7 +13,9 @@ import { phraseOf } from "./namesplit";
 export function isHeadline(words: readonly Word[]): boolean {
   const content = words.filter(({ pos }) => contentPos.has(pos));
   const small = content.filter(({ text }) => /^\p{Ll}/u.test(text));
-  const ordinary = content.filter(({ text, lower }) => /^\p{Lu}/u.test(text) && isCommon(lower) && honorificLength([lower], 0) === 0);
+  const ordinary = content.filter(
+    ({ text, lower }) => /^\p{Lu}/u.test(text) && isCommon(lower) && honorificLength([lower], 0) === 0,
+  );
   const told = small.some(({ pos }) => pos === "VERB" || pos === "AUX");
   return content.length > 3 && !told && small.length * 8 <= content.length && ordinary.length > 1;
 }

@@ -51,7 +51,20 @@ function bare(word: string): string {
   return word.endsWith(".") ? word.slice(0, -1) : word;
 }
 
-const functionPos = new Set(["DET", "PRON", "SCONJ", "CCONJ", "ADP", "AUX", "ADV", "PART", "INTJ", "NUM", "PUNCT", "SYM"]);
+const functionPos = new Set([
+  "DET",
+  "PRON",
+  "SCONJ",
+  "CCONJ",
+  "ADP",
+  "AUX",
+  "ADV",
+  "PART",
+  "INTJ",
+  "NUM",
+  "PUNCT",
+  "SYM",
+]);
 const contractions = /^(?:i|[a-z]+n't|i'(?:m|ve|d|ll)|'s)$/u;
 
 /** Small words that stand inside the names of people; "as" and "do" would, too, but are English. */
@@ -99,7 +112,9 @@ function startsClause(words: readonly Word[], last: number): boolean {
 }
 
 /** Names that end in a number, which is then no figure: "Flight 370". */
-const numbered = new Set("boeing airbus apollo flight article formula route highway covid falcon channel windows iphone".split(" "));
+const numbered = new Set(
+  "boeing airbus apollo flight article formula route highway covid falcon channel windows iphone".split(" "),
+);
 
 /** A hyphen without blanks on either side. */
 function isTight(words: readonly Word[], i: number, mark: string): boolean {
@@ -117,13 +132,16 @@ function afterParticles(words: readonly Word[], i: number): number | undefined {
   for (let at = i; at < i + 5; at++) {
     if (isNameWord(words, at) && at > i) return at;
     const { text = "" } = words[at] ?? {};
-    if (!joiningParticles.has(text) && text !== "au" && !isTight(words, at, "-") && !isTight(words, at, "'")) return undefined;
+    if (!joiningParticles.has(text) && text !== "au" && !isTight(words, at, "-") && !isTight(words, at, "'"))
+      return undefined;
   }
   return undefined;
 }
 
 /** Heads of names beside those of organisations and places that "of" may follow. */
-const ofHeads = new Set("isle city state states republic kingdom order call game duke duchess prince princess tower".split(" "));
+const ofHeads = new Set(
+  "isle city state states republic kingdom order call game duke duchess prince princess tower".split(" "),
+);
 
 /** "Bank of Japan", "Department of the Treasury", "Centers for Disease Control". */
 function joinOf(words: readonly Word[], last: number): number | undefined {
@@ -132,7 +150,9 @@ function joinOf(words: readonly Word[], last: number): number | undefined {
   if (joiner !== "of" && joiner !== "for") return undefined;
   const singular = head.endsWith("s") ? head.slice(0, -1) : head;
   const heads = [head, singular];
-  const opens = heads.some((word) => organisationHeads.has(word) || (joiner === "of" && (ofHeads.has(word) || placeHeads.has(word))));
+  const opens = heads.some(
+    (word) => organisationHeads.has(word) || (joiner === "of" && (ofHeads.has(word) || placeHeads.has(word))),
+  );
   if (!opens && !(joiner === "of" && roleOf.has(`${head} ${words[last + 2]?.lower ?? ""}`))) return undefined;
   const next = words[last + 2]?.text === "the" ? last + 3 : last + 2;
   return isNameWord(words, next) ? next : undefined;
@@ -156,11 +176,16 @@ function joinAnd(words: readonly Word[], last: number): number | undefined {
 function joinPossessive(words: readonly Word[], last: number, first: number): number | undefined {
   const ending = words[last + 1]?.lower;
   if (ending !== "'s" && ending !== "'") return undefined;
-  const owner = words.slice(Math.max(first, last - 1), last + 1).map(({ lower }) => lower).join(" ");
+  const owner = words
+    .slice(Math.max(first, last - 1), last + 1)
+    .map(({ lower }) => lower)
+    .join(" ");
   if (!possessiveNames.has(owner) && !possessiveNames.has(words[last]?.lower ?? "")) return undefined;
   if (isNameWord(words, last + 2)) return last + 2;
   return brands.has(words[last]?.lower ?? "") ? last + 1 : undefined;
 }
 
 /** Owners whose possessive is the whole name. */
-const brands = new Set("mcdonald macy kohl domino wendy lloyd sotheby christie moody sainsbury kellogg denny lowe".split(" "));
+const brands = new Set(
+  "mcdonald macy kohl domino wendy lloyd sotheby christie moody sainsbury kellogg denny lowe".split(" "),
+);

@@ -1,4 +1,4 @@
-/** Cuts a run of capitalised words into names: "US President Donald Trump" into "US" and, with a title, "Donald Trump". */
+/** Cuts a run of capitalised words into names: "US President Donald Trump" into "US" and "Donald Trump". */
 import type { Word } from "../model";
 import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
@@ -72,7 +72,8 @@ function bearersOf(words: readonly Word[], role: Run, last: number): readonly Pa
 function roleLength(lowers: readonly string[], at: number): number {
   let ranks = 0;
   while (isRank(lowers[at + ranks] ?? "") || (ranks > 0 && lowers[at + ranks] === "-")) ranks++;
-  const length = honorificLength(lowers, at) || (honorificLength(lowers, at + ranks) && ranks + honorificLength(lowers, at + ranks));
+  const length =
+    honorificLength(lowers, at) || (honorificLength(lowers, at + ranks) && ranks + honorificLength(lowers, at + ranks));
   if (length === 0) return 0;
   const [previous, next, end] = [lowers[at - 1], lowers[at + length], lowers.at(-1) ?? ""];
   if (length === 1 && isAlsoName(lowers[at] ?? "") && previous !== undefined && !isPlaceWord(previous)) return 0;
@@ -115,7 +116,8 @@ function standsApart(words: readonly Word[], origin: Run, rest: Run): boolean {
   if (next === undefined || end === undefined || opener === undefined || !/^\p{Lu}/u.test(next.text)) return false;
   if (givenNames.has(opener.lower) && !isAcronym(opener.text) && countryOf(opener.lower) === undefined) return false;
   const headed = organisationHeads.has(end.lower) || placeHeads.has(end.lower);
-  if (headed && !stateAcronym.test(opener.text)) return isKnown(words, rest) && countryOf(phraseOf(words, origin)) !== undefined;
+  if (headed && !stateAcronym.test(opener.text))
+    return isKnown(words, rest) && countryOf(phraseOf(words, origin)) !== undefined;
   if (headed || isKnown(words, rest)) return true;
   if (rest.first < rest.last && givenNames.has(next.lower) && !isCommon(end.lower)) return true;
   return countryOf(phraseOf(words, origin)) !== undefined && !isCommon(next.lower) && next.pos === "PROPN";

@@ -30,7 +30,10 @@ function opensSentence(words: readonly Word[], i: number): boolean {
 
 /** "United Nations", "New York", "Israelis": in the tables as a whole. */
 function isKnown(words: readonly Word[], { first, last }: Run): boolean {
-  const phrase = words.slice(first, last + 1).map(({ lower }) => lower).join(" ");
+  const phrase = words
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(" ");
   const known = knownPlace(phrase) ?? countryOf(phrase) ?? organisationOf(phrase);
   return known !== undefined && (!isCommon(phrase) || isAcronym(words[first]?.text ?? ""));
 }
@@ -40,7 +43,9 @@ const nameLike = new Set(["PROPN", "NOUN", "ADJ", "X"]);
 function isSingleName({ text, lower, pos }: Word, next: Word | undefined): boolean {
   if (isAcronym(text)) return !isCommon(lower);
   if (isCommon(lower)) return givenNames.has(lower) && pos === "PROPN" && beginsPredicate(next);
-  return pos === "PROPN" || givenNames.has(lower) || (nameLike.has(pos) && beginsPredicate(next) && !lower.endsWith("s"));
+  return (
+    pos === "PROPN" || givenNames.has(lower) || (nameLike.has(pos) && beginsPredicate(next) && !lower.endsWith("s"))
+  );
 }
 
 function beginsPredicate(next: Word | undefined): boolean {
@@ -49,16 +54,26 @@ function beginsPredicate(next: Word | undefined): boolean {
 
 /** "Photographer Clair Rees", "When Boehler": the first word is ordinary and what follows can stand alone. */
 function dropsFirst(words: readonly Word[], run: Run, first: Word): boolean {
-  if (honorificLength(words.slice(run.first, run.last + 1).map(({ lower }) => lower), 0) > 0) return false;
+  if (
+    honorificLength(
+      words.slice(run.first, run.last + 1).map(({ lower }) => lower),
+      0,
+    ) > 0
+  )
+    return false;
   const next = words[run.first + 1];
   if (givenNames.has(first.lower) && (first.pos === "PROPN" || surnames.has(next?.lower ?? ""))) return false;
   if (next?.pos === "NUM") return false;
   if (next === undefined || next.text === "-" || next.text === "of" || next.text === "for") return isVerbal(first);
-  if (isVerbal(first) && (isCommon(first.lower) || first.lower.endsWith("ing") || first.lower.endsWith("ed"))) return true;
+  if (isVerbal(first) && (isCommon(first.lower) || first.lower.endsWith("ing") || first.lower.endsWith("ed")))
+    return true;
   if (!isCommon(first.lower)) return false;
   const rest = words.slice(run.first + 1, run.last + 1);
-  return givenNames.has(next.lower) || isKnown(words, { first: run.first + 1, last: run.last }) ||
-    rest.every(({ lower }) => !isCommon(lower) && !heads.has(lower));
+  return (
+    givenNames.has(next.lower) ||
+    isKnown(words, { first: run.first + 1, last: run.last }) ||
+    rest.every(({ lower }) => !isCommon(lower) && !heads.has(lower))
+  );
 }
 
 /** Words after which nothing shows that the word before them is ordinary: "Crystal Palace" keeps both. */

@@ -3,6 +3,7 @@ import type { NameType, Word } from "../model";
 import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
 import { givenNames, prominent, surnames } from "../lexicon/givennames";
+import { isAddress } from "../lexicon/honorifics";
 import { companyForms, organisationHeads, organisationOf, placeFronts, placeHeads } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
 import { isAcronym } from "./nameruns";
@@ -16,6 +17,8 @@ export function typeOf(words: readonly Word[], part: Part): NameType {
 
 interface Facts {
   readonly honorific: boolean;
+  /** "Mr", "Dr": not a role, of which "host Japan" would be one. */
+  readonly address: boolean;
   /** The whole name in lower case. */
   readonly phrase: string;
   readonly parts: readonly Word[];
@@ -29,6 +32,7 @@ function factsOf(words: readonly Word[], part: Part): Facts {
   const parts = words.slice(part.first, part.last + 1);
   return {
     honorific: part.honorific !== undefined,
+    address: isAddress(words[part.honorific?.first ?? -1]?.lower ?? ""),
     phrase: phraseOf(words, part),
     parts,
     first: parts[0]?.lower ?? "",
@@ -38,18 +42,28 @@ function factsOf(words: readonly Word[], part: Part): Facts {
   };
 }
 
+/** "W.", "Jr.", "III": what only names of people hold. */
+const initial = /^\p{Lu}\.$|^(Jr|Sr)\.?$|^I{2,3}$/u;
+
 /** The first rule that holds decides. */
 const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [
   ["place", ({ phrase }) => countryOf(phrase) !== undefined],
+  ["person", ({ address }) => address],
   ["person", ({ honorific, phrase }) => honorific && !isKnown(phrase)],
   ["place", ({ phrase, parts }) => knownPlace(phrase) !== undefined && !isShortCommon(parts)],
   ["organisation", ({ phrase, parts }) => organisationOf(phrase) !== undefined && !isShortCommon(parts)],
   ["organisation", ({ parts, last }) => parts.length > 1 && companyForms.has(bare(last))],
-  ["person", ({ parts }) => parts.length > 1 && parts.some(({ text }) => /^\p{Lu}\.$|^(Jr|Sr)\.?$|^I{2,3}$/u.test(text))],
+  [
+    "person",
+    ({ parts, first }) => parts.length > 1 && !isCommon(first) && parts.some(({ text }) => initial.test(text)),
+  ],
   ["organisation", ({ parts, first }) => parts.length > 1 && isOrganisation(parts) && !isPerson(parts, first)],
   ["place", ({ parts, last }) => parts.length > 1 && placeHeads.has(last) && !isPerson(parts, parts[0]?.lower ?? "")],
   ["person", ({ parts, first }) => isPerson(parts, first)],
-  ["person", ({ parts, before }) => parts.length > 1 && parts.length < 4 && isPersonNoun(before) && parts.every(isWord)],
+  [
+    "person",
+    ({ parts, before }) => parts.length > 1 && parts.length < 4 && isPersonNoun(before) && parts.every(isWord),
+  ],
   ["place", ({ parts, first, last }) => parts.length > 1 && placeFronts.has(bare(first)) && !isCommon(last)],
   ["organisation", ({ parts }) => parts.length === 1 && isAcronym(parts[0]?.text ?? "")],
   ["person", ({ parts }) => parts.some(({ text }, i) => i > 0 && personParticles.has(text))],
@@ -87,8 +101,12 @@ function isPerson(parts: readonly Word[], first: string): boolean {
   const last = parts.at(-1);
   if (parts.length < 2 || parts.length > 6 || last === undefined || !givenNames.has(first)) return false;
   if (parts.some(({ text }) => text === "of" || text === "for" || text === "&" || text === "and")) return false;
-  if (parts.slice(1, -1).some(({ lower }) => isCommon(lower) && !givenNames.has(lower) && !surnames.has(lower))) return false;
-  return surnames.has(last.lower) || (!isCommon(last.lower) && !organisationHeads.has(last.lower) && !placeHeads.has(last.lower));
+  if (parts.slice(1, -1).some(({ lower }) => isCommon(lower) && !givenNames.has(lower) && !surnames.has(lower)))
+    return false;
+  return (
+    surnames.has(last.lower) ||
+    (!isCommon(last.lower) && !organisationHeads.has(last.lower) && !placeHeads.has(last.lower))
+  );
 }
 
 /** "archaeologist Rachael Hall", "skipper Jon Wilkin". */
@@ -97,7 +115,8 @@ function isPersonNoun(before: Word | undefined): boolean {
   return /(?:ist|er|or|man|woman|ian|ant)$/u.test(before.lower) && !makers.test(before.lower);
 }
 
-const makers = /(?:maker|retailer|carrier|paper|insurer|operator|publisher|lender|developer|manufacturer|provider|supplier)$/u;
+const makers =
+  /(?:maker|retailer|carrier|paper|insurer|operator|publisher|lender|developer|manufacturer|provider|supplier)$/u;
 
 function isWord({ pos, lower }: Word): boolean {
   return pos === "PROPN" && (!organisationHeads.has(lower) || surnames.has(lower));
@@ -107,16 +126,28 @@ const personParticles = new Set("bin ibn ben bint al el van von der den de della
 
 function isPlain({ text, lower, pos }: Word): boolean {
   if (text === "-" || personParticles.has(text)) return true;
-  return pos === "PROPN" && /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(text) && !isCommon(lower) && countryOf(lower) === undefined &&
-    !isKnown(lower) && !organisationHeads.has(lower) && !placeHeads.has(lower);
+  return (
+    pos === "PROPN" &&
+    /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(text) &&
+    !isCommon(lower) &&
+    countryOf(lower) === undefined &&
+    !isKnown(lower) &&
+    !organisationHeads.has(lower) &&
+    !placeHeads.has(lower)
+  );
 }
 
-const speech = new Set("said says told tells who whose tweeted testified recalled added explained smiled grew married".split(" "));
+const speech = new Set(
+  "said says told tells who whose tweeted testified recalled added explained smiled grew married".split(" "),
+);
 
 /** "Kursonis said", "Boehler, 45,": what only people do and have; "Hamas said" is in the tables. */
 function saysOrIsAged([next, age, comma]: readonly Word[]): boolean {
   if (next === undefined) return false;
-  return speech.has(next.lower) || (next.text === "," && age?.pos === "NUM" && /^\d\d?$/u.test(age.text) && comma?.text === ",");
+  return (
+    speech.has(next.lower) ||
+    (next.text === "," && age?.pos === "NUM" && /^\d\d?$/u.test(age.text) && comma?.text === ",")
+  );
 }
 
 function bare(word: string): string {

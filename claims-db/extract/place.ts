@@ -17,7 +17,11 @@ export function findPlaces(sentence: Sentence, names: readonly Found[]): readonl
     const before = places.at(-1);
     const joins = before !== undefined && isListed(sentence.text.slice(before.end, start)) && value.type === "place";
     if (!isPlaceName(mention) || !(joins || isWhere(mention))) continue;
-    places.push({ start, end, value: { kind: "place", text: value.text, full: canonicalPlace(value.text) ?? value.full } });
+    places.push({
+      start,
+      end,
+      value: { kind: "place", text: value.text, full: canonicalPlace(value.text) ?? value.full },
+    });
   }
   return places;
 }
@@ -29,19 +33,28 @@ interface Mention {
   readonly next: Word | undefined;
 }
 
-function mentionOf(words: readonly Word[], found: { readonly start: number; readonly end: number; readonly name: Name }): Mention | undefined {
+function mentionOf(
+  words: readonly Word[],
+  found: { readonly start: number; readonly end: number; readonly name: Name },
+): Mention | undefined {
   const first = words.findIndex((word) => word.start >= found.start);
   if (first < 0) return undefined;
   const before = words.slice(Math.max(0, first - 6), first).reverse();
   const skipped = before.findIndex((word) => !isArticle(word) && !isAround(word));
-  return { name: found.name, before: skipped < 0 ? [] : before.slice(skipped), next: words.find(({ start }) => start >= found.end) };
+  return {
+    name: found.name,
+    before: skipped < 0 ? [] : before.slice(skipped),
+    next: words.find(({ start }) => start >= found.end),
+  };
 }
 
 /** Words between the preposition and the name that say which part or kind of place it is. */
 const around = new Set(
   `north south east west northern southern eastern western central downtown upper lower inner outer nearby occupied
   war-torn besieged neighbouring neighboring the city town village of island state district capital region province
-  northeast northwest southeast southwest northeastern northwestern southeastern southwestern mainland rural`.split(/\s+/u),
+  northeast northwest southeast southwest northeastern northwestern southeastern southwestern mainland rural`.split(
+    /\s+/u,
+  ),
 );
 
 /** "In a Ford" is no place, "in the Bronx" is. */
@@ -79,7 +92,9 @@ function isPlaceName({ name, next }: Mention): boolean {
 }
 
 /** Nouns behind a place that leave it a place: "New York state". */
-const kinds = new Set("city state province region district county airport town village yesterday today tomorrow".split(" "));
+const kinds = new Set(
+  "city state province region district county airport town village yesterday today tomorrow".split(" "),
+);
 
 /** "in Paris, France", "in Israel and Gaza". */
 function isListed(between: string): boolean {

@@ -13,7 +13,9 @@ export function fold(text: string): string {
 
 /** The words of a name that tell it from others: `nameWords("The Smith & Sons Co.")` is smith, and, sons. */
 export function nameWords(text: string): readonly string[] {
-  const words = fold(text).split(" ").map((word) => (word === "&" ? "and" : word));
+  const words = fold(text)
+    .split(" ")
+    .map((word) => (word === "&" ? "and" : word));
   const bare = words[0] === "the" && words.length > 1 ? words.slice(1) : words;
   const last = bare.at(-1) ?? "";
   return bare.length > 1 && companyForms.has(last) ? bare.slice(0, -1) : bare;
@@ -28,12 +30,27 @@ export function canonicalWords(text: string): readonly string[] {
 export function initialsOf(text: string): readonly string[] {
   const words = nameWords(text);
   const long = words.filter((word) => !smallWords.has(word));
-  return [...new Set([words, long].filter((list) => list.length > 1).map((list) => list.map(([first]) => first).join("")))];
+  return [
+    ...new Set(
+      [words, long]
+        .filter((list) => list.length > 1 && !/^i+$/u.test(list.at(-1) ?? ""))
+        .map((list) => list.map(([first]) => first).join("")),
+    ),
+  ];
 }
 
 const smallWords = new Set("of for and the in on to de la del du des".split(" "));
 
 /** Letters that no accent can be taken off. */
 const letters = new Map([
-  ["ø", "o"], ["ł", "l"], ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["đ", "d"], ["ð", "d"], ["þ", "th"], ["ı", "i"], ["ħ", "h"],
+  ["ø", "o"],
+  ["ł", "l"],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["đ", "d"],
+  ["ð", "d"],
+  ["þ", "th"],
+  ["ı", "i"],
+  ["ħ", "h"],
 ]);

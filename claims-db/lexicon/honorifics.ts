@@ -16,10 +16,19 @@ const alsoNames = wordSet(`
 /** How many words from `at` on are an honorific or a role, 0 for none: 2 for "Prime Minister Netanyahu". */
 export function honorificLength(lowers: readonly string[], at: number): number {
   for (let length = Math.min(4, lowers.length - at); length > 0; length--) {
-    const phrase = lowers.slice(at, at + length).map(plain).filter(Boolean).join(" ");
+    const phrase = lowers
+      .slice(at, at + length)
+      .map(plain)
+      .filter(Boolean)
+      .join(" ");
     if (roles.has(phrase) || (length === 1 && honorifics.has(phrase))) return length;
   }
   return 0;
+}
+
+/** Whether a word is a form of address, which only people have: `isAddress("mrs.")`. */
+export function isAddress(word: string): boolean {
+  return honorifics.has(plain(word));
 }
 
 /** Whether the role may as well be a surname: `isAlsoName("king")`. */

@@ -15,13 +15,15 @@ import { particles } from "./transliterations";
 export function nameKeys(full: string, type: NameType): readonly string[] {
   const words = nameWords(full);
   const known = canonicalPlace(full) ?? organisationOf(full.toLowerCase());
+  const telling = words.filter((word) => isTelling(word, words.length));
   const keys = [
     words.join(" "),
     canonicalWords(full).join(" "),
     ...(known === undefined ? [] : [fold(known)]),
     ...(type === "person" || type === "thing" ? words.slice(-1) : []),
     ...(type === "person" ? [] : [...initialsOf(full).filter(({ length }) => length > 2), ...endingsOf(words)]),
-    ...words.filter((word) => isTelling(word, words.length)).flatMap(soundsOf),
+    ...telling.flatMap(soundsOf),
+    ...(type === "person" && words.length > 1 ? [] : telling.flatMap(edgesOf)),
   ];
   return [...new Set(keys.filter((key) => key.length > 1))];
 }
@@ -37,6 +39,14 @@ function isTelling(word: string, among: number): boolean {
   return word.length > 2 && !particles.has(word) && (among === 1 || !isCommon(word));
 }
 
+/** "<manc" and ">ster" of "manchester": one slip leaves one of them as it is. */
+function edgesOf(word: string): readonly string[] {
+  const length = word.length > 7 ? 4 : 3;
+  return word.length < 6 ? [] : [`<${word.slice(0, length)}`, `>${word.slice(-length)}`];
+}
+
 function soundsOf(word: string): readonly string[] {
-  return doubleMetaphone(word).filter((code) => code !== "").map((code) => `~${code}`);
+  return doubleMetaphone(word)
+    .filter((code) => code !== "")
+    .map((code) => `~${code}`);
 }

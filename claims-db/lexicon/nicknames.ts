@@ -1,7 +1,7 @@
 /** Short and familiar forms of given names: "Bob" is a Robert, and "Jon" is how some spell "John". */
 import { groups } from "./wordset";
 
-/** The formal names that a familiar form can stand for: `formalNames("alex")` is alexander, alexandra and alex itself. */
+/** The formal names that a familiar form can stand for: `formalNames("alex")` has alexander, alexandra and alex. */
 export function formalNames(name: string): readonly string[] {
   return [name, ...(formalByNickname.get(name) ?? [])];
 }
@@ -79,24 +79,24 @@ const spellings = groups(`
   declan, deklan; denis, dennis; dominic, dominick; elisabeth, elizabeth; elisa, eliza; elliot, elliott, eliot
   emilie, emily; eric, erik, erick; erica, erika; ester, esther; evan, ewan; frederic, frederick, fredrick, fredrik
   gabriela, gabriella; garry, gary; geoffrey, jeffrey; geoff, jeff; george, georg; gerard, gerhard; gillian, jillian
-  graeme, graham; greg, gregg; gregor, gregory; hannah, hanna, hana; hayley, hailey, haley; helen, helene; hilary, hillary; hugh, hugo
-  isabel, isabelle, isobel; isabela, isabella; jaime, jamie; jacklyn, jaclyn; jacqueline, jacquelyn; jared, jarred
-  jasmin, jasmine; jayson, jason; jean, jeanne; jennie, jenny; jeremy, jeremie; jerry, gerry; joe, jo; john, jon
-  johnny, jonny; jonathan, jonathon; jude, judd; julian, julien; juliet, juliette; justin, justyn; karen, karin
-  kate, cate; katie, katy; kelly, kelley; kristen, kristin, kirsten; laura, lora; lauren, lauryn; lea, leah, lia
-  lee, leigh; leslie, lesley; lewis, louis; lindsay, lindsey, linsey; lisa, liza; lukas, lucas; luc, luke
-  lynn, lynne; lynda, linda; madeleine, madeline, madelyn; marc, mark; marcus, markus; margaret, margret
-  marian, marion; mathew, matthew; mateo, matteo; megan, meghan; michael, micheal, mikael, michal; michele, michelle
-  mohammed, mohamad; monica, monika; natalie, nathalie, nataly; neal, neil, niall; nicholas, nicolas, nickolas
-  nicole, nichole; nikki, nicky; oscar, oskar; paige, page; phil, fil; philip, phillip, philippe; philippa, phillipa
-  rachel, rachael, rachelle; rafael, raphael; rebecca, rebekah; reid, reed; rene, renee; rhys, reece, reese
-  ricky, rickie; robin, robyn; rodger, roger; ronny, ronnie; sara, sarah; sean, shaun, shawn; shannon, shanon
-  sharon, sharron; sherry, sheri; sidney, sydney; sofia, sophia; sonia, sonja, sonya; sophie, sofie; stacey, stacy
-  stefan, stephan; stephanie, stefanie, stephany; stephen, steven, stephan; stewart, stuart; susanna, susannah
-  suzanne, susanne; sylvia, silvia; tania, tanya, tanja; teresa, theresa; teri, terri, terry; tim, timm; toby, tobey
-  tom, thom; tomas, thomas; toni, tony; tracey, tracy; trevor, trever; vicki, vicky; victor, viktor
-  vincent, vincente; vivian, vivien, vivienne; walter, walther; wendy, wendi; wilfred, wilfried; xavier, javier
-  yvonne, ivonne; zach, zack, zac, zak; zachary, zachery; zoe, zoey`);
+  graeme, graham; greg, gregg; gregor, gregory; hannah, hanna, hana; hayley, hailey, haley; helen, helene
+  hilary, hillary; hugh, hugo; isabel, isabelle, isobel; isabela, isabella; jaime, jamie; jacklyn, jaclyn
+  jacqueline, jacquelyn; jared, jarred; jasmin, jasmine; jayson, jason; jean, jeanne; jennie, jenny; jeremy, jeremie
+  jerry, gerry; joe, jo; john, jon; johnny, jonny; jonathan, jonathon; jude, judd; julian, julien; juliet, juliette
+  justin, justyn; karen, karin; kate, cate; katie, katy; kelly, kelley; kristen, kristin, kirsten; laura, lora
+  lauren, lauryn; lea, leah, lia; lee, leigh; leslie, lesley; lewis, louis; lindsay, lindsey, linsey; lisa, liza
+  lukas, lucas; luc, luke; lynn, lynne; lynda, linda; madeleine, madeline, madelyn; marc, mark; marcus, markus
+  margaret, margret; marian, marion; mathew, matthew; mateo, matteo; megan, meghan; michael, micheal, mikael, michal
+  michele, michelle; mohammed, mohamad; monica, monika; natalie, nathalie, nataly; neal, neil, niall
+  nicholas, nicolas, nickolas; nicole, nichole; nikki, nicky; oscar, oskar; paige, page; phil, fil
+  philip, phillip, philippe; philippa, phillipa; rachel, rachael, rachelle; rafael, raphael; rebecca, rebekah
+  reid, reed; rene, renee; rhys, reece, reese; ricky, rickie; robin, robyn; rodger, roger; ronny, ronnie; sara, sarah
+  sean, shaun, shawn; shannon, shanon; sharon, sharron; sherry, sheri; sidney, sydney; sofia, sophia
+  sonia, sonja, sonya; sophie, sofie; stacey, stacy; stefan, stephan; stephanie, stefanie, stephany
+  stephen, steven, stephan; stewart, stuart; susanna, susannah; suzanne, susanne; sylvia, silvia; tania, tanya, tanja
+  teresa, theresa; teri, terri, terry; tim, timm; toby, tobey; tom, thom; tomas, thomas; toni, tony; tracey, tracy
+  trevor, trever; vicki, vicky; victor, viktor; vincent, vincente; vivian, vivien, vivienne; walter, walther
+  wendy, wendi; wilfred, wilfried; xavier, javier; yvonne, ivonne; zach, zack, zac, zak; zachary, zachery; zoe, zoey`);
 
 const formalByNickname: ReadonlyMap<string, readonly string[]> = byNickname();
 

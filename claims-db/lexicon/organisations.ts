@@ -1,7 +1,7 @@
 /** Organisations that texts call by several names, and the words by which one knows an organisation or a place. */
 import { groups, phraseSet, wordSet } from "./wordset";
 
-/** The full name of an organisation known by this name in lower case: `organisationOf("who")`; `undefined` if unknown. */
+/** The full name of an organisation by a name in lower case, or `undefined`: `organisationOf("who")`. */
 export function organisationOf(name: string): string | undefined {
   return byName.get(name);
 }

@@ -13,7 +13,7 @@ export interface KnownPlace {
   readonly within: readonly string[];
 }
 
-/** The place of this name in lower case: `knownPlace("u.s.")` is the United States; `undefined` if the table lacks it. */
+/** The place of this name in lower case: `knownPlace("u.s.")` is the United States. */
 export function knownPlace(name: string): KnownPlace | undefined {
   return byName.get(name);
 }

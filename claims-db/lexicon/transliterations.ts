@@ -1,5 +1,5 @@
 /** Spellings that come from another script: "Muhammad" and "Mohammed" are one name and no mistake. */
-import { groups, heads } from "./wordset";
+import { groups, heads, wordSet } from "./wordset";
 
 /** The one spelling that stands for all: `transliteration("kiev")` is "kyiv", `transliteration("paris")` is "paris". */
 export function transliteration(word: string): string {
@@ -7,10 +7,8 @@ export function transliteration(word: string): string {
 }
 
 /** Articles and patronymics that writers keep, drop or spell as they like: "al", "el", "bin". */
-export const particles: ReadonlySet<string> = new Set([
-  ..."al el as ash an ar at ad abu bin ibn ben bint van von der den de del della di da dos das do du la le zu ter ten af"
-    .split(" "),
-]);
+export const particles: ReadonlySet<string> = wordSet(`
+  al el as ash an ar at ad abu bin ibn ben bint van von der den de del della di da dos das do du la le zu ter ten af`);
 
 const canonical = heads(
   groups(`

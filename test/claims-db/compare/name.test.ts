@@ -12,52 +12,99 @@ function name(text: string, type: NameType, full = text): Name {
 /** Compares each pair both ways; what can be compared must share a key of the index. */
 function check(type: NameType, expected: string, pairs: readonly (readonly [string, string])[]): void {
   for (const [draft, source] of pairs) {
-    for (const [a, b] of [[draft, source], [source, draft]] as const) {
+    for (const [a, b] of [
+      [draft, source],
+      [source, draft],
+    ] as const) {
       const { outcome, reason, suggestion } = compareNames(name(a, type), name(b, type));
       assert.equal(`${outcome} ${reason.code}`, expected, `${a} / ${b}`);
       assert.equal(suggestion, outcome === "disagrees" ? b : undefined);
       const keys = nameKeys(b, type);
-      assert.ok(outcome === "incomparable" || nameKeys(a, type).some((key) => keys.includes(key)), `${a} / ${b}: no key`);
+      assert.ok(
+        outcome === "incomparable" || nameKeys(a, type).some((key) => keys.includes(key)),
+        `${a} / ${b}: no key`,
+      );
     }
   }
 }
 
 describe("names of people", () => {
   it("agree by nickname, initial and middle name", () =>
-    check("person", "agrees same-name", [["Bob Tannert", "Robert Tannert"], ["J. K. Rowling", "Joanne Rowling"],
-      ["George Bush", "George W. Bush"], ["Martin Luther King", "Martin Luther King Jr."]]));
+    check("person", "agrees same-name", [
+      ["Bob Tannert", "Robert Tannert"],
+      ["J. K. Rowling", "Joanne Rowling"],
+      ["George Bush", "George W. Bush"],
+      ["Martin Luther King", "Martin Luther King Jr."],
+    ]));
   it("agree by transliteration, particle, accent and order", () =>
-    check("person", "agrees same-name", [["Mohammed bin Salman", "Muhammad bin Salman"], ["Ahmed Sharaa", "Ahmed al-Sharaa"],
-      ["Gao Ming", "Ming Gao"], ["Jens Müller", "Jens Mueller"], ["José Marquina", "Jose Marquina"]]));
+    check("person", "agrees same-name", [
+      ["Mohammed bin Salman", "Muhammad bin Salman"],
+      ["Ahmed Sharaa", "Ahmed al-Sharaa"],
+      ["Gao Ming", "Ming Gao"],
+      ["Jens Müller", "Jens Mueller"],
+      ["José Marquina", "Jose Marquina"],
+    ]));
   it("agree where one is only a surname", () => check("person", "agrees short-form", [["Halpern", "Dorit Halpern"]]));
   it("differ in spelling by sound, slip and swap", () =>
-    check("person", "disagrees other-spelling", [["Aidan Alexander", "Edan Alexander"], ["Steve Witkov", "Steve Witkoff"],
-      ["Andreas Kreig", "Andreas Krieg"], ["Steven King", "Stephen King"], ["Karoline Levitt", "Karoline Leavitt"]]));
+    check("person", "disagrees other-spelling", [
+      ["Aidan Alexander", "Edan Alexander"],
+      ["Steve Witkov", "Steve Witkoff"],
+      ["Andreas Kreig", "Andreas Krieg"],
+      ["Steven King", "Stephen King"],
+      ["Karoline Levitt", "Karoline Leavitt"],
+    ]));
   it("differ in spelling where a rare surname stands alone", () =>
     check("person", "disagrees other-spelling", [["Witkov", "Witkoff"]]));
-  it("are not compared where a common word stands alone", () => check("person", "incomparable other-name", [["Marten", "Martin"]]));
+  it("are not compared where a common word stands alone", () =>
+    check("person", "incomparable other-name", [["Marten", "Martin"]]));
   it("are two people with one surname", () =>
-    check("person", "incomparable other-person", [["Donald Trump", "Melania Trump"], ["Paul Smith", "Paula Smith"],
-      ["Samir Hassan", "Samira Hassan"], ["George H. W. Bush", "George W. Bush"]]));
+    check("person", "incomparable other-person", [
+      ["Donald Trump", "Melania Trump"],
+      ["Paul Smith", "Paula Smith"],
+      ["Samir Hassan", "Samira Hassan"],
+      ["George H. W. Bush", "George W. Bush"],
+    ]));
   it("are two people where both surnames are common", () =>
-    check("person", "incomparable other-name", [["Boris Johnston", "Boris Johnson"], ["Harry Cole", "Harry Cope"]]));
+    check("person", "incomparable other-name", [
+      ["Boris Johnston", "Boris Johnson"],
+      ["Harry Cole", "Harry Cope"],
+    ]));
 });
 
 describe("other names", () => {
   it("agree by alias, acronym, demonym and form", () => {
-    check("place", "agrees same-name", [["US", "America"], ["Israeli", "Israel"], ["Kiev", "Kyiv"]]);
-    check("organisation", "agrees same-name", [["WHO", "World Health Organization"], ["Marks & Spencer", "Marks and Spencer"],
-      ["Vantor Inc", "Vantor"], ["State Department", "Department of State"], ["Hizbullah", "Hezbollah"]]);
+    check("place", "agrees same-name", [
+      ["US", "America"],
+      ["Israeli", "Israel"],
+      ["Kiev", "Kyiv"],
+    ]);
+    check("organisation", "agrees same-name", [
+      ["WHO", "World Health Organization"],
+      ["Marks & Spencer", "Marks and Spencer"],
+      ["Vantor Inc", "Vantor"],
+      ["State Department", "Department of State"],
+      ["Hizbullah", "Hezbollah"],
+    ]);
   });
   it("agree where one is a part of the other", () =>
     check("organisation", "agrees short-form", [["Security Council", "UN Security Council"]]));
   it("differ in spelling by one word", () => {
-    check("organisation", "disagrees other-spelling", [["Goldmann Sachs", "Goldman Sachs"], ["Binnance", "Binance"]]);
+    check("organisation", "disagrees other-spelling", [
+      ["Goldmann Sachs", "Goldman Sachs"],
+      ["Binnance", "Binance"],
+    ]);
     check("place", "disagrees other-spelling", [["Toyko", "Tokyo"]]);
   });
   it("are never misspellings of each other where both exist", () => {
-    check("place", "incomparable other-name", [["Iran", "Iraq"], ["Austria", "Australia"], ["Niger", "Nigeria"]]);
-    check("organisation", "incomparable other-name", [["London Fire Brigade", "London Fire Service"], ["BBC", "NBC"]]);
+    check("place", "incomparable other-name", [
+      ["Iran", "Iraq"],
+      ["Austria", "Australia"],
+      ["Niger", "Nigeria"],
+    ]);
+    check("organisation", "incomparable other-name", [
+      ["London Fire Brigade", "London Fire Service"],
+      ["BBC", "NBC"],
+    ]);
     check("thing", "incomparable other-name", [["Boeing 737", "Boeing 747"]]);
   });
   it("of two types are not compared", () =>
@@ -66,9 +113,15 @@ describe("other names", () => {
 
 describe("short mentions", () => {
   it("are right where only the given name is wrong", () =>
-    assert.equal(compareNames(name("Alexander", "person", "Aidan Alexander"), name("Edan Alexander", "person")).outcome, "agrees"));
+    assert.equal(
+      compareNames(name("Alexander", "person", "Aidan Alexander"), name("Edan Alexander", "person")).outcome,
+      "agrees",
+    ));
   it("are corrected in their own shape", () => {
     assert.equal(compareNames(name("Witkov", "person"), name("Steve Witkoff", "person")).suggestion, "Witkoff");
-    assert.equal(compareNames(name("Aidan", "person", "Aidan Alexander"), name("Edan Alexander", "person")).suggestion, "Edan");
+    assert.equal(
+      compareNames(name("Aidan", "person", "Aidan Alexander"), name("Edan Alexander", "person")).suggestion,
+      "Edan",
+    );
   });
 });

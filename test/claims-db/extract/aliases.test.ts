@@ -10,7 +10,10 @@ function check(mentions: readonly string[], expected: readonly string[]): void {
     const [type = "", text = ""] = mention.split(":");
     return { kind: "name", type: typeNamed(type), text, full: text };
   });
-  assert.deepEqual(resolveAliases(names).map(({ type, full }) => `${type}:${full}`), expected);
+  assert.deepEqual(
+    resolveAliases(names).map(({ type, full }) => `${type}:${full}`),
+    expected,
+  );
 }
 
 function typeNamed(name: string): NameType {
@@ -23,20 +26,28 @@ describe("aliases", () => {
   it("gives a given name its full name", () =>
     check(["person:Dorit Halpern", "person:Dorit"], ["person:Dorit Halpern", "person:Dorit Halpern"]));
   it("leaves a surname alone that two people share", () =>
-    check(["person:Dorit Halpern", "person:Uri Halpern", "person:Halpern"],
-      ["person:Dorit Halpern", "person:Uri Halpern", "person:Halpern"]));
+    check(
+      ["person:Dorit Halpern", "person:Uri Halpern", "person:Halpern"],
+      ["person:Dorit Halpern", "person:Uri Halpern", "person:Halpern"],
+    ));
   it("takes the longer form where a given name is shortened", () =>
-    check(["person:Bob Tannert", "person:Robert Tannert", "thing:Tannert"],
-      ["person:Bob Tannert", "person:Robert Tannert", "person:Robert Tannert"]));
+    check(
+      ["person:Bob Tannert", "person:Robert Tannert", "thing:Tannert"],
+      ["person:Bob Tannert", "person:Robert Tannert", "person:Robert Tannert"],
+    ));
   it("makes a person of a place that is a surname in this text", () =>
     check(["person:Michael Jordan", "place:Jordan"], ["person:Michael Jordan", "person:Michael Jordan"]));
   it("leaves a place alone where nobody has its name", () => check(["place:Jordan"], ["place:Jordan"]));
   it("spells out an acronym that the text explains", () =>
-    check(["organisation:Harbour Rescue Council", "organisation:HRC"],
-      ["organisation:Harbour Rescue Council", "organisation:Harbour Rescue Council"]));
+    check(
+      ["organisation:Harbour Rescue Council", "organisation:HRC"],
+      ["organisation:Harbour Rescue Council", "organisation:Harbour Rescue Council"],
+    ));
   it("leaves other acronyms alone", () =>
-    check(["organisation:Harbour Rescue Council", "organisation:HRD"],
-      ["organisation:Harbour Rescue Council", "organisation:HRD"]));
+    check(
+      ["organisation:Harbour Rescue Council", "organisation:HRD"],
+      ["organisation:Harbour Rescue Council", "organisation:HRD"],
+    ));
   it("settles one type for one name", () =>
     check(["thing:Vantor", "organisation:Vantor"], ["organisation:Vantor", "organisation:Vantor"]));
 });

@@ -17,8 +17,11 @@ function check(marked: string, ...facts: readonly Partial<Name>[]): void {
 
 describe("names", () => {
   it("finds people without the title before them", () => {
-    check("Yesterday President [Joe Biden] called Prime Minister [Netanyahu].",
-      { type: "person", honorific: "President" }, { type: "person", honorific: "Prime Minister" });
+    check(
+      "Yesterday President [Joe Biden] called Prime Minister [Netanyahu].",
+      { type: "person", honorific: "President" },
+      { type: "person", honorific: "Prime Minister" },
+    );
     check("She asked envoy [Dorit Halpern] and Gen. [Karl Oberst].", { honorific: "envoy" }, { honorific: "Gen." });
     check("Later Secretary of State [Marco Rubio] spoke.", { honorific: "Secretary of State" });
   });
@@ -26,7 +29,11 @@ describe("names", () => {
   it("keeps particles, initials and suffixes", () => {
     check("He met [Ursula von der Leyen] and [Mohammed bin Salman].", { type: "person" }, { type: "person" });
     check("They read [J. K. Rowling] and [George W. Bush].", { type: "person" }, { type: "person" });
-    check("She met [Abdel-Fattah el-Sissi] and [Martin Luther King Jr.] there.", { type: "person" }, { type: "person" });
+    check(
+      "She met [Abdel-Fattah el-Sissi] and [Martin Luther King Jr.] there.",
+      { type: "person" },
+      { type: "person" },
+    );
   });
   it("cuts the possessive ending, but not that of a brand", () => {
     check("We read [Dermer]'s letter.");
@@ -67,10 +74,33 @@ describe("names", () => {
     check("The [NATO] chief said STOP twice.", { full: "North Atlantic Treaty Organization" });
   });
   it("stays inside any text and never throws", () => {
-    const bits = fc.constantFrom("Al", "-", "'s", "of", "King", "U.S.", "&", "and", "bin", "J.", "the", "Bank", "\"", "9", "É", "İ");
-    const texts = fc.oneof(fc.string({ unit: "grapheme" }), fc.array(bits).map((list) => list.join(" ")));
-    fc.assert(fc.property(texts, (text) => {
-      for (const { start, end } of findNames(readWords(text))) assert.ok(0 <= start && start < end && end <= text.length);
-    }));
+    const bits = fc.constantFrom(
+      "Al",
+      "-",
+      "'s",
+      "of",
+      "King",
+      "U.S.",
+      "&",
+      "and",
+      "bin",
+      "J.",
+      "the",
+      "Bank",
+      '"',
+      "9",
+      "É",
+      "İ",
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.array(bits).map((list) => list.join(" ")),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { start, end } of findNames(readWords(text)))
+          assert.ok(0 <= start && start < end && end <= text.length);
+      }),
+    );
   });
 });

@@ -18,7 +18,8 @@ describe("places", () => {
     check("Israel and Hamas held talks in [Doha].");
     check("He was shot near [Nablus] and buried outside [Jenin].");
   });
-  it("sees through words for a part of a place", () => check("Shells fell in southern [Gaza] and in the city of [Homs]."));
+  it("sees through words for a part of a place", () =>
+    check("Shells fell in southern [Gaza] and in the city of [Homs]."));
   it("takes the way to and from a known place", () => check("She flew from [Berlin] to [Cairo]."));
   it("takes both places of a list", () => check("They met in [Paris], [France], last week."));
   it("takes an unknown name behind in", () => check("It happened in [Oberwald] today."));
