@@ -6,13 +6,18 @@ import { settled } from "./settled";
 const spelling = "Aidan Alexander";
 const role = "President Biden";
 
+interface Shown {
+  readonly text: string;
+  readonly severity: vscode.DiagnosticSeverity;
+}
+
 describe("Corroborate in VS Code", () => {
   let draft: vscode.TextDocument;
 
   before(async () => {
     draft = await vscode.workspace.openTextDocument(inWorkspace("draft.md"));
     await vscode.window.showTextDocument(draft);
-    await settled(warnings, (texts) => texts.length > 0);
+    await settled(flagged, (texts) => texts.length > 0);
   });
 
   afterEach(() => vscode.commands.executeCommand("workbench.action.files.revert"));
@@ -32,7 +37,7 @@ describe("Corroborate in VS Code", () => {
   });
 
   it("warns about the name that the sources spell otherwise and the role that they give to another", async () => {
-    const texts = await settled(warnings, (each) => each.length > 1);
+    const texts = await settled(flagged, (each) => each.length > 1);
     assert.ok(
       texts.some((text) => text.includes("Aidan")),
       `a warning on ${spelling} among: ${texts.join(" | ")}`,
@@ -51,7 +56,7 @@ describe("Corroborate in VS Code", () => {
 
   it("leaves alone what no source contradicts and what is not prose", async () => {
     const quiet = ["New Jersey", "Hazem Qassem", "99 hostages"];
-    const texts = await settled(warnings, (each) => each.length > 1);
+    const texts = await settled(flagged, (each) => each.length > 1);
     for (const words of quiet) assert.ok(draft.getText().includes(words), `the sample says ${words}`);
     assert.deepEqual(
       quiet.filter((words) => texts.some((text) => text.includes(words))),
@@ -67,13 +72,22 @@ describe("Corroborate in VS Code", () => {
   });
 
   it("takes the warning away once the text is right", async () => {
-    await settled(warnings, (each) => each.some((text) => text.includes("Aidan")));
-    await replace(spelling, "Edan Alexander");
-    const texts = await settled(warnings, (each) => !each.some((text) => text.includes("Alexander")));
+    await settled(findings, (each) => each.some(({ text }) => text.includes("Biden")));
+    await replace(role, "President Trump");
+    const left = await settled(findings, (each) => !each.some(({ text }) => /Biden|President Trump/.test(text)));
     assert.ok(
-      texts.some((text) => text.includes("Biden")),
+      left.some(({ text }) => text.includes("Aidan")),
       "the other warnings stay",
     );
+  });
+
+  it("turns the warning into a note once the draft follows most of the sources that disagree", async () => {
+    const { Warning, Information } = vscode.DiagnosticSeverity;
+    const shown = (name: string, level: vscode.DiagnosticSeverity) => (each: readonly Shown[]) =>
+      each.some(({ text, severity }) => text.includes(name) && severity === level);
+    await settled(findings, shown(spelling, Warning));
+    await replace(spelling, "Edan Alexander");
+    assert.ok((await settled(findings, shown("Edan Alexander", Information))).length > 0);
   });
 
   it("opens the report beside the draft", async () => {
@@ -85,10 +99,14 @@ describe("Corroborate in VS Code", () => {
     );
   });
 
-  /** The draft's words under each warning of ours. */
-  function warnings(): readonly string[] {
-    const ours = vscode.languages.getDiagnostics(draft.uri).filter(({ source }) => /^corroborate$/i.test(source ?? ""));
-    return ours.map(({ range }) => draft.getText(range));
+  /** What VS Code shows of ours, with the draft's words under it. */
+  function findings(): readonly Shown[] {
+    const ours = vscode.languages.getDiagnostics(draft.uri).filter(({ source }) => source === "Corroborate");
+    return ours.map(({ range, severity }) => ({ text: draft.getText(range), severity }));
+  }
+
+  function flagged(): readonly string[] {
+    return findings().map(({ text }) => text);
   }
 
   function positionOf(words: string): vscode.Position {
