@@ -19,6 +19,7 @@ export interface QuoteComparison extends Comparison {
 export function compareQuote(draft: Quotation, text: string): QuoteComparison {
   const words = readQuoteWords(draft.words);
   if (words.length === 0) return incomparable("not-found");
+  if (words.length < shortest && !words.some(isContent)) return incomparable("too-short");
   const source = readQuoteWords(text);
   const found = mayContain(words, source) ? align(words, source) : undefined;
   if (found === undefined) return incomparable("not-found");

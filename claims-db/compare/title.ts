@@ -1,7 +1,14 @@
 /** Compares who holds which role. */
 import type { Comparison, Reason, Title } from "../model";
 import { leaders, pastLeaders } from "../lexicon/leaders";
-import { areIncompatible, exclusiveOffices, speakingRoles, stateOffices, uniqueOffices } from "../lexicon/titles";
+import {
+  areIncompatible,
+  exclusiveOffices,
+  regnalOffices,
+  speakingRoles,
+  stateOffices,
+  uniqueOffices,
+} from "../lexicon/titles";
 import { wordSet } from "../lexicon/wordset";
 import { compareOrganisations, isNation } from "./titleorganisation";
 import { isNearHolder, isSameHolder } from "./titleholder";
@@ -14,12 +21,21 @@ import { withHolder, withRole } from "./titlewording";
  * Affinity is 1 where both name the organisation, 0.8 where it is known from the holder, 0.5 and less where it is not.
  */
 export function compareTitles(draft: Title, source: Title): Comparison {
-  if (isSameHolder(draft.holder, source.holder)) return compareRoles(draft, source);
+  if (isSameHolder(draft.holder, source.holder) || isSameRegent(draft, source)) return compareRoles(draft, source);
   return draft.aspect === "holder" ? compareHolders(draft, source) : incomparable("other-holder");
 }
 
 function incomparable(code: string): Comparison {
   return { outcome: "incomparable", reason: { code }, affinity: 0 };
+}
+
+/** "Pope Francis" has no surname. */
+function isSameRegent(draft: Title, source: Title): boolean {
+  return regnalOffices.has(draft.role) && firstName(draft) === firstName(source);
+}
+
+function firstName({ holder }: Title): string {
+  return holder.toLowerCase().split(" ", 1)[0] ?? "";
 }
 
 /** Two people and one office. */
@@ -77,7 +93,7 @@ function compareEmployers({ draft, source, organisations }: Roles): Comparison {
   if (organisations !== "other")
     return { outcome: "agrees", reason: reasonOf("same-role", draft, source), affinity: 1 };
   if (draft.aspect === "holder" || !isExclusive(draft, source)) return incomparable("other-organisation");
-  const affinity = exclusiveAffinity(draft.role);
+  const affinity = 0.9;
   return {
     outcome: "disagrees",
     reason: reasonOf("other-organisation", draft, source),
@@ -120,11 +136,6 @@ function isExclusive(draft: Title, source: Title): boolean {
     ({ organisation }) => organisation !== undefined && isNation(organisation),
   ).length;
   return stateOffices.has(draft.role) ? nations === 2 : nations === 0;
-}
-
-/** A chief executive may lead a second company that no source names. */
-function exclusiveAffinity(role: string): number {
-  return role.startsWith("chief ") ? 0.6 : 0.9;
 }
 
 /** "envoy" against "special envoy for hostage affairs": all words of the one stand in the other. */

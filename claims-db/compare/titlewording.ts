@@ -1,11 +1,12 @@
 /** Writes a title as a draft would: "President Trump", "White House press secretary". */
 import type { Title } from "../model";
-import { shortForms } from "../lexicon/titles";
+import { regnalOffices, shortForms } from "../lexicon/titles";
 import { isNation } from "./titleorganisation";
 
 /** The draft's role with another holder, named as shortly as the draft names its own: "President Trump". */
 export function withHolder(draft: Title, holder: string): string {
-  const name = draft.holder.includes(" ") ? holder : (holder.split(" ").at(-1) ?? holder);
+  const name =
+    draft.holder.includes(" ") || regnalOffices.has(draft.role) ? holder : (holder.split(" ").at(-1) ?? holder);
   const role = shortForms.get(draft.role) ?? draft.role.replace(/(^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
   return `${role} ${name}`;
 }

@@ -78,11 +78,15 @@ export const uniqueOffices: ReadonlySet<string> = new Set([
   opposition leader; chief constable`),
 ]);
 
-/** Offices that nobody holds for two organisations, so that another organisation is a contradiction. */
+/** Offices that nobody holds for two organisations, nor one after the other, so that another one is a contradiction. */
 export const exclusiveOffices = phraseSet(`
   president; prime minister; vice president; press secretary; spokesperson; mayor; governor; foreign minister
-  defence minister; finance minister; secretary of state; attorney general; head coach; chief executive officer
-  chief financial officer; police chief; first minister`);
+  defence minister; finance minister; secretary of state; attorney general; first minister`);
+
+/** Offices whose holders go by a first name: "Pope Francis", "King Charles III". */
+export const regnalOffices = phraseSet(
+  "pope; king; queen; emperor; empress; prince; princess; crown prince; emir; sultan",
+);
 
 /** Roles of which nobody holds two at once; the first of a line stands against each of the others. */
 const incompatible = groups(`

@@ -68,6 +68,13 @@ describe("compareTitles", () => {
     checkHolder("president | - | Biden", "president | United States | Joe Biden", "agrees same-role");
     checkHolder("mayor | Oslo | Joe Poe", "mayor | Oslo | Joseph Poe", "agrees same-role");
   });
+  it("knows popes and kings by their first name", () => {
+    checkHolder("pope | - | Francis", "pope | - | Francis Bergoglio", "agrees same-role");
+    checkHolder("pope | - | Benedict", "pope | - | Francis", "disagrees other-holder Pope Francis");
+  });
+  it("lets one post after another be", () => {
+    checkRole("head coach | Acme | Ida Holm", "head coach | Otters | Ida Holm", "incomparable other-organisation");
+  });
   it("flags another organisation of one who speaks for it", () => {
     checkRole(
       "spokesperson | Department of State | Ida Holm",
