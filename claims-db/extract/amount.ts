@@ -86,7 +86,7 @@ function readPlain(words: readonly Word[], at: number): Amount | undefined {
     return { from, to: scaled.to, numeral: scaled, amount: scaled.amount, step: scaled.step, measure: "count" };
   }
   const of = numeral.form === "vague" && wordAt(words, to).lower === "of" ? 1 : 0;
-  const written = unitAt(words, to + of);
+  const written = unitAt(words, to + of) ?? unitAfter(words, to);
   const base = { from, to, numeral, amount, step, upper };
   if (written === undefined) return { ...base, measure: numeral.form === "fraction" ? "ratio" : "count" };
   const unit =
@@ -108,6 +108,24 @@ function isAndHalf(words: readonly Word[], at: number): boolean {
 function readSingle(words: readonly Word[], at: number): Numeral | undefined {
   const single = wordAt(words, at).lower === "a" && isAndHalf(words, at + 2);
   return single ? { from: at, to: at + 1, amount: 1, step: 1, scale: 1, form: "fraction" } : undefined;
+}
+
+const fillers: ReadonlySet<string> = new Set([
+  "more",
+  "additional",
+  "extra",
+  "consecutive",
+  "straight",
+  "full",
+  "whole",
+  "long",
+  "further",
+]);
+
+/** "30 more days", "two full years". */
+function unitAfter(words: readonly Word[], at: number): Written | undefined {
+  const written = fillers.has(wordAt(words, at).lower) ? unitAt(words, at + 1) : undefined;
+  return written?.unit.measure === "duration" ? written : undefined;
 }
 
 /** "3m people" are millions, "a 3m wall" is not. */

@@ -65,6 +65,7 @@ function isOpening(words: readonly Word[], at: number): boolean {
 /** "toll" counts deaths; "the number of cases" counts cases. */
 function unpack(words: readonly Word[], at: number): readonly string[] {
   const lemma = isOpening(words, at) ? wordAt(words, at).lower.slice(0, -1) : wordAt(words, at).lemma;
+  if (wordAt(words, at - 1).lower === "per" && wordAt(words, at - 2).pos === "NOUN") return unpack(words, at - 2);
   const held = containers.get(lemma);
   if (held === undefined) return [lemma];
   if (held.length > 0) return held;

@@ -1,24 +1,17 @@
 /** Finds the thing that a number counts or measures, and the words that narrow it. */
+import { changes } from "../lexicon/hedges";
 import { partial, states } from "../lexicon/nouns";
 import type { Word } from "../model";
 import { readElsewhere, type Before } from "./antecedent";
-import { isGlued, isPlural, wordAt } from "./pieces";
+import { readPhrase, type Counted, type Phrase } from "./phrase";
+import { wordAt } from "./pieces";
 import type { Joined } from "./range";
-
-/** Lemmas of the thing counted, and of what narrows it. */
-export interface Counted {
-  readonly counted: readonly string[];
-  readonly modifiers: readonly string[];
-}
-
-interface Reading extends Counted {
-  readonly to: number;
-}
 
 /** The thing counted: ["hostage"] for "33 hostages", ["prisoner", "detainee"] with modifier "palestinian". */
 export function readCounted(words: readonly Word[], joined: Joined, before: Before): Counted {
   const after = isCountLike(joined) || isAttribute(words, joined) ? readAfter(words, joined) : readShare(words, joined);
-  const found = after.counted.length > 0 ? after : { ...after, counted: readElsewhere(words, joined, before) };
+  const named = isChange(after) ? readChanged(words, after) : after;
+  const found = named.counted.length > 0 ? named : { ...named, counted: readElsewhere(words, joined, before) };
   const own = found.counted.some((head) => head === "others" || head === "other")
     ? readElsewhere(words, joined, before)
     : found.counted;
@@ -27,6 +20,18 @@ export function readCounted(words: readonly Word[], joined: Joined, before: Befo
   const modifiers = [...narrowed, ...(state === undefined ? [] : [state]), ...readLeading(words, joined, before.from)];
   if (own !== found.counted) modifiers.push("other");
   return { counted: [...new Set(own)], modifiers: [...new Set(modifiers)] };
+}
+
+/** "a 30% decrease in sales" measures sales. */
+function readChanged(words: readonly Word[], { to }: Phrase): Phrase {
+  const link = wordAt(words, to).lower;
+  if (link !== "in" && link !== "of") return { counted: [], modifiers: [], to };
+  const pos = wordAt(words, to + 1).pos;
+  return readPhrase(words, pos === "DET" || pos === "PRON" ? to + 2 : to + 1);
+}
+
+function isChange({ counted: [head = ""] }: Phrase): boolean {
+  return changes.has(head);
 }
 
 /** "another 10", "a further 12", "including 250" are additions and parts. */
@@ -53,19 +58,22 @@ function isAttribute(words: readonly Word[], joined: Joined): boolean {
   );
 }
 
-function readAfter(words: readonly Word[], { to, numeral }: Joined): Reading {
+function readAfter(words: readonly Word[], { to, numeral }: Joined): Phrase {
   const of = wordAt(words, to).lower === "of";
-  const strong = wordAt(words, to).text === "-" && tails.has(wordAt(words, to + 1).lower);
-  const at = of || wordAt(words, to).text === "+" ? to + 1 : strong ? to + 2 : to;
+  const at = of ? to + 1 : pastTail(words, to);
   const first = wordAt(words, at);
-  const pointing = first.pos === "DET" || first.pos === "PRON" || isPossessed(words, at);
-  const start = pointing && first.lower !== "'s" ? at + 1 : at;
-  const phrase =
-    pointing && !isPossessed(words, at)
-      ? readPhrase(words, numberEnd(words, start))
-      : readPhrase(words, pointing && first.pos !== "PRON" ? at : start);
+  const owned = isPossessed(words, at);
+  const pointing = owned || first.pos === "DET" || first.pos === "PRON";
+  const named = owned && first.pos !== "PRON";
+  const phrase = readPhrase(words, pointing && !named ? numberEnd(words, at + 1) : at);
   const part = of && pointing && numeral.form !== "vague" && numeral.form !== "fraction";
   return part ? { ...phrase, modifiers: ["part", ...phrase.modifiers] } : phrase;
+}
+
+/** Past "+" in "2,000+ men", "-strong" in "a 1,500-strong crowd". */
+function pastTail(words: readonly Word[], at: number): number {
+  if (wordAt(words, at).text === "+") return at + 1;
+  return wordAt(words, at).text === "-" && tails.has(wordAt(words, at + 1).lower) ? at + 2 : at;
 }
 
 const tails: ReadonlySet<string> = new Set(["strong", "plus", "odd", "ish"]);
@@ -83,90 +91,10 @@ function isPossessed(words: readonly Word[], at: number): boolean {
 }
 
 /** "30% of voters", "5 tonnes of aid". */
-function readShare(words: readonly Word[], { to }: Joined): Reading {
+function readShare(words: readonly Word[], { to }: Joined): Phrase {
   if (wordAt(words, to).lower !== "of") return { counted: [], modifiers: [], to };
   const first = wordAt(words, to + 1);
   return readPhrase(words, first.pos === "DET" || first.pos === "PRON" ? to + 2 : to + 1);
-}
-
-const continuing: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "ADV"]);
-
-/** A noun phrase without its article: adjectives and nouns up to the head, then "and" with another head. */
-function readPhrase(words: readonly Word[], from: number): Reading {
-  const modifiers: string[] = [];
-  const heads: string[] = [];
-  let head: string | undefined;
-  let at = from;
-  for (; at < from + 9; at++) {
-    const word = wordAt(words, at);
-    if (isHyphen(words, at) && (head !== undefined || modifiers.length > 0)) continue;
-    if (word.lower === "'s" && head !== undefined) {
-      modifiers.push(head);
-      head = undefined;
-    } else if (isNoun(words, at)) {
-      if (head !== undefined) modifiers.push(head);
-      head = word.lemma;
-      if (isPlural(words, at) && !isNoun(words, at + 1, true)) {
-        heads.push(head);
-        head = undefined;
-        if (!isJoined(words, at + 1)) return { counted: heads, modifiers, to: at + 1 };
-        at++;
-      }
-    } else if (head === undefined && at === from && isClause(words, at)) {
-      return { counted: [], modifiers: [word.lemma], to: at + 1 };
-    } else if (head === undefined && continuing.has(word.pos) && describes(words, at)) {
-      if (word.pos !== "ADV" || partial.has(word.lower)) modifiers.push(word.lemma);
-    } else if (word.lower === "the" && head === undefined && modifiers.length === 0) continue;
-    else break;
-  }
-  if (head?.endsWith("ing") === true && heads.length === 0 && modifiers.length === 0)
-    return { counted: [], modifiers, to: from };
-  return { counted: head === undefined ? heads : [...heads, head], modifiers, to: at };
-}
-
-const clauses: ReadonlySet<string> = new Set(
-  "serving facing including awaiting working using having being holding carrying seeking wearing".split(" "),
-);
-const opinions: ReadonlySet<string> = new Set(
-  "believe think say report expect estimate know consider have be do".split(" "),
-);
-
-/** "250 serving life sentences", "1,718 detained in Gaza": a clause about the things, not their name. */
-function isClause(words: readonly Word[], at: number): boolean {
-  const { pos, lower, lemma } = wordAt(words, at);
-  if (clauses.has(lower)) return true;
-  if (pos !== "VERB" || states.has(lower) || opinions.has(lemma)) return false;
-  const next = wordAt(words, at + 1).pos;
-  return lower.endsWith("ing") || (/(ed|en)$/.test(lower) && next !== "NOUN" && next !== "PROPN" && next !== "ADJ");
-}
-
-function isHyphen(words: readonly Word[], at: number): boolean {
-  return wordAt(words, at).text === "-" && isGlued(words, at) && isGlued(words, at + 1);
-}
-
-/** After a plural only another common noun goes on with the phrase: "sales managers", but "hostages Hamas took". */
-function isNoun(words: readonly Word[], at: number, common = false): boolean {
-  const { pos, lower } = wordAt(words, at);
-  if (common) return pos === "NOUN" && isPlural(words, at);
-  return pos === "NOUN" || (pos === "PROPN" && lower.length > 1);
-}
-
-/** Adjectives, and participles and adverbs before more of the phrase: "confirmed", "newly". */
-function describes(words: readonly Word[], at: number): boolean {
-  const { pos, lower } = wordAt(words, at);
-  if (pos === "ADJ") return true;
-  const next = wordAt(words, at + 1).pos;
-  const more = next === "NOUN" || next === "ADJ" || next === "PROPN" || (pos === "ADV" && next === "VERB");
-  return more && (pos === "ADV" || /(ed|en|ing|own)$/.test(lower));
-}
-
-/** "prisoners and detainees" but not "hostages and 20 bodies". */
-function isJoined(words: readonly Word[], at: number): boolean {
-  const link = wordAt(words, at).lower;
-  return (
-    (link === "and" || link === "or") &&
-    (isPlural(words, at + 1) || (wordAt(words, at + 1).pos === "ADJ" && isPlural(words, at + 2)))
-  );
 }
 
 /** The state of the counted: "killed 33 people", "24 believed to be alive". */

@@ -2,10 +2,11 @@
 import type { Found, Hedge, Measure, Quantity, Sentence, Word } from "../model";
 import { measureWithAges } from "./age";
 import { readAmount } from "./amount";
-import { readCounted, type Counted } from "./counted";
+import { readCounted } from "./counted";
 import { readChange, readHedge } from "./hedge";
 import { intervalOf } from "./interval";
 import { endOfLabel, isLabel, isYearAlone } from "./label";
+import { type Counted } from "./phrase";
 import { cutPieces, wordAt } from "./pieces";
 import { joinAmounts, type Joined } from "./range";
 import { readRank } from "./rank";
@@ -108,9 +109,10 @@ function intervalFor(joined: Joined, measure: Measure, stated: Parameters<typeof
     : intervalOf(stated);
 }
 
-/** A written sign on a percentage is a change: "-1.3%". */
+/** A written sign on a percentage is a change: "-1.3%"; who "lost 33 soldiers" states no change of a count. */
 function changeOf(words: readonly Word[], joined: Joined, from: number): "up" | "down" | undefined {
   if (["age", "duration", "score", "ordinal", "multiple", "temperature"].includes(joined.measure)) return undefined;
   if (joined.sign !== undefined) return joined.sign > 0 ? "up" : joined.measure === "percent" ? "down" : undefined;
-  return readChange(words, { from, to: joined.to });
+  const by = joined.measure !== "count" || ["by", "up", "down"].includes(wordAt(words, from - 1).lower);
+  return by ? readChange(words, { from, to: joined.to }) : undefined;
 }

@@ -100,30 +100,34 @@ function isMarker({ words, amount }: Place): boolean {
   const [before, after] = [wordAt(words, amount.from - 1).text, wordAt(words, amount.to).text];
   if (before === "[" && after === "]") return true;
   if (before === "(" && after === ")" && amount.amount < 100) return true;
-  return amount.from === 0 && (after === "." || after === ")") && words.length > 2;
+  const first = amount.from === 0 || (amount.from === 1 && "•*·-–".includes(before));
+  return first && (after === "." || after === ")");
 }
 
 /** "Chapter 3", "Boeing 737", "Big 12", "Group of Seven"; "Israel's 250 prisoners" is none. */
 function isNamed({ words, amount }: Place): boolean {
-  if (amount.measure !== "count" && amount.measure !== "score" && amount.measure !== "data") return false;
-  const before = wordAt(words, amount.from - 1);
-  const hyphen = before.text === "-" && isGlued(words, amount.from) && isGlued(words, amount.from - 1);
-  const skipped = hyphen || (before.text === "." && isGlued(words, amount.from - 1));
-  const name = skipped ? wordAt(words, amount.from - 2) : before;
-  const simple =
-    amount.numeral.scale === 1 && !wordAt(words, amount.from).text.includes(",") && !isFollowedByPlural(words, amount);
-  if (labels.has(name.lower) && isCapital(name) && amount.from > 0) return true;
-  if (labels.has(name.lower) && !isFollowedByPlural(words, amount) && name.lower !== "day")
-    return amount.numeral.form === "digits" && simple;
-  if (isCapital(wordAt(words, amount.from)) && amount.from > 0 && amount.numeral.form === "words") {
-    return (
-      isName(name) ||
-      isName(wordAt(words, amount.to)) ||
-      (name.lower === "of" && isName(wordAt(words, amount.from - 2)))
-    );
-  }
-  if (simple && isModel(words, amount)) return true;
-  return simple && amount.measure === "count" && isName(name) && (hyphen || amount.numeral.form === "digits");
+  if (!["count", "score", "data"].includes(amount.measure)) return false;
+  const name = nameBefore(words, amount);
+  if (isCapital(name) && labels.has(name.lower)) return true;
+  if (amount.numeral.form === "words") return isSpelledName(words, amount, name);
+  const comma = wordAt(words, amount.from).text.includes(",");
+  if (amount.numeral.scale > 1 || comma || isFollowedByPlural(words, amount)) return false;
+  const labelled = labels.has(name.lower) && name.lower !== "day";
+  return labelled || isModel(words, amount) || (amount.measure === "count" && isName(name));
+}
+
+/** The word before, past a hyphen or the stop of "Vol. 2". */
+function nameBefore(words: readonly Word[], { from }: Amount): Word {
+  const { text } = wordAt(words, from - 1);
+  const joined = isGlued(words, from - 1) && (text === "." || (text === "-" && isGlued(words, from)));
+  return wordAt(words, joined ? from - 2 : from - 1);
+}
+
+/** "Channel Four", "Six Nations", "Group of Seven". */
+function isSpelledName(words: readonly Word[], { from, to }: Amount, before: Word): boolean {
+  if (from === 0 || !isCapital(wordAt(words, from))) return false;
+  const group = before.lower === "of" && isName(wordAt(words, from - 2));
+  return group || isName(before) || isName(wordAt(words, to));
 }
 
 /** "787 Dreamliner", "12 Mini": a name in the singular follows. */
@@ -164,7 +168,7 @@ function isYear({ words, amount }: Place): boolean {
   if (amount.numeral.scale > 1 && amount.numeral.to > amount.numeral.from + 1) return false;
   const modern = amount.amount >= 1800;
   const before = wordAt(words, amount.from - 1).lower;
-  const owned = ["PROPN", "NOUN", "PART"].includes(wordAt(words, amount.from - 1).pos);
+  const owned = ["PROPN", "NOUN", "PART", "ADJ"].includes(wordAt(words, amount.from - 1).pos);
   const led = (owned && modern) || (beforeYears.has(before) && (modern || before !== "of"));
   if (isFollowedByPlural(words, amount)) return led && before !== "(" && before !== "to" && before !== "for";
   return modern || led;

@@ -67,16 +67,25 @@ function asRating({ words, first, second, link }: Pair): Joined | undefined {
 
 /** "one in 12", "8 out of 10", "three of five"; "33 in 2019" and "five in six months" are none. */
 function asRatio({ words, first, second, link }: Pair): Joined | undefined {
-  if (link !== "in" && link !== "of" && link !== "out of") return undefined;
-  const plain =
-    first.measure === "count" && second.measure === "count" && first.amount < second.amount && first.amount > 0;
-  const whole = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000].includes(second.amount);
-  const likely =
-    link === "out of" ? second.amount <= 1000 : whole && (link === "in" ? first.amount <= 10 : second.amount % 5 === 0);
-  if (!plain || !likely || second.numeral.scale > 1000) return undefined;
+  const plain = first.measure === "count" && second.measure === "count" && second.numeral.scale <= 1000;
+  if (!plain || first.amount >= second.amount || first.amount <= 0) return undefined;
+  if (ratioLinks.get(link)?.(first.amount, second.amount) !== true) return undefined;
   if (link === "in" && wordAt(words, second.to).pos === "ADJ" && first.amount > 3) return undefined;
   const amount = first.amount / second.amount;
   return { ...first, to: second.to, amount, step: Math.min(0.02, amount / 5), measure: "ratio" };
+}
+
+const wholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000]);
+
+/** Which numbers make a ratio with which words: one in any number, few in a round number. */
+const ratioLinks: ReadonlyMap<string, (part: number, whole: number) => boolean> = new Map([
+  ["in", (part: number, whole: number) => (part === 1 ? !isYearLike(whole) : part <= 10 && wholes.has(whole))],
+  ["of", (_part: number, whole: number) => wholes.has(whole) && whole % 5 === 0],
+  ["out of", (_part: number, whole: number) => whole <= 1000],
+]);
+
+function isYearLike(amount: number): boolean {
+  return amount > 1000 && amount <= 2100;
 }
 
 const contests: ReadonlySet<string> = new Set(

@@ -59,7 +59,7 @@ const synonyms: readonly string[] = [
 const people =
   "hostage captive prisoner detainee inmate resident inhabitant citizen voter employee worker staffer child soldier troop " +
   "student pupil woman man teacher doctor user fan spectator victim patient refugee migrant officer protester passenger " +
-  "civilian fighter member player critic reviewer guest tourist visitor participant respondent adult learner customer individual juror kid boy girl baby infant";
+  "civilian fighter member player critic reviewer guest tourist visitor participant respondent adult learner customer individual juror kid boy girl baby infant father mother parent pensioner";
 
 /** Groups whose members never count the same thing as members of another group. */
 const opposites: readonly (readonly string[])[] = [
@@ -115,7 +115,7 @@ export const partial: ReadonlySet<string> = new Set(
 /** Words near a number that say which state the counted are in; they become modifiers. */
 export const states: ReadonlyMap<string, string> = new Map(
   [
-    "alive living live",
+    "alive living",
     "dead deceased",
     "killed kill killing slain die",
     "injured injure injuring wounded wound wounding hurt",
