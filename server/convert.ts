@@ -11,26 +11,27 @@ export function rangeOf(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
-/**
- * How loud a finding is: a warning where it is clear, at most information where it is doubtful, `undefined` for silence.
- * A draft that says what most sources say is right as far as anyone can tell; the hover and the report show the others.
- */
+/** How loud a finding is: a warning where it is clear, at most information where it is doubtful, `undefined` for silence. */
 export function severityOf(finding: Finding, settings: Settings): DiagnosticSeverity | undefined {
-  if (finding.verdict === "supported" || finding.standing === "majority") return undefined;
-  if (!settings.kinds[finding.claim.kind]) return undefined;
+  if (finding.verdict === "supported" || !settings.kinds[finding.claim.kind]) return undefined;
   const level = severities[settings.severity[finding.verdict][finding.claim.kind]];
   const isLoud = level === DiagnosticSeverity.Error || level === DiagnosticSeverity.Warning;
   return isLoud && isDoubtful(finding) ? DiagnosticSeverity.Information : level;
 }
 
-/** True where the writer may well be right: weak evidence, or as many sources for the draft as against it. */
+/** True where the writer may well be right: weak evidence, or at least as many sources for the draft as against it. */
 export function isDoubtful(finding: Finding): boolean {
   return finding.confidence < clear || (finding.verdict === "conflicting" && finding.standing !== "minority");
 }
 
-/** True for the findings that count as conflicts in the status bar. */
+/** True where sources contradict the draft. */
 export function isConflict(finding: Finding): boolean {
   return finding.verdict === "refuted" || finding.verdict === "conflicting";
+}
+
+/** True for the conflicts that wait for the writer: a draft that says what most sources say has nothing to mend. */
+export function isOpenConflict(finding: Finding): boolean {
+  return isConflict(finding) && finding.standing !== "majority";
 }
 
 /** `addressOf("/story", "sources/a.md")` is "file:///story/sources/a.md"; a zero-based line adds "#L1". */

@@ -1,6 +1,6 @@
 /** Where things stand with each draft and folder, told whenever it changes and never twice. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { isConflict } from "../convert";
+import { isOpenConflict } from "../convert";
 import { statusNotification, type Status } from "../protocol";
 import { settingsFor, sourcesOf, type Session } from "../session";
 import type { Settings } from "../settings";
@@ -47,7 +47,7 @@ function draftStatus(session: Session, document: TextDocument, settings: Setting
   if (off !== undefined || sources === undefined) return offStatus(uri, off ?? "folder");
   const { state, articles, trouble } = sources;
   const findings = state === "ready" ? shownFindings(session.drafts.check(document, sources), settings) : [];
-  const conflicts = state === "ready" ? findings.filter(isConflict).length : undefined;
+  const conflicts = state === "ready" ? findings.filter(isOpenConflict).length : undefined;
   return { uri, state, conflicts, articles, ...statusWords({ state, articles, trouble, conflicts }) };
 }
 

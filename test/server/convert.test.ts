@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { DiagnosticSeverity } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../../claims-db/index";
-import { addressOf, pathOf, rangeOf, severityOf } from "../../server/convert";
+import { addressOf, isOpenConflict, pathOf, rangeOf, severityOf } from "../../server/convert";
 import { defaults, readSettings, underConfiguration } from "../../server/settings";
 import { unmark } from "../support/marks";
 import { makeFinding } from "../support/finding";
@@ -34,10 +34,10 @@ describe("severity", () => {
     check({ verdict: "refuted", confidence: 0.6 }, DiagnosticSeverity.Information));
   it("is a warning for a draft that follows the fewer sources", () =>
     check({ verdict: "conflicting", standing: "minority" }, DiagnosticSeverity.Warning));
-  it("is information for a draft with as many sources for it as against it", () =>
-    check({ verdict: "conflicting", standing: "tie" }, DiagnosticSeverity.Information));
-  it("is silence for a draft that says what most sources say", () =>
-    check({ verdict: "conflicting", standing: "majority" }, undefined));
+  it("is information for a draft that follows at least half of the sources", () => {
+    check({ verdict: "conflicting", standing: "majority" }, DiagnosticSeverity.Information);
+    check({ verdict: "conflicting", standing: "tie" }, DiagnosticSeverity.Information);
+  });
   it("is silence for what is supported or in no source", () => {
     check({ verdict: "supported" }, undefined);
     check({ verdict: "insufficient" }, undefined);
@@ -61,6 +61,15 @@ describe("severity", () => {
       DiagnosticSeverity.Error,
       underConfiguration(readSettings({ severity: { refuted: "hint" } }), configuration),
     );
+  });
+});
+
+describe("conflicts", () => {
+  it("wait for the writer unless the draft says what most sources say", () => {
+    assert.ok(isOpenConflict(makeFinding({ verdict: "refuted" })));
+    assert.ok(isOpenConflict(makeFinding({ verdict: "conflicting", standing: "tie" })));
+    assert.ok(!isOpenConflict(makeFinding({ verdict: "conflicting", standing: "majority" })));
+    assert.ok(!isOpenConflict(makeFinding({ verdict: "supported" })));
   });
 });
 
