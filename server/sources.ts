@@ -106,7 +106,7 @@ export class Sources {
       ...hooks,
       signal: this.anyOf(hooks.signal),
     });
-    this.trouble = this.database.trouble;
+    this.trouble = this.database.trouble ?? problems.map(({ path, reason }) => `${path}: ${reason}`)[0];
     this.articles = summary.articles;
     this.claims = summary.claims;
     this.problems = [...problems, ...summary.problems];

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Hover, LocationLink } from "vscode-languageserver/node";
+import type { Hover, Location, LocationLink } from "vscode-languageserver/node";
 import type { ReportResult, SourcesResult } from "../../server/protocol";
 import { eventually } from "../support/lsp";
 import { makeFolder } from "../support/memory";
@@ -46,6 +46,23 @@ describe("the language server", () => {
       assert.equal(links.length, 2);
       assert.equal(wired?.targetSelectionRange.start.line, 2);
       assert.equal(wired?.originSelectionRange?.start.line, 2);
+    });
+  });
+
+  describe("pointing at a claim, in a client without links", () => {
+    it("leads to plain locations", async () => {
+      const capabilities = { workspace: { diagnostics: { refreshSupport: true } }, textDocument: { diagnostic: {} } };
+      const { client, uri } = await story().openDraft(draft, { capabilities });
+      await client.until(uri, (items) => items.length > 0);
+      const position = { line: 2, character: draft.split("\n")[2]?.indexOf("32") ?? 0 };
+      const params = { textDocument: { uri }, position };
+      const locations = await client.connection.sendRequest<Location[]>("textDocument/definition", params);
+      const paths = locations.map((location) => location.uri).sort();
+      assert.deepEqual(
+        paths,
+        ["sources/city.md", "sources/wire.md"].map((path) => story().folder.uri(path)),
+      );
+      assert.ok(locations.every(({ range }) => range.end.character > range.start.character));
     });
   });
 
@@ -103,6 +120,13 @@ describe("the language server", () => {
   });
 
   describe("unusual clients and folders", () => {
+    it("a broken corroborate.json is named in the status, and the defaults hold", async () => {
+      story().folder.write("corroborate.json", "{ sources: [");
+      const { client, uri } = await story().openDraft();
+      assert.equal((await client.until(uri, (items) => items.length > 0)).length, 1);
+      assert.ok(await eventually(() => client.statuses.some(({ message }) => message.includes("corroborate.json"))));
+    });
+
     it("a client without folders, configuration and progress gets an answer to everything", async () => {
       const started = await story().start({ folders: [], capabilities: {} });
       const uri = "strange-scheme://host/draft.md";
