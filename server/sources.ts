@@ -99,7 +99,7 @@ export class Sources {
     if (this.root === undefined) return "noSources";
     const { configuration, problems } = readConfiguration(await readOptional(join(this.root, "corroborate.json")));
     this.configuration = configuration;
-    if (!(await hasSources(this.root, configuration))) return this.empty();
+    if (this.database === undefined && !(await hasSources(this.root, configuration))) return this.empty();
     this.database ??= await openIn(this.root);
     const summary = await indexSources(this.database, this.root, {
       configuration,

@@ -111,6 +111,16 @@ describe("the language server", () => {
       assert.ok(!existsSync(join(story().folder.root, ".corroborate")));
     });
 
+    it("sources that are taken away leave the draft without findings", async () => {
+      const { client, uri } = await story().openDraft();
+      await client.until(uri, (items) => items.length > 0);
+      story().folder.delete("sources");
+      const changes = [{ uri: story().folder.uri("sources/wire.md"), type: 3 }];
+      await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+      assert.ok(await eventually(() => client.statuses.at(-1)?.state === "noSources"));
+      assert.deepEqual(await client.until(uri, (items) => items.length === 0), []);
+    });
+
     it("the claims database lies in the folder, hidden from version control", async () => {
       const { client, uri } = await story().openDraft();
       await client.until(uri, (items) => items.length > 0);
