@@ -1,9 +1,10 @@
 /** Reads a number with its money sign, unit and rate: "$5.1 billion", "six-week", "50 km/h", "$480/month". */
 import { letters } from "../lexicon/numerals";
-import { signs, unitNamed, unitWritten, type Unit } from "../lexicon/units";
+import { signs, unitNamed } from "../lexicon/units";
 import type { Measure, Word } from "../model";
 import { readNumeral, type Numeral } from "./numeral";
 import { isGlued, isPlural, wordAt } from "./pieces";
+import { readRate, unitAt, unitPast } from "./unit";
 
 /** A number with what it measures, over the words `from` to `to` (exclusive). */
 export interface Amount {
@@ -26,7 +27,9 @@ export interface Amount {
 /** The amount that begins at a word: readAmount(words of "$5.1 billion", 0) is 5,100,000,000 USD. */
 export function readAmount(words: readonly Word[], at: number): Amount | undefined {
   const plain = readMoney(words, at) ?? readSigned(words, at) ?? readPlain(words, at);
-  return plain === undefined ? undefined : withRate(words, plain);
+  if (plain === undefined) return undefined;
+  const rate = plain.measure === "duration" || plain.measure === "age" ? undefined : readRate(words, plain.to);
+  return rate === undefined ? plain : { ...plain, ...rate };
 }
 
 function readMoney(words: readonly Word[], at: number): Amount | undefined {
@@ -86,7 +89,7 @@ function readPlain(words: readonly Word[], at: number): Amount | undefined {
     return { from, to: scaled.to, numeral: scaled, amount: scaled.amount, step: scaled.step, measure: "count" };
   }
   const of = numeral.form === "vague" && wordAt(words, to).lower === "of" ? 1 : 0;
-  const written = unitAt(words, to + of) ?? unitAfter(words, to);
+  const written = unitAt(words, to + of) ?? unitPast(words, to);
   const base = { from, to, numeral, amount, step, upper };
   if (written === undefined) return { ...base, measure: numeral.form === "fraction" ? "ratio" : "count" };
   const unit =
@@ -110,24 +113,6 @@ function readSingle(words: readonly Word[], at: number): Numeral | undefined {
   return single ? { from: at, to: at + 1, amount: 1, step: 1, scale: 1, form: "fraction" } : undefined;
 }
 
-const fillers: ReadonlySet<string> = new Set([
-  "more",
-  "additional",
-  "extra",
-  "consecutive",
-  "straight",
-  "full",
-  "whole",
-  "long",
-  "further",
-]);
-
-/** "30 more days", "two full years". */
-function unitAfter(words: readonly Word[], at: number): Written | undefined {
-  const written = fillers.has(wordAt(words, at).lower) ? unitAt(words, at + 1) : undefined;
-  return written?.unit.measure === "duration" ? written : undefined;
-}
-
 /** "3m people" are millions, "a 3m wall" is not. */
 function isMillion(words: readonly Word[], at: number): boolean {
   return wordAt(words, at).text === "m" && isGlued(words, at) && isPlural(words, at + 1);
@@ -145,85 +130,4 @@ function aged(words: readonly Word[], amount: Amount): Amount {
   const [first, second] = [wordAt(words, next).lower, wordAt(words, next + 1).lower];
   if (first === "old" || first === "olds") return { ...amount, measure: "age", to: next + 1 };
   return first === "of" && second === "age" ? { ...amount, measure: "age", to: next + 2 } : amount;
-}
-
-interface Written {
-  readonly unit: Unit;
-  readonly to: number;
-  readonly hyphened: boolean;
-}
-
-/** Units of one letter and words that mean other things are units only when they touch the number. */
-const touching: ReadonlySet<string> = new Set(
-  "h s p c f t w v g l in pa pb ps mi pp min ms sec k real rand pints second won a".split(" "),
-);
-const coinsOfLetters: ReadonlyMap<string, string> = new Map([
-  ["p", "penny"],
-  ["c", "celsius"],
-  ["f", "fahrenheit"],
-  ["h", "hour"],
-  ["t", "tonne"],
-  ["in", "inch"],
-]);
-
-/** The unit that is written at a word, the longest way of writing first. */
-export function unitAt(words: readonly Word[], at: number): Written | undefined {
-  const hyphened = wordAt(words, at).text === "-" && isGlued(words, at);
-  const from = hyphened ? at + 1 : at;
-  for (let length = 4; length > 0; length--) {
-    if (wordAt(words, from + length - 1).text === "-") continue;
-    const way = joined(words, from, length);
-    const unit = way === undefined ? undefined : unitWritten(way);
-    if (unit !== undefined && isUnit(words, from, way)) return { unit, to: from + length, hyphened };
-  }
-  const letter = isGlued(words, from) && !hyphened ? coinsOfLetters.get(wordAt(words, from).lower) : undefined;
-  const unit = letter === undefined ? undefined : unitNamed(letter);
-  return unit === undefined ? undefined : { unit, to: from + 1, hyphened };
-}
-
-function joined(words: readonly Word[], from: number, length: number): string | undefined {
-  if (from + length > words.length) return undefined;
-  if (length === 1) return wordAt(words, from).lower;
-  return words
-    .slice(from, from + length)
-    .filter((word) => word.text !== "-")
-    .map((word) => word.lower)
-    .join(" ");
-}
-
-function isUnit(words: readonly Word[], at: number, way: string | undefined): boolean {
-  if (way?.length === 1 && wordAt(words, at).text !== way && way !== "l") return false;
-  const spaced = touching.has(way ?? "") && !isGlued(words, at);
-  return !spaced || way === "min" || way === "sec" || way === "ms" || (way === "g" && wordAt(words, at).text === "g");
-}
-
-const periods: ReadonlySet<string> = new Set([
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "week",
-  "month",
-  "year",
-  "night",
-  "decade",
-  "season",
-  "game",
-]);
-
-/** "/month", "per share", "a week", "an hour", "per 100,000". */
-function withRate(words: readonly Word[], amount: Amount): Amount {
-  const first = wordAt(words, amount.to).lower;
-  const next = wordAt(words, amount.to + 1);
-  if (first === "/" || first === "per") {
-    const written = unitAt(words, amount.to + 1);
-    const per = written?.unit.name ?? (next.pos === "NUM" ? next.text.replaceAll(",", "") : next.lemma);
-    const rate =
-      next.pos === "NOUN" || next.pos === "PROPN" || (first === "per" && next.pos === "NUM") || written !== undefined;
-    return rate ? { ...amount, per, to: written?.to ?? amount.to + 2 } : amount;
-  }
-  const article = first === "a" || first === "an" || first === "each" || first === "every";
-  return article && periods.has(next.lemma) && amount.measure !== "duration" && amount.measure !== "age"
-    ? { ...amount, per: next.lemma, to: amount.to + 2 }
-    : amount;
 }

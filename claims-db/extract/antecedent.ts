@@ -32,22 +32,32 @@ function isHarmed(words: readonly Word[], from: number): boolean {
   return pos === "VERB" && (state === "killed" || state === "injured");
 }
 
-/** The noun before the verb: ["case"] in "cases rose to 1,200". */
+/** The noun before the verb: ["case"] in "cases rose to 1,200"; the object in "cut rates by 25 points". */
 function readSubject(words: readonly Word[], from: number): readonly string[] | undefined {
-  let verb = -1;
-  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
-    const { pos, lower } = wordAt(words, at);
-    if (pos === "PUNCT" && ",;:()".includes(lower)) return undefined;
-    if (lower === "and" && verb < 0) return undefined;
-    if (verb < 0 && pos === "NOUN" && wordAt(words, at + 1).lower === "by") return unpack(words, at);
-    if (verb < 0 && pos === "PRON") return undefined;
-    if (verb < 0 && (pos === "VERB" || pos === "AUX") && !isLevel(words, at)) return undefined;
-    if (pos === "VERB" || pos === "AUX") verb = at;
-    if (verb >= 0 && (pos === "NOUN" || isOpening(words, at))) return unpack(words, at);
-    if (verb >= 0 && (pos === "PROPN" || pos === "PRON")) return undefined;
-    if (verb < 0 && from - at > 5) return undefined;
+  const verb = verbBefore(words, from);
+  if (verb === undefined) return undefined;
+  if (wordAt(words, verb).pos === "NOUN") return unpack(words, verb);
+  for (let at = verb; at >= Math.max(0, from - 12); at--) {
+    const { pos } = wordAt(words, at);
+    if (pos === "NOUN" || isOpening(words, at)) return unpack(words, at);
+    if (isBreak(words, at) || pos === "PROPN" || pos === "PRON") return undefined;
   }
   return undefined;
+}
+
+/** The verb that a number belongs to, at most six words before it; a noun before "by" stands for the verb's object. */
+function verbBefore(words: readonly Word[], from: number): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const { pos, lower } = wordAt(words, at);
+    if (isBreak(words, at) || lower === "and" || pos === "PRON") return undefined;
+    if (pos === "NOUN" && wordAt(words, at + 1).lower === "by") return at;
+    if (pos === "VERB" || pos === "AUX") return isLevel(words, at) ? at : undefined;
+  }
+  return undefined;
+}
+
+function isBreak(words: readonly Word[], at: number): boolean {
+  return [",", ";", ":", "(", ")"].includes(wordAt(words, at).text);
 }
 
 /** "cases rose to", "the toll reached"; the subject of "killed 12" is not what is counted. */

@@ -67,17 +67,30 @@ export function readChange(
   words: readonly Word[],
   { from, to }: { readonly from: number; readonly to: number },
 ): "up" | "down" | undefined {
+  return changeBefore(words, from) ?? changeAfter(words, to);
+}
+
+function changeBefore(words: readonly Word[], from: number): "up" | "down" | undefined {
   for (let at = from - 1; at >= from - 3; at--) {
     const { lower, lemma, pos } = wordAt(words, at);
-    if (lower === "to" || lower === "at" || lower === "from" || pos === "PUNCT" || pos === "NUM") break;
+    if (reached.has(lower) || pos === "PUNCT" || pos === "NUM") return undefined;
     const change = changes.get(lemma) ?? changes.get(lower);
     if (change !== undefined) return change;
   }
+  return undefined;
+}
+
+/** Words after which a number is a level, not a change: "rose to 5 %". */
+const reached: ReadonlySet<string> = new Set(["to", "at", "from"]);
+
+/** "a 3 % drop", "5 % higher". */
+function changeAfter(words: readonly Word[], to: number): "up" | "down" | undefined {
   for (let at = to; at < to + 3; at++) {
     const { lower, lemma, pos } = wordAt(words, at);
-    const change = changes.get(lemma) ?? (pos === "ADJ" || pos === "ADV" ? comparative.get(lower) : undefined);
-    if (change !== undefined && pos !== "VERB" && pos !== "ADP") return change;
-    if (pos !== "ADJ" && pos !== "NOUN") break;
+    if (pos === "VERB" || pos === "ADP") return undefined;
+    const change = changes.get(lemma) ?? comparative.get(lower);
+    if (change !== undefined) return change;
+    if (pos !== "ADJ" && pos !== "NOUN") return undefined;
   }
   return undefined;
 }

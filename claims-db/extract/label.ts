@@ -71,23 +71,26 @@ function isSlashed(words: readonly Word[], amount: Amount): boolean {
   return before || (after && number);
 }
 
-/** "1.2.3", "5G", "555-1234", "3D", "007", "1990s", and numbers glued behind letters. */
+/** "1.2.3", "5G", "555-1234", "4K", "007", "1990s", and numbers glued behind letters. */
 function isCode({ words, amount }: Place): boolean {
-  const next = wordAt(words, amount.to);
-  const glued = isGlued(words, amount.to);
-  const digits = wordAt(words, amount.from).text;
-  if (glued && amount.unit === undefined && /^(G|D|s|st|nd|rd|th|x)$/.test(next.text)) return true;
-  if ((glued && next.pos === "NUM") || isTelephone(words, amount)) return true;
-  if (glued && (next.text === "." || next.text === ":") && isGlued(words, amount.to + 1)) return true;
-  if (amount.unit === undefined && /^(4|8)$/.test(digits) && wordAt(words, amount.from + 1).text === "K") return true;
-  if (/^0\d/.test(digits) && amount.measure === "count") return true;
-  const before = wordAt(words, amount.from - 1);
-  return (
-    isGlued(words, amount.from) &&
-    amount.from > 0 &&
-    !/^[\s("'“‘[~≈<>≤≥=–—−+/-]$/.test(before.text) &&
-    before.pos !== "SYM"
-  );
+  const { from, to, unit, measure } = amount;
+  const digits = wordAt(words, from).text;
+  if (isTelephone(words, amount) || isGluedOn(words, amount)) return true;
+  if (/^0\d/.test(digits) && measure === "count") return true;
+  const screen = unit === undefined && (digits === "4" || digits === "8") && wordAt(words, from + 1).text === "K";
+  const suffix = unit === undefined && isGlued(words, to) && suffixes.has(wordAt(words, to).text);
+  return screen || suffix;
+}
+
+const suffixes: ReadonlySet<string> = new Set(["G", "D", "s", "st", "nd", "rd", "th", "x"]);
+const openers = " (\"'“‘[~≈<>≤≥=–—−+/-";
+
+/** True where the number is a part of something longer: "5.30pm", "v1.2.3", "mRNA-1345". */
+function isGluedOn(words: readonly Word[], { from, to }: Amount): boolean {
+  const [before, next] = [wordAt(words, from - 1), wordAt(words, to)];
+  if (isGlued(words, to) && next.pos === "NUM") return true;
+  if ((next.text === "." || next.text === ":") && isGlued(words, to) && isGlued(words, to + 1)) return true;
+  return isGlued(words, from) && !openers.includes(before.text) && before.pos !== "SYM";
 }
 
 function isTelephone(words: readonly Word[], { from, upper = 0 }: Amount): boolean {

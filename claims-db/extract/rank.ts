@@ -50,17 +50,29 @@ interface Rank {
 
 /** Ordinals of the calendar, of streets and of speech ("at first", "a second") are none. */
 function ordinal(words: readonly Word[], found: Rank): Amount | undefined {
-  const [before, after] = [wordAt(words, found.from - 1), wordAt(words, found.to)];
-  if (calendar.has(after.lemma) || isMonth(before) || isMonth(after)) return undefined;
-  if (after.lower === "of" && isMonth(wordAt(words, found.to + 1))) return undefined;
-  const name = after.pos === "PROPN" && wordAt(words, found.from).text !== wordAt(words, found.from).lower;
-  const glued = isGlued(words, found.from) || isGlued(words, found.to);
-  if (name || (glued && /^[-/]$/.test(before.text + after.text))) return undefined;
+  if (isCalendar(words, found) || isPartOfName(words, found)) return undefined;
   if (/^\d/.test(wordAt(words, found.from).text)) return rank(found, "ordinal");
-  const noun = after.pos === "NOUN" || after.pos === "ADJ" || after.pos === "PROPN";
-  const led = ["DET", "PRON", "PART"].includes(before.pos) && before.lower !== "a";
-  const placed = ["finish", "place", "rank", "come"].includes(before.lemma);
-  return placed || (led && noun) || (found.amount > 2 && noun) ? rank(found, "ordinal") : undefined;
+  const before = wordAt(words, found.from - 1);
+  const noun = ["NOUN", "ADJ", "PROPN"].includes(wordAt(words, found.to).pos);
+  const led = found.amount > 2 || (["DET", "PRON", "PART"].includes(before.pos) && before.lower !== "a");
+  return (noun && led) || placings.has(before.lemma) ? rank(found, "ordinal") : undefined;
+}
+
+const placings: ReadonlySet<string> = new Set(["finish", "place", "rank", "come"]);
+
+/** "March 13th", "the 4th of July", "the 21st century". */
+function isCalendar(words: readonly Word[], { from, to }: Rank): boolean {
+  const after = wordAt(words, to);
+  const of = after.lower === "of" && isMonth(wordAt(words, to + 1));
+  return of || calendar.has(after.lemma) || isMonth(wordAt(words, from - 1)) || isMonth(after);
+}
+
+/** "Fifth Avenue", and what hyphens make of "first-class". */
+function isPartOfName(words: readonly Word[], { from, to }: Rank): boolean {
+  const capital = wordAt(words, from).text !== wordAt(words, from).lower;
+  if (capital && wordAt(words, to).pos === "PROPN") return true;
+  const before = isGlued(words, from) && ["-", "/"].includes(wordAt(words, from - 1).text);
+  return before || (isGlued(words, to) && ["-", "/"].includes(wordAt(words, to).text));
 }
 
 function isMonth(word: Word): boolean {
@@ -85,25 +97,27 @@ const compared: ReadonlySet<string> = new Set([
 ]);
 
 function readMultiple(words: readonly Word[], at: number): Amount | undefined {
-  const word = wordAt(words, at);
-  const amount = multiples.get(word.lower);
-  const next = wordAt(words, at + 1).lower;
-  if (amount !== undefined) {
-    const verb = /(ed|ing|fold)$/.test(word.lower) || (word.pos === "VERB" && word.lower.endsWith("s"));
-    const as = compared.has(next);
-    if (verb || as) return rank({ from: at, to: at + 1, amount }, "multiple");
-    return word.lower === "twice" || word.lower === "thrice"
-      ? rank({ from: at, to: at + 1, amount }, "count")
-      : undefined;
-  }
+  const amount = multiples.get(wordAt(words, at).lower);
+  return amount === undefined ? readTimes(words, at) : single(words, { from: at, to: at + 1, amount });
+}
+
+/** "doubled", "twice the price"; "scored twice" is a count of times. */
+function single(words: readonly Word[], found: Rank): Amount | undefined {
+  const { lower, pos } = wordAt(words, found.from);
+  const verb = /(ed|ing|fold)$/.test(lower) || (pos === "VERB" && lower.endsWith("s"));
+  if (verb || compared.has(wordAt(words, found.to).lower)) return rank(found, "multiple");
+  return lower === "twice" || lower === "thrice" ? rank(found, "count") : undefined;
+}
+
+/** "10-fold", "three times as many". */
+function readTimes(words: readonly Word[], at: number): Amount | undefined {
   const numeral = readNumeral(words, at);
   if (numeral === undefined) return undefined;
-  const [first, second, third] = [0, 1, 2].map((i) => wordAt(words, numeral.to + i).lower);
-  if (first === "-" && second === "fold")
-    return rank({ from: at, to: numeral.to + 2, amount: numeral.amount }, "multiple");
-  const times =
-    first === "times" && second !== undefined && (compared.has(second) || (second === "as" && third !== undefined));
-  return times ? rank({ from: at, to: numeral.to + 1, amount: numeral.amount }, "multiple") : undefined;
+  const { amount, to } = numeral;
+  const next = wordAt(words, to + 1).lower;
+  if (wordAt(words, to).text === "-" && next === "fold") return rank({ from: at, to: to + 2, amount }, "multiple");
+  const times = wordAt(words, to).lower === "times" && compared.has(next);
+  return times ? rank({ from: at, to: to + 1, amount }, "multiple") : undefined;
 }
 
 function rank({ from, to, amount }: Rank, measure: "ordinal" | "multiple" | "count"): Amount {

@@ -1,13 +1,11 @@
-/**
- * Measures findFigures on labelled quantities: precision, recall and F1 of value, of value with unit, of value with change.
- *
- * usage: node out/test/bench/quantities.js FILE.json [--out FILE] [--errors]
- *
- * The file is a list of `{ text, quantities: [{ value, unit, normalized_unit, change }] }`; a value is a number or a range
- * "62.0-68.0". Ordinals, scores and words like "doubled" are not labelled there and are left out. A unit is right when
- * it is the gold unit or its normal form after aliases ("%" is percentage), or, for counts, when the thing counted is
- * the last noun of the gold unit. Money with another dollar is a dollar, as in the gold.
- */
+/** Measures findFigures on labelled quantities: precision, recall and F1 of value, value with unit, value with change. */
+
+// usage: node out/test/bench/quantities.js FILE.json [--out FILE] [--errors]
+//
+// The file is a list of { text, quantities: [{ value, unit, normalized_unit, change }] }; a value is a number or a range
+// "62.0-68.0". Ordinals, scores and words like "doubled" are not labelled there and are left out. A unit is right when
+// it is the gold unit or its normal form after aliases ("percentage" is percent), or, for counts, when the thing counted
+// is a noun of the gold unit; any dollar is a dollar, as in the gold.
 import { readFileSync, writeFileSync } from "node:fs";
 import { findFigures } from "../../claims-db/extract/figure";
 import { readWords } from "../../claims-db/extract/words";

@@ -1,0 +1,87 @@
+/** Reads the unit that follows a number, and what it is per: "km/h", "six-week", "per share", "a month". */
+import { unitNamed, unitWritten, type Unit } from "../lexicon/units";
+import type { Word } from "../model";
+import { isGlued, wordAt } from "./pieces";
+
+/** A unit in the text, up to the word `to` (exclusive). */
+export interface Written {
+  readonly unit: Unit;
+  readonly to: number;
+  /** True for "six-week". */
+  readonly hyphened: boolean;
+}
+
+/** Units of few letters and words that mean other things are units only when they touch the number. */
+const touching: ReadonlySet<string> = new Set(
+  "h s p c f t w v g l in pa pb ps mi pp k real rand pints second won a".split(" "),
+);
+
+/** Letters that are units only when they touch the number: "50p", "20C". */
+const letters: ReadonlyMap<string, string> = new Map([
+  ["p", "penny"],
+  ["c", "celsius"],
+  ["f", "fahrenheit"],
+  ["h", "hour"],
+  ["t", "tonne"],
+  ["in", "inch"],
+]);
+
+/** The unit at a word, the longest way of writing first: unitAt(words of "5 percentage points", 1) is "percentage point". */
+export function unitAt(words: readonly Word[], at: number): Written | undefined {
+  const hyphened = wordAt(words, at).text === "-" && isGlued(words, at);
+  const from = hyphened ? at + 1 : at;
+  for (let length = Math.min(4, words.length - from); length > 0; length--) {
+    const way = join(words, from, length);
+    const unit = way === undefined ? undefined : unitWritten(way);
+    if (unit !== undefined && isUnit(words, from, way)) return { unit, to: from + length, hyphened };
+  }
+  const letter = isGlued(words, from) && !hyphened ? letters.get(wordAt(words, from).lower) : undefined;
+  const unit = letter === undefined ? undefined : unitNamed(letter);
+  return unit === undefined ? undefined : { unit, to: from + 1, hyphened };
+}
+
+function join(words: readonly Word[], from: number, length: number): string | undefined {
+  if (wordAt(words, from + length - 1).text === "-") return undefined;
+  const parts = words.slice(from, from + length).filter((word) => word.text !== "-");
+  return parts.map((word) => word.lower).join(" ");
+}
+
+/** "G" is no gram, "in" after a space no inch. */
+function isUnit(words: readonly Word[], at: number, way = ""): boolean {
+  const { text } = wordAt(words, at);
+  if (way.length === 1 && text !== way && way !== "l") return false;
+  return isGlued(words, at) || !touching.has(way) || text === "g";
+}
+
+const fillers: ReadonlySet<string> = new Set(
+  "more additional extra consecutive straight full whole long further".split(" "),
+);
+
+/** The unit of time behind a word that adds to it: "30 more days", "two full years". */
+export function unitPast(words: readonly Word[], at: number): Written | undefined {
+  const written = fillers.has(wordAt(words, at).lower) ? unitAt(words, at + 1) : undefined;
+  return written?.unit.measure === "duration" ? written : undefined;
+}
+
+/** What an amount is per, and where that ends. */
+export interface Rate {
+  readonly per: string;
+  readonly to: number;
+}
+
+const articles: ReadonlySet<string> = new Set(["a", "an", "each", "every"]);
+const periods: ReadonlySet<string> = new Set(
+  "second minute hour day week month year night decade season game".split(" "),
+);
+
+/** The rate at a word: "month" for "/month" and "a month", "share" for "per share", "100000" for "per 100,000". */
+export function readRate(words: readonly Word[], at: number): Rate | undefined {
+  const { lower } = wordAt(words, at);
+  const next = wordAt(words, at + 1);
+  if (articles.has(lower)) return periods.has(next.lemma) ? { per: next.lemma, to: at + 2 } : undefined;
+  if (lower !== "/" && lower !== "per") return undefined;
+  const written = unitAt(words, at + 1);
+  if (written !== undefined) return { per: written.unit.name, to: written.to };
+  if (next.pos === "NOUN" || next.pos === "PROPN") return { per: next.lemma, to: at + 2 };
+  return lower === "per" && next.pos === "NUM" ? { per: next.text.replaceAll(",", ""), to: at + 2 } : undefined;
+}
