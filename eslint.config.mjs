@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 const editor = ["vscode", "vscode-*"];
 const stages = ["read", "extract", "store", "compare"];
 
-/** For each part of the tree the imports that it must not have; the first that fits a file's folder is not enough: the last counts. */
+/** For each part of the tree the imports that it must not have; of several that fit a file the last counts. */
 const layers = [
   layer(["claims-db/**"], [...editor, "**/server/**", "**/client/**"], { disk: true, driver: true }),
   ...stages.map((stage) =>
@@ -41,9 +41,11 @@ export default tseslint.config(
       "max-params": ["error", 3],
       "max-lines": ["error", 250],
       "max-lines-per-function": ["error", { max: 50, skipComments: true, skipBlankLines: true }],
-      complexity: ["warn", 10],
+      complexity: ["warn", 15],
     },
   },
+  // The glossary of the project is one file on purpose; without its comments it is short.
+  { files: ["claims-db/model.ts"], rules: { "max-lines": ["error", { max: 250, skipComments: true }] } },
   { files: ["test/**/*.ts"], rules: { "max-lines-per-function": "off" } },
   ...layers,
   {
