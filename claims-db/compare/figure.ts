@@ -99,9 +99,11 @@ function compareScores(draft: Quantity, source: Quantity): Outcome | undefined {
   return same || turned ? agrees("same-amount") : disagrees("different-amount");
 }
 
+/** "was the 13th president" is a rank that can be wrong; "the second phase" and "the first phase" are two things. */
 function compareOrdinals(draft: Quantity, source: Quantity): Outcome | undefined {
   if (draft.measure !== "ordinal") return undefined;
-  return draft.amount === source.amount ? agrees("same-amount") : disagrees("different-amount");
+  if (draft.amount === source.amount) return agrees("same-amount");
+  return draft.unit === "rank" && source.unit === "rank" ? disagrees("different-amount") : incomparable("other-one");
 }
 
 /** The same number and hedge, or the same number where only a hedge is dropped or "nearly" added. */

@@ -1,5 +1,5 @@
 /** Says how alike the things are that two figures count. */
-import { isOpposed, nounAffinity, partial } from "../lexicon/nouns";
+import { fates, isOpposed, nounAffinity, partial } from "../lexicon/nouns";
 import type { Quantity } from "../model";
 
 /** How alike the things counted are, from 0 to 1, or what tells them apart. */
@@ -23,8 +23,13 @@ export function likenessOf(draft: Quantity, source: Quantity): Likeness {
   const [mine, theirs] = [wordsOf(draft), wordsOf(source)];
   const known = mine.heads.length > 0 && theirs.heads.length > 0;
   const unrelated = draft.measure === "count" || draft.measure === "ordinal" ? 0.2 : 0.35;
-  const best = known ? closest(mine.heads, theirs.heads) : 0.5;
-  const narrowed = draft.modifiers.some((one) => partial.has(one)) !== source.modifiers.some((one) => partial.has(one));
+  const named =
+    draft.counted.some((one) => source.modifiers.includes(one)) ||
+    source.counted.some((one) => draft.modifiers.includes(one));
+  const best = known ? Math.max(closest(mine.heads, theirs.heads), named ? 0.85 : 0) : 0.5;
+  const narrowed =
+    isNarrowed(draft, partial) !== isNarrowed(source, partial) ||
+    isNarrowed(draft, fates) !== isNarrowed(source, fates);
   const told = { partial: narrowed, affinity: 0 };
   if (meets(draft.modifiers, source.modifiers, isOpposed)) return { ...told, conflict: "other-qualifier" };
   if (best < 0.85 && meets(mine.all, theirs.all, isOpposed)) return { ...told, conflict: "other-thing" };
@@ -38,6 +43,14 @@ function wordsOf({ counted, modifiers }: Quantity): {
 } {
   const stated = modifiers.flatMap((word) => things.get(word) ?? []);
   return { heads: [...counted, ...stated], all: [...counted, ...stated, ...modifiers] };
+}
+
+/** True where one of the words narrows the figure; deaths and injuries are fates themselves. */
+function isNarrowed({ modifiers, counted }: Quantity, words: ReadonlySet<string>): boolean {
+  const fate =
+    words === fates &&
+    counted.some((head) => nounAffinity(head, "death") >= 0.85 || nounAffinity(head, "injury") >= 0.85);
+  return fate || modifiers.some((word) => words.has(word));
 }
 
 function closest(mine: readonly string[], theirs: readonly string[]): number {

@@ -11,7 +11,7 @@ const alike: Readonly<Partial<Record<Measure, Measure>>> = { number: "count", ra
 /** What keeps two figures from being compared at all; undefined when they convert: miles and kilometres. */
 export function mismatchOf(draft: Quantity, source: Quantity): Mismatch | undefined {
   if ((alike[draft.measure] ?? draft.measure) !== (alike[source.measure] ?? source.measure)) return "other-measure";
-  if (draft.measure === "ratio" || source.measure === "ratio") return undefined;
+  if (draft.measure === "ordinal" || draft.measure === "ratio" || source.measure === "ratio") return undefined;
   const [mine, theirs] = [partsOf(draft.unit), partsOf(source.unit)];
   if (mine.per !== theirs.per) return "other-unit";
   if (draft.measure === "score")

@@ -41,8 +41,9 @@ function isTold(words: readonly Word[], { from, to }: Joined): boolean {
 
 /** "Smith, 52," and "Smith, 52." */
 function isApposed(words: readonly Word[], { from, to, numeral, range }: Joined): boolean {
-  const { pos, text } = wordAt(words, from - 2);
-  const named = pos === "PROPN" && /^[\p{L}'.-]+$/u.test(text) && wordAt(words, from - 1).text === ",";
+  const { pos, text, lemma } = wordAt(words, from - 2);
+  const person = pos === "PROPN" || (pos === "NOUN" && nounAffinity("person", lemma) >= 0.85);
+  const named = person && /^[\p{L}'.-]+$/u.test(text) && wordAt(words, from - 1).text === ",";
   const closed = [",", ".", ";", ")", "-", "–", "—"].includes(wordAt(words, to).text);
   return named && closed && numeral.form === "digits" && range !== true;
 }

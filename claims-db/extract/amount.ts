@@ -62,12 +62,7 @@ function lettered(words: readonly Word[], numeral: Numeral): Numeral {
 function readSigned(words: readonly Word[], at: number): Amount | undefined {
   const first = wordAt(words, at);
   const inside = /^[+−-]\.?\d/.test(first.text) ? first.text.charAt(0) : undefined;
-  if (inside !== undefined) {
-    const bare = words.map((word, i) =>
-      i === at ? { ...word, text: word.text.slice(1), lower: word.lower.slice(1) } : word,
-    );
-    return signed(readPlain(bare, at), { at, sign: inside });
-  }
+  if (inside !== undefined) return signed(readPlain(words, at), { at, sign: inside });
   const written = first.lower === "minus" || ("+−".includes(first.text) && first.text !== "" && isGlued(words, at + 1));
   if (!written) return undefined;
   const next = wordAt(words, at + 1).text === "-" ? at + 2 : at + 1;

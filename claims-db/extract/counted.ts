@@ -114,8 +114,7 @@ function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
   for (const word of near) {
     if (["PUNCT", "NUM", "CCONJ", "SCONJ"].includes(word.pos)) return undefined;
     const state = states.get(word.lower) ?? states.get(word.lemma);
-    if (state !== undefined && (word.pos === "VERB" || (!verbal && (word.pos === "ADJ" || word.pos === "ADV"))))
-      return state;
+    if (state !== undefined && (word.pos === "VERB" || (!verbal && word.pos !== "PROPN"))) return state;
   }
   return undefined;
 }

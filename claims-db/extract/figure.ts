@@ -15,6 +15,8 @@ import { readRank } from "./rank";
  * The figures of a sentence, left to right. The span of "about 1,500 prisoners" is "1,500": hedge and thing counted stay
  * outside, units and scales ("$5.1 billion", "six weeks", "30%") inside.
  * A score is `amount` 4 and `upper` 1 for "4-1" (unit "result"), 6.65 and 10 for "6.65/10" (unit "rating").
+ * An ordinal that ranks ("was the 13th president") has the unit "rank", one that only names ("the second phase") none.
+ * A number of a part ("two of the men") has the modifier "part".
  * A rate has its divisor in the unit: "USD per month".
  */
 export function findFigures(sentence: Sentence): readonly Found[] {

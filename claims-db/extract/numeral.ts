@@ -114,7 +114,7 @@ function readCardinal(words: readonly Word[], at: number): Numeral | undefined {
 
 function readDigits(words: readonly Word[], at: number): Numeral | undefined {
   const point = wordAt(words, at).text === "." && isGlued(words, at + 1) && !isGlued(words, at) ? 1 : 0;
-  let text = (point === 1 ? "0." : "") + wordAt(words, at + point).text;
+  let text = (point === 1 ? "0." : "") + wordAt(words, at + point).text.replace(/^[+−-]/, "");
   let to = at + point + 1;
   while (/^\d{1,3}( 000)*$/.test(text) && wordAt(words, to).text === "000" && !isGlued(words, to)) {
     text += " 000";
@@ -181,7 +181,7 @@ function readScales(words: readonly Word[], base: Numeral): Numeral {
   for (;;) {
     const word = wordAt(words, to).lower;
     const next = scales.get(word) ?? (isGlued(words, to) ? readLetter(words, to) : undefined);
-    if (next === undefined || to < base.to) break;
+    if (next === undefined || by * next > 1e14) break;
     by *= next;
     to++;
   }

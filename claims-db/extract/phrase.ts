@@ -42,13 +42,19 @@ function readHead(words: readonly Word[], from: number): Head {
     const role = roleOf(words, at, head !== undefined);
     if (role === "end") break;
     if (role !== "skipped" && head !== undefined) modifiers.push(head);
-    if (role === "noun") head = wordAt(words, at).lemma;
+    if (role === "noun") head = lemmaOf(wordAt(words, at));
     if (role === "owner") head = undefined;
     if (role === "modifier") modifiers.push(wordAt(words, at).lemma);
     if (role === "noun" && isLastPlural(words, at)) return { head, modifiers, to: at + 1, closed: true };
   }
   const gerund = head?.endsWith("ing") === true && modifiers.length === 0;
   return gerund ? { modifiers, to: from, closed: false } : { head, modifiers, to: at, closed: false };
+}
+
+/** "Palestinians" are a name to the tagger, so that its plural is left to us. */
+function lemmaOf({ pos, lower, lemma }: Word): string {
+  const plural = pos === "PROPN" && lower.length > 4 && /[^aius]s$/.test(lower);
+  return plural ? lower.slice(0, -1) : lemma;
 }
 
 type Role = "noun" | "modifier" | "owner" | "skipped" | "end";

@@ -19,7 +19,7 @@ function readNumbered(words: readonly Word[], at: number): Amount | undefined {
   const numeral = sign ? readNumeral(words, at + 1) : undefined;
   if (numeral === undefined || numeral.scale > 1 || !Number.isInteger(numeral.amount) || numeral.form === "vague")
     return undefined;
-  return rank({ from: at, to: numeral.to, amount: numeral.amount }, "ordinal");
+  return { ...rank({ from: at, to: numeral.to, amount: numeral.amount }, "ordinal"), unit: "rank" };
 }
 
 const calendar: ReadonlySet<string> = new Set(
@@ -51,14 +51,25 @@ interface Rank {
 /** Ordinals of the calendar, of streets and of speech ("at first", "a second") are none. */
 function ordinal(words: readonly Word[], found: Rank): Amount | undefined {
   if (isCalendar(words, found) || isPartOfName(words, found)) return undefined;
-  if (/^\d/.test(wordAt(words, found.from).text)) return rank(found, "ordinal");
+  const unit = isRank(words, found.from) ? "rank" : undefined;
+  if (/^\d/.test(wordAt(words, found.from).text)) return { ...rank(found, "ordinal"), unit };
   const before = wordAt(words, found.from - 1);
   const noun = ["NOUN", "ADJ", "PROPN"].includes(wordAt(words, found.to).pos);
   const led = found.amount > 2 || (["DET", "PRON", "PART"].includes(before.pos) && before.lower !== "a");
-  return (noun && led) || placings.has(before.lemma) ? rank(found, "ordinal") : undefined;
+  return (noun && led) || placings.has(before.lemma) ? { ...rank(found, "ordinal"), unit } : undefined;
 }
 
 const placings: ReadonlySet<string> = new Set(["finish", "place", "rank", "come"]);
+const ranking: ReadonlySet<string> = new Set(
+  "be become remain finish place rank come as mark celebrate score win".split(" "),
+);
+
+/** True where the ordinal is what is said: "was the 13th president", "his 200th goal"; "the second phase" only names. */
+function isRank(words: readonly Word[], from: number): boolean {
+  const { pos, lower, lemma } = wordAt(words, from - 1);
+  const owned = ["his", "her", "its", "their", "my", "our"].includes(lower);
+  return owned || ranking.has(lemma) || (pos === "DET" && ranking.has(wordAt(words, from - 2).lemma));
+}
 
 /** "March 13th", "the 4th of July", "the 21st century". */
 function isCalendar(words: readonly Word[], { from, to }: Rank): boolean {

@@ -112,6 +112,9 @@ export const partial: ReadonlySet<string> = new Set(
   ),
 );
 
+/** States of a part of the counted; a figure with one says little about a figure without. */
+export const fates: ReadonlySet<string> = new Set(["alive", "dead", "killed", "injured", "missing", "recovered"]);
+
 /** Words near a number that say which state the counted are in; they become modifiers. */
 export const states: ReadonlyMap<string, string> = new Map(
   [

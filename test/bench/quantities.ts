@@ -77,7 +77,11 @@ function score(test: Test): { readonly precision: number; readonly recall: numbe
     all += found[i]?.length ?? 0;
   });
   const [precision, recall] = [right / all, right / gold];
-  return { precision: percent(precision), recall: percent(recall), f1: percent((2 * precision * recall) / (precision + recall)) };
+  return {
+    precision: percent(precision),
+    recall: percent(recall),
+    f1: percent((2 * precision * recall) / (precision + recall)),
+  };
 }
 
 function percent(ratio: number): number {
@@ -106,7 +110,10 @@ function isSameValue(gold: Gold, found: Quantity): boolean {
   const dash = gold.value.indexOf("-", 1);
   const [low, high] = dash < 0 ? [gold.value, undefined] : [gold.value.slice(0, dash), gold.value.slice(dash + 1)];
   const sign = found.change === "down" && Number(low) < 0 ? -1 : 1;
-  return isNear(Number(low), found.amount * sign) && (high === undefined ? found.upper === undefined : isNear(Number(high), found.upper));
+  return (
+    isNear(Number(low), found.amount * sign) &&
+    (high === undefined ? found.upper === undefined : isNear(Number(high), found.upper))
+  );
 }
 
 function isNear(one: number, other: number | undefined): boolean {
@@ -120,14 +127,21 @@ function isSameUnit(gold: Gold, found: Quantity): boolean {
   if (found.unit !== undefined) {
     const [unit = "", per] = found.unit.split(" per ");
     const [base = "", goldPer] = wanted.split(/ per (?!hour|second$|gallon|square inch|minute$)/);
-    const named = (aliases[base] ?? base).toLowerCase() === unit.toLowerCase() || wanted === found.unit || wanted.replace("dollar", "USD") === found.unit || aliases[wanted] === found.unit || base === unit;
+    const named =
+      (aliases[base] ?? base).toLowerCase() === unit.toLowerCase() ||
+      wanted === found.unit ||
+      wanted.replace("dollar", "USD") === found.unit ||
+      aliases[wanted] === found.unit ||
+      base === unit;
     return named && (per === undefined || goldPer === undefined || goldPer.startsWith(per));
   }
   if (wanted === "-" || wanted === "") return found.counted.length === 0 || found.measure === "number";
   if (found.measure === "ratio" && wanted.includes("%")) return true;
   const nouns = [...wanted.split(/[ -]/), ...written.split(/[ -]/)];
   const heads = found.measure === "multiple" ? ["time", "count"] : found.counted;
-  return heads.some((head) => nouns.includes(head) || nouns.includes(`${head}s`) || (head === "time" && wanted.startsWith("count")));
+  return heads.some(
+    (head) => nouns.includes(head) || nouns.includes(`${head}s`) || (head === "time" && wanted.startsWith("count")),
+  );
 }
 
 function changeOf({ change, hedge }: Quantity): string {
@@ -151,9 +165,15 @@ function printErrors(): void {
   rows.forEach((row, i) => {
     const figures = found[i] ?? [];
     const paired = pairs(row, figures);
-    const missed = row.quantities.filter((gold) => !paired.some(([one]) => one === gold)).map((gold) => `MISSED ${gold.value} ${gold.unit}`);
-    const extra = figures.filter((figure) => !paired.some(([, other]) => other === figure)).map((figure) => `EXTRA ${show(figure)}`);
-    const units = paired.filter(([one, other]) => !isSameUnit(one, other)).map(([one, other]) => `UNIT ${one.unit} | ${show(other)}`);
+    const missed = row.quantities
+      .filter((gold) => !paired.some(([one]) => one === gold))
+      .map((gold) => `MISSED ${gold.value} ${gold.unit}`);
+    const extra = figures
+      .filter((figure) => !paired.some(([, other]) => other === figure))
+      .map((figure) => `EXTRA ${show(figure)}`);
+    const units = paired
+      .filter(([one, other]) => !isSameUnit(one, other))
+      .map(([one, other]) => `UNIT ${one.unit} | ${show(other)}`);
     const changed = paired
       .filter(([one, other]) => changeOf(other) !== one.change)
       .map(([one, other]) => `CHANGE ${one.value} ${one.change} found ${changeOf(other)}`);

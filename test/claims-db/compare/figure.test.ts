@@ -103,6 +103,8 @@ describe("compareFigures", () => {
   it("never compares other measures, currencies and things", () => {
     check("$5 million | €5 million | incomparable other-unit");
     check("5 percentage points | 5 per cent | incomparable other-measure");
+    check("she was the 13th president | she was the 14th president | disagrees different-amount → 14th");
+    check("in the second phase | in the third phase | incomparable other-one");
     check("the third man | three men | incomparable other-measure");
     check("$480 a month | $480 a year | incomparable other-unit");
     check("a rating of 4/5 | a rating of 8/10 | incomparable other-unit");
@@ -113,6 +115,8 @@ describe("compareFigures", () => {
   it("never compares other qualifiers, and parts only where they agree", () => {
     check("24 living captives | 35 dead captives | incomparable other-qualifier");
     check("45 people were killed | 60 people were injured | incomparable other-qualifier");
+    check("8 dead hostages | 33 hostages | incomparable part-and-whole");
+    check("45 people were killed | 50 people died | disagrees different-amount → 50");
     check("24 of the captives | 59 captives | incomparable part-and-whole");
     check("24 of the captives | 24 captives | agrees same-amount");
   });

@@ -64,7 +64,7 @@ describe("findFigures", () => {
     check("[A third] of voters agreed.", "ratio 0.3333333333333333 voter");
     check("[Three-quarters] of voters agreed.", "ratio 0.75 voter");
     check("[One in 12] adults smokes.", "ratio 0.08333333333333333 adult");
-    check("He is in his third term.".replace("third", "[third]"), "ordinal 3 term");
+    check("He is in his third term.".replace("third", "[third]"), "ordinal 3 rank term");
   });
 
   it("reads durations and ages", () => {
@@ -94,8 +94,9 @@ describe("findFigures", () => {
   });
 
   it("reads ordinals and multiples", () => {
-    check("She was the [13th] president.", "ordinal 13 president");
-    check("It is [No. 3] on the list.", "ordinal 3");
+    check("She was the [13th] president.", "ordinal 13 rank president");
+    check("It is [No. 3] on the list.", "ordinal 3 rank");
+    check("The [second] phase began.", "ordinal 2 phase");
     check("It costs [twice] the price.", "multiple 2");
     check("Sales [doubled] to [40] cars.");
     check("It was on March 13th, in the 21st century.");
@@ -134,6 +135,11 @@ describe("findFigures", () => {
   it("marks parts and additions", () => {
     check("It freed [33] hostages, [24] of them women.", "count 33 hostage(freed); count 24 woman(part)");
     check("It has [59] captives and the bodies of [35] others.", "count 59 captive; count 35 body(dead,other)");
+    check(
+      "It returned [33] hostages ([25] living and [eight] dead).",
+      "count 33 hostage; count 25 hostage(alive); count 8 hostage(dead)",
+    );
+    check("Some [1,500] Palestinians left.", "count about 1500 palestinian");
     check("[Two] of the men left.", "count 2 man(part)");
   });
 });
