@@ -16,6 +16,9 @@ const things: ReadonlyMap<string, string> = new Map([
   ["dead", "death"],
   ["injured", "injury"],
   ["recovered", "recovery"],
+  ["infected", "infection"],
+  ["hospitalized", "hospitalization"],
+  ["arrested", "arrest"],
 ]);
 
 /** "33 hostages" and "33 captives" are 0.85 alike; "24 living" and "35 dead" captives are told apart by a qualifier. */

@@ -83,7 +83,8 @@ function frameOf({ text, words }: Sentence, joined: Joined): Pick<Quantity, "fra
     joined.upper === undefined &&
     joined.sign === undefined &&
     !["ratio", "multiple", "ordinal"].includes(joined.measure);
-  if (!single || to <= from || (form !== "digits" && form !== "words")) return { frame: text.slice(start, end) };
+  const plain = form === "digits" || (form === "words" && Number.isInteger(joined.amount) && joined.step !== 3);
+  if (!single || to <= from || !plain) return { frame: text.slice(start, end) };
   const frame = `${text.slice(start, wordAt(words, from).start)}#${text.slice(wordAt(words, to - 1).end, end)}`;
   return form === "words" ? { frame, spelled: true } : { frame };
 }

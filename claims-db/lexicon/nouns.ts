@@ -126,6 +126,9 @@ export const states: ReadonlyMap<string, string> = new Map(
     "freed free freeing released release releasing",
     "remaining remain",
     "recovered recover",
+    "infected infect",
+    "hospitalized hospitalize hospitalised hospitalise",
+    "arrested arrest",
   ].flatMap((row) => {
     const [first = "", ...rest] = row.split(" ");
     return [first, ...rest].map((word): [string, string] => [word, first]);
