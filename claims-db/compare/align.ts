@@ -89,11 +89,14 @@ function bestFree(options: readonly number[], i: number, { partner, reverse }: P
   return best;
 }
 
+/** Says whether a key stands in what surrounds a passage: its title, its topics, the sentences beside it. */
+export type Surroundings = (key: string) => boolean;
+
 /** What a word of like meaning is worth beside the same word. */
 const akinWorth = 0.7;
 
 /** Share of the draft's weight that the source holds, 0 to 1; `extra` are words that the surroundings supply. */
-export function coverage({ draft, partner, akin, draftWeights }: Alignment, extra?: ReadonlySet<string>): number {
+export function coverage({ draft, partner, akin, draftWeights }: Alignment, extra?: Surroundings): number {
   let met = 0;
   let all = 0;
   draft.terms.forEach((term, i) => {
@@ -101,7 +104,7 @@ export function coverage({ draft, partner, akin, draftWeights }: Alignment, extr
     all += weight;
     if ((partner[i] ?? -1) >= 0) met += weight;
     else if ((akin[i] ?? -1) >= 0) met += akinWorth * weight;
-    else if (extra && term.keys.some((key) => extra.has(key))) met += 0.8 * weight;
+    else if (extra && term.keys.some(extra)) met += 0.8 * weight;
   });
   return all === 0 ? 0 : met / all;
 }
@@ -134,25 +137,26 @@ const reach = 4;
  * How well the words around two claims meet, 0 to 1, seen from the draft's claim: each content word counts less the
  * farther it stands from the claim, and its partner less the farther that one stands from the source's claim.
  */
-export function nearness(alignment: Alignment, draft: Claim, source: Claim): number {
+export function nearness(alignment: Alignment, [draft, source]: readonly [Claim, Claim], extra?: Surroundings): number {
   const from = positionOf(alignment.draft, draft);
   const to = positionOf(alignment.source, source);
   let met = 0;
   let all = 0;
-  alignment.draft.terms.forEach((_, i) => {
+  alignment.draft.terms.forEach((term, i) => {
     const weight = (alignment.draftWeights[i] ?? 0) * Math.exp(-Math.abs(i - from) / reach);
     all += weight;
     const exact = alignment.partner[i] ?? -1;
     const partner = exact >= 0 ? exact : (alignment.akin[i] ?? -1);
     const worth = exact >= 0 ? 1 : akinWorth;
     if (partner >= 0) met += worth * weight * (0.4 + 0.6 * Math.exp(-Math.abs(partner - to) / (2 * reach)));
+    else if (extra && term.keys.some(extra)) met += 0.4 * weight;
   });
   return all === 0 ? 0 : met / all;
 }
 
 /** {@link nearness} seen from the source's claim. */
 export function reverseNearness(alignment: Alignment, draft: Claim, source: Claim): number {
-  return nearness(turned(alignment), source, draft);
+  return nearness(turned(alignment), [source, draft]);
 }
 
 /** Where a claim stands among the terms of its statement: the index of its first term, or of the one after it. */

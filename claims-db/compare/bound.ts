@@ -1,5 +1,5 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
-import type { Claim, Name } from "../model";
+import type { Claim, Comparison, Name } from "../model";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import type { Statement } from "./statement";
 import { sumPair } from "./sums";
@@ -12,6 +12,10 @@ export interface Bound {
   readonly pairs: readonly Pair[];
   readonly agree: Pair | undefined;
   readonly disagree: Pair | undefined;
+  /** True where the "disagreeing" pair only differs in wording, such as "over 1,000" beside 1,200. */
+  readonly soft: boolean;
+  /** Share of the draft's words that stand anywhere in the article's passages. */
+  readonly document: number;
   /** True where another claim of the draft's sentence agrees with the source claim that disagrees with this one. */
   readonly taken: boolean;
   /** What the other claims of the draft's sentence say of the passage that disagrees. */
@@ -29,13 +33,33 @@ export interface Others {
 export function bindAll(draft: Statement, aligned: readonly Aligned[]): readonly Bound[] {
   const all = draft.claims.map((claim) => pairsOf(claim, aligned));
   const owners = ownersOf(draft, all);
+  const document = documentCoverage(aligned);
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = pairs.find(({ comparison }) => comparison.outcome === "agrees") ?? sumPair(claim, pairs);
-    const disagree = opponentOf(claim, pairs, owners);
+    const hard = opponentOf(claim, pairs, owners);
+    const disagree = hard ?? pairs.find(isSoft);
     const taken = disagree !== undefined && (owners.get(disagree.candidate.claim) ?? []).some((owner) => owner !== claim);
-    return { claim, draft, aligned, pairs, agree, disagree, taken, others: othersOf(i, all, disagree) };
+    return { claim, draft, aligned, pairs, agree, disagree, soft: !hard && disagree !== undefined, document, taken, others: othersOf(i, all, disagree) };
   });
+}
+
+/** Agreement by implication: "over 1,000" is true of 1,200, but it is not what the source says. */
+function isSoft({ comparison, candidate }: Pair): boolean {
+  return comparison.outcome === "agrees" && candidate.claim.kind === "figure" && !isExact(comparison);
+}
+
+/** True where two values are equal as stated, not only compatible. */
+export function isExact({ reason }: Comparison): boolean {
+  return reason.code.startsWith("same") || reason.code === "sum-of-parts";
+}
+
+function documentCoverage(aligned: readonly Aligned[]): number {
+  const first = aligned[0]?.alignment;
+  if (!first) return 0;
+  const met = first.draft.terms.map((_, i) => aligned.some(({ alignment }) => (alignment.partner[i] ?? -1) >= 0));
+  const all = first.draftWeights.reduce((sum, weight) => sum + weight, 0);
+  return all === 0 ? 0 : first.draftWeights.reduce((sum, weight, i) => sum + (met[i] ? weight : 0), 0) / all;
 }
 
 type Owners = ReadonlyMap<Claim, readonly Claim[]>;

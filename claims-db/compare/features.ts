@@ -1,6 +1,6 @@
 /** What is known of a draft claim against one article, as named numbers: the evidence that a verdict weighs. */
 import type { Value } from "../model";
-import type { Bound } from "./bound";
+import { isExact, type Bound } from "./bound";
 import { differences, valueFeatures } from "./valuefeatures";
 import type { Pair } from "./pairs";
 
@@ -9,7 +9,7 @@ export type Features = Readonly<Record<string, number>>;
 
 /** The features of a bound claim; the names are those of `weights.json` and of `explain`. */
 export function featuresOf(bound: Bound): Features {
-  const { claim, draft, aligned, pairs, agree, disagree, taken, others } = bound;
+  const { claim, draft, aligned, pairs, agree, disagree, soft, document, taken, others } = bound;
   const siblings = draft.claims.filter((other) => other !== claim && other.kind === claim.kind);
   return {
     ...pairFeatures("agree", agree),
@@ -23,6 +23,9 @@ export function featuresOf(bound: Bound): Features {
     siblings: Math.min(4, siblings.length),
     rivals: Math.min(4, rivals(disagree)),
     taken: taken ? 1 : 0,
+    soft: soft ? 1 : 0,
+    exact: agree ? (isExact(agree.comparison) ? 1 : 0) : -1,
+    document,
     "others.agreeing": Math.min(4, others.agreeing),
     "others.disagreeing": Math.min(4, others.disagreeing),
     "others.missing": Math.min(4, others.missing),

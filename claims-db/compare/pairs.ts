@@ -1,6 +1,6 @@
 /** Aligns a draft's statement with source passages, and pairs their claims. */
 import type { Candidate, Claim, Comparison, Passage } from "../model";
-import { align, coverage, nearness, reverseCoverage, reverseNearness, withAkin, type Alignment, type Rarity } from "./align";
+import { align, coverage, nearness, reverseCoverage, reverseNearness, withAkin, type Alignment, type Rarity, type Surroundings } from "./align";
 import { readStatement, type Statement } from "./statement";
 import { compareValues } from "./values";
 
@@ -8,9 +8,10 @@ import { compareValues } from "./values";
 export interface Aligned {
   readonly passage: Passage;
   readonly alignment: Alignment;
-  /** Share of the draft's words that the passage holds, alone and with its title and topics. */
+  /** Share of the draft's words that the passage holds, alone and with its title, topics and neighbours. */
   readonly coverage: number;
   readonly widened: number;
+  readonly around: Surroundings;
   /** Share of the passage's words that the draft's sentence holds. */
   readonly reverse: number;
 }
@@ -37,25 +38,36 @@ export function alignAll(draft: Statement, passages: readonly Passage[], rarity:
     return { passage, alignment, share: coverage(alignment) };
   });
   const bar = [...exact].sort((a, b) => b.share - a.share)[mostAkin]?.share ?? -1;
-  return exact.map(({ passage, alignment, share }) => measured(passage, share > bar ? withAkin(alignment) : alignment));
+  const beside = new Map(exact.map(({ passage, alignment }) => [passage.id, alignment.source]));
+  return exact.map(({ passage, alignment, share }) => {
+    const around = surroundings(passage, [beside.get(passage.id - 1), beside.get(passage.id + 1)]);
+    return measured(passage, share > bar ? withAkin(alignment) : alignment, around);
+  });
 }
 
 /** Words of like meaning are looked for in that many of the nearest passages; it is the costly step. */
 const mostAkin = 5;
 
-function measured(passage: Passage, alignment: Alignment): Aligned {
+function measured(passage: Passage, alignment: Alignment, around: Surroundings): Aligned {
   return {
     passage,
     alignment,
     coverage: coverage(alignment),
-    widened: coverage(alignment, surroundings(passage)),
+    around,
+    widened: coverage(alignment, around),
     reverse: reverseCoverage(alignment),
   };
 }
 
 const wider = new WeakMap<Passage, ReadonlySet<string>>();
 
-function surroundings(passage: Passage): ReadonlySet<string> {
+function surroundings(passage: Passage, beside: readonly (Statement | undefined)[]): Surroundings {
+  const near = new Set(beside.flatMap((statement) => statement?.terms.flatMap(({ keys }) => keys) ?? []));
+  const own = namesAround(passage);
+  return (key) => own.has(key) || near.has(key);
+}
+
+function namesAround(passage: Passage): ReadonlySet<string> {
   const known = wider.get(passage);
   if (known) return known;
   const text = [passage.source.title, ...passage.sentence.topics].join(" ").toLowerCase();
@@ -85,7 +97,7 @@ interface Meeting {
 }
 
 function pairOf({ claim, source, comparison, part }: Meeting): Pair {
-  const near = nearness(part.alignment, claim, source);
+  const near = nearness(part.alignment, [claim, source], part.around);
   const nearBack = reverseNearness(part.alignment, claim, source);
   const context = 0.45 * near + 0.2 * nearBack + 0.35 * part.widened;
   return {

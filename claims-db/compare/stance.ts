@@ -19,7 +19,7 @@ export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: numb
   figure: { refuted: 0.55, supported: 0.5 },
   date: { refuted: 0.55, supported: 0.5 },
   name: { refuted: 0.7, supported: 0.5 },
-  title: { refuted: 0.5, supported: 0.5 },
+  title: { refuted: 0.75, supported: 0.5 },
   place: { refuted: 0.8, supported: 0.5 },
   quote: { refuted: 0.5, supported: 0.5 },
 };
@@ -28,12 +28,14 @@ export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: numb
 export function stanceOf(bound: Bound): Stance {
   const features = featuresOf(bound);
   const { kind } = bound.claim;
-  const { refuted, supported } = rules[kind]?.(bound) ?? likelihood(kind, features);
+  const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
+  const refuted = bound.disagree ? weighed.refuted : 0;
+  const supported = bound.agree ? weighed.supported : 0;
   const limit = thresholds[kind];
-  if (bound.disagree && refuted >= limit.refuted && refuted > supported) {
+  if (refuted >= limit.refuted && refuted > supported) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
   }
-  if (bound.agree && supported >= limit.supported) {
+  if (supported >= limit.supported) {
     return { stance: "agrees", pair: bound.agree, confidence: supported, features };
   }
   return { stance: "silent", pair: undefined, confidence: Math.max(refuted, supported), features };

@@ -41,6 +41,7 @@ function figureFeatures({ measure, hedge, amount, counted }: Quantity, text: str
     small: amount <= 10 ? 1 : 0,
     named: counted.length > 0 ? 1 : 0,
     digits: /\d/.test(text) ? 1 : 0,
+    precise: Math.min(5, mantissa(amount).length),
   };
 }
 

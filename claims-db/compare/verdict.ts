@@ -38,13 +38,13 @@ function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readon
 }
 
 function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
-  const stances = bounds.map(stanceOf);
+  const stances = spelledElsewhere(bounds.map(stanceOf), bounds);
   const features = bounds.map((bound, i) => ({
     source: bound.aligned[0]?.passage.source ?? nowhere,
     features: stances[i]?.features ?? {},
   }));
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
-  const disagreeing = stances.filter(({ stance }) => stance === "disagrees");
+  const disagreeing = stances.filter(({ stance }) => stance === "disagrees" && !(isOrdinal(claim) && agreeing.length > 0));
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
   if (!deciding?.pair) return { ...silence(claim, { code: "not-in-sources" }), features };
@@ -64,6 +64,21 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
 }
 
 const nowhere: Provenance = { article: -1, path: "", title: "", primary: false, family: -1 };
+
+/** Where one article spells a name otherwise, every article that spells it as the draft does speaks for the draft. */
+function spelledElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): readonly Stance[] {
+  const isSpelling = stances.some(({ stance, pair }) => stance === "disagrees" && pair?.comparison.reason.code === "other-spelling");
+  if (!isSpelling) return stances;
+  return stances.map((stance, i) => {
+    const pair = bounds[i]?.agree;
+    return stance.stance === "silent" && pair ? { ...stance, stance: "agrees", pair, confidence: 0.9 } : stance;
+  });
+}
+
+/** "the second phase" beside "the first phase" is another phase, not another count. */
+function isOrdinal({ value }: Claim): boolean {
+  return value.kind === "figure" && value.measure === "ordinal";
+}
 
 function verdictOf(agreeing: number, disagreeing: number): Verdict {
   if (agreeing > 0) return disagreeing > 0 ? "conflicting" : "supported";

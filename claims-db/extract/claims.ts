@@ -14,7 +14,9 @@ export function extractClaims(prose: string, clock: string | undefined, readings
   const full = fullNames(placed.flatMap((sentence) => sentence.found));
   const sentences = withTopics(placed, full);
   const claims = placed.flatMap((sentence, index) =>
-    sentence.found.map((found) => toClaim(prose, { found, sentence, index, full })),
+    sentence.found
+      .filter((found) => !isPersonAfterAll(found, sentence, full))
+      .map((found) => toClaim(prose, { found, sentence, index, full })),
   );
   return { sentences, claims };
 }
@@ -87,6 +89,13 @@ function withTopics(placed: readonly Placed[], full: FullNames): readonly Placed
     });
     return { ...sentence, topics: [...new Set([...(names[i] ?? []), ...near])] };
   });
+}
+
+/** "Jordan" was taken for a place, but this text speaks of Michael Jordan. */
+function isPersonAfterAll(found: Found, { found: all }: Placed, full: FullNames): boolean {
+  if (found.value.kind !== "place") return false;
+  const name = all.find(({ start, value }) => start === found.start && value.kind === "name");
+  return name !== undefined && full.byMention.get(name)?.type === "person";
 }
 
 interface Setting {

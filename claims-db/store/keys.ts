@@ -1,4 +1,5 @@
 /** The keys under which a claim is found by its value, kind by kind. */
+import { nameKeys } from "../lexicon/namekeys";
 import type { Claim, Moment, Name, Quantity, Title, Value } from "../model";
 import { termOf } from "./terms";
 
@@ -41,7 +42,7 @@ function keysOfMoment(moment: Moment): readonly string[] {
 }
 
 function keysOfName(name: Name): readonly string[] {
-  return wordsOf(name.full);
+  return nameKeys(name.full, name.type);
 }
 
 function keysOfTitle(title: Title): readonly string[] {
