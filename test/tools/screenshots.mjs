@@ -16,7 +16,6 @@ const themes = {
 const scenes = [
   { name: "warnings", play: (editor) => editor.command("Problems: Focus on Problems View") },
   { name: "hover", play: (editor) => editor.hover("Aidan Alexander") },
-  { name: "fix", play: (editor) => editor.fix("Aidan Alexander") },
   { name: "report", play: (editor) => editor.command("Corroborate: Show Conflict Report") },
 ];
 
@@ -29,6 +28,7 @@ const docs = join(root, "docs");
 const settings = {
   ...quiet,
   "breadcrumbs.enabled": false,
+  "editor.hover.above": false,
   "editor.fontFamily": "Open Sans",
   "editor.fontSize": 15,
   "editor.lineHeight": 1.7,
@@ -36,8 +36,11 @@ const settings = {
   "editor.occurrencesHighlight": "off",
   "editor.renderLineHighlight": "none",
   "editor.selectionHighlight": false,
+  "editor.stickyScroll.enabled": false,
   "editor.wordWrap": "on",
   "explorer.compactFolders": false,
+  "files.exclude": { "**/.*": true, "**/*.expected.json": true },
+  "problems.defaultViewMode": "table",
   "workbench.colorTheme": themes[theme],
   "workbench.activityBar.location": "top",
 };
@@ -111,20 +114,19 @@ function editorOf(page) {
     await press("ArrowLeft");
     await press("ArrowRight");
   };
+  const scroll = async (lines) => {
+    for (let line = 0; line < lines; line++) await press("Control+ArrowDown");
+  };
   return {
     page,
     command,
-    scroll: async (lines) => {
-      for (let line = 0; line < lines; line++) await press("Control+ArrowDown");
-    },
+    scroll,
     ready: () => page.waitForSelector(".squiggly-warning, .squiggly-info, .squiggly-error", { timeout: 60_000 }),
     hover: async (words) => {
       await find(words);
+      await scroll(10);
       await command("Show or Focus Hover");
-    },
-    fix: async (words) => {
-      await find(words);
-      await press("Control+.");
+      await page.waitForSelector(".monaco-hover:visible");
     },
   };
 }
