@@ -121,7 +121,7 @@ function compareBounds(draft: Quantity, source: Quantity): Outcome | undefined {
   const side = sideOf(draft.hedge);
   if (side === undefined || side !== sideOf(source.hedge)) return undefined;
   const [one, other] = side === "above" ? [baseOf(draft), baseOf(source)] : [-topOf(draft), -topOf(source)];
-  const slack = Math.abs(other) * 0.02;
+  const slack = Math.abs(other) * 0.01;
   if (one > other + slack) return disagrees("beyond-bound");
   return one < other - Math.abs(other) * 0.5 ? incomparable("looser-bound") : agrees("within-bound");
 }
@@ -135,11 +135,12 @@ function compareRanges(draft: Quantity, source: Quantity): Outcome | undefined {
     : disagrees("different-amount");
 }
 
-/** A number that is coarser than the other's agrees with what rounds to it. */
+/** A number that is coarser than the other's agrees with what rounds to it; a source's 220 is not taken for 222. */
 function compareRounded(draft: Quantity, source: Quantity): Outcome | undefined {
   if (!isPlain(draft) || !isPlain(source)) return undefined;
   const distance = Math.abs(baseOf(draft) - baseOf(source));
-  const close = distance <= Math.max(slackOf(draft, source), slackOf(source, draft)) * 1.0000001;
+  const rounded = isCounting(source) && source.step < 100 && !isDozen(source) ? 0 : slackOf(source, draft);
+  const close = distance <= Math.max(slackOf(draft, source), rounded) * 1.0000001;
   return close ? agrees("rounds-to") : disagrees("different-amount");
 }
 
@@ -167,6 +168,10 @@ function slackOf(coarse: Quantity, fine: Quantity): number {
   if (small && Number.isInteger(fine.amount) && converted === 0) return 0;
   const cap = coarse.step >= 1e5 || step < 1 || small ? 0.05 : 0.02;
   return Math.max(converted, finer ? Math.min((step / 2) * factor, size * cap) : 0);
+}
+
+function isCounting({ measure }: Quantity): boolean {
+  return measure === "count" || measure === "number";
 }
 
 /** "a dozen" has a step of 3, so that 11 and 13 are a dozen. */

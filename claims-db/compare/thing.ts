@@ -48,11 +48,11 @@ function wordsOf({ counted, modifiers }: Quantity): {
   return { heads: [...counted, ...stated], all: [...counted, ...stated, ...modifiers] };
 }
 
-/** True where one of the words narrows the figure; deaths and injuries are fates themselves. */
+/** True where one of the words narrows the figure; deaths, injuries and recoveries are fates themselves. */
 function isNarrowed({ modifiers, counted }: Quantity, words: ReadonlySet<string>): boolean {
   const fate =
     words === fates &&
-    counted.some((head) => nounAffinity(head, "death") >= 0.85 || nounAffinity(head, "injury") >= 0.85);
+    counted.some((head) => ["death", "injury", "recovery"].some((one) => nounAffinity(head, one) >= 0.85));
   return fate || modifiers.some((word) => words.has(word));
 }
 

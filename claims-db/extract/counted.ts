@@ -59,15 +59,21 @@ function isAttribute(words: readonly Word[], joined: Joined): boolean {
 }
 
 function readAfter(words: readonly Word[], { to, numeral }: Joined): Phrase {
-  const of = wordAt(words, to).lower === "of";
-  const at = of ? to + 1 : pastTail(words, to);
+  const out = wordAt(words, to).lower === "out" && wordAt(words, to + 1).lower === "of";
+  const of = out || wordAt(words, to).lower === "of";
+  const at = of ? to + (out ? 2 : 1) : pastTail(words, to);
   const first = wordAt(words, at);
   const owned = isPossessed(words, at);
+  if (of && first.pos === "NUM") return asPart(readPhrase(words, at + 1));
   const pointing = owned || first.pos === "DET" || first.pos === "PRON";
   const named = owned && first.pos !== "PRON";
   const phrase = readPhrase(words, pointing && !named ? numberEnd(words, at + 1) : at);
   const part = of && pointing && numeral.form !== "vague" && numeral.form !== "fraction";
-  return part ? { ...phrase, modifiers: ["part", ...phrase.modifiers] } : phrase;
+  return part ? asPart(phrase) : phrase;
+}
+
+function asPart(phrase: Phrase): Phrase {
+  return { ...phrase, modifiers: ["part", ...phrase.modifiers] };
 }
 
 /** Past "+" in "2,000+ men", "-strong" in "a 1,500-strong crowd". */
@@ -106,7 +112,7 @@ function readState(words: readonly Word[], from: number, to: number): string | u
     return "dead";
   return (
     stateIn(words.slice(Math.max(0, from - 4), Math.max(0, from)).reverse(), true) ??
-    stateIn(words.slice(to, to + 6), false)
+    stateIn(words.slice(to, to + 9), false)
   );
 }
 

@@ -81,7 +81,7 @@ const wholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20,
 const ratioLinks: ReadonlyMap<string, (part: number, whole: number) => boolean> = new Map([
   ["in", (part: number, whole: number) => (part === 1 ? !isYearLike(whole) : part <= 10 && wholes.has(whole))],
   ["of", (_part: number, whole: number) => wholes.has(whole) && whole % 5 === 0],
-  ["out of", (_part: number, whole: number) => whole <= 1000],
+  ["out of", (_part: number, whole: number) => wholes.has(whole)],
 ]);
 
 function isYearLike(amount: number): boolean {

@@ -117,6 +117,7 @@ describe("compareFigures", () => {
     check("45 people were killed | 60 people were injured | incomparable other-qualifier");
     check("8 dead hostages | 33 hostages | incomparable part-and-whole");
     check("45 people were killed | 50 people died | disagrees different-amount → 50");
+    check("222 people recovered | 220 recoveries | disagrees different-amount → 220");
     check("24 of the captives | 59 captives | incomparable part-and-whole");
     check("24 of the captives | 24 captives | agrees same-amount");
   });
