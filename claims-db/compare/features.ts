@@ -1,5 +1,6 @@
 /** What is known of a draft claim against one article, as named numbers: the evidence that a verdict weighs. */
 import type { Value } from "../model";
+import { shiftOf } from "./clock";
 import { isExact, type Bound } from "./bound";
 import { differences, valueFeatures } from "./valuefeatures";
 import type { Pair } from "./pairs";
@@ -29,6 +30,7 @@ export function featuresOf(bound: Bound): Features {
     "others.agreeing": Math.min(4, others.agreeing),
     "others.disagreeing": Math.min(4, others.disagreeing),
     "others.missing": Math.min(4, others.missing),
+    shift: disagree ? shiftOf(draft.claims, disagree.candidate.passage.claims) : 2,
     stated: claim.modality === "stated" ? 1 : 0,
     size: Math.min(40, draft.terms.length),
     passages: Math.min(16, aligned.length),

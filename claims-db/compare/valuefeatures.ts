@@ -14,6 +14,7 @@ export function valueFeatures({ value, text }: Claim): Numbers {
         hasMonth: value.month === undefined ? 0 : 1,
         hasYear: value.year === undefined ? 0 : 1,
         bounded: value.relation === "on" ? 0 : 1,
+        relation: relations.indexOf(value.relation),
       };
     case "name":
       return {
@@ -29,6 +30,9 @@ export function valueFeatures({ value, text }: Claim): Numbers {
       return {};
   }
 }
+
+/** The order is that of the learned weights. */
+const relations: readonly Moment["relation"][] = ["before", "until", "by", "on", "between", "since", "after"];
 
 function figureFeatures({ measure, hedge, amount, counted }: Quantity, text: string): Numbers {
   return {
@@ -77,7 +81,7 @@ function dateDifferences(draft: Moment, source: Moment): Numbers {
     apart: days === undefined ? -1 : Math.min(10, Math.log(1 + days)),
     sameUnit: draft.precision === source.precision ? 1 : 0,
     mantissa: [draft.year === source.year, draft.month === source.month, draft.day === source.day].filter(Boolean).length,
-    sourceBounded: source.relation === draft.relation ? 1 : 0,
+    sourceBounded: relations.indexOf(source.relation),
   };
 }
 

@@ -1,0 +1,38 @@
+/** Says how the date of a draft's sentence stands to the date of a source's: figures of different days differ rightly. */
+import { dayNumber } from "../lexicon/days";
+import type { Claim, Moment } from "../model";
+
+/**
+ * 1 where the draft speaks of a later day than the source ("by April 10" beside "as of 9 April"), -1 of an earlier one,
+ * 0 of the same, 2 where one of them names no day or month. A year that only one side states is taken from the other.
+ */
+export function shiftOf(draft: readonly Claim[], source: readonly Claim[]): number {
+  const theirs = momentsOf(source);
+  let shift = 2;
+  for (const mine of momentsOf(draft)) {
+    for (const other of theirs) {
+      const difference = differenceOf(mine, other);
+      if (difference === undefined) continue;
+      if (difference === 0) return 0;
+      shift = difference;
+    }
+  }
+  return shift;
+}
+
+function momentsOf(claims: readonly Claim[]): readonly Moment[] {
+  return claims.flatMap(({ value }) => (value.kind === "date" && value.month !== undefined ? [value] : []));
+}
+
+function differenceOf(draft: Moment, source: Moment): number | undefined {
+  const [mine, theirs] = [dayOf(draft, source.year), dayOf(source, draft.year)];
+  if (mine === undefined || theirs === undefined) return undefined;
+  const bothHaveDays = draft.day !== undefined && source.day !== undefined;
+  if (bothHaveDays ? mine !== theirs : draft.month !== source.month) return Math.sign(mine - theirs);
+  return draft.relation === "after" && source.relation !== "after" ? 1 : draft.relation === "before" && source.relation !== "before" ? -1 : 0;
+}
+
+function dayOf({ year, month, day }: Moment, otherYear: number | undefined): number | undefined {
+  const known = year ?? otherYear ?? 2000;
+  return month === undefined ? undefined : dayNumber(known, month, day ?? 1);
+}
