@@ -1,5 +1,6 @@
 /** Figures against figures: what agrees, what disagrees and what is never compared. */
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { compareFigures, intervalsMeet } from "../../../claims-db/compare/figure";
 import { findFigures } from "../../../claims-db/extract/figure";
 import { readWords } from "../../../claims-db/extract/words";
@@ -138,6 +139,45 @@ describe("compareFigures", () => {
     assert.equal(affinity("33 Israeli hostages", "33 hostages"), 0.75);
     assert.equal(affinity("33 hostages", "33 dogs"), 0.2);
     assert.equal(affinity("$5", "$5"), 0.5);
+  });
+});
+
+describe("compareFigures on any figures", () => {
+  const word = fc.constantFrom(
+    "over",
+    "about",
+    "up to",
+    "3",
+    "2,000",
+    "$",
+    "1.5",
+    "million",
+    "half",
+    "of",
+    "to",
+    "men",
+    "%",
+    "weeks",
+    "-",
+    "dead",
+    "dozens",
+  );
+  const sentence = fc
+    .array(word, { maxLength: 8 })
+    .map((words) => findFigures(readWords(words.join(" "))).map(({ value }) => value));
+
+  it("never throws, and every figure agrees with itself", () => {
+    fc.assert(
+      fc.property(sentence, sentence, (one, other) => {
+        for (const draft of [...one, ...other]) {
+          if (draft.kind !== "figure") continue;
+          assert.equal(compareFigures(draft, draft).outcome, "agrees");
+          for (const source of other)
+            if (source.kind === "figure") assert.ok(compareFigures(draft, source).affinity <= 1);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
