@@ -1,7 +1,19 @@
 /** The requests and notifications that LSP lacks, typed: all of the server that the client may import. */
+import type { JsonReport } from "./protocol/report";
+
+export type * from "./protocol/report";
 
 /** Asks for the report of one draft: {@link DraftParams} in, {@link ReportResult} out. */
 export const reportRequest = "corroborate/report";
+
+/** Asks for the whole check of one draft as data: {@link DraftParams} in, {@link CheckResult} or null out. */
+export const checkRequest = "corroborate/check";
+
+/** Asks for the report of one draft as a file: {@link ExportParams} in, {@link ExportResult} or null out. */
+export const exportRequest = "corroborate/export";
+
+/** Asks for the text of a source as it was indexed: {@link StoredParams} in, {@link StoredResult} or null out. */
+export const storedRequest = "corroborate/stored";
 
 /** Forgets the claims database of a folder (all folders without `uri`) and reads its sources anew. */
 export const rebuildRequest = "corroborate/rebuild";
@@ -15,6 +27,43 @@ export const statusNotification = "corroborate/status";
 /** Which draft is meant: `{uri: "file:///story/draft.md"}`. */
 export interface DraftParams {
   readonly uri: string;
+}
+
+/** The check of one draft as data. */
+export interface CheckResult {
+  /** Address of the draft. */
+  readonly uri: string;
+  /** Address of the folder that the paths of the sources begin at. */
+  readonly folder: string;
+  readonly report: JsonReport;
+  /** How a writer knows each source, by its path: "Al Jazeera, 6 March 2025". */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** The formats of an exported report. */
+export const exportFormats = ["markdown", "html", "json", "csv", "sarif", "annotated"] as const;
+/** One of {@link exportFormats}: "annotated" is a numbered copy of the draft. */
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Which draft is exported how. */
+export interface ExportParams extends DraftParams {
+  readonly format: ExportFormat;
+}
+
+/** The file to write. */
+export interface ExportResult {
+  readonly text: string;
+}
+
+/** Which source is meant: the address of its folder and its path in it. */
+export interface StoredParams {
+  readonly folder: string;
+  readonly path: string;
+}
+
+/** The text of a source as it was indexed. */
+export interface StoredResult {
+  readonly text: string;
 }
 
 /** Which folder to rebuild, by the address of anything inside it; all folders where it is absent. */

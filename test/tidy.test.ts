@@ -17,7 +17,7 @@ const layers: readonly { readonly part: string; readonly may: readonly string[] 
   { part: "claims-db/lexicon", may: ["claims-db/lexicon", "claims-db/model"] },
   { part: "claims-db/model", may: [] },
   { part: "claims-db", may: ["claims-db"] },
-  { part: "server/protocol", may: ["claims-db/model", "claims-db/index"] },
+  { part: "server/protocol", may: ["server/protocol", "claims-db/model", "claims-db/index"] },
   { part: "server", may: ["server", "claims-db/index", "claims-db/model", "package.json"] },
   { part: "client", may: ["client", "server/protocol"] },
 ];

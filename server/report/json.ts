@@ -1,8 +1,10 @@
 /** The whole check as JSON, version 1: what the command line, the editor's report and other tools share. */
-import type { Range } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Check, Evidence, Finding, Kind, Problem, Span, Verdict } from "../../claims-db/index";
+import type { Check, Evidence, Finding, Problem, Span } from "../../claims-db/index";
+import type { JsonEvidence, JsonFinding, JsonRange, JsonReport } from "../protocol/report";
 import { messageOf, reasonSentence } from "../wording";
+
+export type { JsonEvidence, JsonFinding, JsonReport } from "../protocol/report";
 
 /** What the report needs beside the check. */
 export interface Context {
@@ -12,44 +14,6 @@ export interface Context {
   readonly sources: { readonly articles: number; readonly claims: number; readonly problems: readonly Problem[] };
   /** The text of a source article as it was indexed, by the article's key. */
   readonly textOf: (article: number) => string | undefined;
-}
-
-/** The report of one draft. Positions are LSP's: zero-based line, UTF-16 character. */
-export interface JsonReport {
-  readonly version: 1;
-  readonly draft: string;
-  readonly sources: Context["sources"];
-  readonly summary: Readonly<Record<"claims" | Verdict, number>>;
-  readonly findings: readonly JsonFinding[];
-}
-
-/** One claim of the draft with its verdict. */
-export interface JsonFinding {
-  readonly id: string;
-  readonly kind: Kind;
-  readonly verdict: Verdict;
-  readonly range: Range;
-  readonly text: string;
-  readonly message: string;
-  readonly suggestion: string | null;
-  readonly standing: "majority" | "minority" | "tie" | null;
-  readonly confidence: number;
-  /** What people decided about the finding; nothing yet. */
-  readonly decision: null;
-  readonly evidence: readonly JsonEvidence[];
-}
-
-/** One source that counted. */
-export interface JsonEvidence {
-  readonly source: string;
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly range: Range;
-  readonly sentence: string;
-  readonly value: string;
-  readonly stance: "agrees" | "disagrees";
-  readonly reason: string;
 }
 
 /** The report of a check; every claim is in it, supported and unsupported ones too. */
@@ -71,7 +35,7 @@ export function summaryOf({ findings }: Check): JsonReport["summary"] {
   return summary;
 }
 
-type RangeIn = (article: number | "draft", span: Span) => Range;
+type RangeIn = (article: number | "draft", span: Span) => JsonRange;
 
 /** Line starts are counted once a text. A source whose text is gone is pointed at by its first character. */
 function rangeFinder({ text, textOf }: Context): RangeIn {
@@ -104,7 +68,8 @@ function findingOf(finding: Finding, rangeIn: RangeIn): JsonFinding {
   };
 }
 
-function evidenceOf({ source, span, sentence, value, stance, reason }: Evidence, rangeIn: RangeIn): JsonEvidence {
+function evidenceOf(evidence: Evidence, rangeIn: RangeIn): JsonEvidence {
+  const { source, span, sentence, sentenceSpan, value, stance, reason } = evidence;
   return {
     source: source.path,
     title: source.title,
@@ -113,6 +78,7 @@ function evidenceOf({ source, span, sentence, value, stance, reason }: Evidence,
     range: rangeIn(source.article, span),
     sentence,
     value,
+    at: span.start - sentenceSpan.start,
     stance,
     reason: reasonSentence(reason, stance),
   };

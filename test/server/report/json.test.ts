@@ -58,6 +58,7 @@ describe("The report as JSON", () => {
           range: { start: { line: 2, character: 14 }, end: { line: 2, character: 16 } },
           sentence: source,
           value: "24",
+          at: 14,
           stance: "disagrees",
           reason: "The source has another figure.",
         },
