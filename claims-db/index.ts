@@ -1,22 +1,26 @@
 /** Start here: the two flows, index and check, one short function each; all that is public. */
-import type { Gathered, Judgement } from "./compare/judgement";
+import type { Judgement } from "./compare/judgement";
 import { judge } from "./compare/verdict";
 import { readStatement, type Statement } from "./compare/statement";
 import { extractClaims } from "./extract/claims";
 import { newReadings, type Readings } from "./extract/reading";
-import type { Article, Check, Claim, Extraction, Finding, Passage, Problem, Prose, Span } from "./model";
+import { gather } from "./gather";
+import type { Article, Check, Claim, Extraction, Finding, Problem, Prose, Span } from "./model";
 import { readArticle } from "./read/article";
 import { readConfiguration, type Configuration } from "./read/configuration";
 import { listSources, readBytes } from "./read/folder";
+import { matchesGlobs } from "./read/glob";
 import { readProse } from "./read/prose";
 import { findByKeys, findPassages, rarity } from "./store/candidates";
 import { keysOf } from "./store/keys";
+import { findNames, type StoredName } from "./store/names";
 import { sentencesWith, termOf } from "./store/terms";
 import { openClaims, type ClaimsDatabase } from "./store/database";
 
 export * from "./model";
 export { openClaims, readArticle, readConfiguration, readProse };
-export type { ClaimsDatabase, Configuration, Judgement };
+export { findByKeys, findNames, keysOf, matchesGlobs };
+export type { ClaimsDatabase, Configuration, Judgement, StoredName };
 
 /** How sources are indexed. */
 export interface IndexOptions {
@@ -142,26 +146,6 @@ function moved(judgement: Judgement, claim: Claim | undefined, by: number): Judg
     claim: claim ?? { ...judgement.claim, span: shift(judgement.claim.span) },
     span: shift(judgement.span),
   };
-}
-
-function gather(database: ClaimsDatabase, { terms, sentence, claims }: Statement): Gathered {
-  const words = terms.map(({ lemma }) => lemma);
-  const found = findPassages(database, { words, names: sentence.topics });
-  const keyed = claims.filter(({ kind }) => kind === "name" || kind === "title").flatMap((claim) => passagesByKey(database, claim));
-  return {
-    passages: [...new Map([...found, ...keyed].map((passage) => [passage.id, passage])).values()],
-    rarity: (lemma) => rarity(database, lemma),
-    inSources: (lemma) => sentencesWith(database.connection, termOf(lemma)) > 0,
-    proseOf: ({ article }) => database.textOf(article)?.prose ?? "",
-  };
-}
-
-/** How many source claims with a like name are looked at beside the passages that the words find. */
-const mostKeyed = 6;
-
-/** A misspelled name shares no word with the right one, but a key. */
-function passagesByKey(database: ClaimsDatabase, claim: Claim): readonly Passage[] {
-  return findByKeys(database, { kind: claim.kind, keys: keysOf(claim) }, mostKeyed).map(({ passage }) => passage);
 }
 
 /** An id from kind, words and verdict's claim, numbered where the same claim stands twice: stable across edits elsewhere. */
