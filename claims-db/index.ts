@@ -11,10 +11,9 @@ import { readConfiguration, type Configuration } from "./read/configuration";
 import { listSources, readBytes } from "./read/folder";
 import { matchesGlobs } from "./read/glob";
 import { readProse } from "./read/prose";
-import { findByKeys, findPassages, rarity } from "./store/candidates";
+import { findByKeys } from "./store/candidates";
 import { keysOf } from "./store/keys";
 import { findNames, type StoredName } from "./store/names";
-import { sentencesWith, termOf } from "./store/terms";
 import { openClaims, type ClaimsDatabase } from "./store/database";
 
 export * from "./model";
