@@ -297,6 +297,8 @@ export interface Evidence {
   readonly value: string;
   readonly stance: "agrees" | "disagrees";
   readonly reason: Reason;
+  /** What the draft could say instead after this source alone: "six weeks" against a draft's "eight weeks". */
+  readonly suggestion?: string;
 }
 
 /** A candidate that was looked at and left out, with the reason; what `explain` and the hover show. */

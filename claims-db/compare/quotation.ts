@@ -52,5 +52,6 @@ function lineAround(prose: string, { start, end }: Span): Span {
 
 function evidenceOf({ source, comparison, span, words, sentence, sentenceSpan }: Find): Evidence {
   const stance = comparison.outcome === "agrees" ? "agrees" : "disagrees";
-  return { source, span, sentenceSpan, sentence, value: words, stance, reason: comparison.reason };
+  const { reason, suggestion } = comparison;
+  return { source, span, sentenceSpan, sentence, value: words, stance, reason, ...(suggestion !== undefined && { suggestion }) };
 }

@@ -1,5 +1,5 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
-import type { Claim, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
+import type { Claim, Comparison, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
 import { bindAll, type Bound } from "./bound";
 import { silence, type Gathered, type Judgement } from "./judgement";
 import { alignAll, type Aligned } from "./pairs";
@@ -111,8 +111,14 @@ function evidenceOf({ stance, pair }: Stance): readonly Evidence[] {
       value: claim.text,
       stance,
       reason: pair.comparison.reason,
+      ...suggested(pair.comparison),
     },
   ];
+}
+
+/** A comparison that agrees suggests nothing. */
+function suggested({ suggestion }: Comparison): Pick<Evidence, "suggestion"> {
+  return suggestion === undefined ? {} : { suggestion };
 }
 
 /** How many near candidates a card shows as "not compared". */
