@@ -21,12 +21,15 @@ export interface Abilities {
   readonly codeLink: boolean;
   /** Takes definitions as links that say what was pointed at. */
   readonly links: boolean;
+  /** Shows documents of the scheme `corroborate-source:`, the stored text of files that are no text. */
+  readonly storedText: boolean;
   /** Renders Markdown in hovers. */
   readonly markdown: boolean;
 }
 
 /** `readAbilities({capabilities: {}})` is false in every field but `markdown`, which is what hovers are made of. */
-export function readAbilities({ capabilities }: Pick<InitializeParams, "capabilities">): Abilities {
+export function readAbilities(params: Pick<InitializeParams, "capabilities" | "initializationOptions">): Abilities {
+  const { capabilities, initializationOptions } = params;
   const has = (path: string): boolean => at(capabilities, path) === true;
   const publishing = "textDocument.publishDiagnostics";
   const pulling = "textDocument.diagnostic";
@@ -41,6 +44,7 @@ export function readAbilities({ capabilities }: Pick<InitializeParams, "capabili
     related: has(`${publishing}.relatedInformation`) || has(`${pulling}.relatedInformation`),
     codeLink: has(`${publishing}.codeDescriptionSupport`) || has(`${pulling}.codeDescriptionSupport`),
     links: has("textDocument.definition.linkSupport"),
+    storedText: at(initializationOptions, "storedText") === true,
     markdown: formats === undefined || formats.includes("markdown"),
   };
 }

@@ -67,13 +67,16 @@ export async function answerRebuild(
   return { folders: folders.map(describe) };
 }
 
-interface Pointed {
+/** A claim that is pointed at, in its draft and among its sources. */
+export interface Pointed {
   readonly finding: Finding;
   readonly document: TextDocument;
   readonly places: Places;
+  readonly sources: Sources;
 }
 
-async function findPointed(
+/** The finding under a position of a draft that is checked. */
+export async function findPointed(
   session: Session,
   { textDocument: { uri }, position }: TextDocumentPositionParams,
 ): Promise<Pointed | undefined> {
@@ -84,7 +87,8 @@ async function findPointed(
     return undefined;
   const finding = findingAt(session.drafts.check(document, sources), document.offsetAt(position));
   const isWanted = finding !== undefined && settings.kinds[finding.claim.kind];
-  return isWanted ? { finding, document, places: placesOf(sources) } : undefined;
+  const places = placesOf(sources, session.abilities.storedText);
+  return isWanted ? { finding, document, places, sources } : undefined;
 }
 
 function describe({ uri, state, articles, claims, problems }: Sources): FolderSources {

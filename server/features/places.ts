@@ -14,18 +14,38 @@ export interface Places {
   linkTo(source: Provenance, span: Span): string;
 }
 
-/** The places of a folder's sources. */
-export function placesOf(sources: Sources): Places {
+/** The places of a folder's sources; `stored` for a client that shows the stored text of files that are no text. */
+export function placesOf(sources: Sources, stored = false): Places {
   const root = sources.root ?? "";
-  const range = (source: Provenance, span: Span): Range => {
-    const text = sources.textOf(source.article);
-    return text === undefined ? beginning : rangeOf(text, span);
-  };
+  const range = (source: Provenance, span: Span): Range => rangeInSource(sources, source.article, span);
   return {
     rangeOf: range,
-    uriOf: ({ path }) => addressOf(root, path),
+    uriOf: ({ path }) => addressOfSource(sources, path, stored),
     linkTo: (source, span) => addressOf(root, source.path, range(source, span).start.line),
   };
 }
+
+/** The lines of a span of an article; the start of the file where its text is not at hand. */
+export function rangeInSource(sources: Sources, article: number, span: Span): Range {
+  const text = sources.textOf(article);
+  return text === undefined ? beginning : rangeOf(text, span);
+}
+
+/**
+ * Address of a source: its file, or "corroborate-source:/sources/ruling.pdf.txt?file%3A%2F%2F%2Fstory" where the file is
+ * no text and the client shows the stored text of such.
+ */
+export function addressOfSource(sources: Sources, path: string, stored: boolean): string {
+  if (!stored || !isBinary(path)) return addressOf(sources.root ?? "", path);
+  const steps = path.split("/").map(encodeURIComponent).join("/");
+  return `corroborate-source:/${steps}.txt?${encodeURIComponent(sources.uri)}`;
+}
+
+/** True for the files in which an editor cannot point at a line. */
+export function isBinary(path: string): boolean {
+  return binary.has(path.slice(path.lastIndexOf(".")).toLowerCase());
+}
+
+const binary = new Set([".pdf", ".docx", ".odt", ".epub", ".rtf", ".doc", ".pptx", ".xlsx", ".ods", ".odp"]);
 
 const beginning: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -62,7 +62,7 @@ async function findDiagnostics(session: Session, document: TextDocument): Promis
   const sources = sourcesOf(session, document.uri);
   if (sources === undefined || reasonToSkip(document, sources, settings) !== undefined) return [];
   const { abilities } = session;
-  const places = abilities.related ? placesOf(sources) : undefined;
+  const places = abilities.related ? placesOf(sources, abilities.storedText) : undefined;
   return diagnosticsOf(session.drafts.check(document, sources), { document, settings, abilities, places, helpFor });
 }
 

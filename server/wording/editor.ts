@@ -36,6 +36,16 @@ export const progressWords = {
   count: (done: number, total: number): string => `${done} of ${total}`,
 } as const;
 
+/** Where a name of the sources first stands: "sources/a.md, 12 mentions". */
+export function symbolWords(path: string, mentions: number): string {
+  return `${path}, ${countWords(mentions, "mention")}`;
+}
+
+/** What a link on the name of a source does: "Open Al Jazeera, 6 March 2025". */
+export function linkWords(label: string): string {
+  return `Open ${label}`;
+}
+
 /** The line beside a diagnostic: "Al Jazeera, 6 March 2025: 59 captives". */
 export function evidenceWords(evidence: Evidence): string {
   return `${sourceLabel(evidence.source)}: ${evidence.value}`;
