@@ -24,6 +24,8 @@ export class Sources {
   articles = 0;
   claims = 0;
   problems: readonly Problem[] = [];
+  /** What could not be used of corroborate.json. */
+  mistakes: readonly Problem[] = [];
   /** Why the state is "trouble", or what went wrong on the way to "ready". */
   trouble: string | undefined;
   private queue: Promise<void> = Promise.resolve();
@@ -99,6 +101,7 @@ export class Sources {
     if (this.root === undefined) return "noSources";
     const { configuration, problems } = readConfiguration(await readOptional(join(this.root, "corroborate.json")));
     this.configuration = configuration;
+    this.mistakes = problems;
     if (this.database === undefined && !(await hasSources(this.root, configuration))) return this.empty();
     this.database ??= await openIn(this.root);
     const summary = await indexSources(this.database, this.root, {

@@ -3,6 +3,7 @@ import type { WorkDoneProgressServerReporter } from "vscode-languageserver/node"
 import type { Session } from "../session";
 import type { IndexHooks, Sources } from "../sources";
 import { progressWords } from "../wording";
+import { publishMistakes } from "./configuration";
 
 /** What happens before and after a folder is read. */
 export interface IndexEvents {
@@ -25,6 +26,7 @@ export async function indexFolder(
   how.onState();
   await reading;
   progress.done();
+  publishMistakes(session, sources);
   for (const { path, reason } of sources.problems) session.connection.console.warn(`${path}: ${reason}`);
   if (sources.trouble !== undefined) session.connection.console.error(sources.trouble);
   how.onState();

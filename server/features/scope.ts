@@ -1,5 +1,6 @@
 /** Which documents are drafts to check, and why the others are not. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { matchesGlobs, readConfiguration } from "../../claims-db/index";
 import type { Settings } from "../settings";
 import type { Sources } from "../sources";
 import type { OffBecause } from "../wording";
@@ -13,8 +14,18 @@ export function reasonToSkip(
   if (!settings.enable) return "setting";
   if (!schemes.includes(document.uri.split(":", 1)[0] ?? "")) return "scheme";
   if (sources === undefined) return "folder";
-  return sources.has(document.uri) ? "source" : undefined;
+  if (sources.has(document.uri)) return "source";
+  return isDraft(document.uri, sources) ? undefined : "draft";
 }
+
+// Until corroborate.json names drafts, everything is one that a writer opens in a language of prose.
+function isDraft(uri: string, sources: Sources): boolean {
+  const { drafts } = sources.configuration;
+  const path = sources.pathOf(uri);
+  return path === undefined || String(drafts) === String(usual) || matchesGlobs(path, drafts);
+}
+
+const usual = readConfiguration(undefined).configuration.drafts;
 
 /** No diffs, no settings, no output: only what a writer writes. */
 const schemes = ["file", "untitled", "vscode-remote"];

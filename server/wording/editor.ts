@@ -57,7 +57,7 @@ export function cutWords(shown: number, total: number): string {
 }
 
 /** Why a document is not checked. */
-export type OffBecause = "setting" | "scheme" | "folder" | "source";
+export type OffBecause = "setting" | "scheme" | "folder" | "source" | "draft";
 
 /** What the status bar is about. */
 export interface StatusAsked {
@@ -96,4 +96,5 @@ const offWords: Readonly<Record<OffBecause, string>> = {
   scheme: "Only files and new documents are checked.",
   folder: "This file is in no open folder. Open the folder that holds your sources.",
   source: "This file is a source, so it is not checked.",
+  draft: "corroborate.json names the drafts to check under “drafts”, and this file is not among them.",
 };
