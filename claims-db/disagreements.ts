@@ -4,7 +4,7 @@ import type { Judgement } from "./compare/judgement";
 import { judge } from "./compare/verdict";
 import { readStatement } from "./compare/statement";
 import { gather } from "./gather";
-import type { Claim, Evidence, Kind, Passage, Span } from "./model";
+import type { Claim, Evidence, Kind, NameType, Passage, Span } from "./model";
 import type { ClaimsDatabase } from "./store/database";
 
 export type { Disagreement, Side, Witness } from "./compare/disputes";
@@ -16,11 +16,12 @@ export async function findDisagreements(
 ): Promise<readonly Disagreement[] | undefined> {
   const passages = database.articles().flatMap(({ article }) => database.passagesOf(article));
   const claims = new Map(passages.flatMap((passage) => passage.claims.map((claim) => [placeOf(passage, claim), { claim, passage }])));
+  const isSameStory = storyKeeper(passages);
   const votes: Vote[] = [];
   for (const passage of passages) {
     if (signal?.aborted) return undefined;
     if (!passage.claims.some(isCompared)) continue;
-    votes.push(...votesOf(database, passage, claims));
+    votes.push(...votesOf(database, passage, claims).filter(isSameStory));
     await new Promise((resolve) => setImmediate(resolve));
   }
   return groupDisputes(votes);
@@ -34,6 +35,24 @@ const clear = 0.75;
 
 function isCompared({ kind, quoted }: Claim): boolean {
   return compared.includes(kind) && !quoted;
+}
+
+/** Two articles that name the same person or organisation tell one story; without names they get the benefit of the doubt. */
+function storyKeeper(passages: readonly Passage[]): (vote: Vote) => boolean {
+  const names = new Map<number, Set<string>>();
+  for (const { source, claims } of passages) {
+    const own = names.get(source.article) ?? new Set();
+    names.set(source.article, own);
+    for (const { value } of claims) if (value.kind === "name" && isActor(value.type)) own.add(value.full.toLowerCase());
+  }
+  return ({ from, to }) => {
+    const [one, other] = [from, to].map(({ passage }) => names.get(passage.source.article) ?? new Set<string>());
+    return !one?.size || !other?.size || [...one].some((name) => other.has(name));
+  };
+}
+
+function isActor(type: NameType): boolean {
+  return type === "person" || type === "organisation";
 }
 
 function votesOf(database: ClaimsDatabase, passage: Passage, claims: ReadonlyMap<string, Told>): readonly Vote[] {

@@ -2,6 +2,7 @@
 import type { Judgement } from "./compare/judgement";
 import { judge } from "./compare/verdict";
 import { readStatement, type Statement } from "./compare/statement";
+import { findDisagreements, type Disagreement } from "./disagreements";
 import { extractClaims } from "./extract/claims";
 import { newReadings, type Readings } from "./extract/reading";
 import { gather } from "./gather";
@@ -19,7 +20,8 @@ import { openClaims, type ClaimsDatabase } from "./store/database";
 export * from "./model";
 export { openClaims, readArticle, readConfiguration, readProse };
 export { findByKeys, findNames, keysOf, matchesGlobs };
-export type { ClaimsDatabase, Configuration, Judgement, StoredName };
+export { findDisagreements };
+export type { ClaimsDatabase, Configuration, Disagreement, Judgement, StoredName };
 
 /** How sources are indexed. */
 export interface IndexOptions {

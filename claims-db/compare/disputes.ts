@@ -37,13 +37,31 @@ export interface Vote {
   readonly labels: readonly [from: string, to: string];
 }
 
-/** Only what is seen from both sides counts: a contradiction of "1,900" by "over 2,000" and of "over 2,000" by "1,900". */
+/**
+ * A contradiction of figures or dates counts only where it is seen from both sides: "1,900" objects to "over 2,000" and
+ * "over 2,000" to "1,900". Who holds an office and how a name is spelled can be seen from one.
+ */
 export function groupDisputes(votes: readonly Vote[]): readonly Disagreement[] {
   const seen = new Set(votes.filter(isAgainst).map(({ from, to }) => `${placeOf(from)} ${placeOf(to)}`));
-  const mutual = votes.filter(isAgainst).filter(({ from, to }) => seen.has(`${placeOf(to)} ${placeOf(from)}`));
-  const leaders = unite(mutual);
-  const groups = Map.groupBy(mutual, ({ from }) => find(leaders, identityOf(from)));
-  return [...groups.values()].map((group) => describe(group, votes)).sort((a, b) => b.sides.length - a.sides.length);
+  const isSeen = ({ from, to }: Vote): boolean => isNamed(from) || seen.has(`${placeOf(to)} ${placeOf(from)}`);
+  const disputes = votes.filter(isAgainst).filter(isSeen).flatMap(bothWays);
+  const leaders = unite(disputes);
+  const groups = Map.groupBy(disputes, ({ from }) => find(leaders, identityOf(from)));
+  return [...groups.values()].map((group) => describe(group, votes)).sort((a, b) => weight(b) - weight(a));
+}
+
+/** More sources first: what many speak of matters most. */
+function weight({ sides }: Disagreement): number {
+  return sides.reduce((sum, { sources }) => sum + sources, 0);
+}
+
+function isNamed({ claim: { kind } }: Told): boolean {
+  return kind === "name" || kind === "title";
+}
+
+function bothWays(vote: Vote): readonly Vote[] {
+  const { from, to, labels } = vote;
+  return [vote, { ...vote, from: to, to: from, labels: [labels[1], labels[0]] }];
 }
 
 function isAgainst({ stance }: Vote): boolean {
