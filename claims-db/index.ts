@@ -70,13 +70,14 @@ export async function indexSources(database: ClaimsDatabase, root: string, optio
   const configuration = options.configuration ?? readConfiguration(undefined).configuration;
   const { files, problems } = await listSources(root, configuration.sources);
   const known = database.hashes();
+  const primaries = database.primaries();
   const found: Problem[] = [...problems];
   let changed = 0;
   for (const [done, file] of files.entries()) {
     if (options.signal?.aborted) break;
-    const article = await readFile(root, file.path);
+    const article = await readFile(root, file.path, configuration.primary);
     if ("reason" in article) found.push(article);
-    else if (known.get(article.path) !== article.hash) {
+    else if (known.get(article.path) !== article.hash || primaries.has(article.path) !== article.primary) {
       saveArticle(database, article);
       changed++;
     }
@@ -87,9 +88,10 @@ export async function indexSources(database: ClaimsDatabase, root: string, optio
   return { ...database.counts(), changed, removed, problems: found };
 }
 
-async function readFile(root: string, path: string): Promise<Article | Problem> {
+async function readFile(root: string, path: string, primary: readonly string[]): Promise<Article | Problem> {
   const bytes = await readBytes(root, path);
-  return "reason" in bytes ? bytes : readArticle(path, bytes);
+  const article = "reason" in bytes ? bytes : readArticle(path, bytes);
+  return "reason" in article ? article : { ...article, primary: article.primary || matchesGlobs(path, primary) };
 }
 
 /** Extracts an article's claims and stores them, in one transaction. */

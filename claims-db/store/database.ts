@@ -54,6 +54,12 @@ export class ClaimsDatabase {
     return new Map(rows.map(({ path, hash }) => [path, hash]));
   }
 
+  /** The paths of the primary sources. */
+  primaries(): ReadonlySet<string> {
+    const rows = this.connection.rows<{ path: string }>("SELECT path FROM articles WHERE is_primary = 1");
+    return new Set(rows.map(({ path }) => path));
+  }
+
   articles(): readonly StoredArticle[] {
     return readArticles(this.connection);
   }
