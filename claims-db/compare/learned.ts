@@ -38,7 +38,8 @@ export function chance({ base, trees }: Forest, features: Features): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-function leafOf(tree: Tree, features: Features): number {
+/** What a tree adds for these features. */
+export function leafOf(tree: Tree, features: Features): number {
   let node = tree;
   while (typeof node !== "number") node = (features[node.ask] ?? -1) < node.below ? node.yes : node.no;
   return node;

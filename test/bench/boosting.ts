@@ -1,5 +1,5 @@
 /** Learns a sum of small trees for a yes-or-no question: gradient boosting of the logistic loss. */
-import type { Forest, Tree } from "../../claims-db/compare/learned";
+import { leafOf, type Forest, type Tree } from "../../claims-db/compare/learned";
 import type { Features } from "../../claims-db/compare/features";
 
 /** One labelled example; a weight of 0 leaves it out. */
@@ -16,6 +16,9 @@ export interface Growth {
   readonly rate: number;
   /** The least sum of weights on each side of a question. */
   readonly leaf: number;
+  /** Share of the examples, and of the features, that each tree sees. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 interface Table {
@@ -45,7 +48,11 @@ export function learn(examples: readonly Example[], growth: Growth): Forest {
       table.gradients[i] = weight * ((positive ? 1 : 0) - chance);
       table.curvatures[i] = weight * chance * (1 - chance);
     });
-    trees.push(grow(table, all, { growth, depth: growth.depth, odds }));
+    const seen = all.filter((i) => draw(round, i) < growth.rows);
+    const columns = new Set(table.names.flatMap((_, f) => (draw(round + 1000, f) < growth.columns ? [f] : [])));
+    const tree = grow(table, seen, { growth, depth: growth.depth, columns });
+    trees.push(tree);
+    used.forEach(({ features }, i) => (odds[i] = (odds[i] ?? 0) + leafOf(tree, features)));
   }
   return { base: rounded(base), trees };
 }
@@ -83,14 +90,14 @@ function binOf(cuts: readonly number[], value: number): number {
 interface Branch {
   readonly growth: Growth;
   readonly depth: number;
-  readonly odds: Float64Array;
+  readonly columns: ReadonlySet<number>;
 }
 
 /** How strongly a leaf is drawn to zero. */
 const ridge = 3;
 
 function grow(table: Table, rows: readonly number[], branch: Branch): Tree {
-  const split = branch.depth > 0 ? bestSplit(table, rows, branch.growth.leaf) : undefined;
+  const split = branch.depth > 0 ? bestSplit(table, rows, branch) : undefined;
   if (!split) return leaf(table, rows, branch);
   const { feature, bin } = split;
   const column = table.bins[feature] ?? new Uint8Array();
@@ -105,20 +112,18 @@ function grow(table: Table, rows: readonly number[], branch: Branch): Tree {
   };
 }
 
-function leaf({ gradients, curvatures }: Table, rows: readonly number[], { growth, odds }: Branch): number {
+function leaf({ gradients, curvatures }: Table, rows: readonly number[], { growth }: Branch): number {
   const gradient = rows.reduce((sum, i) => sum + (gradients[i] ?? 0), 0);
   const curvature = rows.reduce((sum, i) => sum + (curvatures[i] ?? 0), 0);
-  const value = rounded((growth.rate * gradient) / (curvature + ridge));
-  for (const i of rows) odds[i] = (odds[i] ?? 0) + value;
-  return value;
+  return rounded((growth.rate * gradient) / (curvature + ridge));
 }
 
-function bestSplit(table: Table, rows: readonly number[], least: number): { feature: number; bin: number } | undefined {
+function bestSplit(table: Table, rows: readonly number[], { growth, columns }: Branch): { feature: number; bin: number } | undefined {
   let best: { feature: number; bin: number } | undefined;
   let bestGain = 1e-3;
   table.bins.forEach((column, feature) => {
     const size = (table.cuts[feature]?.length ?? 0) + 1;
-    if (size < 2) return;
+    if (size < 2 || !columns.has(feature)) return;
     const sums = histogram(table, rows, { column, size });
     const total = sums.reduce((a, b) => ({ g: a.g + b.g, h: a.h + b.h, w: a.w + b.w }), { g: 0, h: 0, w: 0 });
     const whole = (total.g * total.g) / (total.h + ridge);
@@ -127,7 +132,7 @@ function bestSplit(table: Table, rows: readonly number[], least: number): { feat
       left.g += sum.g;
       left.h += sum.h;
       left.w += sum.w;
-      if (left.w < least || total.w - left.w < least) return;
+      if (left.w < growth.leaf || total.w - left.w < growth.leaf) return;
       const right = total.g - left.g;
       const gain = (left.g * left.g) / (left.h + ridge) + (right * right) / (total.h - left.h + ridge) - whole;
       if (gain > bestGain) [best, bestGain] = [{ feature, bin }, gain];
@@ -151,6 +156,14 @@ function histogram(table: Table, rows: readonly number[], { column, size }: Colu
     sum.w += table.weights[i] ?? 0;
   }
   return sums;
+}
+
+/** A number from 0 to 1 that looks random and is the same in every run. */
+function draw(round: number, index: number): number {
+  let state = Math.imul(round + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
+  state = Math.imul(state ^ (state >>> 12), 0x297a2d39);
+  return ((state ^ (state >>> 15)) >>> 0) / 2 ** 32;
 }
 
 function rounded(value: number): number {

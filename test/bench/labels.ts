@@ -46,6 +46,8 @@ const labellers: Readonly<Record<string, Labeller>> = {
   vitaminc: whole,
   "vitaminc-conflict": conflict,
   wice: cited,
+  edits: made,
+  silence: (row) => every(row, () => ({ refuted: 0, supported: undefined, weight: 0.8 })),
 };
 
 function every(row: WeighedRow, label: (claim: WeighedClaim, features: Features) => Omit<Labelled, "row" | "claim" | "features">): readonly Labelled[] {
@@ -81,6 +83,14 @@ function edited(row: WeighedRow): readonly Labelled[] {
   return every(row, (claim) => {
     const hit = row.spans.some(([start, end]) => claim.start < end && start < claim.end);
     return hit ? { refuted: 1, supported: 0, weight: 1 } : { refuted: 0, supported: 1, weight: 0.5 };
+  });
+}
+
+/** A row whose one changed value is known to the letter. */
+function made(row: WeighedRow): readonly Labelled[] {
+  return every(row, (claim) => {
+    const hit = row.spans.some(([start, end]) => claim.start < end && start < claim.end);
+    return hit ? { refuted: 1, supported: 0, weight: 0.5 } : { refuted: 0, supported: 1, weight: 0.1 };
   });
 }
 

@@ -13,12 +13,20 @@ const { values: options } = parseArgs({
 /** Kinds that are learned; the others are decided by rule. */
 const learnedKinds = ["figure", "date", "name", "place", "slot"];
 
-const growth: Growth = { trees: 120, depth: 3, rate: 0.12, leaf: 12 };
+const growth: Growth = {
+  trees: Number(process.env["TREES"] ?? 200),
+  depth: Number(process.env["DEPTH"] ?? 3),
+  rate: Number(process.env["RATE"] ?? 0.08),
+  leaf: Number(process.env["LEAF"] ?? 10),
+  rows: Number(process.env["ROWS"] ?? 0.7),
+  columns: Number(process.env["COLS"] ?? 0.5),
+};
 
 type Weights = Record<string, Learned>;
 
-const rows = readFileSync(options.features ?? "features.jsonl", "utf8")
-  .split("\n")
+const rows = (options.features ?? "features.jsonl")
+  .split(",")
+  .flatMap((file) => readFileSync(file, "utf8").split("\n"))
   .filter(Boolean)
   .map((line): WeighedRow => JSON.parse(line));
 
@@ -37,7 +45,7 @@ function main(): void {
 
 /** Rows that share a source page or article stay together, so that no fold has seen the other's source. */
 function foldOf({ id }: WeighedRow, folds: number): number {
-  const group = id.replace(/_\d+$/, "");
+  const group = id.replace(/\+\d+$/, "").replace(/_\d+$/, "");
   let hash = 7;
   for (const letter of group) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
   return hash % folds;
