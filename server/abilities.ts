@@ -25,6 +25,16 @@ export interface Abilities {
   readonly storedText: boolean;
   /** Renders Markdown in hovers. */
   readonly markdown: boolean;
+  /** Takes edits that name the version of the text they are for, so that a late one is refused. */
+  readonly versionedEdits: boolean;
+  /** Asks for the edit of a quick fix only once it is chosen. */
+  readonly lateEdits: boolean;
+  /** Takes placeholders in what completion inserts. */
+  readonly snippets: boolean;
+  /** Has commands of its own that ask the writer for a reason or a name. */
+  readonly asks: boolean;
+  /** Address of the page about the kinds of claim, where the client knows a better one than the server. */
+  readonly help?: string;
 }
 
 /** `readAbilities({capabilities: {}})` is false in every field but `markdown`, which is what hovers are made of. */
@@ -46,7 +56,20 @@ export function readAbilities(params: Pick<InitializeParams, "capabilities" | "i
     links: has("textDocument.definition.linkSupport"),
     storedText: at(initializationOptions, "storedText") === true,
     markdown: formats === undefined || formats.includes("markdown"),
+    versionedEdits: has("workspace.workspaceEdit.documentChanges"),
+    lateEdits: listed(at(capabilities, "textDocument.codeAction.resolveSupport.properties"), "edit"),
+    snippets: has("textDocument.completion.completionItem.snippetSupport"),
+    asks: at(initializationOptions, "asks") === true,
+    help: textOf(at(initializationOptions, "help")),
   };
+}
+
+function listed(value: unknown, item: string): boolean {
+  return Array.isArray(value) && value.includes(item);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 /** `at({a: {b: true}}, "a.b")` is true; whatever a client sends in its place, nothing throws. */

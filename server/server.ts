@@ -2,17 +2,23 @@
 import { TextDocuments, type Connection } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { readAbilities } from "./abilities";
+import { answerDisagreements } from "./disagreements";
 import { openDrafts } from "./drafts";
 import { answerDefinition, answerHover, answerRebuild, answerReport, answerSources } from "./features/answers";
+import { followCaret } from "./features/caret";
 import { capabilitiesFor, foldersOf } from "./features/initialize";
 import { answerCheck } from "./features/check";
 import { answerLinks } from "./features/links";
+import { answerMap } from "./features/map";
+import { answerPrimary } from "./features/primary";
 import { answerPull, clear, push, refresh } from "./features/publish";
 import { followFolders } from "./features/folders";
+import { answerArticles } from "./features/sourcelist";
 import { answerReferences } from "./features/references";
 import { answerStored } from "./features/stored";
 import { statusTeller } from "./features/status";
 import { answerSymbols } from "./features/symbols";
+import { articlesRequest, disagreementsRequest, mapRequest, primaryRequest } from "./protocol";
 import { checkRequest, rebuildRequest, reportRequest, sourcesRequest, storedRequest } from "./protocol";
 import type { Session } from "./session";
 import { settingsStore } from "./settings";
@@ -40,6 +46,7 @@ export function serve(connection: Connection): void {
   });
   session.documents.onDidClose(({ document: { uri } }) => {
     session.drafts.forget(uri);
+    session.caret.forget(uri);
     session.settings.forget(uri);
     status.forget(uri);
     clear(session, uri);
@@ -52,6 +59,10 @@ export function serve(connection: Connection): void {
   connection.onWorkspaceSymbol((params) => answerSymbols(session, params));
   connection.onDocumentLinks((params) => answerLinks(session, params));
   connection.onRequest(checkRequest, (params) => answerCheck(session, params));
+  connection.onRequest(mapRequest, (params) => answerMap(session, params));
+  connection.onRequest(articlesRequest, () => answerArticles(session));
+  connection.onRequest(disagreementsRequest, () => answerDisagreements(session));
+  connection.onRequest(primaryRequest, (params) => answerPrimary(params));
   connection.onRequest(storedRequest, (params) => answerStored(session, params));
   connection.onRequest(reportRequest, (params) => answerReport(session, params));
   connection.onRequest(sourcesRequest, () => answerSources(session));
@@ -67,9 +78,11 @@ export function serve(connection: Connection): void {
 }
 
 function newSession(connection: Connection): Session {
+  const caret = followCaret();
   const session: Session = {
     connection,
-    documents: new TextDocuments(TextDocument),
+    documents: new TextDocuments({ create: TextDocument.create, update: caret.update }),
+    caret,
     settings: settingsStore(connection, () => session.abilities),
     drafts: openDrafts(),
     folders: new Map(),

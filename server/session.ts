@@ -3,6 +3,7 @@ import type { CancellationToken, Connection, TextDocuments } from "vscode-langua
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Abilities } from "./abilities";
 import type { Drafts } from "./drafts";
+import type { Caret } from "./features/caret";
 import { underConfiguration, type Settings, type SettingsStore } from "./settings";
 import type { Sources } from "./sources";
 
@@ -12,6 +13,8 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
   readonly drafts: Drafts;
+  /** Where the writer wrote lately. */
+  readonly caret: Caret;
   /** By address of the workspace folder. */
   readonly folders: Map<string, Sources>;
   abilities: Abilities;

@@ -17,6 +17,8 @@ export interface Settings {
   readonly severity: Readonly<Record<Shown, Readonly<Record<Kind, Level>>>>;
   /** At most so many findings are shown in one draft. */
   readonly maximum: number;
+  /** A finding at the caret is held back until the writer moves on. */
+  readonly holdBack: boolean;
 }
 
 /** Settings by address, read once and kept until they change. */
@@ -38,6 +40,7 @@ export const defaults: Settings = {
     insufficient: forKinds(() => "off"),
   },
   maximum: 100,
+  holdBack: true,
 };
 
 /** Asks the client for settings where it can answer; `{of}` never rejects. */
@@ -64,13 +67,18 @@ export function readSettings(given: unknown): Settings {
   const all = recordOf(given);
   const checks = recordOf(all["checks"]);
   const severity = recordOf(all["severity"]);
-  const shown = (verdict: Shown): Readonly<Record<Kind, Level>> =>
-    forKinds((kind) => levelOf(severity[verdict]) ?? defaults.severity[verdict][kind]);
+  const byKind = recordOf(severity["kinds"]);
+  const shown = (verdict: Shown): Readonly<Record<Kind, Level>> => {
+    const level = (kind: Kind): Level => levelOf(severity[verdict]) ?? defaults.severity[verdict][kind];
+    const own = (kind: Kind): Level | undefined => (level(kind) === "off" ? undefined : levelOf(byKind[kind]));
+    return forKinds((kind) => levelOf(byKind[`${verdict}.${kind}`]) ?? own(kind) ?? level(kind));
+  };
   return {
     enable: all["enable"] !== false,
     kinds: forKinds((kind) => checks[kind] !== false),
     severity: { refuted: shown("refuted"), conflicting: shown("conflicting"), insufficient: shown("insufficient") },
     maximum: positive(all["maximumFindings"]) ?? defaults.maximum,
+    holdBack: all["holdBackWhileTyping"] !== false,
   };
 }
 

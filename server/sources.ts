@@ -5,6 +5,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { indexSources, openClaims, readConfiguration } from "../claims-db/index";
 import type { ClaimsDatabase, Configuration, Problem } from "../claims-db/index";
 import { pathOf } from "./convert";
+import { emptyBook, type Book } from "./decisions";
+import { changeBook, decisionsPath, loadBook } from "./decisions/file";
 import type { State } from "./protocol";
 
 /** How the caller follows an index run. */
@@ -24,11 +26,14 @@ export class Sources {
   articles = 0;
   claims = 0;
   problems: readonly Problem[] = [];
+  /** What people decided in this folder. */
+  decisions: Book = emptyBook;
   /** What could not be used of corroborate.json. */
   mistakes: readonly Problem[] = [];
   /** Why the state is "trouble", or what went wrong on the way to "ready". */
   trouble: string | undefined;
   private queue: Promise<void> = Promise.resolve();
+  private deciding: Promise<void> = Promise.resolve();
   private paths: ReadonlySet<string> = new Set();
   private readonly texts = new Map<number, TextDocument>();
   private readonly closing = new AbortController();
@@ -58,6 +63,16 @@ export class Sources {
     return this.index(hooks);
   }
 
+  /** Reads the decisions anew, after whatever runs already; never rejects. */
+  readDecisions(): Promise<void> {
+    return this.inOrder(async () => this.take(this.root === undefined ? emptyBook : await loadBook(this.root)));
+  }
+
+  /** Changes the decisions on disk; rejects with a sentence where that cannot be. */
+  changeDecisions(root: string, change: (text: string | undefined) => string): Promise<void> {
+    return this.inOrder(async () => this.take(await changeBook(root, change)));
+  }
+
   /** The text of an article as it was indexed, for lines and columns. */
   textOf(article: number): TextDocument | undefined {
     const known = this.texts.get(article);
@@ -82,6 +97,19 @@ export class Sources {
     return this.queue;
   }
 
+  private inOrder(work: () => Promise<void>): Promise<void> {
+    const done = this.deciding.then(work);
+    this.deciding = done.catch(() => undefined);
+    return done;
+  }
+
+  private take(book: Book): void {
+    this.decisions = book;
+    const others = this.problems.filter(({ path }) => path !== decisionsPath);
+    this.problems = book.trouble === undefined ? others : [...others, { path: decisionsPath, reason: book.trouble }];
+    if (book.trouble !== undefined) this.trouble ??= book.trouble;
+  }
+
   private async read(hooks: IndexHooks): Promise<void> {
     if (this.closing.signal.aborted) return;
     // A folder that was read before stays usable while it is read again; only a first reading is worth a word.
@@ -93,6 +121,7 @@ export class Sources {
       this.trouble = error instanceof Error ? error.message : String(error);
       this.state = "trouble";
     }
+    await this.readDecisions();
     this.texts.clear();
     this.generation++;
   }

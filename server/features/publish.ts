@@ -14,9 +14,12 @@ import {
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { pause, settingsFor, sourcesOf, type Session } from "../session";
+import type { Abilities } from "../abilities";
 import { diagnosticsOf } from "./diagnostics";
+import { directiveDiagnostics } from "./directive";
 import { placesOf } from "./places";
 import { reasonToSkip } from "./scope";
+import { shownNow } from "./shown";
 
 /** How long a draft must have been left alone before it is checked, in milliseconds. */
 export const quiet = 250;
@@ -63,7 +66,19 @@ async function findDiagnostics(session: Session, document: TextDocument): Promis
   if (sources === undefined || reasonToSkip(document, sources, settings) !== undefined) return [];
   const { abilities } = session;
   const places = abilities.related ? placesOf(sources, abilities.storedText) : undefined;
-  return diagnosticsOf(session.drafts.check(document, sources), { document, settings, abilities, places, helpFor });
+  const check = session.drafts.check(document, sources);
+  const { findings, rulings, wait } = shownNow(session, document, { sources, settings });
+  if (wait !== undefined) later(session, document, wait);
+  const context = { document, settings, abilities, places, helpFor: (kind: string) => helpFor(abilities, kind) };
+  return [...diagnosticsOf({ ...check, findings }, context), ...directiveDiagnostics(rulings.problems, document)];
+}
+
+/** Shows what was held back, once the writer has moved on; a newer edit asks anew. */
+function later(session: Session, document: TextDocument, wait: number): void {
+  const { uri, version } = document;
+  setTimeout(() => {
+    if (isCurrent(session, uri, version)) refresh(session);
+  }, wait).unref();
 }
 
 function isCurrent(session: Session, uri: string, version: number): boolean {
@@ -74,11 +89,11 @@ function cancelled(): ResponseError<DiagnosticServerCancellationData> {
   return new ResponseError(LSPErrorCodes.ServerCancelled, "The draft changed.", { retriggerRequest: true });
 }
 
-function helpFor(kind: string): string | undefined {
+function helpFor({ help = ownHelp }: Abilities, kind: string): string | undefined {
   return help === undefined ? undefined : `${help}#${kind}`;
 }
 
 // From dist/ and from out/server/features/; absent where the package ships without documentation.
-const help = [join(__dirname, "../docs/checks.md"), join(__dirname, "../../../docs/checks.md")]
+const ownHelp = [join(__dirname, "../docs/kinds.md"), join(__dirname, "../../../docs/kinds.md")]
   .filter((path) => existsSync(path))
   .map((path) => pathToFileURL(path).href)[0];

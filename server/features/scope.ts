@@ -1,6 +1,7 @@
 /** Which documents are drafts to check, and why the others are not. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { matchesGlobs, readConfiguration } from "../../claims-db/index";
+import { readDirectives } from "../directives";
 import type { Settings } from "../settings";
 import type { Sources } from "../sources";
 import type { OffBecause } from "../wording";
@@ -15,7 +16,8 @@ export function reasonToSkip(
   if (!schemes.includes(document.uri.split(":", 1)[0] ?? "")) return "scheme";
   if (sources === undefined) return "folder";
   if (sources.has(document.uri)) return "source";
-  return isDraft(document.uri, sources) ? undefined : "draft";
+  if (!isDraft(document.uri, sources)) return "draft";
+  return readDirectives(document.getText(), document.languageId).off ? "directive" : undefined;
 }
 
 // Until corroborate.json names drafts, everything is one that a writer opens in a language of prose.

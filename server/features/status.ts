@@ -6,7 +6,7 @@ import { settingsFor, sourcesOf, type Session } from "../session";
 import type { Settings } from "../settings";
 import { statusWords, type OffBecause } from "../wording";
 import { reasonToSkip } from "./scope";
-import { shownFindings } from "./diagnostics";
+import { shownNow } from "./shown";
 
 /** Tells the client about things that changed since it was told last. */
 export interface StatusTeller {
@@ -46,7 +46,7 @@ function draftStatus(session: Session, document: TextDocument, settings: Setting
   const off = reasonToSkip(document, sources, settings);
   if (off !== undefined || sources === undefined) return offStatus(uri, off ?? "folder");
   const { state, articles, trouble } = sources;
-  const findings = state === "ready" ? shownFindings(session.drafts.check(document, sources), settings) : [];
+  const findings = state === "ready" ? shownNow(session, document, { sources, settings }).findings : [];
   const conflicts = state === "ready" ? findings.filter(isOpenConflict).length : undefined;
   return { uri, state, conflicts, articles, ...statusWords({ state, articles, trouble, conflicts }) };
 }
