@@ -23,6 +23,8 @@ export interface Abilities {
   readonly links: boolean;
   /** Shows documents of the scheme `corroborate-source:`, the stored text of files that are no text. */
   readonly storedText: boolean;
+  /** Runs our commands from links in hovers. */
+  readonly commandLinks: boolean;
   /** Renders Markdown in hovers. */
   readonly markdown: boolean;
   /** Takes edits that name the version of the text they are for, so that a late one is refused. */
@@ -55,6 +57,7 @@ export function readAbilities(params: Pick<InitializeParams, "capabilities" | "i
     codeLink: has(`${publishing}.codeDescriptionSupport`) || has(`${pulling}.codeDescriptionSupport`),
     links: has("textDocument.definition.linkSupport"),
     storedText: at(initializationOptions, "storedText") === true,
+    commandLinks: at(initializationOptions, "commandLinks") === true,
     markdown: formats === undefined || formats.includes("markdown"),
     versionedEdits: has("workspace.workspaceEdit.documentChanges"),
     lateEdits: listed(at(capabilities, "textDocument.codeAction.resolveSupport.properties"), "edit"),

@@ -1,6 +1,7 @@
 /** The requests and notifications that LSP lacks, typed: all of the server that the client may import. */
 import type { JsonReport } from "./protocol/report";
 
+export * from "./protocol/desk";
 export type * from "./protocol/report";
 
 /** Asks for the report of one draft: {@link DraftParams} in, {@link ReportResult} out. */

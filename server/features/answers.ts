@@ -3,13 +3,14 @@ import { basename } from "node:path";
 import type { Hover, Location, LocationLink, TextDocumentPositionParams } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../../claims-db/index";
-import { rangeOf } from "../convert";
+import { rangeOf, severityOf } from "../convert";
 import { findingAt } from "../drafts";
 import type { DraftParams, FolderSources, RebuildParams, ReportResult, SourcesResult } from "../protocol";
 import { settingsFor, sourcesOf, type Session } from "../session";
+import type { Settings } from "../settings";
 import type { Sources } from "../sources";
 import { linksOf } from "./definition";
-import { cardOf } from "./hover";
+import { cardOf, type CardContext } from "./hover";
 import { placesOf, type Places } from "./places";
 import { reportOf, summaryOf } from "./report";
 import { reasonToSkip } from "./scope";
@@ -17,7 +18,7 @@ import { reasonToSkip } from "./scope";
 /** The evidence card of the claim under the pointer. */
 export async function answerHover(session: Session, params: TextDocumentPositionParams): Promise<Hover | null> {
   const pointed = await findPointed(session, params);
-  const value = pointed && cardOf(pointed.finding, pointed.places);
+  const value = pointed && cardOf(pointed.finding, cardContext(session, pointed));
   if (pointed === undefined || value === undefined) return null;
   const kind = session.abilities.markdown ? "markdown" : "plaintext";
   return { contents: { kind, value }, range: rangeOf(pointed.document, pointed.finding.claim.span) };
@@ -70,6 +71,7 @@ export async function answerRebuild(
 /** A claim that is pointed at, in its draft and among its sources. */
 export interface Pointed {
   readonly finding: Finding;
+  readonly settings: Settings;
   readonly document: TextDocument;
   readonly places: Places;
   readonly sources: Sources;
@@ -88,7 +90,12 @@ export async function findPointed(
   const finding = findingAt(session.drafts.check(document, sources), document.offsetAt(position));
   const isWanted = finding !== undefined && settings.kinds[finding.claim.kind];
   const places = placesOf(sources, session.abilities.storedText);
-  return isWanted ? { finding, document, places, sources } : undefined;
+  return isWanted ? { finding, document, settings, places, sources } : undefined;
+}
+
+function cardContext({ abilities }: Session, { finding, document, places, settings }: Pointed): CardContext {
+  const told = severityOf(finding, settings) !== undefined;
+  return { places, told, uri: abilities.commandLinks ? document.uri : undefined };
 }
 
 function describe({ uri, state, articles, claims, problems }: Sources): FolderSources {

@@ -1,73 +1,93 @@
 /** The evidence card: what the sources say of the claim under the pointer, in Markdown. */
 import type { Dismissed, Evidence, Finding } from "../../claims-db/index";
-import {
-  cardWords,
-  confidenceWords,
-  dateWords,
-  messageOf,
-  reasonSentence,
-  sourceLabel,
-  verdictWords,
-} from "../wording";
+import { isConflict } from "../convert";
+import { confidenceWords, messageOf, reasonSentence, shorten, sourceName, verdictWords } from "../wording";
+import { cardWords } from "../wording/card";
+import { actionsOf } from "./actionlinks";
+import { tableOf } from "./cardtable";
 import { bold, emphasise, escapeMarkdown, link } from "./escape";
 import type { Places } from "./places";
 
+/** Where the card is shown. */
+export interface CardContext {
+  readonly places: Places;
+  /** True where the editor shows the message of the finding beside the card, so that the card need not repeat it. */
+  readonly told?: boolean;
+  /** Address of the draft, for a client that runs our commands from links; without it the card has no actions. */
+  readonly uri?: string;
+  /** What a person decided, in one sentence. */
+  readonly decision?: string;
+}
+
 /** The card of a finding; `undefined` where there is nothing to show but the draft's own words. */
-export function cardOf(finding: Finding, places: Places): string | undefined {
-  if (finding.evidence.length === 0 && finding.dismissed.length === 0) return undefined;
-  const parts = [heading(finding), table(finding.evidence, places), quotes(finding.evidence), left(finding, places)];
+export function cardOf(finding: Finding, context: CardContext): string | undefined {
+  if (!hasCard(finding)) return undefined;
+  const parts = [
+    heading(finding, context),
+    escapeMarkdown(context.decision ?? ""),
+    tableOf(finding, context.places),
+    ...quotes(finding),
+    ...reckonings(finding),
+    left(finding, context.places),
+    context.uri === undefined ? "" : actionsOf(finding, context.uri),
+  ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function heading(finding: Finding): string {
+/** True where there is something to show beside the verdict. */
+export function hasCard({ evidence, dismissed }: Finding): boolean {
+  return evidence.length > 0 || dismissed.length > 0;
+}
+
+function heading(finding: Finding, { told = false }: CardContext): string {
+  if (finding.verdict === "insufficient") return bold(verdictWords.insufficient);
   const verdict = `${bold(verdictWords[finding.verdict])} · ${escapeMarkdown(confidenceWords(finding.confidence))}`;
-  return finding.verdict === "insufficient"
-    ? bold(verdictWords.insufficient)
-    : `${verdict}\n\n${escapeMarkdown(messageOf(finding))}`;
+  return told || !isConflict(finding) ? verdict : `${verdict}\n\n${escapeMarkdown(messageOf(finding))}`;
 }
 
-function table(evidence: readonly Evidence[], places: Places): string {
-  if (evidence.length === 0) return "";
-  const head = [cardWords.value, cardWords.source, cardWords.date, ""].map(escapeMarkdown);
-  const rows = evidence.slice(0, mostRows).map((one) => row(one, places));
-  const lines = [cells(head), cells(head.map(() => "---")), ...rows];
-  return [...lines, ...more(evidence.length - mostRows)].join("\n");
-}
-
-function row({ value, source, span, stance }: Evidence, places: Places): string {
-  const label = link(sourceLabel(source), places.linkTo(source, span));
-  return cells([bold(value), label, escapeMarkdown(dateWords(source.published)), escapeMarkdown(cardWords[stance])]);
-}
-
-function cells(texts: readonly string[]): string {
-  return `| ${texts.join(" | ")} |`;
-}
-
-function more(count: number): readonly string[] {
-  return count > 0 ? ["", escapeMarkdown(cardWords.more(count))] : [];
-}
-
-function quotes(evidence: readonly Evidence[]): string {
-  return evidence.slice(0, mostQuotes).map(quote).join("\n\n");
+/** A sentence of each side; the strongest comes first in its side. */
+function quotes({ evidence }: Finding): readonly string[] {
+  const sides = [
+    evidence.find(({ stance }) => stance === "disagrees"),
+    evidence.find(({ stance }) => stance === "agrees"),
+  ];
+  return sides.filter((one) => one !== undefined).map(quote);
 }
 
 function quote({ sentence, sentenceSpan, span, source }: Evidence): string {
   const start = span.start - sentenceSpan.start;
   const words = emphasise(sentence, start, start + span.end - span.start);
-  return `> “${words}” — ${escapeMarkdown(sourceLabel(source))}`;
+  return `> “${words}” — ${escapeMarkdown(sourceName(source))}`;
 }
 
-function left({ dismissed }: Finding, places: Places): string {
-  if (dismissed.length === 0) return "";
-  const lines = dismissed.slice(0, mostLeft).map((one) => leftOne(one, places));
-  return [`${escapeMarkdown(cardWords.notCompared)}:`, "", ...lines].join("\n");
+/** How a value was arrived at, where it is not simply the same or another: a sum, a rounding, a weekday. */
+function reckonings(finding: Finding): readonly string[] {
+  const sentences = finding.evidence.filter(isReckoned).map(({ reason, stance }) => reasonSentence(reason, stance));
+  return [...new Set(sentences)].slice(0, mostReckonings).map(escapeMarkdown);
+}
+
+function isReckoned({ reason: { code, draft, source }, stance }: Evidence): boolean {
+  const isConverted = stance === "agrees" && code.startsWith("same") && draft?.toLowerCase() !== source?.toLowerCase();
+  return reckoned.has(code) || (isConverted && draft !== undefined && source !== undefined && /\d/.test(source));
+}
+
+const reckoned = new Set(["sum-of-parts", "part-of-total", "rounds-to", "weekday-mismatch", "other-direction"]);
+
+function left({ dismissed, evidence }: Finding, places: Places): string {
+  const shown = new Set(evidence.map(({ source, span }) => `${source.article} ${span.start}`));
+  const others = dismissed.filter(({ source, span }) => !shown.has(`${source.article} ${span.start}`));
+  return others
+    .slice(0, mostLeft)
+    .map((one) => leftOne(one, places))
+    .join("\\\n");
 }
 
 function leftOne({ value, source, span, reason }: Dismissed, places: Places): string {
   const why = escapeMarkdown(reasonSentence(reason, "incomparable"));
-  return `- ${bold(value)}, ${link(sourceLabel(source), places.linkTo(source, span))}: ${why}`;
+  const what = link(shorten(value.replace(/\s+/g, " "), longest), places.linkTo(source, span));
+  return `${escapeMarkdown(cardWords.notCompared)}: ${what} (${escapeMarkdown(sourceName(source))}). ${why}`;
 }
 
-const mostRows = 8;
-const mostQuotes = 3;
-const mostLeft = 3;
+const mostReckonings = 2;
+const mostLeft = 2;
+const longest = 60;

@@ -1,18 +1,7 @@
-/** The words of the editor: evidence card, report page, status bar and progress. */
+/** The words of the editor: report page, status bar and progress. */
 import type { Evidence } from "../../claims-db/model";
 import type { State, Summary } from "../protocol";
 import { countWords, sourceLabel } from "./phrases";
-
-/** The evidence card. */
-export const cardWords = {
-  value: "Value",
-  source: "Source",
-  date: "Date",
-  agrees: "agrees",
-  disagrees: "disagrees",
-  notCompared: "Looked at, but not compared",
-  more: (count: number): string => `And ${count} more.`,
-} as const;
 
 /** The report page. */
 export const reportWords = {
