@@ -16,6 +16,8 @@ export interface Bound {
   readonly soft: boolean;
   /** Share of the draft's words that stand anywhere in the article's passages. */
   readonly document: number;
+  /** Share of the claim's own words that stand anywhere in the sources. */
+  readonly held: number;
   /** True where another claim of the draft's sentence agrees with the source claim that disagrees with this one. */
   readonly taken: boolean;
   /** What the other claims of the draft's sentence say of the passage that disagrees. */
@@ -30,7 +32,7 @@ export interface Others {
 }
 
 /** A bound for each claim of the statement, in the order of its claims. */
-export function bindAll(draft: Statement, aligned: readonly Aligned[]): readonly Bound[] {
+export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources: InSources): readonly Bound[] {
   const all = draft.claims.map((claim) => pairsOf(claim, aligned));
   const owners = ownersOf(draft, all);
   const document = documentCoverage(aligned);
@@ -39,8 +41,21 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[]): readonly
     const agree = pairs.find(({ comparison }) => comparison.outcome === "agrees") ?? sumPair(claim, pairs);
     const hard = opponentOf(claim, pairs, owners);
     const disagree = hard ?? pairs.find(isSoft);
-    const taken = disagree !== undefined && (owners.get(disagree.candidate.claim) ?? []).some((owner) => owner !== claim);
-    return { claim, draft, aligned, pairs, agree, disagree, soft: !hard && disagree !== undefined, document, taken, others: othersOf(i, all, disagree) };
+    const taken =
+      disagree !== undefined && (owners.get(disagree.candidate.claim) ?? []).some((owner) => owner !== claim);
+    return {
+      claim,
+      draft,
+      aligned,
+      pairs,
+      agree,
+      disagree,
+      soft: !hard && disagree !== undefined,
+      document,
+      held: heldShare(claim, draft, inSources),
+      taken,
+      others: othersOf(i, all, disagree),
+    };
   });
 }
 
@@ -60,6 +75,17 @@ function documentCoverage(aligned: readonly Aligned[]): number {
   const met = first.draft.terms.map((_, i) => aligned.some(({ alignment }) => (alignment.partner[i] ?? -1) >= 0));
   const all = first.draftWeights.reduce((sum, weight) => sum + weight, 0);
   return all === 0 ? 0 : first.draftWeights.reduce((sum, weight, i) => sum + (met[i] ? weight : 0), 0) / all;
+}
+
+/** Says whether a lemma stands anywhere in the sources. */
+export type InSources = (lemma: string) => boolean;
+
+function heldShare({ span }: Claim, { sentence, terms }: Statement, inSources: InSources): number {
+  const own = terms.filter(({ word }) => {
+    const start = (sentence.words[word]?.start ?? -1) + sentence.span.start;
+    return span.start <= start && start < span.end;
+  });
+  return own.length === 0 ? 1 : own.filter(({ lemma }) => inSources(lemma)).length / own.length;
 }
 
 type Owners = ReadonlyMap<Claim, readonly Claim[]>;
@@ -84,7 +110,12 @@ function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair 
   const { value } = claim;
   const rivals = pairs.filter(({ candidate, comparison }) => {
     const other = candidate.claim.value;
-    return comparison.outcome === "incomparable" && other.kind === "name" && isRival(value, other) && !owners.has(candidate.claim);
+    return (
+      comparison.outcome === "incomparable" &&
+      other.kind === "name" &&
+      isRival(value, other) &&
+      !owners.has(candidate.claim)
+    );
   });
   return [...rivals].sort((a, b) => b.near + b.nearBack - (a.near + a.nearBack))[0];
 }
@@ -104,7 +135,8 @@ function othersOf(own: number, all: readonly (readonly Pair[])[], disagree: Pair
     if (i === own || (kind !== undefined && !telling.has(kind))) return;
     const here = pairs.filter(({ candidate }) => candidate.passage === passage);
     if (here.some(({ comparison }) => comparison.outcome === "agrees")) counts.agreeing++;
-    else if (here.some(({ comparison }) => comparison.outcome === "disagrees" && comparison.affinity >= 0.5)) counts.disagreeing++;
+    else if (here.some(({ comparison }) => comparison.outcome === "disagrees" && comparison.affinity >= 0.5))
+      counts.disagreeing++;
     else if (!pairs.some(({ comparison }) => comparison.outcome === "agrees")) counts.missing++;
   });
   return counts;

@@ -10,7 +10,7 @@ export type Features = Readonly<Record<string, number>>;
 
 /** The features of a bound claim; the names are those of `weights.json` and of `explain`. */
 export function featuresOf(bound: Bound): Features {
-  const { claim, draft, aligned, pairs, agree, disagree, soft, document, taken, others } = bound;
+  const { claim, draft, aligned, pairs, agree, disagree, soft, document, held, taken, others } = bound;
   const siblings = draft.claims.filter((other) => other !== claim && other.kind === claim.kind);
   return {
     ...pairFeatures("agree", agree),
@@ -27,6 +27,7 @@ export function featuresOf(bound: Bound): Features {
     soft: soft ? 1 : 0,
     exact: agree ? (isExact(agree.comparison) ? 1 : 0) : -1,
     document,
+    held,
     "others.agreeing": Math.min(4, others.agreeing),
     "others.disagreeing": Math.min(4, others.disagreeing),
     "others.missing": Math.min(4, others.missing),
@@ -56,7 +57,9 @@ function pairFeatures(name: string, pair: Pair | undefined): Features {
 function rivals(pair: Pair | undefined): number {
   if (!pair) return -1;
   const { claim, passage } = pair.candidate;
-  return passage.claims.filter((other) => other !== claim && other.kind === claim.kind && sameMeasure(other.value, claim.value)).length;
+  return passage.claims.filter(
+    (other) => other !== claim && other.kind === claim.kind && sameMeasure(other.value, claim.value),
+  ).length;
 }
 
 function sameMeasure(a: Value, b: Value): boolean {

@@ -1,6 +1,6 @@
 /** How one article stands to one claim of the draft, and how sure that is. */
 import type { Claim } from "../model";
-import type { Bound } from "./bound";
+import { isExact, type Bound } from "./bound";
 import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
@@ -16,13 +16,16 @@ export interface Stance {
 
 /** From which likelihood on an article counts as agreeing or disagreeing, by kind. */
 export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: number; readonly supported: number }>> = {
-  figure: { refuted: 0.55, supported: 0.5 },
-  date: { refuted: 0.55, supported: 0.5 },
-  name: { refuted: 0.7, supported: 0.5 },
+  figure: { refuted: 0.6, supported: 0.5 },
+  date: { refuted: 0.6, supported: 0.5 },
+  name: { refuted: 0.6, supported: 0.5 },
   title: { refuted: 0.75, supported: 0.5 },
-  place: { refuted: 0.8, supported: 0.5 },
+  place: { refuted: 0.97, supported: 0.5 },
   quote: { refuted: 0.5, supported: 0.5 },
 };
+
+/** Where the article has the draft's very value too, only a strong binding says that it stands on the wrong thing. */
+const swapped = 0.8;
 
 /** Weighs what binds a claim to an article. A claim without any pair is met with silence. */
 export function stanceOf(bound: Bound): Stance {
@@ -32,7 +35,8 @@ export function stanceOf(bound: Bound): Stance {
   const refuted = bound.disagree ? weighed.refuted : 0;
   const supported = bound.agree ? weighed.supported : 0;
   const limit = thresholds[kind];
-  if (refuted >= limit.refuted && refuted > supported) {
+  const bar = bound.agree && isExact(bound.agree.comparison) ? Math.max(limit.refuted, swapped) : limit.refuted;
+  if (refuted >= bar && refuted > supported) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
   }
   if (supported >= limit.supported) {

@@ -12,11 +12,14 @@ import type { Statement } from "./statement";
 export function judge(draft: Statement, gathered: Gathered): readonly Judgement[] {
   const aligned = alignAll(draft, gathered.passages, gathered.rarity);
   const articles = [...groupByArticle(aligned).values()];
-  const bounds = articles.map((passages) => bindAll(draft, passages));
+  const bounds = articles.map((passages) => bindAll(draft, passages, gathered.inSources));
   const claims = draft.claims.map((claim, i) => {
     if (claim.value.kind === "quote" && claim.value.aspect === "words") return judgeQuote(claim, gathered);
     if (claim.quoted) return silence(claim, { code: "quoted" });
-    return judgeClaim(claim, bounds.flatMap((article) => article[i] ?? []));
+    return judgeClaim(
+      claim,
+      bounds.flatMap((article) => article[i] ?? []),
+    );
   });
   return [...claims, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews(claims))];
 }
@@ -44,7 +47,9 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
     features: stances[i]?.features ?? {},
   }));
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
-  const disagreeing = stances.filter(({ stance }) => stance === "disagrees" && !(isOrdinal(claim) && agreeing.length > 0));
+  const disagreeing = stances.filter(
+    ({ stance }) => stance === "disagrees" && !(isOrdinal(claim) && agreeing.length > 0),
+  );
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
   if (!deciding?.pair) return { ...silence(claim, { code: "not-in-sources" }), features };
@@ -57,7 +62,10 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
     confidence: deciding.confidence,
     reason: comparison.reason,
     suggestion: verdict === "supported" ? undefined : comparison.suggestion,
-    evidence: [...agreeing.map((stance) => evidenceOf(stance)), ...disagreeing.map((stance) => evidenceOf(stance))].flat(),
+    evidence: [
+      ...agreeing.map((stance) => evidenceOf(stance)),
+      ...disagreeing.map((stance) => evidenceOf(stance)),
+    ].flat(),
     dismissed: dismissedOf(bounds, stances),
     features,
   };
@@ -67,7 +75,9 @@ const nowhere: Provenance = { article: -1, path: "", title: "", primary: false, 
 
 /** Where one article spells a name otherwise, every article that spells it as the draft does speaks for the draft. */
 function spelledElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): readonly Stance[] {
-  const isSpelling = stances.some(({ stance, pair }) => stance === "disagrees" && pair?.comparison.reason.code === "other-spelling");
+  const isSpelling = stances.some(
+    ({ stance, pair }) => stance === "disagrees" && pair?.comparison.reason.code === "other-spelling",
+  );
   if (!isSpelling) return stances;
   return stances.map((stance, i) => {
     const pair = bounds[i]?.agree;
@@ -92,7 +102,9 @@ function strongest(stances: readonly Stance[]): Stance | undefined {
 /** Wire copies count once; a primary source weighs as two. */
 function standingOf(agreeing: readonly Stance[], disagreeing: readonly Stance[]): "majority" | "minority" | "tie" {
   const weigh = (stances: readonly Stance[]): number => {
-    const families = new Map(stances.flatMap(({ pair }) => (pair ? [[pair.candidate.passage.source.family, pair]] : [])));
+    const families = new Map(
+      stances.flatMap(({ pair }) => (pair ? [[pair.candidate.passage.source.family, pair]] : [])),
+    );
     return [...families.values()].reduce((sum, pair) => sum + (pair.candidate.passage.source.primary ? 2 : 1), 0);
   };
   const difference = weigh(agreeing) - weigh(disagreeing);

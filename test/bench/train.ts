@@ -7,7 +7,12 @@ import { learn, type Growth } from "./boosting";
 import { labelsOf, type Labelled, type Score, type WeighedRow } from "./labels";
 
 const { values: options } = parseArgs({
-  options: { features: { type: "string" }, out: { type: "string" }, folds: { type: "string", default: "5" }, predictions: { type: "string" } },
+  options: {
+    features: { type: "string" },
+    out: { type: "string" },
+    folds: { type: "string", default: "5" },
+    predictions: { type: "string" },
+  },
 });
 
 /** Kinds that are learned; the others are decided by rule. */
@@ -37,7 +42,8 @@ function main(): void {
   const lines: string[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const weights = train(rows.filter((row) => foldOf(row, folds) !== fold));
-    for (const row of rows.filter((row) => foldOf(row, folds) === fold)) lines.push(JSON.stringify(predict(row, weights)));
+    for (const row of rows.filter((row) => foldOf(row, folds) === fold))
+      lines.push(JSON.stringify(predict(row, weights)));
   }
   if (options.predictions) writeFileSync(options.predictions, `${lines.join("\n")}\n`);
   if (options.out) writeFileSync(options.out, `${JSON.stringify(train(rows), undefined, 1)}\n`);
@@ -70,8 +76,16 @@ function trainOnce(labelled: readonly Labelled[]): Weights {
       const examples = (of: "refuted" | "supported", pair: string) =>
         own
           .filter(({ features }) => isPaired(kind, features, pair))
-          .flatMap(({ features, weight, ...label }) => (label[of] === undefined ? [] : [{ features, weight, positive: label[of] === 1 }]));
-      return [kind, { refuted: learn(examples("refuted", "disagree"), growth), supported: learn(examples("supported", "agree"), growth) }];
+          .flatMap(({ features, weight, ...label }) =>
+            label[of] === undefined ? [] : [{ features, weight, positive: label[of] === 1 }],
+          );
+      return [
+        kind,
+        {
+          refuted: learn(examples("refuted", "disagree"), growth),
+          supported: learn(examples("supported", "agree"), growth),
+        },
+      ];
     }),
   );
 }
@@ -99,5 +113,6 @@ function likelihoods(kind: string, features: Features, weights: Weights): object
   return {
     refuted: isPaired(kind, features, "disagree") ? chance(own.refuted, features) : 0,
     supported: isPaired(kind, features, "agree") ? chance(own.supported, features) : 0,
+    exact: features["exact"] === 1,
   };
 }
