@@ -3,10 +3,21 @@ import type { ExtensionContext, LogOutputChannel } from "vscode";
 import { LanguageClient, RevealOutputChannelOn, TransportKind, type NodeModule } from "vscode-languageclient/node";
 
 /** The kinds of document that Corroborate checks. */
-export const languages: readonly string[] = ["markdown", "plaintext"];
+export const languages: readonly string[] = [
+  "markdown",
+  "plaintext",
+  "html",
+  "latex",
+  "tex",
+  "asciidoc",
+  "restructuredtext",
+];
 
 /** No diffs, settings or output: only what a writer writes. */
 export const schemes: readonly string[] = ["file", "untitled", "vscode-remote"];
+
+/** The commands that evidence cards may link to; text from sources can start none, for it is escaped. */
+const linkedCommands = ["corroborate.useValue", "corroborate.keepBecause", "corroborate.markChecked"];
 
 /** A client that is not started yet. */
 export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
@@ -18,10 +29,11 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
     { run: server, debug },
     {
       documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
+      initializationOptions: { storedText: true, commandLinks: true },
       outputChannel: output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
-      markdown: { isTrusted: false, supportHtml: false },
+      markdown: { isTrusted: { enabledCommands: linkedCommands }, supportHtml: false },
     },
   );
 }

@@ -3,26 +3,36 @@ import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerCommands } from "./commands";
 import { createClient } from "./connect";
-import { registerReports } from "./report";
+import { openDesk } from "./desk";
+import { registerStored } from "./evidence";
+import { hostLine } from "./issue";
+import { registerReports } from "./panel";
+import { greetSample } from "./sample";
 import { statusBar } from "./status";
+import { note } from "./timings";
 import { statusNotification, type Status } from "../server/protocol";
 
 let client: LanguageClient | undefined;
 
 /** Called by VS Code when a draft or a workspace with corroborate.json is opened. */
 export function activate(context: vscode.ExtensionContext): void {
+  const begun = performance.now();
   const output = vscode.window.createOutputChannel("Corroborate", { log: true });
-  logHost(context, output);
   const running = createClient(context, output);
   client = running;
   const status = statusBar(running);
-  const reports = registerReports(running);
-  context.subscriptions.push(output, status, reports, registerCommands({ client: running, output, reports }));
+  const desk = openDesk(running, context);
+  const reports = registerReports(running, context.extensionUri);
+  const commands = registerCommands({ context, client: running, output, reports });
+  context.subscriptions.push(output, status, desk, reports, commands, registerStored(running));
   running.onNotification(statusNotification, (told: Status) => {
     status.tell(told);
-    reports.refresh(told.uri);
+    desk.tell(told);
+    reports.refresh(vscode.Uri.parse(told.uri));
   });
-  running.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
+  void start(running, output);
+  void greetSample(context);
+  output.info(`${hostLine(context)}; activated in ${note("activation", begun)} ms`);
 }
 
 /** Called when the window closes: the server gets two seconds to finish. */
@@ -30,9 +40,12 @@ export async function deactivate(): Promise<void> {
   if (client?.needsStop()) await client.stop(2000);
 }
 
-function logHost(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): void {
-  const { version } = context.extension.packageJSON as { readonly version: string };
-  const host = vscode.env.remoteName ?? vscode.env.appHost;
-  const parts = [`Corroborate ${version}`, `${vscode.env.appName} ${vscode.version}`, `Node ${process.versions.node}`];
-  output.info([...parts, `${process.platform} ${process.arch}`, host].join(", "));
+async function start(running: LanguageClient, output: vscode.LogOutputChannel): Promise<void> {
+  const begun = performance.now();
+  try {
+    await running.start();
+    output.info(`The language server answered after ${note("server start", begun)} ms`);
+  } catch (error) {
+    output.error(error instanceof Error ? error : String(error));
+  }
 }

@@ -18,7 +18,12 @@ export function statusBar(client: LanguageClient): StatusBar {
   const show = (): void => {
     paint(item, current(client, told));
     const hasSources = [...told.values()].some(({ articles }) => articles > 0);
+    const here = vscode.window.activeTextEditor?.document.uri.toString();
+    const hasFindings = [...told].some(
+      ([uri, { conflicts = 0 }]) => conflicts > 0 && (uri === here || here === undefined),
+    );
     void vscode.commands.executeCommand("setContext", "corroborate.hasSources", hasSources);
+    void vscode.commands.executeCommand("setContext", "corroborate.hasFindings", hasFindings);
   };
   const listening = vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(show),

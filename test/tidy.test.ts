@@ -176,10 +176,12 @@ function undocumented({ path, tree }: Source): readonly string[] {
 
 /** Settings by their full name, commands by the title that a writer sees. */
 function manifestNames(): readonly string[] {
+  const words = JSON.parse(readFileSync(join(root, "package.nls.json"), "utf8")) as Readonly<Record<string, string>>;
+  const said = (text: string): string => text.replace(/^%(.*)%$/, (all, key: string) => words[key] ?? all);
   const { contributes = {} } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
   const configurations = [contributes.configuration ?? []].flat();
   const settings = configurations.flatMap(({ properties }) => Object.keys(properties ?? {}));
-  return [...settings, ...(contributes.commands ?? []).map(({ title }) => title)];
+  return [...settings, ...(contributes.commands ?? []).map(({ title }) => said(title))];
 }
 
 interface Manifest {

@@ -27,6 +27,20 @@ export interface JsonReport {
   readonly sources: JsonSources;
   readonly summary: Readonly<Record<"claims" | Verdict, number>>;
   readonly findings: readonly JsonFinding[];
+  /** Where the sources disagree among themselves, whatever the draft says; absent where nobody looked. */
+  readonly disagreements?: readonly JsonDisagreement[];
+}
+
+/** Something of which the sources say different values, those with the most sources first. */
+export interface JsonDisagreement {
+  readonly kind: Kind;
+  readonly values: readonly JsonSide[];
+}
+
+/** One value with the sources that say so. */
+export interface JsonSide {
+  readonly value: string;
+  readonly sources: readonly JsonEvidence[];
 }
 
 /** One claim of the draft with its verdict. */
@@ -47,7 +61,7 @@ export interface JsonFinding {
 
 /** What a person decided about a finding: to keep it for a reason, or that it was checked by hand. */
 export interface JsonDecision {
-  readonly action: "keep" | "checked";
+  readonly action: "keep" | "checked" | "ignore-name";
   readonly reason?: string;
   readonly by?: string;
   readonly date?: string;

@@ -1,8 +1,9 @@
-/** Bundles what ships into dist/: the client, the server, the command line and the engine that the last two share. */
+/** Bundles what ships into dist/: client, report panel, server, command line, the engine of the last two, and the sample. */
 import { chmodSync, existsSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { copySample } from "./vscode.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const minify = process.argv.includes("--minify");
@@ -13,6 +14,7 @@ const bundles = [
   { name: "server", entry: "server/main.ts", plugins: [sharedEngine()] },
   { name: "cli", entry: "server/cli.ts", plugins: [sharedEngine()], banner: { js: "#!/usr/bin/env node" } },
   { name: "client", entry: "client/extension.ts", external: ["vscode"] },
+  { name: "panel", entry: "client/panel/main.ts", platform: "browser", target: "es2022", format: "iife" },
 ];
 
 const shared = {
@@ -30,6 +32,7 @@ const shared = {
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
 await Promise.all(bundles.map(bundle));
+copySample(join(root, "dist/sample"));
 chmodSync(join(root, "dist/cli.js"), 0o755);
 console.log(bundles.map(size).join(", "));
 

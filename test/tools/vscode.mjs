@@ -13,7 +13,7 @@ export const cache = join(root, ".vscode-test");
 
 /** Copies the sample, without the database that an earlier check left in it, so that nothing done to it stays. */
 export function copySample(folder) {
-  const filter = (path) => !path.endsWith(".corroborate");
+  const filter = (path) => ![".corroborate", ".expected.json", ".gitattributes"].some((end) => path.endsWith(end));
   cpSync(join(root, "test/fixtures/sample"), folder, { recursive: true, filter });
 }
 
