@@ -9,11 +9,13 @@ import type { DraftParams, FolderSources, RebuildParams, ReportResult, SourcesRe
 import { settingsFor, sourcesOf, type Session } from "../session";
 import type { Settings } from "../settings";
 import type { Sources } from "../sources";
+import { decidedWords, lapsedWords } from "../wording/decisions";
 import { linksOf } from "./definition";
 import { cardOf, type CardContext } from "./hover";
 import { placesOf, type Places } from "./places";
 import { reportOf, summaryOf } from "./report";
 import { reasonToSkip } from "./scope";
+import { rulingsIn } from "./shown";
 
 /** The evidence card of the claim under the pointer. */
 export async function answerHover(session: Session, params: TextDocumentPositionParams): Promise<Hover | null> {
@@ -93,9 +95,16 @@ export async function findPointed(
   return isWanted ? { finding, document, settings, places, sources } : undefined;
 }
 
-function cardContext({ abilities }: Session, { finding, document, places, settings }: Pointed): CardContext {
-  const told = severityOf(finding, settings) !== undefined;
-  return { places, told, uri: abilities.commandLinks ? document.uri : undefined };
+function cardContext(session: Session, { finding, document, places, settings, sources }: Pointed): CardContext {
+  const rulings = rulingsIn(session, document, sources);
+  const decision = rulings.decisionOf(finding);
+  const lapsed = rulings.lapsedOf(finding);
+  return {
+    places,
+    told: severityOf(finding, settings) !== undefined && !rulings.silences(finding),
+    uri: session.abilities.commandLinks ? document.uri : undefined,
+    decision: (decision && decidedWords(decision)) ?? (lapsed && lapsedWords(lapsed)),
+  };
 }
 
 function describe({ uri, state, articles, claims, problems }: Sources): FolderSources {

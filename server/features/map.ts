@@ -8,6 +8,7 @@ import type { Settings } from "../settings";
 import { messageOf } from "../wording";
 import { hasCard } from "./hover";
 import { reasonToSkip } from "./scope";
+import { rulingsIn } from "./shown";
 
 /** The map of an open draft; `null` for a document that is not checked. */
 export async function answerMap(session: Session, { uri }: DraftParams): Promise<MapResult | null> {
@@ -16,8 +17,9 @@ export async function answerMap(session: Session, { uri }: DraftParams): Promise
   const sources = sourcesOf(session, uri);
   if (document === undefined || sources === undefined || sources.state !== "ready") return null;
   if (reasonToSkip(document, sources, settings) !== undefined) return null;
+  const rulings = rulingsIn(session, document, sources);
   const check = session.drafts.check(document, sources);
-  return { uri, claims: mapOf(check, { document, settings, isDecided: () => false }) };
+  return { uri, claims: mapOf(check, { document, settings, isDecided: rulings.silences }) };
 }
 
 /** What the map needs beside the check. */
