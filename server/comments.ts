@@ -11,6 +11,8 @@ export interface CommentStyle {
   readonly open: string;
   readonly close: string;
   readonly inline: boolean;
+  /** True where an empty line must follow it. */
+  readonly apart?: boolean;
 }
 
 /** How a comment is written in a language; undefined for plain text, whose readers would see it. */
@@ -46,7 +48,7 @@ const styles: Readonly<Record<string, CommentStyle>> = {
   latex: { open: "%", close: "", inline: true },
   tex: { open: "%", close: "", inline: true },
   asciidoc: { open: "//", close: "", inline: false },
-  restructuredtext: { open: "..", close: "", inline: false },
+  restructuredtext: { open: "..", close: "", inline: false, apart: true },
 };
 
 /** One pattern a style, each over one comment; the first group is what it says. */

@@ -4,15 +4,18 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { readAbilities } from "./abilities";
 import { answerDisagreements } from "./disagreements";
 import { openDrafts } from "./drafts";
+import { answerActions, answerResolve, answerUse } from "./features/actions";
 import { answerDefinition, answerHover, answerRebuild, answerReport, answerSources } from "./features/answers";
 import { followCaret } from "./features/caret";
 import { capabilitiesFor, foldersOf } from "./features/initialize";
 import { answerCheck } from "./features/check";
+import { answerCompletion } from "./features/completion";
+import { answerDecide, answerDecisions } from "./features/decide";
 import { answerLinks } from "./features/links";
 import { answerMap } from "./features/map";
 import { answerPrimary } from "./features/primary";
 import { answerPull, clear, push, refresh } from "./features/publish";
-import { followFolders } from "./features/folders";
+import { followFolders, type Folders } from "./features/folders";
 import { answerArticles } from "./features/sourcelist";
 import { answerReferences } from "./features/references";
 import { answerStored } from "./features/stored";
@@ -20,6 +23,14 @@ import { statusTeller } from "./features/status";
 import { answerSymbols } from "./features/symbols";
 import { articlesRequest, disagreementsRequest, mapRequest, primaryRequest } from "./protocol";
 import { checkRequest, rebuildRequest, reportRequest, sourcesRequest, storedRequest } from "./protocol";
+import {
+  commandOf,
+  decideRequest,
+  decisionsRequest,
+  useRequest,
+  type DecideParams,
+  type DecisionAction,
+} from "./protocol/decisions";
 import type { Session } from "./session";
 import { settingsStore } from "./settings";
 import { Sources } from "./sources";
@@ -68,6 +79,7 @@ export function serve(connection: Connection): void {
   connection.onRequest(sourcesRequest, () => answerSources(session));
   connection.onRequest(rebuildRequest, (params) => answerRebuild(session, params, folders.rebuild));
 
+  listenToFixes(session, folders);
   connection.onDidChangeWatchedFiles(({ changes }) => folders.changed(changes));
   connection.onDidChangeConfiguration(({ settings }) => {
     session.settings.clear(settings);
@@ -75,6 +87,30 @@ export function serve(connection: Connection): void {
     folders.tell();
   });
   session.documents.listen(connection);
+}
+
+/** Quick fixes, directives and decisions; a client that asks nothing itself sends the commands here. */
+function listenToFixes(session: Session, folders: Folders): void {
+  const { connection } = session;
+  const decide = async (params: DecideParams) => {
+    const result = await answerDecide(session, params);
+    refresh(session);
+    folders.tell();
+    return result;
+  };
+  connection.onCodeAction((params) => answerActions(session, params));
+  connection.onCodeActionResolve((action) => answerResolve(session, action));
+  connection.onCompletion((params) => answerCompletion(session, params));
+  connection.onRequest(decideRequest, decide);
+  connection.onRequest(useRequest, (params) => answerUse(session, params));
+  connection.onRequest(decisionsRequest, (params) => answerDecisions(session, params));
+  connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
+    const action = (Object.keys(commandOf) as DecisionAction[]).find((each) => commandOf[each] === command);
+    if (action === undefined) return null;
+    const { message } = await decide({ ...(given[0] as DecideParams), action });
+    if (message !== undefined) connection.window.showWarningMessage(message);
+    return null;
+  });
 }
 
 function newSession(connection: Connection): Session {

@@ -104,6 +104,7 @@ export class Sources {
   }
 
   private take(book: Book): void {
+    if (this.trouble === this.decisions.trouble) this.trouble = undefined;
     this.decisions = book;
     const others = this.problems.filter(({ path }) => path !== decisionsPath);
     this.problems = book.trouble === undefined ? others : [...others, { path: decisionsPath, reason: book.trouble }];

@@ -5,7 +5,7 @@ import { Sources } from "../sources";
 import { indexFolder } from "./indexing";
 import { refresh } from "./publish";
 import type { StatusTeller } from "./status";
-import { gatherChanges, sourceWatcher } from "./watch";
+import { decidedAnew, gatherChanges, sourceWatcher } from "./watch";
 
 /** What the server does with the workspace as a whole. */
 export interface Folders {
@@ -34,7 +34,12 @@ export function followFolders(session: Session, status: StatusTeller): Folders {
     };
     await indexFolder(session, sources, { anew, onState: tell, onDone });
   };
-  const changed = gatherChanges(session, (sources) => void read(sources));
+  const readLater = gatherChanges(session, (sources) => void read(sources));
+  const changed = (changes: readonly FileEvent[]): void => {
+    readLater(changes);
+    const decided = decidedAnew(session, changes).map((sources) => sources.readDecisions());
+    if (decided.length > 0) void Promise.all(decided).then(() => (refresh(session), tell()));
+  };
   return {
     start: () => {
       listen(session, (sources) => void read(sources), tell);

@@ -1,6 +1,12 @@
 /** The greeting: which folders the client works in, and what the server offers it. */
-import { TextDocumentSyncKind, type InitializeParams, type InitializeResult } from "vscode-languageserver/node";
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver/node";
 import type { Abilities } from "../abilities";
+import { commandOf } from "../protocol/decisions";
 
 /** What the server offers to a client of these abilities. */
 export function capabilitiesFor(abilities: Abilities): InitializeResult {
@@ -15,6 +21,9 @@ export function capabilitiesFor(abilities: Abilities): InitializeResult {
       referencesProvider: true,
       workspaceSymbolProvider: true,
       documentLinkProvider: {},
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: abilities.lateEdits },
+      completionProvider: { triggerCharacters: ["-"] },
+      ...(!abilities.asks && { executeCommandProvider: { commands: Object.values(commandOf) } }),
       ...(abilities.pull && { diagnosticProvider }),
       ...(abilities.folders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     },

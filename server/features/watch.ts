@@ -5,6 +5,7 @@ import {
   type FileEvent,
   type FileSystemWatcher,
 } from "vscode-languageserver/node";
+import { decisionsPath } from "../decisions/file";
 import type { Session } from "../session";
 import type { Sources } from "../sources";
 
@@ -42,6 +43,12 @@ export function gatherChanges(
   };
 }
 
+/** The folders whose decisions are among the changed files. */
+export function decidedAnew(session: Session, changes: readonly FileEvent[]): readonly Sources[] {
+  const folders = [...session.folders.values()];
+  return folders.filter((sources) => changes.some(({ uri }) => sources.pathOf(uri) === decisionsPath));
+}
+
 function foldersAround(session: Session, uri: string): readonly Sources[] {
   return [...session.folders.values()].filter((sources) => isRead(sources.pathOf(uri)));
 }
@@ -55,5 +62,7 @@ function patternsOf(folders: readonly Sources[]): FileSystemWatcher[] {
   const patterns = folders.flatMap(({ configuration }) =>
     configuration.sources.map((glob) => `**/${glob.replace(/^\.?\//, "")}`),
   );
-  return [...new Set(["**/corroborate.json", ...patterns])].map((globPattern) => ({ globPattern }));
+  return [...new Set(["**/corroborate.json", `**/${decisionsPath}`, ...patterns])].map((globPattern) => ({
+    globPattern,
+  }));
 }
