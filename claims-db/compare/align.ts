@@ -154,6 +154,19 @@ export function nearness(alignment: Alignment, [draft, source]: readonly [Claim,
   return all === 0 ? 0 : met / all;
 }
 
+/** Share of the words around the draft's claim that `isMet` finds, nearer words counting more; where they stand does not matter. */
+export function localCoverage({ draft, draftWeights }: Alignment, claim: Claim, isMet: (index: number) => boolean): number {
+  const from = positionOf(draft, claim);
+  let met = 0;
+  let all = 0;
+  draft.terms.forEach((_, i) => {
+    const weight = (draftWeights[i] ?? 0) * Math.exp(-Math.abs(i - from) / reach);
+    all += weight;
+    if (isMet(i)) met += weight;
+  });
+  return all === 0 ? 0 : met / all;
+}
+
 /** {@link nearness} seen from the source's claim. */
 export function reverseNearness(alignment: Alignment, draft: Claim, source: Claim): number {
   return nearness(turned(alignment), [source, draft]);

@@ -1,5 +1,6 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
-import type { Claim, Comparison, Name } from "../model";
+import type { Claim, Comparison, Value } from "../model";
+import { localCoverage, type Alignment } from "./align";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import type { Statement } from "./statement";
 import { sumPair } from "./sums";
@@ -16,6 +17,7 @@ export interface Bound {
   readonly soft: boolean;
   /** Share of the draft's words that stand anywhere in the article's passages. */
   readonly document: number;
+  readonly local: Local;
   /** Share of the claim's own words that stand anywhere in the sources. */
   readonly held: number;
   /** True where another claim of the draft's sentence agrees with the source claim that disagrees with this one. */
@@ -52,6 +54,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       disagree,
       soft: !hard && disagree !== undefined,
       document,
+      local: localOf(claim, aligned, [agree, disagree]),
       held: heldShare(claim, draft, inSources),
       taken,
       others: othersOf(i, all, disagree),
@@ -69,10 +72,34 @@ export function isExact({ reason }: Comparison): boolean {
   return reason.code.startsWith("same") || reason.code === "sum-of-parts";
 }
 
+/** How much of what surrounds a claim the article holds: anywhere, in its best passage, and where the pairs stand. */
+export interface Local {
+  readonly anywhere: number;
+  readonly best: number;
+  readonly agree: number;
+  readonly disagree: number;
+}
+
+function localOf(claim: Claim, aligned: readonly Aligned[], [agree, disagree]: readonly (Pair | undefined)[]): Local {
+  const first = aligned[0]?.alignment;
+  if (!first) return { anywhere: 0, best: 0, agree: -1, disagree: -1 };
+  const inPassage = ({ alignment }: Aligned): number => localCoverage(alignment, claim, (i) => isMet(alignment, i));
+  return {
+    anywhere: localCoverage(first, claim, (i) => aligned.some(({ alignment }) => isMet(alignment, i))),
+    best: Math.max(0, ...aligned.map(inPassage)),
+    agree: agree ? inPassage(agree.aligned) : -1,
+    disagree: disagree ? inPassage(disagree.aligned) : -1,
+  };
+}
+
+function isMet({ partner, akin }: Alignment, i: number): boolean {
+  return (partner[i] ?? -1) >= 0 || (akin[i] ?? -1) >= 0;
+}
+
 function documentCoverage(aligned: readonly Aligned[]): number {
   const first = aligned[0]?.alignment;
   if (!first) return 0;
-  const met = first.draft.terms.map((_, i) => aligned.some(({ alignment }) => (alignment.partner[i] ?? -1) >= 0));
+  const met = first.draft.terms.map((_, i) => aligned.some(({ alignment }) => isMet(alignment, i)));
   const all = first.draftWeights.reduce((sum, weight) => sum + weight, 0);
   return all === 0 ? 0 : first.draftWeights.reduce((sum, weight, i) => sum + (met[i] ? weight : 0), 0) / all;
 }
@@ -103,7 +130,7 @@ function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): Owners {
   return owners;
 }
 
-/** The best bound pair that disagrees; a name is also opposed by another name that stands in its place. */
+/** The best bound pair that disagrees; a name or date is also opposed by another that stands in its place. */
 function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
   const plain = pairs.find(({ comparison }) => comparison.outcome === "disagrees");
   if (plain || claim.value.kind !== "name") return plain;
@@ -120,7 +147,9 @@ function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair 
   return [...rivals].sort((a, b) => b.near + b.nearBack - (a.near + a.nearBack))[0];
 }
 
-function isRival(draft: Name, source: Name): boolean {
+function isRival(draft: Value, source: Value): boolean {
+  if (draft.kind === "date" && source.kind === "date") return draft.precision === source.precision && draft.year !== source.year;
+  if (draft.kind !== "name" || source.kind !== "name") return false;
   return draft.type === source.type || draft.type === "thing" || source.type === "thing";
 }
 

@@ -10,7 +10,7 @@ export type Features = Readonly<Record<string, number>>;
 
 /** The features of a bound claim; the names are those of `weights.json` and of `explain`. */
 export function featuresOf(bound: Bound): Features {
-  const { claim, draft, aligned, pairs, agree, disagree, soft, document, held, taken, others } = bound;
+  const { claim, draft, aligned, pairs, agree, disagree, soft, document, local, held, taken, others } = bound;
   const siblings = draft.claims.filter((other) => other !== claim && other.kind === claim.kind);
   return {
     ...pairFeatures("agree", agree),
@@ -28,6 +28,10 @@ export function featuresOf(bound: Bound): Features {
     exact: agree ? (isExact(agree.comparison) ? 1 : 0) : -1,
     document,
     held,
+    "local.anywhere": local.anywhere,
+    "local.best": local.best,
+    "local.agree": local.agree,
+    "local.disagree": local.disagree,
     "others.agreeing": Math.min(4, others.agreeing),
     "others.disagreeing": Math.min(4, others.disagreeing),
     "others.missing": Math.min(4, others.missing),

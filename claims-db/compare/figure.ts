@@ -129,6 +129,7 @@ function compareBounds(draft: Quantity, source: Quantity): Outcome | undefined {
 /** Two ranges: the draft's must hold the source's. */
 function compareRanges(draft: Quantity, source: Quantity): Outcome | undefined {
   if (draft.upper === undefined || source.upper === undefined || draft.measure === "score") return undefined;
+  if (baseOf(draft) === baseOf(source) || topOf(draft) === topOf(source)) return disagrees("different-amount");
   if (intervalHolds(widened(draft), source.interval)) return agrees("within-range");
   return intervalHolds(widened(source), draft.interval)
     ? incomparable("narrower-range")
@@ -139,9 +140,20 @@ function compareRanges(draft: Quantity, source: Quantity): Outcome | undefined {
 function compareRounded(draft: Quantity, source: Quantity): Outcome | undefined {
   if (!isPlain(draft) || !isPlain(source)) return undefined;
   const distance = Math.abs(baseOf(draft) - baseOf(source));
+  if (isFiner(draft, source)) return roundsTo(draft, source) ? agrees("rounds-to") : disagrees("different-amount");
   const rounded = isCounting(source) && source.step < 100 && !isDozen(source) ? 0 : slackOf(source, draft);
   const close = distance <= Math.max(slackOf(draft, source), rounded) * 1.0000001;
   return close ? agrees("rounds-to") : disagrees("different-amount");
+}
+
+/** A draft that states more digits than the source must at least round to what the source states. */
+function isFiner(draft: Quantity, source: Quantity): boolean {
+  const sameUnit = draft.unit === source.unit && draft.measure === source.measure;
+  return sameUnit && source.measure === "count" && draft.step < source.step && source.step >= 100;
+}
+
+function roundsTo(draft: Quantity, source: Quantity): boolean {
+  return Math.floor(draft.amount / source.step + 0.5) * source.step === source.amount;
 }
 
 /** Every other pair: apart they disagree, near they agree, far from an open bound nobody can tell. */
