@@ -40,10 +40,14 @@ export function summaryOf(words: PanelWords, choose: (section: SectionName) => v
         say(count, String(counts[section]));
         button.setAttribute("aria-pressed", String(chosen === section));
         button.disabled = counts[section] === 0 && chosen !== section;
+        button.hidden = button.disabled && !always.includes(section);
       }
     },
   };
 }
+
+/** Sections that are worth a word even when there is nothing in them. */
+const always: readonly SectionName[] = ["conflicts", "unknown", "supported"];
 
 interface Tile {
   readonly button: HTMLButtonElement;

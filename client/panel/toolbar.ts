@@ -36,9 +36,11 @@ export function toolbarOf(words: PanelWords, events: ToolbarEvents): Toolbar {
     focusSearch: () => search.focus(),
     show: ({ labels }, { kinds, sources, shown, total }, filter) => {
       if (search.value !== filter.query) search.value = filter.query;
-      const all = ["", words.all] as const;
-      kind.show([all, ...kinds.map((each) => [each, kindName(words, each)] as const)], filter.kind);
-      source.show([all, ...sources.map((each) => [each, labels[each] ?? each] as const)], filter.source);
+      kind.show([["", words.allKinds], ...kinds.map((each) => [each, kindName(words, each)] as const)], filter.kind);
+      source.show(
+        [["", words.allSources], ...sources.map((each) => [each, labels[each] ?? each] as const)],
+        filter.source,
+      );
       const isFiltered = Object.values(filter).some((value) => value !== "");
       reset.hidden = !isFiltered;
       say(status, shown === 0 ? words.nothing : fill(words.showing, shown, total));
@@ -53,11 +55,11 @@ interface Chooser {
 }
 
 function chooser(label: string, choose: (value: string) => void): Chooser {
-  const select = make("select");
+  const select = make("select", { attributes: { "aria-label": label, title: label } });
   select.addEventListener("change", () => choose(select.value));
   let known = "";
   return {
-    element: make("label", { children: [make("span", { text: label }), select] }),
+    element: select,
     show: (options, chosen) => {
       const content = JSON.stringify(options);
       if (content !== known) {

@@ -16,7 +16,30 @@ const themes = {
 const scenes = [
   { name: "warnings", play: (editor) => editor.command("Problems: Focus on Problems View") },
   { name: "hover", play: (editor) => editor.hover("Aidan Alexander") },
-  { name: "report", play: (editor) => editor.command("Corroborate: Show Conflict Report") },
+  { name: "figure", play: (editor) => editor.hover("1,500") },
+  { name: "map", play: (editor) => editor.command("Corroborate: Toggle Fact Map") },
+  {
+    name: "sidebar",
+    play: async (editor) => {
+      await editor.command("Corroborate: Focus on Disagreements Between Sources View");
+      await editor.command("Corroborate: Focus on Findings View");
+    },
+  },
+  {
+    name: "report",
+    play: async (editor) => {
+      await editor.command("Corroborate: Show Conflict Report");
+      await editor.command("View: Toggle Primary Side Bar Visibility");
+      await editor.page.waitForTimeout(2000);
+    },
+  },
+  {
+    name: "walkthrough",
+    play: async (editor) => {
+      await editor.command("View: Toggle Primary Side Bar Visibility");
+      await editor.choose("Open Walkthrough", "Check a draft");
+    },
+  },
 ];
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -117,9 +140,18 @@ function editorOf(page) {
   const scroll = async (lines) => {
     for (let line = 0; line < lines; line++) await press("Control+ArrowDown");
   };
+  /** A command that asks a question, and the answer. */
+  const choose = async (title, answer) => {
+    await command(title);
+    await page.keyboard.type(answer);
+    await page.waitForTimeout(600);
+    await press("Enter");
+    await page.waitForTimeout(1500);
+  };
   return {
     page,
     command,
+    choose,
     scroll,
     ready: () => page.waitForSelector(".squiggly-warning, .squiggly-info, .squiggly-error", { timeout: 60_000 }),
     hover: async (words) => {
