@@ -87,8 +87,17 @@ function remember(
       start: edit.start >= end ? edit.start + by : Math.min(edit.start, start),
       end: edit.end >= end ? edit.end + by : Math.min(edit.end, start),
     }));
-  const inside = moved.map((edit) => (touches(edit, sentence) ? { ...edit, at: now } : edit));
-  return merge([...inside, { start, end: change.now, at: now }]);
+  return merge([...moved.flatMap((edit) => renew(edit, sentence, now)), { start, end: change.now, at: now }]);
+}
+
+/** What was written in the sentence that is written in now counts as written now; what stands around it does not. */
+function renew(edit: Edit, sentence: Span, now: number): readonly Edit[] {
+  const parts = [
+    { ...edit, end: Math.min(edit.end, sentence.start) },
+    { start: Math.max(edit.start, sentence.start), end: Math.min(edit.end, sentence.end), at: now },
+    { ...edit, start: Math.max(edit.start, sentence.end) },
+  ];
+  return parts.filter(({ start, end }, index) => (index === 1 ? start <= end : start < end));
 }
 
 /** Stretches of one sentence that touch become one: what is typed letter by letter. */
