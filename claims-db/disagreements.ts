@@ -15,7 +15,9 @@ export async function findDisagreements(
   signal?: AbortSignal,
 ): Promise<readonly Disagreement[] | undefined> {
   const passages = database.articles().flatMap(({ article }) => database.passagesOf(article));
-  const claims = new Map(passages.flatMap((passage) => passage.claims.map((claim) => [placeOf(passage, claim), { claim, passage }])));
+  const claims = new Map(
+    passages.flatMap((passage) => passage.claims.map((claim) => [placeOf(passage, claim), { claim, passage }])),
+  );
   const isSameStory = storyKeeper(passages);
   const votes: Vote[] = [];
   for (const passage of passages) {
@@ -58,21 +60,26 @@ function isActor(type: NameType): boolean {
 function votesOf(database: ClaimsDatabase, passage: Passage, claims: ReadonlyMap<string, Told>): readonly Vote[] {
   const statement = readStatement(passage.sentence, passage.claims);
   const gathered = gather(database, statement);
-  const passages = gathered.passages.filter(({ source }) => source.family !== passage.source.family);
-  return judge(statement, { ...gathered, passages }).filter(isTold).flatMap(({ claim, evidence }) => {
-    const from: Told = { claim, passage };
-    return evidence.flatMap((one): readonly Vote[] => {
-      const to = claims.get(placeOf(one, { kind: claim.kind, span: one.span }));
-      return to ? [{ from, to, stance: one.stance, labels: labelsOf(from, to, one) }] : [];
+  const passages = gathered.passages.filter(({ source }) => source.article !== passage.source.article);
+  return judge(statement, { ...gathered, passages })
+    .filter(isTold)
+    .flatMap(({ claim, evidence }) => {
+      const from: Told = { claim, passage };
+      return evidence.flatMap((one): readonly Vote[] => {
+        const to = claims.get(placeOf(one, { kind: claim.kind, span: one.span }));
+        return to ? [{ from, to, stance: one.stance, labels: labelsOf(from, to, one) }] : [];
+      });
     });
-  });
 }
 
 function isTold({ claim, verdict, confidence, slot }: Judgement): boolean {
   return !slot && isCompared(claim) && confidence >= clear && (verdict === "refuted" || verdict === "conflicting");
 }
 
-function placeOf({ source }: Pick<Passage, "source">, { kind, span }: { readonly kind: Kind; readonly span: Span }): string {
+function placeOf(
+  { source }: Pick<Passage, "source">,
+  { kind, span }: { readonly kind: Kind; readonly span: Span },
+): string {
   return `${kind} ${source.article} ${span.start}`;
 }
 

@@ -72,7 +72,7 @@ function openViews(client: LanguageClient, store: ClaimStore, memory: vscode.Mem
   const sources = sourceList(asking<ArticlesResult>(articlesRequest, { folders: [] }));
   const disputes = disputesOf(asking<DisagreementsResult>(disagreementsRequest, { things: [] }));
   const options = { showCollapseAll: true };
-  const findingsView = vscode.window.createTreeView("corroborate.findings", { ...options, treeDataProvider: findings });
+  const findingsView = vscode.window.createTreeView("corroborate.findings", { treeDataProvider: findings });
   const views = vscode.Disposable.from(
     findings,
     sources,
@@ -97,7 +97,7 @@ function openViews(client: LanguageClient, store: ClaimStore, memory: vscode.Mem
 
 const groupingKey = "corroborate.findingsBy";
 
-/** The badge counts what waits for the writer; with one draft open its name stands beside the title. */
+/** The badge counts what waits for the writer; with one draft open its coverage stands above the findings. */
 function title(view: vscode.TreeView<unknown>, store: ClaimStore): void {
   const drafts = store.drafts();
   const waiting = drafts.flatMap((uri) => store.of(uri) ?? []).filter(({ open }) => open).length;
@@ -105,7 +105,7 @@ function title(view: vscode.TreeView<unknown>, store: ClaimStore): void {
   const [only] = drafts;
   const claims = only === undefined ? [] : (store.of(only) ?? []);
   const supported = claims.filter(({ state }) => state === "supported").length;
-  view.description = drafts.length === 1 ? deskWords.coverage(supported, claims.length) : undefined;
+  view.message = drafts.length === 1 ? deskWords.coverage(supported, claims.length) : undefined;
 }
 
 /** Puts the caret on the next or the last conflict that waits, and goes round at the ends. */

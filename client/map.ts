@@ -54,15 +54,17 @@ export function factMap(store: ClaimStore, extension: vscode.Uri): FactMap {
   };
 }
 
-/** A claim inside another of the same state is marked by that already. */
+/** A claim inside another is marked by that already, unless it is graver, or stands in a quotation and differs. */
 function visible(claims: readonly MapClaim[]): readonly MapClaim[] {
-  return claims.filter(
-    (claim) =>
-      !claims.some((other) => {
-        const [inner, outer] = [rangeOf(claim), rangeOf(other)];
-        return other !== claim && other.state === claim.state && outer.contains(inner) && !outer.isEqual(inner);
-      }),
-  );
+  return claims.filter((claim, i) => !claims.some((other, j) => i !== j && hides(other, claim, i < j)));
+}
+
+function hides(outer: MapClaim, inner: MapClaim, isEarlier: boolean): boolean {
+  const [around, within] = [rangeOf(outer), rangeOf(inner)];
+  if (!around.contains(within)) return false;
+  const gravity = claimStates.indexOf(inner.state) - claimStates.indexOf(outer.state);
+  if (around.isEqual(within)) return gravity > 0 || (gravity === 0 && !isEarlier);
+  return outer.kind === "quote" ? gravity === 0 : gravity >= 0;
 }
 
 function markOf(claim: MapClaim): vscode.DecorationOptions {
@@ -86,9 +88,9 @@ function linesOf(claims: readonly MapClaim[], state: ClaimState): readonly vscod
 const lines: Readonly<Record<ClaimState, string>> = {
   refuted: "3px double",
   conflicting: "2px dashed",
-  checked: "1px solid",
+  checked: "2px solid",
   insufficient: "2px dotted",
-  supported: "2px solid",
+  supported: "1px solid",
 };
 
 function underline(state: ClaimState): vscode.DecorationRenderOptions {
@@ -98,7 +100,7 @@ function underline(state: ClaimState): vscode.DecorationRenderOptions {
     backgroundColor: new vscode.ThemeColor(`corroborate.map.${state}Background`),
     borderColor: color,
     borderStyle: style,
-    borderWidth: state === "checked" ? `${width} 0` : `0 0 ${width} 0`,
+    borderWidth: `0 0 ${width} 0`,
     overviewRulerColor: color,
     overviewRulerLane: vscode.OverviewRulerLane.Left,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

@@ -5,6 +5,7 @@ import type { DisagreementsResult, DisputedThing } from "./protocol";
 import type { Session } from "./session";
 import type { Sources } from "./sources";
 import { shorten, sourceLabel } from "./wording";
+import { disputeWords } from "./wording/dispute";
 
 /** The disagreements of the newest sources; a search that sources changed under begins anew. Never rejects. */
 export async function disagreementsOf(sources: Sources): Promise<readonly Disagreement[]> {
@@ -40,7 +41,7 @@ async function thingsOf(sources: Sources, stored: boolean): Promise<readonly Dis
   const disagreements = await disagreementsOf(sources);
   return disagreements.map(({ kind, thing, sides }) => ({
     kind,
-    thing: shorten(thing.replace(/\s+/g, " "), longest),
+    thing: disputeWords[kind](shorten(thing.replace(/\s+/g, " ").trim(), longest)),
     sides: sides.map(({ value, sources: count, witnesses }) => ({
       value,
       sources: count,

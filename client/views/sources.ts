@@ -61,7 +61,7 @@ function folderItem({ uri, articles }: ArticlesFolder): vscode.TreeItem {
 function articleItem(article: SourceArticle): vscode.TreeItem {
   const { path, title, publisher, published, claims, primary } = article;
   const item = new vscode.TreeItem(publisher ?? title);
-  const facts = [publisher === undefined ? undefined : title, published, deskWords.claims(claims)];
+  const facts = [published, deskWords.claims(claims), publisher === undefined ? undefined : title];
   item.description = facts.filter(Boolean).join(" · ");
   item.tooltip = [title, publisher, published, deskWords.claims(claims), primary && deskWords.primary, path]
     .filter(Boolean)

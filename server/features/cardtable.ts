@@ -14,8 +14,8 @@ export function tableOf(finding: Finding, places: Places): string {
   const rows = groups.flatMap((group) =>
     group.map((one, i) => row(one, places, i === 0 ? share(group, total) : undefined)),
   );
-  const head = cells([escapeMarkdown(draftOf(finding)), escapeMarkdown(cardWords.draft), "", ""]);
-  return [head, "| :-- | :-- | :-- | :-- |", ...rows.slice(0, mostRows), ...more(rows.length - mostRows)].join("\n");
+  const head = cells([escapeMarkdown(draftOf(finding)), escapeMarkdown(cardWords.draft), ""]);
+  return [head, "| :-- | :-- | :-- |", ...rows.slice(0, mostRows), ...more(rows.length - mostRows)].join("\n");
 }
 
 /** The value as the comparison has it, with its hedge: "over 2,000". */
@@ -36,13 +36,16 @@ function row(one: Evidence, places: Places, count: string | undefined): string {
   const { source, span } = one;
   const name = link(sourceName(source), places.linkTo(source, span));
   const who = source.primary ? `${name} ${escapeMarkdown(cardWords.primary)}` : name;
-  const value = count === undefined ? "" : bold(valueOf(one));
-  return cells([value, who, escapeMarkdown(dateWords(source.published)), escapeMarkdown(count ?? "")]);
+  const value = count === undefined ? "" : `${bold(valueOf(one))} ${escapeMarkdown(count)}`.trim();
+  return cells([value, who, escapeMarkdown(dateWords(source.published))]);
 }
 
-function cells(texts: readonly string[]): string {
-  return `| ${texts.join(" | ")} |`;
+// Editors draw tables without lines, so the columns need room between them.
+function cells([value = "", who = "", date = ""]: readonly string[]): string {
+  return `| ${value}${gap} | ${who}${gap} | ${date} |`;
 }
+
+const gap = "&nbsp;&nbsp;";
 
 function more(count: number): readonly string[] {
   return count > 0 ? ["", escapeMarkdown(cardWords.more(count))] : [];

@@ -52,7 +52,9 @@ function diagnosticOf(finding: Finding, context: DiagnosticContext): Diagnostic[
 }
 
 function relatedOf(finding: Finding, places: Places): DiagnosticRelatedInformation[] {
-  return finding.evidence.slice(0, most).map((evidence) => relate(evidence, places));
+  const opposing = finding.evidence.filter(({ stance }) => stance === "disagrees");
+  const telling = opposing.length > 0 ? opposing : finding.evidence;
+  return telling.slice(0, most).map((evidence) => relate(evidence, places));
 }
 
 function relate(evidence: Evidence, places: Places): DiagnosticRelatedInformation {
@@ -76,4 +78,5 @@ function loudness(diagnostic: Diagnostic): number {
   return diagnostic.severity ?? DiagnosticSeverity.Hint;
 }
 
-const most = 8;
+// An editor lists these above the evidence card, which has all of them.
+const most = 2;

@@ -5,7 +5,7 @@ import { shorten } from "./phrases";
 export const cardWords = {
   draft: "Your draft",
   primary: "(primary)",
-  share: (sources: number, total: number): string => (total === 1 ? "" : `${sources} of ${total}`),
+  share: (sources: number, total: number): string => (total === 1 ? "" : `(${sources} of ${total})`),
   notCompared: "Not compared",
   more: (count: number): string => `And ${count} more.`,
   use: (suggestion: string): string => `Use “${shorten(suggestion, 40)}”`,
