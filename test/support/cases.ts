@@ -1,4 +1,4 @@
-/** The labelled pairs of test/cases.csv: how they are read, and how the engine does on one. */
+/** Labelled pairs of test/cases.csv and planted errors of the sample: how they are read, and whether the engine is right. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkDraft, openClaims, readArticle, saveArticle, type ClaimsDatabase } from "../../claims-db/index";
@@ -65,7 +65,9 @@ export function faultOf(row: Case): string | undefined {
   if (row.verdict === "refuted" || row.verdict === "conflicting") return faultOfFlags(row.verdict, flags, spans);
   if (flags.length > 0) return `want no flag, got ${describe(flags)}`;
   const supported = findings.some(({ verdict, claim }) => verdict === "supported" && claim.kind === (row.kind as Kind));
-  return row.verdict === "supported" && !supported ? `want a supported ${row.kind}, got ${describe(findings)}` : undefined;
+  return row.verdict === "supported" && !supported
+    ? `want a supported ${row.kind}, got ${describe(findings)}`
+    : undefined;
 }
 
 /** A database in memory with one article for each text. */
@@ -99,4 +101,27 @@ function describe(findings: readonly Finding[]): string {
     return `${verdict} ${claim.kind} "${words}" (${reason.code})`;
   });
   return shown.join("; ") || "nothing";
+}
+
+/** What a careful reader would mark in the sample's draft. */
+export interface Planted {
+  readonly text: string;
+  /** A longer stretch that says which occurrence is meant. */
+  readonly in?: string;
+  readonly kind: readonly string[];
+  readonly verdict: readonly string[];
+  readonly suggests?: string;
+}
+
+/** Where a planted error stands: `{text: "27", in: "27 captives"}` in "27 envoys, 27 captives" is 11 to 13. */
+export function spanOf({ text: words, in: context = words }: Planted, text: string): Span {
+  const start = text.indexOf(context) + context.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** True where a finding says of a planted error what it should, and names the right words. */
+export function isMet({ kind, verdict, suggests = "" }: Planted, finding: Finding): boolean {
+  const words = [finding.suggestion ?? "", ...finding.evidence.map(({ value }) => value)];
+  const named = words.some((one) => one.includes(suggests));
+  return kind.includes(finding.claim.kind) && verdict.includes(finding.verdict) && named;
 }
