@@ -41,7 +41,7 @@ async function answer(message: ToHost, draft: vscode.Uri, talk: Talk): Promise<u
 const commands: Readonly<Record<Action, string>> = {
   keep: "corroborate.keepBecause",
   checked: "corroborate.markChecked",
-  reopen: "corroborate.takeBack",
+  reopen: "corroborate.undoDecision",
 };
 
 /** The draft in the column where it is open, with the claim selected. */
