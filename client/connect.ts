@@ -1,5 +1,5 @@
 /** How the language server is started and which documents it hears of. */
-import type { ExtensionContext, LogOutputChannel } from "vscode";
+import { Uri, type ExtensionContext, type LogOutputChannel } from "vscode";
 import { LanguageClient, RevealOutputChannelOn, TransportKind, type NodeModule } from "vscode-languageclient/node";
 
 /** The kinds of document that Corroborate checks. */
@@ -19,6 +19,11 @@ export const schemes: readonly string[] = ["file", "untitled", "vscode-remote"];
 /** The commands that evidence cards may link to; text from sources can start none, for it is escaped. */
 const linkedCommands = ["corroborate.useValue", "corroborate.keepBecause", "corroborate.markChecked"];
 
+/** The page about the kinds of claim, by an address that this window can open wherever the server runs. */
+function helpPage({ extensionUri }: ExtensionContext): string {
+  return Uri.joinPath(extensionUri, "docs/kinds.md").toString();
+}
+
 /** A client that is not started yet. */
 export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
   const server: NodeModule = { module: context.asAbsolutePath("dist/server.js"), transport: TransportKind.ipc };
@@ -29,7 +34,7 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
     { run: server, debug },
     {
       documentSelector: schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
-      initializationOptions: { storedText: true, commandLinks: true },
+      initializationOptions: { storedText: true, commandLinks: true, asks: true, help: helpPage(context) },
       outputChannel: output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
