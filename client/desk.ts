@@ -5,6 +5,7 @@ import { articlesRequest, disagreementsRequest } from "../server/protocol";
 import type { ArticlesResult, DisagreementsResult, Status } from "../server/protocol";
 import { followClaims, rangeOf, type ClaimStore } from "./claims";
 import { coverageItem } from "./coverage";
+import { linesOf, type DeskView } from "./deskview";
 import { deskWords } from "./deskwords";
 import { announce, factMap } from "./map";
 import { markPrimary } from "./primary";
@@ -14,7 +15,10 @@ import { sourceList, type SourceNode } from "./views/sources";
 
 /** The desk, for whoever hears from the server. */
 export interface Desk extends vscode.Disposable {
+  readonly view: DeskView;
   tell(status: Status): void;
+  /** Sources, settings or decisions are others now. */
+  refresh(): void;
 }
 
 /** Registers views and commands; nothing is asked of the server before a view or a draft is shown. */
@@ -45,16 +49,17 @@ export function openDesk(client: LanguageClient, context: vscode.ExtensionContex
   const registered = Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run));
   const all = vscode.Disposable.from(store, map, coverage, views, ...registered);
   return {
-    tell: ({ state, conflicts }) => {
-      coverage.busy(state === "indexing");
-      if (conflicts === undefined) views.refresh();
+    view: { lines: views.lines, isMapped: map.isOn },
+    tell: ({ state }) => coverage.busy(state === "indexing"),
+    refresh: () => {
+      views.refresh();
       store.refresh();
     },
     dispose: () => all.dispose(),
   };
 }
 
-interface Views extends vscode.Disposable {
+interface Views extends vscode.Disposable, Pick<DeskView, "lines"> {
   group(by: Grouping): void;
   /** The sources are others now. */
   refresh(): void;
@@ -92,7 +97,9 @@ function openViews(client: LanguageClient, store: ClaimStore, memory: vscode.Mem
     sources.refresh();
     disputes.refresh();
   };
-  return { group, refresh, dispose: () => views.dispose() };
+  const lines: DeskView["lines"] = (view) =>
+    view === "findings" ? linesOf(findings) : view === "sources" ? linesOf(sources) : linesOf(disputes);
+  return { group, refresh, lines, dispose: () => views.dispose() };
 }
 
 const groupingKey = "corroborate.findingsBy";

@@ -8,6 +8,7 @@ import { deskWords } from "./deskwords";
 export interface FactMap extends vscode.Disposable {
   /** Switches the map of a draft on or off, and says which. */
   toggle(uri: vscode.Uri): boolean;
+  isOn(uri: vscode.Uri): boolean;
 }
 
 /** Paints the claims of `store` into the editors of those drafts. */
@@ -50,6 +51,7 @@ export function factMap(store: ClaimStore, extension: vscode.Uri): FactMap {
       paintAll(uri);
       return on.has(key);
     },
+    isOn: (uri) => on.has(uri.toString()),
     dispose: () => listening.dispose(),
   };
 }

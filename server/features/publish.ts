@@ -13,6 +13,7 @@ import {
   type DocumentDiagnosticReport,
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { changedNotification } from "../protocol";
 import { pause, settingsFor, sourcesOf, type Session } from "../session";
 import type { Abilities } from "../abilities";
 import { diagnosticsOf } from "./diagnostics";
@@ -56,6 +57,7 @@ export function clear(session: Session, uri: string): void {
 
 /** Asks a pulling client to pull again, or pushes every open draft anew. */
 export function refresh(session: Session): void {
+  void session.connection.sendNotification(changedNotification).catch(() => undefined);
   if (session.abilities.pull) void session.connection.languages.diagnostics.refresh().catch(() => undefined);
   else for (const document of session.documents.all()) void push(session, document).catch(() => undefined);
 }

@@ -14,6 +14,9 @@ export const disagreementsRequest = "corroborate/disagreements";
 /** Asks how corroborate.json reads with a source added to or taken from its primary ones: {@link PrimaryParams} in. */
 export const primaryRequest = "corroborate/primary";
 
+/** Tells that sources, settings or decisions are others now, so that maps and lists may be too; nothing comes with it. */
+export const changedNotification = "corroborate/changed";
+
 /** What is known of a claim, what waits for the writer first. */
 export const claimStates = ["refuted", "conflicting", "checked", "insufficient", "supported"] as const;
 /** One of {@link claimStates}: a verdict, or "checked" where a person has decided. */
