@@ -11,7 +11,7 @@ import type { Places } from "./places";
 /** Where the card is shown. */
 export interface CardContext {
   readonly places: Places;
-  /** True where the editor shows the message of the finding beside the card, so that the card need not repeat it. */
+  /** True where the editor shows the message of the finding above the card: then the card begins with its table. */
   readonly told?: boolean;
   /** Address of the draft, for a client that runs our commands from links; without it the card has no actions. */
   readonly uri?: string;
@@ -22,13 +22,16 @@ export interface CardContext {
 /** The card of a finding; `undefined` where there is nothing to show but the draft's own words. */
 export function cardOf(finding: Finding, context: CardContext): string | undefined {
   if (!hasCard(finding)) return undefined;
+  const { told = false, places } = context;
+  const verdict = heading(finding, told);
   const parts = [
-    heading(finding, context),
+    told ? "" : verdict,
     escapeMarkdown(context.decision ?? ""),
-    tableOf(finding, context.places),
+    tableOf(finding, places),
     ...quotes(finding),
     ...reckonings(finding),
-    left(finding, context.places),
+    told ? verdict : "",
+    left(finding, places),
     context.uri === undefined ? "" : actionsOf(finding, context.uri),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -39,7 +42,7 @@ export function hasCard({ evidence, dismissed }: Finding): boolean {
   return evidence.length > 0 || dismissed.length > 0;
 }
 
-function heading(finding: Finding, { told = false }: CardContext): string {
+function heading(finding: Finding, told: boolean): string {
   if (finding.verdict === "insufficient") return bold(verdictWords.insufficient);
   const verdict = `${bold(verdictWords[finding.verdict])} · ${escapeMarkdown(confidenceWords(finding.confidence))}`;
   return told || !isConflict(finding) ? verdict : `${verdict}\n\n${escapeMarkdown(messageOf(finding))}`;

@@ -109,6 +109,7 @@ describe("the evidence card", () => {
   it("repeats the message only where the editor does not show it", () => {
     assert.match(card({ evidence: [evidence] }), /says 33, not 32/);
     assert.doesNotMatch(card({ evidence: [evidence] }, { told: true }), /says 33, not 32/);
+    assert.ok(card({ evidence: [evidence] }, { told: true }).startsWith("| 32"));
   });
   it("says what a person decided", () =>
     assert.ok(card({ evidence: [evidence] }, { decision: "Kept by Ana, because of *x*." }).includes("of \\*x\\*.")));
