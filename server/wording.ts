@@ -7,7 +7,11 @@ import { fill } from "./wording/template";
 export { countWords, dateWords, shorten, sourceLabel, sourceName } from "./wording/phrases";
 export { reasonSentence } from "./wording/reasons";
 export * from "./wording/editor";
+export * from "./wording/explain";
+export * from "./wording/export";
+export { weighingWords, type Weighing } from "./wording/features";
 export * from "./wording/terminal";
+export { mannerWords, readWords } from "./wording/values";
 
 /** A verdict in words. `verdictWords.refuted` is "Sources say otherwise". */
 export const verdictWords: Readonly<Record<Verdict, string>> = {

@@ -1,57 +1,42 @@
 /** The whole check as JSON, version 1: what the command line, the editor's report and other tools share. */
-import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Check, Evidence, Finding, Problem, Span } from "../../claims-db/index";
-import type { JsonEvidence, JsonFinding, JsonRange, JsonReport } from "../protocol/report";
+import type { Check, Evidence, Finding, Kind } from "../../claims-db/model";
+import type { JsonEvidence, JsonFinding, JsonReport } from "../protocol/report";
 import { messageOf, reasonSentence } from "../wording";
+import type { Context } from "./context";
+import { rangeFinder, summaryOf, type RangeIn } from "./record";
 
 export type { JsonEvidence, JsonFinding, JsonReport } from "../protocol/report";
+export type { Context } from "./context";
+export { summaryOf } from "./record";
 
-/** What the report needs beside the check. */
-export interface Context {
-  /** The draft as the reader knows it: "draft.md". */
-  readonly path: string;
-  readonly text: string;
-  readonly sources: { readonly articles: number; readonly claims: number; readonly problems: readonly Problem[] };
-  /** The text of a source article as it was indexed, by the article's key. */
-  readonly textOf: (article: number) => string | undefined;
+/** The report with the places where the sources disagree among themselves. */
+export interface FullReport extends JsonReport {
+  readonly disagreements: readonly JsonDisagreement[];
+}
+
+/** Something of which the sources say different values. */
+export interface JsonDisagreement {
+  readonly kind: Kind;
+  readonly values: readonly { readonly value: string; readonly sources: readonly JsonEvidence[] }[];
 }
 
 /** The report of a check; every claim is in it, supported and unsupported ones too. */
-export function jsonReport(check: Check, context: Context): JsonReport {
+export function jsonReport(check: Check, context: Context): FullReport {
   const rangeIn = rangeFinder(context);
   return {
     version: 1,
     draft: context.path,
     sources: context.sources,
     summary: summaryOf(check),
-    findings: check.findings.map((finding) => findingOf(finding, rangeIn)),
+    findings: check.findings.map((finding) => findingOf(finding, context, rangeIn)),
+    disagreements: (context.disagreements ?? []).map(({ kind, values }) => ({
+      kind,
+      values: values.map(({ value, sources }) => ({ value, sources: sources.map((one) => evidenceOf(one, rangeIn)) })),
+    })),
   };
 }
 
-/** How many claims have which verdict: `{ claims: 3, supported: 2, refuted: 1, conflicting: 0, insufficient: 0 }`. */
-export function summaryOf({ findings }: Check): JsonReport["summary"] {
-  const summary = { claims: findings.length, supported: 0, refuted: 0, conflicting: 0, insufficient: 0 };
-  for (const { verdict } of findings) summary[verdict]++;
-  return summary;
-}
-
-type RangeIn = (article: number | "draft", span: Span) => JsonRange;
-
-/** Line starts are counted once a text. A source whose text is gone is pointed at by its first character. */
-function rangeFinder({ text, textOf }: Context): RangeIn {
-  const documents = new Map([["draft" as number | "draft", documentOf(text)]]);
-  return (article, { start, end }) => {
-    const document = documents.get(article) ?? documentOf(article === "draft" ? text : (textOf(article) ?? ""));
-    documents.set(article, document);
-    return { start: document.positionAt(start), end: document.positionAt(end) };
-  };
-}
-
-function documentOf(text: string): TextDocument {
-  return TextDocument.create("", "", 0, text);
-}
-
-function findingOf(finding: Finding, rangeIn: RangeIn): JsonFinding {
+function findingOf(finding: Finding, context: Context, rangeIn: RangeIn): JsonFinding {
   const { id, claim, verdict, span, suggestion, standing, confidence, evidence } = finding;
   return {
     id,
@@ -63,7 +48,7 @@ function findingOf(finding: Finding, rangeIn: RangeIn): JsonFinding {
     suggestion: suggestion ?? null,
     standing: standing ?? null,
     confidence: Math.round(confidence * 1000) / 1000,
-    decision: null,
+    decision: context.decisionOf?.(finding) ?? null,
     evidence: evidence.map((one) => evidenceOf(one, rangeIn)),
   };
 }

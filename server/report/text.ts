@@ -1,84 +1,123 @@
 /** The whole check for a terminal: each conflict with the draft's line, the sources' sentences and what to write. */
-import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Check, Evidence, Finding } from "../../claims-db/index";
-import { confidenceWords, messageOf, sourceLabel, summaryWords, verdictWords } from "../wording";
-import { summaryOf, type Context } from "./json";
+import type { Evidence } from "../../claims-db/model";
+import { confidenceWords, countsWords, kindWords, sectionWords, sourceLabel, sourceName } from "../wording";
+import { summaryWords, valueWords, verdictWords } from "../wording";
+import { lineAround } from "./excerpt";
 import { paint, plain, type Paint } from "./paint";
+import { entriesOf, type Entry, type PlacedDisagreement, type Proof, type Report } from "./record";
+import { overviewOf } from "./summary";
 import { cutAround, printable, underline, wrap } from "./window";
 
-/** The report as lines of at most 100 characters; the last one sums up. */
-export function textReport(check: Check, context: Context, colour = false): string {
-  const painted = colour ? paint : plain;
-  const draft = TextDocument.create("", "", 0, context.text);
-  const conflicts = check.findings.filter(isConflict).sort((a, b) => a.span.start - b.span.start);
-  const blocks = conflicts.map((finding) => blockOf(finding, { context, draft, painted }));
-  const summary = summaryWords.check(summaryOf(check), context.sources.articles);
-  return `${[...blocks, painted.strong(summary)].join("\n\n")}\n`;
-}
-
-/** True for the findings that a reader has to look at. */
-export function isConflict({ verdict }: Finding): boolean {
-  return verdict === "refuted" || verdict === "conflicting";
+/** The report as lines of at most 100 characters; the last ones sum up. */
+export function textReport(report: Report, colour = false): string {
+  const page = { report, painted: colour ? paint : plain };
+  const blocks = entriesOf(report, "conflict").map((entry) => blockOf(entry, page));
+  const notes = entriesOf(report, "note").map((entry) => wrapped(`${placeOf(entry, page)}: ${entry.message}`));
+  const disagreements = report.disagreements.map((one) => wrapped(disagreementOf(one)));
+  const parts = [
+    ...blocks,
+    ...sectionOf("note", notes, page),
+    ...sectionOf("disagreements", disagreements, page),
+    summaryOf(page),
+  ];
+  return `${parts.join("\n\n")}\n`;
 }
 
 interface Page {
-  readonly context: Context;
-  readonly draft: TextDocument;
+  readonly report: Report;
   readonly painted: Paint;
 }
 
 const width = 100;
 const indent = "     ";
-const mostEvidence = 4;
+/** How many sources are shown for each side, and how many lines of a sentence. */
+const mostProofs = 3;
+const mostLines = 2;
 
-function blockOf(finding: Finding, page: Page): string {
+function blockOf(entry: Entry, page: Page): string {
   const { painted } = page;
-  const suggestion = finding.suggestion === undefined ? [] : [summaryWords.suggestion(printable(finding.suggestion))];
-  const said = [messageOf(finding), ...suggestion].flatMap((text) => wrap(printable(text), width - indent.length));
+  const { finding, message, suggestion, proofs } = entry;
+  const verdict = `${painted.warning(verdictWords[finding.verdict])} ${painted.faint(`(${confidenceWords(finding.confidence)})`)}`;
+  const side = (stance: Evidence["stance"]): readonly string[] =>
+    sideOf(
+      proofs.filter(({ evidence }) => evidence.stance === stance),
+      page,
+    );
   return [
-    headOf(finding, page),
-    ...quoteOf(finding, page),
-    ...said.map((line) => indent + painted.strong(line)),
-    ...finding.evidence.slice(0, mostEvidence).flatMap((evidence) => evidenceOf(evidence, page)),
-    ...restOf(finding.evidence.length - mostEvidence),
+    `${painted.strong(placeOf(entry, page))}: ${verdict}`,
+    ...quoteOf(entry, page),
+    ...wrap(printable(message), width - indent.length).map((line) => indent + painted.strong(line)),
+    ...(suggestion === undefined ? [] : suggestionOf(suggestion, page)),
+    ...side("disagrees"),
+    ...side("agrees"),
   ].join("\n");
 }
 
-function headOf({ span, verdict, confidence }: Finding, { context, draft, painted }: Page): string {
-  const { line, character } = draft.positionAt(span.start);
-  const place = `${printable(context.path)}:${line + 1}:${character + 1}`;
-  return `${painted.strong(place)}: ${painted.warning(verdictWords[verdict])} (${confidenceWords(confidence)})`;
+function placeOf({ range: { start } }: Entry, { report }: Page): string {
+  return `${printable(report.context.path)}:${start.line + 1}:${start.character + 1}`;
 }
 
 /** The draft's line with the words underlined. */
-function quoteOf({ span }: Finding, { draft, painted }: Page): readonly string[] {
-  const { line } = draft.positionAt(span.start);
-  const start = draft.offsetAt({ line, character: 0 });
-  const text = draft
-    .getText()
-    .slice(start, draft.offsetAt({ line: line + 1, character: 0 }))
-    .replace(/[\r\n]+$/, "");
-  const gutter = String(line + 1).padStart(4);
-  const cut = cutAround(text, { start: span.start - start, end: span.end - start }, width - gutter.length - 3);
+function quoteOf(entry: Entry, { report, painted }: Page): readonly string[] {
+  const gutter = String(entry.range.start.line + 1).padStart(4);
+  const { text, span } = lineAround(report, entry, width - gutter.length - 3);
   const bar = painted.faint("│");
   return [
-    `${painted.faint(gutter)} ${bar} ${printable(cut.text)}`,
-    `${" ".repeat(gutter.length)} ${bar} ${painted.warning(underline(cut.text, cut.span))}`,
+    `${painted.faint(gutter)} ${bar} ${printable(text)}`,
+    `${" ".repeat(gutter.length)} ${bar} ${painted.warning(underline(text, span))}`,
   ];
 }
 
-function evidenceOf(evidence: Evidence, { context, painted }: Page): readonly string[] {
-  const { source, span, sentence, sentenceSpan, stance } = evidence;
-  const text = context.textOf(source.article) ?? "";
-  const { line } = TextDocument.create("", "", 0, text).positionAt(span.start);
-  const sign = stance === "agrees" ? painted.good("=") : painted.warning("≠");
-  const label = `${printable(sourceLabel(source))} (${printable(source.path)}:${line + 1})`;
-  const inside = { start: span.start - sentenceSpan.start, end: span.end - sentenceSpan.start };
-  const cut = cutAround(sentence, inside, 3 * (width - indent.length - 2));
-  const quoted = wrap(`“${painted.mark(printable(cut.text), cut.span)}”`, width - indent.length - 2);
-  return [`${indent}${sign} ${label}`, ...quoted.map((part) => `${indent}  ${painted.finish(part)}`)];
+function suggestionOf(suggestion: string, { painted }: Page): readonly string[] {
+  const [first = "", ...rest] = wrap(summaryWords.suggestion(printable(suggestion)), width - indent.length);
+  return [first, ...rest].map((line) => indent + painted.good(line));
 }
 
-function restOf(count: number): readonly string[] {
-  return count > 0 ? [`${indent}  ${summaryWords.more(count)}`] : [];
+function sideOf(proofs: readonly Proof[], page: Page): readonly string[] {
+  const left = proofs.length - mostProofs;
+  return [
+    ...proofs.slice(0, mostProofs).flatMap((proof) => proofOf(proof, page)),
+    ...(left > 0 ? [`${indent}  ${page.painted.faint(summaryWords.more(left))}`] : []),
+  ];
+}
+
+function proofOf({ evidence, path, range, inside }: Proof, { painted }: Page): readonly string[] {
+  const sign = evidence.stance === "agrees" ? painted.good("=") : painted.warning("≠");
+  const place = painted.faint(`(${printable(path)}:${range.start.line + 1})`);
+  const most = width - indent.length - 2;
+  const cut = cutAround(evidence.sentence, inside, mostLines * most - 12);
+  const quoted = wrap(`“${painted.mark(printable(cut.text), cut.span)}”`, most);
+  const label = `${indent}${sign} ${printable(sourceLabel(evidence.source))} ${place}`;
+  return [label, ...painted.finish(quoted).map((part) => `${indent}  ${part}`)];
+}
+
+function sectionOf(name: keyof typeof sectionWords, lines: readonly string[], { painted }: Page): readonly string[] {
+  return lines.length === 0 ? [] : [[painted.strong(sectionWords[name].title), ...lines].join("\n")];
+}
+
+function disagreementOf({ kind, values }: PlacedDisagreement): string {
+  const sides = values.map(({ value, proofs }) =>
+    valueWords(
+      value,
+      proofs.map(({ evidence }) => sourceName(evidence.source)),
+    ),
+  );
+  return `${kindWords[kind]}: ${sides.join("; ")}`;
+}
+
+function wrapped(text: string): string {
+  return wrap(printable(text), width - indent.length - 2)
+    .map((line, i) => `${indent}${i === 0 ? "" : "  "}${line}`)
+    .join("\n");
+}
+
+/** The counts, and where to begin where there is much to do. */
+function summaryOf({ report, painted }: Page): string {
+  const { counts, claims, articles, first } = overviewOf(report);
+  const lines = first.map(({ range }) => range.start.line + 1);
+  const start = counts.conflict > first.length ? ` ${summaryWords.first(lines)}` : "";
+  const said = `${countsWords(counts)}. ${summaryWords.coverage(counts.supported, claims, articles)}${start}`;
+  return wrap(said.charAt(0).toUpperCase() + said.slice(1), width)
+    .map(painted.strong)
+    .join("\n");
 }

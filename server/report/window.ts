@@ -9,16 +9,35 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, " ");
 }
 
-/** The part of a line around a span, with "…" where it was cut: `cutAround("a b c d e", …"c", 5)` is "…b c…". */
+/**
+ * The part of a line around a span, with "…" where it was cut, between words where that costs little:
+ * `cutAround("a b c d e", …"c", 5)` is "…b c…".
+ */
 export function cutAround(line: string, span: Span, most: number): { readonly text: string; readonly span: Span } {
   const end = Math.min(line.length, Math.max(span.start, span.end));
   if (line.length <= most) return { text: line, span: { start: span.start, end } };
   const around = Math.max(0, most - (end - span.start));
-  const from = Math.max(0, Math.min(span.start - Math.floor(around / 2), line.length - most));
-  const to = Math.min(line.length, from + most);
+  const least = Math.max(0, Math.min(span.start - Math.floor(around / 2), line.length - most));
+  const last = Math.min(line.length, least + most);
+  const from = least > 0 ? wordStart(line, least, span.start) : 0;
+  const to = last < line.length ? wordEnd(line, last, end) : last;
   const [head, tail] = [from > 0 ? "…" : "", to < line.length ? "…" : ""];
   const text = head + line.slice(from + head.length, to - tail.length) + tail;
   return { text, span: { start: span.start - from, end: Math.min(end - from, text.length) } };
+}
+
+/** How many letters may go so that no word is cut. */
+const mostSlack = 16;
+
+/** The last place before a word from which the "…" can stand: one unit before the word begins. */
+function wordStart(line: string, from: number, limit: number): number {
+  const space = line.indexOf(" ", from);
+  return space === -1 || space - from > mostSlack || space >= limit ? from : space;
+}
+
+function wordEnd(line: string, to: number, limit: number): number {
+  const space = line.lastIndexOf(" ", to - 1);
+  return space === -1 || to - space > mostSlack || space < limit ? to : space + 1;
 }
 
 /** `underline("freed 33 of them", { start: 6, end: 8 })` is "      ━━"; an empty span gets one mark. */

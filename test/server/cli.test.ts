@@ -1,49 +1,11 @@
 /** Tests of the terminal command, run in process on folders made for each test. */
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { main } from "../../server/cli";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import type { JsonReport } from "../../server/report/json";
+import { right, source, useTerminal, wrong, type Ended } from "../support/terminal";
 
-const source = "Hamas released 33 hostages in January, officials said. Mediators met in Doha.\n";
-const wrong = "Hamas released 34 hostages in January, officials said.\n";
-const right = "Hamas released 33 hostages in January, officials said.\n";
-
-let folder = "";
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "corroborate-cli-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
-/** Puts files into the test's folder. */
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
-
-interface Ended {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs the command in the test's folder. */
-async function run(
-  line: string,
-  environment: Readonly<Record<string, string>> = {},
-  isTerminal = false,
-): Promise<Ended> {
-  const written = { stdout: "", stderr: "" };
-  const status = await main(line.split(" ").filter(Boolean), {
-    stdout: (text) => void (written.stdout += text),
-    stderr: (text) => void (written.stderr += text),
-    folder,
-    environment,
-    isTerminal,
-  });
-  return { status, ...written };
-}
+const { folder, run, write } = useTerminal();
 
 describe("corroborate", () => {
   it("helps and says its version", async () => {
@@ -59,6 +21,15 @@ describe("corroborate", () => {
     check: /^Say which draft to check/,
     "check --wings draft.md": /--wings[^]*lists the options/,
     "check --format xml draft.md": /^There is no format “xml”/,
+    "check --fail-on rain draft.md": /^“--fail-on rain” is not known/,
+    "check alone.md --sources full --output alone.md": /^“alone.md” is a draft or a source/,
+    "check alone.md --sources full --output full/a.md": /^“full\/a.md” is a draft or a source/,
+    "check alone.md --sources full --output no/where.md": /^“no\/where.md” cannot be written/,
+    explain: /^Say which line to explain/,
+    "explain draft.md": /^“draft.md” names no line/,
+    "explain draft.md:0": /^“draft.md:0” names no line/,
+    "explain alone.md:9 --sources full": /^“alone.md” has only 1 line\./,
+    "explain alone.md:1 --format csv": /^There is no format “csv”. Use one of “text”, “json”/,
     "check nowhere.md": /^There is no file “nowhere.md”/,
     "check empty": /^“empty” is a folder. Name the draft itself, as in “empty\/draft.md”/,
     "check alone.md": /^No sources found for “alone.md”/,
@@ -71,8 +42,8 @@ describe("corroborate", () => {
   };
   for (const [line, message] of Object.entries(bad)) {
     it(`answers “${line}” with one plain sentence on standard error`, async () => {
-      write({ "alone.md": right, "book.pdf": "%PDF-1.7 …" });
-      mkdirSync(join(folder, "empty"));
+      write({ "alone.md": right, "book.pdf": "%PDF-1.7 …", "full/a.md": source });
+      mkdirSync(join(folder(), "empty"));
       const { status, stdout, stderr } = await run(line);
       assert.equal(status, 2);
       assert.equal(stdout, "");
@@ -87,7 +58,7 @@ describe("corroborate check", () => {
   it("is content with a draft that follows its sources", async () => {
     write({ "draft.md": right, "sources/a.md": source });
     const { status, stdout, stderr } = await run("check draft.md");
-    assert.match(stdout, /^No conflicts: /);
+    assert.match(stdout, /^No conflicts\. /);
     assert.deepEqual([status, stderr], [0, ""]);
   });
 
@@ -118,14 +89,14 @@ describe("corroborate check", () => {
   it("keeps the claims beside the sources of a workspace", async () => {
     write({ "drafts/draft.md": right, "sources/a.md": source });
     assert.equal((await run("check drafts/draft.md")).status, 0);
-    assert.ok(existsSync(join(folder, ".corroborate/claims.db")));
-    assert.ok(existsSync(join(folder, ".corroborate/.gitignore")));
+    assert.ok(existsSync(join(folder(), ".corroborate/claims.db")));
+    assert.ok(existsSync(join(folder(), ".corroborate/.gitignore")));
   });
 
   it("reads all files of a folder that is named, writes nothing there, and leaves the draft out", async () => {
     write({ "articles/a.md": source, "articles/draft.md": wrong });
     assert.equal((await run("check articles/draft.md --sources articles")).status, 1);
-    assert.ok(!existsSync(join(folder, "articles/.corroborate")));
+    assert.ok(!existsSync(join(folder(), "articles/.corroborate")));
   });
 
   it("takes the workspace for its sources folder", async () => {

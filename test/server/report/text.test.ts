@@ -1,7 +1,8 @@
 /** Tests of the report for the terminal. */
 import assert from "node:assert/strict";
 import type { Finding } from "../../../claims-db/model";
-import type { Context } from "../../../server/report/json";
+import type { Context } from "../../../server/report/context";
+import { reportOf } from "../../../server/report/record";
 import { textReport } from "../../../server/report/text";
 import { cutAround, printable, underline, wrap } from "../../../server/report/window";
 import { against, agreeing, findingOf } from "../samples";
@@ -17,7 +18,7 @@ function report(finding: Partial<Finding>, more: Partial<Context> = {}, colour =
     ...more,
   };
   const span = { start: 16, end: 18 };
-  return textReport({ findings: [findingOf({ span, ...finding }, { span })], extracted: 1 }, context, colour);
+  return textReport(reportOf({ findings: [findingOf({ span, ...finding }, { span })], extracted: 1 }, context), colour);
 }
 
 describe("The report for the terminal", () => {
@@ -33,7 +34,7 @@ describe("The report for the terminal", () => {
         "     ≠ Reuters, 6 March 2025 (sources/Reuters.md:2)",
         "       “Officials say [24] in all.”",
         "",
-        "1 conflict, 0 supported, 1 claim checked against 2 articles.",
+        "1 conflict. 0 of 1 claim supported by 2 articles.",
         "",
       ].join("\n"),
     );
@@ -41,14 +42,40 @@ describe("The report for the terminal", () => {
 
   it("is one line where nothing is to be looked at", () => {
     const lines = report({ verdict: "supported", evidence: [agreeing("27", "Reuters")] });
-    assert.equal(lines, "No conflicts: 1 of 1 claim supported by 2 articles.\n");
+    assert.equal(lines, "No conflicts. 1 of 1 claim supported by 2 articles.\n");
   });
 
-  it("keeps to four sources a finding", () => {
-    const evidence = ["A", "BB", "CCC", "DDDD", "EEEEE", "FFFFFF"].map((name) => against("24", name));
-    const lines = report({ evidence });
-    assert.equal(lines.match(/≠/g)?.length, 4);
-    assert.match(lines, /and 2 more/);
+  it("keeps to three sources a side, those against the draft first", () => {
+    const others = ["A", "BB", "CCC", "DDDD", "EEEEE"].map((name) => against("24", name));
+    const evidence = [agreeing("27", "FFFFFF"), ...others];
+    const lines = report({ verdict: "conflicting", standing: "minority", evidence });
+    assert.equal(lines.match(/≠/g)?.length, 3);
+    assert.match(lines, /CCC[^]*and 2 more\n += FFFFFF/);
+  });
+
+  it("only mentions where most sources are with the draft, and suggests nothing there", () => {
+    const evidence = [agreeing("27", "A"), agreeing("27", "BB"), against("24", "CCC")];
+    const lines = report({ verdict: "conflicting", standing: "majority", evidence, suggestion: "24" });
+    assert.equal(
+      lines,
+      [
+        "Most sources are with the draft",
+        "     draft.md:1:17: Sources disagree: 27 (2), 24 (1).",
+        "",
+        "No conflicts, 1 where the sources disagree and most are with the draft. 0 of 1 claim supported by 2",
+        "articles.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("closes an underline at the end of each line", () => {
+    const value = `${"long ".repeat(30)}24`;
+    const sentence = `“${value}”, officials say.`;
+    const spans = { span: { start: 1, end: 1 + value.length }, sentenceSpan: { start: 0, end: sentence.length } };
+    const lines = report({ evidence: [against(value, "Reuters", { sentence, ...spans })] }, {}, true).split("\n");
+    const marks = lines.filter((line) => line.includes("\u001b[1;4m"));
+    assert.ok(marks.length > 1 && marks.every((line) => line.includes("\u001b[0m")));
   });
 
   it("keeps every line to 100 columns, however long the draft's is", () => {

@@ -1,0 +1,21 @@
+/** What a report needs beside the check: the draft, the sources, and what only the surroundings know. */
+import type { Finding, Problem } from "../../claims-db/model";
+import type { JsonDecision } from "../protocol/report";
+import type { Disagreement } from "./disagreements";
+
+/** What a report needs beside the check. */
+export interface Context {
+  /** The draft as the reader knows it: "draft.md". */
+  readonly path: string;
+  readonly text: string;
+  readonly sources: { readonly articles: number; readonly claims: number; readonly problems: readonly Problem[] };
+  /** The text of a source article as it was indexed, by the article's key. */
+  readonly textOf: (article: number) => string | undefined;
+  /** A source's path as the reader can open it, where that is not the path in the workspace: "../sources/a.md". */
+  readonly shownPath?: (path: string) => string;
+  /** A source's address relative to where the report is written; without it sources are named but not linked. */
+  readonly linkTo?: (path: string) => string;
+  /** What people decided about a finding. */
+  readonly decisionOf?: (finding: Finding) => JsonDecision | undefined;
+  readonly disagreements?: readonly Disagreement[];
+}

@@ -1,0 +1,142 @@
+/** The one record that every export is written from: each claim numbered, placed, worded and in its group. */
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Check, Evidence, Finding, Span } from "../../claims-db/model";
+import { isConflict, isOpenConflict } from "../convert";
+import type { JsonDecision, JsonRange, JsonReport } from "../protocol/report";
+import { messageOf } from "../wording";
+import type { Context } from "./context";
+import type { DisagreeingValue, Disagreement } from "./disagreements";
+
+/** The groups of a report, in the order in which reports show them. */
+export const groups = ["conflict", "insufficient", "note", "decided", "supported"] as const;
+/** "conflict" waits for the writer, "note" has most sources on its side, "decided" has been settled by a person. */
+export type Group = (typeof groups)[number];
+
+/** Everything that is said of one draft. */
+export interface Report {
+  readonly check: Check;
+  readonly context: Context;
+  readonly summary: JsonReport["summary"];
+  /** Every claim in reading order, numbered from 1. */
+  readonly entries: readonly Entry[];
+  readonly disagreements: readonly PlacedDisagreement[];
+}
+
+/** One claim of the draft. */
+export interface Entry {
+  readonly number: number;
+  readonly finding: Finding;
+  readonly group: Group;
+  /** Where the words to look at stand, and the whole claim, which the suggestion replaces. */
+  readonly range: JsonRange;
+  readonly claimRange: JsonRange;
+  readonly message: string;
+  /** What to write instead; only where something waits for the writer. */
+  readonly suggestion?: string;
+  readonly decision?: JsonDecision;
+  /** What speaks against the draft first. */
+  readonly proofs: readonly Proof[];
+}
+
+/** A source that counted, and where it says so. */
+export interface Proof {
+  readonly evidence: Evidence;
+  /** The source's path as the reader can open it. */
+  readonly path: string;
+  readonly link?: string;
+  /** Where the value stands in the source file. */
+  readonly range: JsonRange;
+  /** Where the value stands in the sentence. */
+  readonly inside: Span;
+}
+
+/** A disagreement of the sources with the places in their files. */
+export interface PlacedDisagreement {
+  readonly kind: Disagreement["kind"];
+  readonly values: readonly { readonly value: string; readonly proofs: readonly Proof[] }[];
+}
+
+/** The record of a check. */
+export function reportOf(check: Check, context: Context): Report {
+  const rangeIn = rangeFinder(context);
+  const findings = [...check.findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const proof = (evidence: Evidence): Proof => proofOf(evidence, context, rangeIn);
+  const value = ({ value, sources }: DisagreeingValue) => ({ value, proofs: sources.map(proof) });
+  return {
+    check,
+    context,
+    summary: summaryOf(check),
+    entries: findings.map((finding, index) => ({
+      ...entryOf(finding, context),
+      number: index + 1,
+      range: rangeIn("draft", finding.span),
+      claimRange: rangeIn("draft", finding.claim.span),
+      proofs: [...finding.evidence].sort(againstFirst).map(proof),
+    })),
+    disagreements: (context.disagreements ?? []).map(({ kind, values }) => ({ kind, values: values.map(value) })),
+  };
+}
+
+/** How many claims have which verdict: `{ claims: 3, supported: 2, refuted: 1, conflicting: 0, insufficient: 0 }`. */
+export function summaryOf({ findings }: Check): JsonReport["summary"] {
+  const summary = { claims: findings.length, supported: 0, refuted: 0, conflicting: 0, insufficient: 0 };
+  for (const { verdict } of findings) summary[verdict]++;
+  return summary;
+}
+
+/** The claims of one group, in reading order. */
+export function entriesOf({ entries }: Report, group: Group): readonly Entry[] {
+  return entries.filter((entry) => entry.group === group);
+}
+
+function entryOf(finding: Finding, { decisionOf }: Context): Pick<Entry, "finding" | "group" | "message"> {
+  const decision = decisionOf?.(finding);
+  const group = groupOf(finding, decision);
+  const isOpen = group === "conflict" && finding.suggestion !== undefined;
+  return {
+    finding,
+    group,
+    message: messageOf(finding),
+    ...(isOpen && { suggestion: finding.suggestion }),
+    ...(decision && { decision }),
+  };
+}
+
+function groupOf(finding: Finding, decision: JsonDecision | undefined): Group {
+  if (decision !== undefined) return "decided";
+  if (isConflict(finding)) return isOpenConflict(finding) ? "conflict" : "note";
+  return finding.verdict === "supported" ? "supported" : "insufficient";
+}
+
+/** Turns a span of the draft, or of an article by its key, into lines and characters. */
+export type RangeIn = (article: number | "draft", span: Span) => JsonRange;
+
+/** Line starts are counted once a text. A source whose text is gone is pointed at by its first character. */
+export function rangeFinder({ text, textOf }: Context): RangeIn {
+  const documents = new Map<number | "draft", TextDocument>([["draft", documentOf(text)]]);
+  return (article, { start, end }) => {
+    const document = documents.get(article) ?? documentOf(article === "draft" ? text : (textOf(article) ?? ""));
+    documents.set(article, document);
+    return { start: document.positionAt(start), end: document.positionAt(end) };
+  };
+}
+
+function documentOf(text: string): TextDocument {
+  return TextDocument.create("", "", 0, text);
+}
+
+function proofOf(evidence: Evidence, { shownPath, linkTo }: Context, rangeIn: RangeIn): Proof {
+  const { source, span, sentence, sentenceSpan } = evidence;
+  const within = (offset: number): number => Math.max(0, Math.min(sentence.length, offset - sentenceSpan.start));
+  return {
+    evidence,
+    path: shownPath?.(source.path) ?? source.path,
+    ...(linkTo && { link: linkTo(source.path) }),
+    range: rangeIn(source.article, span),
+    inside: { start: within(span.start), end: Math.max(within(span.start), within(span.end)) },
+  };
+}
+
+function againstFirst(a: Evidence, b: Evidence): number {
+  return Number(a.stance === "agrees") - Number(b.stance === "agrees");
+}

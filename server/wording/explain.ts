@@ -1,0 +1,14 @@
+/** The words of `corroborate explain`. */
+
+/** Headings and notes of an explanation. */
+export const explainWords = {
+  read: "Read as",
+  why: "Why",
+  for: "For",
+  against: "Against",
+  suggestion: "Write",
+  slot: "word that differs",
+  outcomes: { agrees: "Agrees", disagrees: "Differs", incomparable: "Left out" },
+  silent: (labels: string): string => `Nothing that counts: ${labels}.`,
+  nothing: (place: string): string => `No claims at ${place}.`,
+} as const;
