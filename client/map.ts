@@ -86,23 +86,23 @@ function linesOf(claims: readonly MapClaim[], state: ClaimState): readonly vscod
   return [...gravest].filter(([, known]) => known === state).map(([line]) => new vscode.Range(line, 0, line, 0));
 }
 
-/** Each state has a line of its own as well as a colour, for those who do not see colours. */
-const lines: Readonly<Record<ClaimState, string>> = {
-  refuted: "3px double",
-  conflicting: "2px dashed",
-  checked: "2px solid",
-  insufficient: "2px dotted",
-  supported: "1px solid",
+/** Each state has a line of its own as well as a colour: what is wrong is boxed, what was checked has a double line. */
+const lines: Readonly<Record<ClaimState, { readonly width: string; readonly style: string }>> = {
+  refuted: { width: "1px", style: "solid" },
+  conflicting: { width: "1px", style: "dashed" },
+  checked: { width: "0 0 3px 0", style: "double" },
+  insufficient: { width: "0 0 2px 0", style: "dotted" },
+  supported: { width: "0 0 1px 0", style: "solid" },
 };
 
 function underline(state: ClaimState): vscode.DecorationRenderOptions {
   const color = new vscode.ThemeColor(`corroborate.map.${state}`);
-  const [width = "", style = ""] = lines[state].split(" ");
+  const { width, style } = lines[state];
   return {
     backgroundColor: new vscode.ThemeColor(`corroborate.map.${state}Background`),
     borderColor: color,
     borderStyle: style,
-    borderWidth: `0 0 ${width} 0`,
+    borderWidth: width,
     overviewRulerColor: color,
     overviewRulerLane: vscode.OverviewRulerLane.Left,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
