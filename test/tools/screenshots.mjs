@@ -117,6 +117,17 @@ async function take({ name, play }) {
   }
 }
 
+/** Draws a hover larger by its lower edge, as a reader would with the mouse. */
+async function stretch(page, by) {
+  const box = await page.locator(".monaco-resizable-hover:visible, .monaco-hover:visible").first().boundingBox();
+  if (!box) return;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 1);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height + by, { steps: 8 });
+  await page.mouse.up();
+  await page.mouse.move(box.x + box.width / 2, box.y + 40);
+}
+
 /** What a scene can do, in a writer's terms. */
 function editorOf(page) {
   const press = (keys) => page.keyboard.press(keys);
@@ -159,6 +170,7 @@ function editorOf(page) {
       await scroll(10);
       await command("Show or Focus Hover");
       await page.waitForSelector(".monaco-hover:visible");
+      await stretch(page, 200);
     },
   };
 }
