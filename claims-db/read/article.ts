@@ -2,10 +2,9 @@
 import { createHash } from "node:crypto";
 import { blank } from "./blank";
 import { decode } from "./charset";
-import { readFront } from "./front";
 import { blankFurniture } from "./furniture";
 import { readHead } from "./head";
-import { readProse } from "./prose";
+import { readSourceText } from "./prose";
 import type { Article, Problem } from "../model";
 
 /**
@@ -18,10 +17,9 @@ export function readArticle(path: string, bytes: Uint8Array): Article | Problem 
   const text = decode(bytes);
   const reason = foreign ? `This is a ${foreign.format}, not text. Save it as text or Markdown.` : whyUnreadable(text);
   if (reason) return { path, reason };
-  const front = readFront(text);
-  const prose = readProse(text, path);
-  const clear = blankFurniture(prose);
-  const { machine, ...head } = readHead({ text, prose: clear });
+  const { front, prose, lines } = readSourceText(text, path);
+  const clear = blankFurniture({ text: lines, prose });
+  const { machine, ...head } = readHead({ text: lines, prose: clear });
   return {
     path,
     title: front.title ?? head.title ?? nameOf(path),

@@ -27,7 +27,8 @@ export const largest = 20 * megabyte;
 
 /**
  * The files below `root` that the globs mean and that can be read: `listSources(root, ["sources/**"])`.
- * Dot-folders and node_modules are left out; a linked folder is entered once. A missing folder has no files.
+ * Dot-folders, node_modules and the
+ * files beside a saved page are left out; a linked folder is entered once. A missing folder has no files.
  */
 export async function listSources(root: string, globs: readonly string[] = ["sources/**"]): Promise<Listing> {
   const inside = globs.filter((glob) => !leavesFolder(glob));
@@ -78,12 +79,19 @@ async function visitFolder(walk: Walk, path: string): Promise<void> {
   if (walk.seen.has(real)) return;
   walk.seen.add(real);
   const entries = await readdir(join(walk.root, path), { withFileTypes: true });
+  const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    if (entry.name.startsWith(".") || entry.name === "node_modules" || isOfPage(entry.name, names)) continue;
     const child = path === "" ? entry.name : `${path}/${entry.name}`;
     if (entry.isSymbolicLink()) walk.links.push(child);
     else if (entry.isDirectory() || matches(walk, child)) await visit(walk, child);
   }
+}
+
+/** A browser that saves "Talks.html" puts its pictures, scripts and frames into "Talks_files" beside it. */
+function isOfPage(name: string, beside: ReadonlySet<string>): boolean {
+  const page = /^(.+)_files$/i.exec(name)?.[1]?.toLowerCase();
+  return page !== undefined && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
 }
 
 function addFile(walk: Walk, file: SourceFile): void {

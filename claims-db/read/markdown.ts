@@ -1,8 +1,9 @@
 /** Blanks the markup of Markdown, so that the prose stands where it stood in the file. */
 import { GFM, parser } from "@lezer/markdown";
 import type { SyntaxNodeRef } from "@lezer/common";
-import { decodeEntity } from "./entity";
 import { findFront } from "./front";
+import { isInline } from "./tags";
+import { clear as blankOut, hide, newSheet, putEntity, seal, type Sheet } from "./sheet";
 import type { Span } from "../model";
 
 /**
@@ -13,23 +14,30 @@ import type { Span } from "../model";
 export function blankMarkdown(text: string): string {
   const lines = text.replaceAll("\r\n", "\n").replace(/[\r\u2028\u2029]/g, "\n");
   const start = findFront(lines)?.end ?? 0;
-  const page: Page = { text: lines, units: lines.split(""), start, labels: readLabels(lines), kept: new Set() };
+  const page: Page = { ...newSheet(lines), start, labels: readLabels(lines), kept: new Set() };
   clear(page, { start: 0, end: start });
-  markdown.parse(lines.slice(start)).iterate({ enter: (node) => treat(page, node) });
-  return restore(text, page.units.join(""));
+  markdown.parse(tame(lines.slice(start))).iterate({ enter: (node) => treat(page, node) });
+  return restore(text, seal(page));
 }
 
 const markdown = parser.configure(GFM);
 
-/** The text while it is being blanked: positions of the syntax tree count from `start`. */
-interface Page {
-  readonly text: string;
-  readonly units: string[];
+/** Positions of the syntax tree count from `start`. */
+interface Page extends Sheet {
   readonly start: number;
   /** Labels of link references that the text defines, in lower case. */
   readonly labels: ReadonlySet<string>;
   /** Positions of brackets that are prose. */
   readonly kept: Set<number>;
+}
+
+/** The parser needs quadratic time for such lines; nobody writes them, so their marks are read as plain letters. */
+const longest = 20_000;
+
+function tame(text: string): string {
+  if (text.length <= longest) return text;
+  const lines = text.split("\n");
+  return lines.map((line) => (line.length > longest ? "x".repeat(line.length) : line)).join("\n");
 }
 
 /** What to do with a part; returns false where its children need no look. */
@@ -41,19 +49,22 @@ function treat(page: Page, node: SyntaxNodeRef): boolean | void {
 
 /** Parts that nobody reads; struck-out words too, since they are withdrawn or already checked. */
 const unread =
-  "FencedCode CodeBlock InlineCode Comment CommentBlock ProcessingInstruction ProcessingInstructionBlock HTMLTag URL " +
-  "Autolink LinkTitle LinkLabel LinkReference HeaderMark EmphasisMark QuoteMark ListMark TaskMarker " +
-  "TableDelimiter HorizontalRule Strikethrough";
+  "FencedCode CodeBlock InlineCode CommentBlock ProcessingInstruction ProcessingInstructionBlock " +
+  "Autolink LinkReference HeaderMark QuoteMark ListMark TaskMarker TableDelimiter HorizontalRule Strikethrough";
+/** Marks around words: "**Hamas**." is "  Hamas.  ", so that no sentence has a blank before its full stop. */
+const marks = "EmphasisMark Comment ProcessingInstruction LinkTitle LinkLabel URL";
 const wrapped = "Paragraph Task SetextHeading1 SetextHeading2";
 
 const treatments: ReadonlyMap<string, Treatment> = new Map<string, Treatment>([
   ...unread.split(" ").map((name): [string, Treatment] => [name, clear]),
+  ...marks.split(" ").map((name): [string, Treatment] => [name, close]),
   ...wrapped.split(" ").map((name): [string, Treatment] => [name, unwrap]),
   ["HardBreak", breakLine],
   ["Escape", ({ units }, { start }) => void (units[start] = " ")],
-  ["Entity", putEntity],
+  ["Entity", (page, span) => putEntity(page, span)],
   ["Link", treatLink],
-  ["LinkMark", (page, span) => (page.kept.has(span.start) ? undefined : clear(page, span))],
+  ["LinkMark", (page, span) => (page.kept.has(span.start) ? undefined : close(page, span))],
+  ["HTMLTag", (page, span) => (isInline(page.text.slice(span.start, span.end)) ? close : clear)(page, span)],
   ["HTMLBlock", treatHtml],
 ]);
 
@@ -62,21 +73,19 @@ function unwrap({ units }: Page, { start, end }: Span): void {
   for (let i = start; i < end; i++) if (units[i] === "\n") units[i] = " ";
 }
 
-function clear({ units }: Page, { start, end }: Span): false {
-  for (let i = start; i < end; i++) if (units[i] !== "\n") units[i] = " ";
+function clear(page: Page, span: Span): false {
+  blankOut(page, span);
+  return false;
+}
+
+function close(page: Page, span: Span): false {
+  hide(page, span);
   return false;
 }
 
 function breakLine(page: Page, span: Span): void {
   clear(page, span);
   page.units[page.text.lastIndexOf("\n", span.end - 1)] = "\n";
-}
-
-function putEntity(page: Page, span: Span): void {
-  const character = decodeEntity(page.text.slice(span.start, span.end));
-  if (character === undefined) return;
-  clear(page, span);
-  for (let i = 0; i < character.length; i++) page.units[span.start + i] = character.charAt(i);
 }
 
 /** Brackets without a target are the writer's own ("the [Israeli] side"), unless a footnote, a wiki link or a label. */
@@ -97,8 +106,9 @@ function treatHtml(page: Page, span: Span): false {
   if (/^\s{0,3}<(?:script|style|pre|textarea)\b/i.test(block)) return clear(page, span);
   for (const part of block.matchAll(/<!--(?:(?!-->)[^])*(?:-->)?|<[^<>]*>|&#?\w{2,32};/g)) {
     const start = span.start + part.index;
-    const treatment = part[0].startsWith("&") ? putEntity : clear;
-    treatment(page, { start, end: start + part[0].length });
+    const place = { start, end: start + part[0].length };
+    if (part[0].startsWith("&")) putEntity(page, place);
+    else clear(page, place);
   }
   return false;
 }

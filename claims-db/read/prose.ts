@@ -1,20 +1,52 @@
 /** Picks the reader for a kind of file and gives the text with its markup blanked. */
+import { blankAsciidoc } from "./asciidoc";
+import { readAsciidocFront, readLatexFront, readRestructuredFront } from "./fields";
+import { readFront, type Front } from "./front";
+import { blankHtml } from "./html";
+import { blankLatex } from "./latex";
 import { blankMarkdown } from "./markdown";
+import { readMeta } from "./meta";
 import { blankPlain } from "./plain";
+import { blankRestructured } from "./restructured";
 import type { Prose } from "../model";
 
 /** How the files with some endings are read. */
 interface Reader {
   readonly endings: readonly string[];
+  /** Names that editors have for the language. */
+  readonly languages: readonly string[];
   /** The text with everything but prose blanked, the same length, with "\n" at the ends of paragraphs only. */
   readonly blank: (text: string) => string;
+  /** What the head of the file says of the article. */
+  readonly front: (text: string) => Front;
+  /** True where the lines of the file mean something, so that a byline may stand in a line of its own. */
+  readonly hasLines?: boolean;
 }
 
-const plain: Reader = { endings: [".txt"], blank: blankPlain };
-const readers: readonly Reader[] = [{ endings: [".md", ".markdown"], blank: blankMarkdown }, plain];
+const plain: Reader = {
+  endings: [".txt"],
+  languages: ["plaintext"],
+  blank: blankPlain,
+  front: readFront,
+  hasLines: true,
+};
 
-/** The endings of files that can be sources or drafts: ".md", ".markdown", ".txt". */
+const readers: readonly Reader[] = [
+  { endings: [".md", ".markdown"], languages: ["markdown"], blank: blankMarkdown, front: readFront, hasLines: true },
+  plain,
+  { endings: [".tex"], languages: ["latex", "tex"], blank: blankLatex, front: readLatexFront },
+  { endings: [".html", ".htm", ".xhtml"], languages: ["html"], blank: blankHtml, front: readMeta },
+  { endings: [".adoc", ".asciidoc"], languages: ["asciidoc"], blank: blankAsciidoc, front: readAsciidocFront },
+  { endings: [".rst"], languages: ["restructuredtext"], blank: blankRestructured, front: readRestructuredFront },
+];
+
+/** The endings of files that can be sources or drafts: ".md", ".markdown", ".txt", ".tex" … */
 export const endings: readonly string[] = readers.flatMap((reader) => reader.endings);
+
+/** The ending that stands for a language of an editor: `endingOfLanguage.latex` is ".tex". */
+export const endingOfLanguage: Readonly<Record<string, string>> = Object.fromEntries(
+  readers.flatMap((reader) => reader.languages.map((language) => [language, reader.endings[0] ?? ""])),
+);
 
 /**
  * The prose of a text, by the ending of its path; an unknown ending is read as plain text.
@@ -22,7 +54,25 @@ export const endings: readonly string[] = readers.flatMap((reader) => reader.end
  * every "\n" of the prose ends a paragraph (heading, list item, table row); a soft line break is a space.
  */
 export function readProse(text: string, path: string): Prose {
+  return { text, prose: readerOf(path).blank(text) };
+}
+
+/** What a source file says: its prose, what its head says, and the lines in which a byline or a date may stand. */
+export interface SourceText {
+  readonly prose: string;
+  readonly front: Front;
+  /** The text whose line breaks count: the file's, or that of the prose, where line breaks mean nothing in the file. */
+  readonly lines: string;
+}
+
+/** `readSourceText("<h1>Talks</h1>", "a.html").front.title` is "Talks". */
+export function readSourceText(text: string, path: string): SourceText {
+  const { blank, front, hasLines } = readerOf(path);
+  const prose = blank(text);
+  return { prose, front: front(text), lines: hasLines ? text : prose };
+}
+
+function readerOf(path: string): Reader {
   const lower = path.toLowerCase();
-  const reader = readers.find((each) => each.endings.some((ending) => lower.endsWith(ending))) ?? plain;
-  return { text, prose: reader.blank(text) };
+  return readers.find((each) => each.endings.some((ending) => lower.endsWith(ending))) ?? plain;
 }

@@ -37,6 +37,11 @@ describe("listSources", () => {
     await check(undefined, []);
   });
 
+  it("leaves out what a browser saves beside a page, but no other folder of such a name", async () => {
+    for (const path of ["Talks.html", "Talks_files/frame.html", "court_files/a.md"]) await write(`sources/${path}`);
+    await check(undefined, ["sources/Talks.html", "sources/court_files/a.md"]);
+  });
+
   it("follows several globs, lists a file once, and takes files out", async () => {
     for (const path of ["wire/a.md", "wire/old/b.md", "notes/c.txt", "d.md"]) await write(path);
     await check(["wire/**", "**/*.md", "!wire/old/**"], ["d.md", "wire/a.md"]);

@@ -1,7 +1,7 @@
 /** Plain text and the choice of a reader: each line break of the prose ends a paragraph. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { endings, readProse } from "../../../claims-db/read/prose";
+import { endingOfLanguage, endings, readProse } from "../../../claims-db/read/prose";
 
 function check(text: string, prose: string, path = "a.txt"): void {
   const read = readProse(text, path);
@@ -25,7 +25,18 @@ describe("readProse", () => {
     check("# Talks", "  Talks", "A.MARKDOWN");
     check("# Talks", "# Talks", "a.txt");
     check("# Talks", "# Talks", "a");
-    assert.deepEqual([...endings].sort(), [".markdown", ".md", ".txt"]);
+    check("<p>Talks", "\n  Talks", "a.html");
+    check("\\emph{Talks}", "      Talks ", "a.tex");
+    check("== Talks", "   Talks", "a.adoc");
+    check("``a`` Talks", "      Talks", "a.rst");
+  });
+
+  it("knows an ending for each language of an editor", () => {
+    assert.ok(Object.values(endingOfLanguage).every((ending) => endings.includes(ending)));
+    assert.deepEqual(
+      ["markdown", "plaintext", "latex", "html", "asciidoc", "restructuredtext"].map((each) => endingOfLanguage[each]),
+      [".md", ".txt", ".tex", ".html", ".adoc", ".rst"],
+    );
   });
 
   it("blanks carriage returns of plain text", () => {
@@ -75,16 +86,112 @@ describe("readProse", () => {
     check("Talks\nTruce\nWar\nPeace", "Talks\nTruce\nWar\nPeace");
   });
 
-  it("keeps the length of any text, of any kind", () => {
+  it("keeps the length of any text, of any kind, and leaves no carriage return", () => {
+    const piece = fc.constantFrom(
+      ...[
+        "Talks ",
+        "33",
+        "a",
+        "É",
+        "😀",
+        "\ud800",
+        " ",
+        "\n",
+        "\r\n",
+        "\r",
+        "\n\n",
+        "\t",
+        "\u2028",
+        "\ufeff",
+        "\f",
+        "\0",
+      ],
+      ...[
+        "|",
+        "-",
+        "*",
+        "_",
+        "#",
+        ">",
+        "<",
+        "&",
+        "&amp;",
+        "`",
+        "``",
+        "''",
+        "~",
+        ":",
+        "::",
+        "..",
+        "[",
+        "]",
+        "(",
+        ")",
+        "{",
+        "}",
+      ],
+      ...[
+        "<p>",
+        "</p>",
+        "<a ",
+        'x="',
+        "<script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "<h1>",
+        "<main>",
+        "</main>",
+        "<br>",
+        "<sup>1",
+      ],
+      ...[
+        "\\",
+        "\\emph{",
+        "\\href{",
+        "\\footnote{",
+        "\\begin{verbatim}",
+        "\\end{verbatim}",
+        "\\'",
+        "$",
+        "%",
+        "\\title{",
+      ],
+      ...[
+        "\\begin{document}",
+        "\\end{document}",
+        "\\[",
+        "\\(",
+        "\\verb|",
+        "----\n",
+        "link:",
+        "footnote:[",
+        "image::",
+        "<<a,",
+      ],
+      ...[
+        ".. ",
+        ".. note:: ",
+        ".. code::\n",
+        "   ",
+        "=====\n",
+        ":a: ",
+        ":ref:`",
+        "`_",
+        "https://a.b/9",
+        "---\n",
+        "+",
+        "^",
+      ],
+    );
     fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(..."aB3 .\n\r\t|-*#>[]()<&`~:\u2028\ufeff\0é😀"), maxLength: 80 }),
-        fc.constantFrom("a.md", "a.txt"),
-        (text, path) => {
-          assert.equal(readProse(text, path).prose.length, text.length);
-        },
-      ),
-      { numRuns: 300 },
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom(...endings), (pieces, ending) => {
+        const text = pieces.join("");
+        const { prose } = readProse(text, `a${ending}`);
+        assert.equal(prose.length, text.length);
+        assert.ok(!prose.includes("\r"));
+      }),
+      { numRuns: 2000 },
     );
   });
 });
