@@ -103,6 +103,7 @@ function underline(state: ClaimState): vscode.DecorationRenderOptions {
     borderColor: color,
     borderStyle: style,
     borderWidth: width,
+    borderRadius: state === "refuted" || state === "conflicting" ? "3px" : undefined,
     overviewRulerColor: color,
     overviewRulerLane: vscode.OverviewRulerLane.Left,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

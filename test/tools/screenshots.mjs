@@ -167,7 +167,7 @@ function editorOf(page) {
     ready: () => page.waitForSelector(".squiggly-warning, .squiggly-info, .squiggly-error", { timeout: 60_000 }),
     hover: async (words) => {
       await find(words);
-      await scroll(10);
+      await scroll(15);
       await command("Show or Focus Hover");
       await page.waitForSelector(".monaco-hover:visible");
       await stretch(page, 200);
