@@ -34,6 +34,7 @@ export function findingsOf(store: ClaimStore, grouping: Grouping): Findings {
   return {
     onDidChangeTreeData: changed.event,
     getChildren: (node) => {
+      if (node?.kind === "claim") return [];
       if (node?.kind === "draft") return [...groups(node.uri)];
       if (node?.kind === "group") return inGroup(store.of(node.uri) ?? [], node.name).map(claimNode(node.uri));
       const drafts = store.drafts();
