@@ -8,6 +8,7 @@ import { settingsFor, sourcesOf, type Session } from "../session";
 import type { Sources } from "../sources";
 import { sourceLabel } from "../wording";
 import { reasonToSkip } from "./scope";
+import { rulingsIn } from "./shown";
 
 /** A draft with its check and everything that a report needs beside it. */
 export interface Checked {
@@ -34,7 +35,8 @@ export async function findChecked(session: Session, uri: string): Promise<Checke
   if (reasonToSkip(document, sources, settings) !== undefined) return undefined;
   const whole = session.drafts.check(document, sources);
   const check = { ...whole, findings: whole.findings.filter(({ claim }) => settings.kinds[claim.kind]) };
-  return { document, sources, check, context: contextOf(document, sources) };
+  const rulings = rulingsIn(session, document, sources);
+  return { document, sources, check, context: { ...contextOf(document, sources), decisionOf: rulings.shown } };
 }
 
 function contextOf(document: TextDocument, sources: Sources): Context {

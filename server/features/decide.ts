@@ -17,6 +17,7 @@ export async function answerDecide(session: Session, params: DecideParams): Prom
   if (sources?.root === undefined) return { done: false, message: decisionWords.noFolder };
   const found = findDecided(session, params, sources);
   if (found === undefined) return { done: false, message: decisionWords.noClaim };
+  if (params.action === "undo" && found.known === undefined) return { done: false, message: decisionWords.noDecision };
   try {
     await sources.changeDecisions(sources.root, changeFor(params, found, sources));
     return { done: true };

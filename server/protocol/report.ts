@@ -61,7 +61,8 @@ export interface JsonFinding {
 
 /** What a person decided about a finding: to keep it for a reason, or that it was checked by hand. */
 export interface JsonDecision {
-  readonly action: "keep" | "checked" | "ignore-name";
+  /** "disabled" is a directive in the draft. */
+  readonly action: "keep" | "checked" | "ignore-name" | "disabled";
   readonly reason?: string;
   readonly by?: string;
   readonly date?: string;

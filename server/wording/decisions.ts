@@ -1,5 +1,6 @@
 /** The words about decisions: what people decided, how the editor offers it, and what is wrong with the file. */
 import type { Decision } from "../decisions";
+import type { JsonDecision } from "../protocol/report";
 import { dateWords } from "./phrases";
 
 /** Sentences about the file and about what cannot be decided. */
@@ -14,10 +15,11 @@ export const decisionWords = {
     "until then no decision is written.",
   noFolder: "Decisions are kept beside the sources. Save the draft into the folder that holds them.",
   noClaim: "There is no claim at this place any more.",
+  noDecision: "Nobody decided anything about this claim. Where a comment in the draft silences it, delete that.",
 } as const;
 
 /** "Kept by Ana Ruiz on 8 March 2025, because the envoy said so."; without the names and dates that are not known. */
-export function decidedWords({ action, reason, by, date }: Decision): string {
+export function decidedWords({ action, reason, by, date }: Made): string {
   const who = by === undefined ? "" : ` by ${by}`;
   const when = date === undefined ? "" : ` on ${dateWords(date)}`;
   const why = reason === undefined ? "" : `, because ${reason.replace(/^because\s+/i, "").replace(/[.\s]+$/, "")}`;
@@ -29,8 +31,12 @@ export function lapsedWords(decision: Decision): string {
   return `${decidedWords(decision).slice(0, -1)}; the evidence has changed since.`;
 }
 
-const decided: Readonly<Record<Decision["action"], string>> = {
+/** Who decided what, when and why. */
+type Made = Pick<JsonDecision, "action"> & { readonly [Part in "reason" | "by" | "date"]?: string | undefined };
+
+const decided: Readonly<Record<JsonDecision["action"], string>> = {
   keep: "Kept",
   checked: "Checked",
   "ignore-name": "Name ignored",
+  disabled: "Switched off by a directive in the draft",
 };
