@@ -17,12 +17,17 @@ export const furniture: readonly Furniture[] = [
     "(?:related|recommended)(?: articles?| stories| news| topics?| coverage| for you)?(?:\\s?[:|>»→].{0,200})?",
     "(?:most (?:read|popular|viewed)|trending(?: now)?|you (?:may|might) also like)(?:\\s?[:|>»→].{0,200})?",
     "editor['’]?s['’]? picks?(?:\\s?:.{0,200})?",
+    "(?:watch|listen|read|video|podcast|gallery|in pictures|see also|live updates)\\s?[:|>»→].{1,200}(?<!\\.)",
+    "(?:watch|listen)(?: now| live)(?:\\s?[:|>»→].{0,200})?",
+    "more (?:stories|news|headlines|coverage)|more from \\p{L}[^.!?\\d]{1,60}|what to read next|keep reading",
+    "(?:next|previous) (?:article|story|post)(?:\\s?[:|>»→].{0,200})?|(?:suggested|further) reading",
   ]),
   lines("advertisement", [
     "-* ?(?:ads?|advertisements?|advertising|skip ad|(?:remove|report) (?:this )?ads?) ?-*",
     "(?:sponsored|promoted)(?: content| by .{1,40})?",
     "(?:article|story) continues (?:below|after)[^.]{0,40}",
     "continue reading[^.]{0,60}",
+    "this (?:ad|advertisement|content) (?:is|has|will|could)\\b[^.]{0,80}\\.?",
   ]),
   lines("subscription", [
     "(?:subscribe|sign up|register|donate|join us|become a member)(?: (?:now|today|here|for free))?[.!]?",
@@ -30,22 +35,36 @@ export const furniture: readonly Furniture[] = [
     "(?:subscribe|sign in|sign up|log in|register) to (?:continue|read|comment)[^.]{0,40}[.!]?",
     "(?:subscribe to|sign up (?:for|to)|get) our [^.!]{0,40}\\b(?:newsletters?|alerts|updates)\\b[^.!]{0,60}[.!]?",
     "(?:our |the )?(?:daily |weekly |free |morning )?newsletters?",
+    "(?:please )?enter (?:your|a valid) e-?mail(?: address)?[^.]{0,40}[.!]?|(?:your )?e-?mail(?: address)?\\s?[:*]?",
+    "by (?:signing up|subscribing|submitting|clicking|continuing)\\b.{0,30}\\byou\\b.{1,200}",
+    "(?:you (?:can|may) )?unsubscribe\\b[^.]{0,40}[.!]?|thanks? (?:you )?for (?:signing up|subscribing)[^.]{0,40}[.!]?",
+    "(?:get|receive) .{1,100}\\b(?:to|in) your inbox\\b[^.]{0,40}[.!]?",
+    "already a (?:subscriber|member)\\?.{0,40}|(?:this|the full) (?:article|story) is (?:only )?for subscribers\\b[^.]{0,30}\\.?",
+    "you have \\d{1,2} (?:free )?(?:articles?|stories) (?:left|remaining)[^.]{0,40}\\.?",
+    "(?:get|download) (?:the|our) app\\b[^.]{0,60}\\.?",
   ]),
   lines("call to the reader", [
     "call to action|leave a (?:comment|reply)|join the (?:conversation|discussion)|share your thoughts[.!]?",
     "(?:post|write) a comment|view comments?|show (?:more|less|comments)|load more",
     "(?:follow|find|like|join) (?:us|@\\w{1,30}|our channel) on\\b[^.]{0,120}\\.?",
     "share (?:this|on|via)\\b[^.]{0,60}",
+    "be the first to comment[.!]?|comments are (?:now )?closed\\.?|no comments(?: yet)?|sort by \\w{1,12}",
+    "(?:print|save|e-?mail|bookmark) this (?:article|story|page)|text size\\b.{0,20}",
+    "(?:do you )?have a (?:news |story )?tip\\?.{0,160}",
   ]),
   lines("count", [
     "\\d[\\d.,]{0,8} ?[km]? (?:shares?|comments?|views?|likes?|reads?|retweets?|reactions?)",
     "(?:shares?|comments?|views?|likes?|reads?)\\s?[:(]\\s?\\d[\\d.,]{0,8} ?[km]?\\)?",
     "\\d{1,3}[- ]?min(?:ute)?s?[- ]read",
     "(?:estimated )?reading time\\s?:? ?\\d{1,3} ?min(?:ute)?s?",
+    "(?:all |see (?:all )?|view (?:all )?|read (?:all )?)\\d[\\d.,]{0,8} comments?",
+    "(?:(?:image|photo|slide|picture) )?\\d{1,3} (?:of|/) \\d{1,3}|\\d{1,2} (?:second|minute|min|hour|hr|day|week)s? ago",
   ]),
   lines("player", [
     "listen to (?:this|the) (?:article|story)\\b[^.]{0,60}",
     "(?:play (?:video|audio)|watch (?:live|the video)|now playing)\\b[^.]{0,60}",
+    "(?:(?:duration|length|runtime|listen)\\s?[:·|(]?\\s?)?(?:\\d{1,2}:)?\\d{1,2}:\\d\\d(?:\\s?/\\s?(?:\\d{1,2}:)?\\d{1,2}:\\d\\d)?\\)?",
+    "listen\\s?[·|(]\\s?\\d{1,3} ?min(?:ute)?s?\\)?",
   ]),
   lines("copyright", [
     "(?:copyright )?(?:©|\\(c\\)).{0,160}",
@@ -55,10 +74,15 @@ export const furniture: readonly Furniture[] = [
     "(?:this (?:web)?site|we|our (?:web)?site)(?: and our partners)? uses? cookies\\b.{0,250}",
     "(?:accept|reject|manage|allow)(?: all)? cookies|cookie (?:policy|settings|preferences|notice)",
     "privacy policy|terms of (?:use|service)",
+    "we (?:value|respect|care about) your privacy\\b.{0,200}|(?:accept|reject|agree to|allow) all|manage (?:options|preferences)",
+    "we and our (?:\\d[\\d,]{0,6} )?partners\\b.{1,250}|(?:your )?privacy (?:choices|settings|notice)",
+    "by (?:using|browsing) (?:this|our) (?:web)?site\\b.{1,200}|do not sell (?:or share )?my personal information",
   ]),
   lines("credit", [
-    "[([]?(?:file )?(?:photo|image|picture|video)(?: credits?| by| courtesy)?\\s?[:/]\\s?.{1,80}",
+    "[([]?(?:file )?(?:photo|photograph|image|picture|video)(?: credits?| by| courtesy(?: of)?| source)?\\s?[:/]\\s?.{1,80}(?<!\\.)",
     "[([]?credits?\\s?[:/]\\s?.{1,80}",
+    "image source,.{1,80}|(?:ap|reuters|afp|file) photos?(?:\\s?/.{1,60})?|[\\p{L} .'’/-]{2,60} via getty images",
+    "[\\p{L} .'’-]{2,50}/(?:getty images|reuters|afp|ap|epa|xinhua|anadolu)(?:/.{1,40})?|getty images",
     "\\(?(?:additional )?(?:reporting|writing|editing) by\\b.{1,250}",
     "our standards: .{1,80}",
   ]),
@@ -70,7 +94,7 @@ export const furniture: readonly Furniture[] = [
 ];
 
 function lines(what: string, wordings: readonly string[]): Furniture {
-  return { what, pattern: new RegExp(`^(?:${wordings.join("|")})$`, "i") };
+  return { what, pattern: new RegExp(`^(?:${wordings.join("|")})$`, "iu") };
 }
 
 /** Words in a sentence that asks the readers of a page to do something. */
@@ -81,6 +105,13 @@ export const pleas: readonly RegExp[] = [
   /\bfollow(?:ing)? us on\b/i,
   /\bexplore our other\b/i,
   /\bdownload our (?:free )?app\b/i,
+];
+
+/** Parts of a line that say who took its picture, or that it is the line below one. */
+export const credits: readonly RegExp[] = [
+  /[([](?:file )?(?:photo|photograph|image|picture|video|credit)s?(?: credits?| by| courtesy(?: of)?)?\s?[:/]\s?[^()[\]]{1,80}[)\]]/gi,
+  /\((?:AP|Reuters|AFP|File) photo(?:\s?\/[^()]{1,60})?\)/gi,
+  /^(?:image|media|video) caption,\s/gi,
 ];
 
 /** Sections of news sites, as breadcrumbs and menus name them; a line of two or more of these is a menu. */

@@ -1,12 +1,14 @@
 /** Blanks page furniture: what a web page says around its article, such as "Advertisement". */
 import { blank } from "./blank";
 import { readLines, type Line } from "./lines";
-import { buttons, furniture, pleas, sections } from "../lexicon/furniture";
+import { buttons, credits, furniture, pleas, sections } from "../lexicon/furniture";
 import type { Prose, Span } from "../model";
 
-/** The prose with its furniture blanked: lines that are nothing else, and sentences that call on the reader. */
+/** The prose with its furniture blanked: lines that are nothing else, sentences that call on the reader, picture credits. */
 export function blankFurniture(prose: Prose): string {
-  const spans = readLines(prose).flatMap((line) => (isFurniture(line.text) ? [line] : findPleas(prose.prose, line)));
+  const spans = readLines(prose).flatMap((line) =>
+    isFurniture(line.text) ? [line] : [...findPleas(prose.prose, line), ...findCredits(prose.prose, line)],
+  );
   return blank(prose.prose, spans);
 }
 
@@ -48,4 +50,15 @@ function findPleas(prose: string, line: Line): readonly Span[] {
     const sentence = prose.slice(span.start, span.end);
     return !/["“”‘]/.test(sentence) && pleas.some((plea) => plea.test(sentence));
   });
+}
+
+/** "(Photo: Harbor Wire)" at the end of a caption. */
+function findCredits(prose: string, line: Line): readonly Span[] {
+  const lead = line.start + prose.slice(line.start, line.end).search(/\S|$/);
+  return credits.flatMap((pattern) =>
+    [...line.text.matchAll(pattern)].map(({ 0: part, index }) => ({
+      start: lead + index,
+      end: lead + index + part.length,
+    })),
+  );
 }

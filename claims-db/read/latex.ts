@@ -206,7 +206,7 @@ function readArguments(page: Page, spec: string, start = page.at): void {
       page.at = close + 1;
       continue;
     }
-    if (kind === "n") put(page, { start: open, end: open + 1 }, "(");
+    if (kind === "n") openNote(page, { start, open, close });
     if (kind === "h") breakAt(page, start);
     page.closed.set(close, () => {
       if (kind === "n") page.units[close] = ")";
@@ -216,6 +216,13 @@ function readArguments(page: Page, spec: string, start = page.at): void {
     });
     return;
   }
+}
+
+/** A note in the middle of a sentence has no full stop, lest the sentence end there. */
+function openNote(page: Page, note: { readonly start: number; readonly open: number; readonly close: number }): void {
+  put(page, { start: note.open, end: note.open + 1 }, "(");
+  const isAfter = /[.!?]['’”"]{0,2}$/.test(page.text.slice(Math.max(0, note.start - 4), note.start));
+  if (!isAfter && page.text[note.close - 1] === ".") page.units[note.close - 1] = " ";
 }
 
 function treatBrace(page: Page, found: RegExpExecArray): void {

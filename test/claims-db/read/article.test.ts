@@ -170,6 +170,34 @@ describe("readArticle", () => {
     );
   });
 
+  it("reads a saved page: its head, and of its text the article alone", () => {
+    check(
+      [
+        '<html><head><title>Talks stall | Wire</title><meta property="og:site_name" content="Harbor Wire">',
+        '<meta property="article:published_time" content="2025-03-06T21:18:43Z"></head><body><nav>World Politics</nav>',
+        '<main><article><h1>Talks stall</h1><p class="byline">By Lena Marsh</p><p>Advertisement</p>',
+        `<p>${body.replace(" for the", "\nfor the")}</p><p>Share\nthis</p><p><a href="#">${more}</a></p></article></main>`,
+        "<footer>© Harbor Wire</footer></body></html>",
+      ],
+      {
+        title: "Talks stall",
+        publisher: "Harbor Wire",
+        byline: "Lena Marsh",
+        published: "2025-03-06T21:18:43Z",
+        lines: ["Talks stall", body, more],
+      },
+      "a.html",
+    );
+  });
+
+  it("reads the heads of LaTeX, AsciiDoc and reStructuredText", () => {
+    const shown = { title: "Talks stall", byline: "Lena Marsh", published: "2025-03-06", lines: ["Talks stall", body] };
+    const head = ["\\title{Talks stall}", "\\author{Lena Marsh}", "\\date{March 6, 2025}"];
+    check([...head, "\\begin{document}", body, "\\end{document}"], shown, "a.tex");
+    check(["= Talks stall", "Lena Marsh", ":date: 2025-03-06", "", body], shown, "a.adoc");
+    check(["Talks stall", "===========", "", ":author: Lena Marsh", ":date: 2025-03-06", "", body], shown, "a.rst");
+  });
+
   it("leaves sentences and headlines that look like machine lines", () => {
     const lines = [
       "NASA – whose chief met envoys on March 6 in Doha – said that it had nothing to do with the talks in 2024.",

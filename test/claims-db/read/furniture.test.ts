@@ -56,6 +56,117 @@ describe("isFurniture", () => {
     );
   });
 
+  it("knows boxes, banners, players and credits", () => {
+    const box = [
+      ...[
+        "Watch: Envoys arrive in Doha",
+        "WATCH | Envoys arrive",
+        "Listen: The week in Gaza",
+        "Related: Talks stall",
+        "Read: Talks",
+      ],
+      ...[
+        "Watch live",
+        "More stories",
+        "More from Harbor Wire",
+        "What to read next",
+        "Next article: Talks stall",
+        "Share this",
+      ],
+      ...[
+        "Enter your email address",
+        "Email address",
+        "By signing up, you agree to our terms.",
+        "You can unsubscribe at any time.",
+      ],
+      ...[
+        "Get the best of our reporting in your inbox every day.",
+        "Already a subscriber? Log in",
+        "You have 3 free articles left",
+      ],
+      ...[
+        "We value your privacy",
+        "Accept all",
+        "Reject all",
+        "We and our 850 partners store information on a device.",
+        "Manage options",
+      ],
+      ...[
+        "By using this site you agree to our terms.",
+        "Be the first to comment",
+        "Comments are closed.",
+        "See all 34 comments",
+      ],
+      ...[
+        "0:00 / 3:45",
+        "Duration 1:23",
+        "Listen (4 min)",
+        "Image 3 of 12",
+        "1 / 5",
+        "3 hours ago",
+        "Print this article",
+      ],
+      ...[
+        "(Photo: Harbor Wire)",
+        "Photograph: Lena Marsh/AP",
+        "Image source, Getty Images",
+        "AP Photo/Lena Marsh",
+        "Lena Marsh/Reuters",
+      ],
+      ...["Getty Images", "Lena Marsh/AFP via Getty Images", "Have a tip? Write to Lena Marsh."],
+    ];
+    check(box, true);
+  });
+
+  it("leaves news about watching, sharing, mail, privacy and pictures", () => {
+    const news = [
+      ...[
+        "Watchdog: 33 sites were closed.",
+        "Watch sales fell 3 percent.",
+        "Listen, he told them, 33 men are held.",
+        "Read on Monday: 33.",
+      ],
+      ...[
+        "More stories than 33 were told.",
+        "More from the ministry came on March 6.",
+        "Next: 33 men leave Gaza",
+        "Shares this year fell.",
+      ],
+      ...[
+        "Email addresses of 33 men leaked.",
+        "By signing the deal, Israel freed 33 men.",
+        "Unsubscribed users number 1,200.",
+        "Get 33 men home, he said.",
+      ],
+      ...[
+        "We value our 33 friends.",
+        "Accept all 33 terms, Israel told Hamas.",
+        "We and our 12 allies met.",
+        "Reject all offers, Hamas said.",
+      ],
+      ...[
+        "Comments are due on March 6.",
+        "The vote was 12:30",
+        "Image 3 of Gaza shows 59 tents.",
+        "3 of 5 hostages",
+        "Three hours ago, he left.",
+      ],
+      ...[
+        "Photographs show 33 men.",
+        "AP photographers lost 14 friends.",
+        "Reuters reported on March 6 that 33 men were freed.",
+      ],
+      ...[
+        "He told Reuters",
+        "Have a tip of 5 dollars ready.",
+        "The envoy spoke to AFP",
+        "They were reached via AP",
+        "Video: Hamas released 33 men on Monday.",
+      ],
+    ];
+    check(news, false);
+  });
+
   it("leaves news that begins with the same words", () => {
     check(
       [
@@ -119,6 +230,14 @@ describe("blankFurniture", () => {
   it("blanks the sentence that calls on the reader and keeps its neighbour", () => {
     assert.equal(blanked("The war goes on. For more, subscribe to our newsletter."), "The war goes on.");
     assert.equal(blanked("Tell us what you think in the comments below."), "");
+  });
+
+  it("blanks the credit of a caption and keeps the caption", () => {
+    assert.equal(blanked("Edan Alexander in 2024. (Photo: Harbor Wire)"), "Edan Alexander in 2024.");
+    assert.equal(blanked("Alexander in Doha (AP Photo/Lena Marsh)"), "Alexander in Doha");
+    assert.equal(blanked("Image caption, Alexander in Doha").trim(), "Alexander in Doha");
+    const text = "The pictures (photo agencies lost 14 men) and a video (33 seconds) came.";
+    assert.equal(blanked(text), text);
   });
 
   it("leaves a call that somebody is quoted with", () => {

@@ -33,7 +33,8 @@ describe("blankLatex", () => {
   });
 
   it("puts notes in parentheses", () => {
-    check("They met\\footnote{Some say \\emph{twice}.} in Doha.", "They met (Some say twice.) in Doha.");
+    check("They met\\footnote{Some say \\emph{twice}.} in Doha.", "They met (Some say twice ) in Doha.");
+    check("They met.\\footnote{In Doha.} Then", "They met. (In Doha.) Then");
   });
 
   it("blanks the preamble but for the title, and what follows the document", () => {
