@@ -20,10 +20,11 @@ export interface CardContext {
 }
 
 /** The card of a finding; `undefined` where there is nothing to show but the draft's own words. */
-export function cardOf(finding: Finding, context: CardContext): string | undefined {
-  if (!hasCard(finding)) return undefined;
+export function cardOf(given: Finding, context: CardContext): string | undefined {
+  if (!hasCard(given)) return undefined;
   const { told = false, places } = context;
-  const verdict = heading(finding, told);
+  const verdict = heading(given, told);
+  const finding = { ...given, evidence: primaryFirst(given.evidence) };
   const parts = [
     told ? "" : verdict,
     escapeMarkdown(context.decision ?? ""),
@@ -42,13 +43,17 @@ export function hasCard({ evidence, dismissed }: Finding): boolean {
   return evidence.length > 0 || dismissed.length > 0;
 }
 
+function primaryFirst(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...evidence].sort((a, b) => Number(b.source.primary) - Number(a.source.primary));
+}
+
 function heading(finding: Finding, told: boolean): string {
   if (finding.verdict === "insufficient") return bold(verdictWords.insufficient);
   const verdict = `${bold(verdictWords[finding.verdict])} · ${escapeMarkdown(confidenceWords(finding.confidence))}`;
   return told || !isConflict(finding) ? verdict : `${verdict}\n\n${escapeMarkdown(messageOf(finding))}`;
 }
 
-/** A sentence of each side; the strongest comes first in its side. */
+/** A sentence of each side, a primary source's where there is one, else the strongest. */
 function quotes({ evidence }: Finding): readonly string[] {
   const sides = [
     evidence.find(({ stance }) => stance === "disagrees"),

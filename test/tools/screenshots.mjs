@@ -170,7 +170,7 @@ function editorOf(page) {
       await scroll(15);
       await command("Show or Focus Hover");
       await page.waitForSelector(".monaco-hover:visible");
-      await stretch(page, 200);
+      await stretch(page, 260);
     },
   };
 }

@@ -86,6 +86,10 @@ describe("the evidence card", () => {
     const text = card({ verdict: "conflicting", evidence: [agreeing, from("Wire", 1), from("Daily", 2)] });
     assert.deepEqual(text.match(/— \w+$/gm), ["— Wire", "— Post"]);
   });
+  it("quotes a primary source before others", () => {
+    const primary: Evidence = { ...evidence, source: { ...source, publisher: "Wire", family: 1, primary: true } };
+    assert.ok(card({ evidence: [from("Daily", 2), primary] }).includes("— Wire"));
+  });
   it("shows the sum by which a source agrees", () => {
     const reason = { code: "sum-of-parts", draft: "33", source: "25 living + 8 dead" };
     const text = card({ verdict: "supported", evidence: [{ ...evidence, stance: "agrees", reason }] });
