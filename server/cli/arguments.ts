@@ -26,6 +26,8 @@ export interface CheckAsked extends ReportAsked {
   readonly drafts: readonly string[];
   readonly format: Format;
   readonly failOn: FailOn;
+  /** Whether to look for places where the sources disagree with each other. */
+  readonly disagreements: boolean;
 }
 
 /** The explanation of a line, or of one place in it; both count from 1. */
@@ -45,6 +47,7 @@ const options = {
   format: { type: "string", default: "text" },
   output: { type: "string", short: "o" },
   "fail-on": { type: "string", default: "conflicting" },
+  disagreements: { type: "boolean", default: false },
   color: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", short: "v", default: false },
@@ -68,6 +71,7 @@ export function readArguments(given: readonly string[]): Asked {
         drafts: paths,
         format: formatOf(values.format),
         failOn: failOnOf(values["fail-on"]),
+        disagreements: values.disagreements,
       };
     case "explain":
       return { kind: "explain", ...shared, ...placeOf(paths), format: plainFormatOf(values.format) };

@@ -27,14 +27,14 @@ export interface Checked {
 export async function withDrafts<T>(
   shown: readonly string[],
   run: { readonly asked: ReportAsked; readonly io: Surroundings },
-  use: (checked: readonly Checked[]) => T,
+  use: (checked: readonly Checked[]) => T | Promise<T>,
 ): Promise<T> {
   const drafts = shown.map((path) => draftAt(path, run.io));
   const open = new Map<string, Opened>();
   try {
     const checked: Checked[] = [];
     for (const draft of drafts) checked.push(await openFor(draft, { ...run, drafts, open }));
-    return use(checked);
+    return await use(checked);
   } finally {
     for (const { database } of open.values()) database.close();
   }

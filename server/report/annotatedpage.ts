@@ -25,7 +25,7 @@ function copyIn(report: Report, prefix: string): Html {
     <p class="soft">${exportWords.legend}</p>
     <div class="copy">${paragraphsOf(report).map((pieces) => paragraph(pieces, prefix))}</div>
     <h2>${exportWords.sources}</h2>
-    ${tableOf(captionWords.list, [number, claim, source, value, sentence], rows)}
+    <div class="wide">${tableOf(captionWords.list, [number, claim, source, value, sentence], rows)}</div>
   </section> `;
 }
 
@@ -44,8 +44,8 @@ function paragraphsOf({ context: { text }, entries }: Report): readonly (readonl
 
 function paragraph(pieces: readonly Piece[], prefix: string): Html {
   const [first, ...rest] = pieces;
-  const isHeading = /^#{1,6} /.test(first?.text ?? "");
-  const begun = first && isHeading ? [{ ...first, text: first.text.replace(/^#+ /, "") }, ...rest] : pieces;
+  const isHeading = /^\s*#{1,6} /.test(first?.text ?? "");
+  const begun = first && isHeading ? [{ ...first, text: first.text.replace(/^\s*#+ /, "") }, ...rest] : pieces;
   const contents = begun.map((piece) => pieceOf(piece, prefix));
   return isHeading ? markup`<p class="heading">${contents}</p>` : markup`<p>${contents}</p>`;
 }

@@ -1,7 +1,6 @@
 /** What a report needs beside the check: the draft, the sources, and what only the surroundings know. */
-import type { Finding, Problem } from "../../claims-db/model";
+import type { Disagreement, Finding, Problem } from "../../claims-db/index";
 import type { JsonDecision } from "../protocol/report";
-import type { Disagreement } from "./disagreements";
 
 /** What a report needs beside the check. */
 export interface Context {
@@ -15,7 +14,8 @@ export interface Context {
   readonly shownPath?: (path: string) => string;
   /** A source's address relative to where the report is written; without it sources are named but not linked. */
   readonly linkTo?: (path: string) => string;
-  /** What people decided about a finding. */
+  /** What a person or a directive decided about a finding. */
   readonly decisionOf?: (finding: Finding) => JsonDecision | undefined;
+  /** Where the sources disagree with each other, where somebody has looked for it. */
   readonly disagreements?: readonly Disagreement[];
 }

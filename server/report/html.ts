@@ -3,12 +3,12 @@ import {
   columnWords,
   confidenceWords,
   countsWords,
-  decisionWords,
   exportWords,
   kindWords,
   sectionWords,
+  verdictWords,
 } from "../wording";
-import { sourceName, valueWords, verdictWords } from "../wording";
+import { decidedWords } from "../wording/decisions";
 import { lineAround } from "./excerpt";
 import { joined, marked, markup, none, type Html } from "./hypertext";
 import { pageOf, tableOf } from "./page";
@@ -98,7 +98,7 @@ function card(entry: Entry, report: Report, prefix: string): Html {
     </header>
     <p class="said">${message}</p>
     ${suggestion === undefined ? none : markup`<p class="suggestion">${exportWords.suggestion}: <strong>${suggestion}</strong></p>`}
-    ${decision === undefined ? none : markup`<p class="decided">${decisionWords(decision)}</p>`}
+    ${decision === undefined ? none : markup`<p class="decided">${decidedWords(decision)}</p>`}
     <blockquote>${marked(text, span)}</blockquote>
     ${proofTable(entry)}
   </article> `;
@@ -121,20 +121,14 @@ function list(name: "supported" | "insufficient", entries: readonly Entry[]): Ht
   return tableOf(sectionWords[name].title, heads, rows);
 }
 
+/** A row group for each thing, a row for each value that sources have of it. */
 function disagreements(all: readonly PlacedDisagreement[]): Html {
-  const rows = all.map(({ kind, values }) => {
-    const sides = values.map(({ value, proofs }) => {
-      return markup`<div>
-        ${valueWords(
-          value,
-          proofs.map(({ evidence }) => sourceName(evidence.source)),
-        )}
-      </div>`;
-    });
-    return markup`<tr>
-      <td>${kindWords[kind]}</td>
-      <td>${sides}</td>
-    </tr>`;
-  });
-  return tableOf(sectionWords.disagreements.title, [columnWords.kind, columnWords.value], rows);
+  const rows = all.flatMap(({ thing, sides }) =>
+    sides.map(({ value: said, proofs }, i) => {
+      const head = markup`<th scope="rowgroup" rowspan="${sides.length}" class="claimed">${thing}</th>`;
+      const sources = proofs.map((proof) => markup`<div>${sourceOf(proof)}</div>`);
+      return markup`<tr>${i === 0 ? head : none}<td>${said}</td><td>${sources}</td></tr>`;
+    }),
+  );
+  return tableOf(sectionWords.disagreements.title, [columnWords.thing, columnWords.value, columnWords.source], rows);
 }

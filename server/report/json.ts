@@ -1,6 +1,6 @@
 /** The whole check as JSON, version 1: what the command line, the editor's report and other tools share. */
-import type { Check, Evidence, Finding, Kind } from "../../claims-db/model";
-import type { JsonEvidence, JsonFinding, JsonReport } from "../protocol/report";
+import type { Check, Disagreement, Evidence, Finding } from "../../claims-db/index";
+import type { JsonDecision, JsonDisagreement, JsonEvidence, JsonFinding, JsonReport } from "../protocol/report";
 import { messageOf, reasonSentence } from "../wording";
 import type { Context } from "./context";
 import { rangeFinder, summaryOf, type RangeIn } from "./record";
@@ -11,13 +11,12 @@ export { summaryOf } from "./record";
 
 /** The report with the places where the sources disagree among themselves. */
 export interface FullReport extends JsonReport {
-  readonly disagreements: readonly JsonDisagreement[];
+  readonly disagreements: readonly JsonDispute[];
 }
 
-/** Something of which the sources say different values. */
-export interface JsonDisagreement {
-  readonly kind: Kind;
-  readonly values: readonly { readonly value: string; readonly sources: readonly JsonEvidence[] }[];
+/** Something of which the sources say different values, and what it is: "Palestinian prisoners". */
+export interface JsonDispute extends JsonDisagreement {
+  readonly thing: string;
 }
 
 /** The report of a check; every claim is in it, supported and unsupported ones too. */
@@ -29,10 +28,7 @@ export function jsonReport(check: Check, context: Context): FullReport {
     sources: context.sources,
     summary: summaryOf(check),
     findings: check.findings.map((finding) => findingOf(finding, context, rangeIn)),
-    disagreements: (context.disagreements ?? []).map(({ kind, values }) => ({
-      kind,
-      values: values.map(({ value, sources }) => ({ value, sources: sources.map((one) => evidenceOf(one, rangeIn)) })),
-    })),
+    disagreements: (context.disagreements ?? []).map((one) => disagreementOf(one, rangeIn)),
   };
 }
 
@@ -48,9 +44,26 @@ function findingOf(finding: Finding, context: Context, rangeIn: RangeIn): JsonFi
     suggestion: suggestion ?? null,
     standing: standing ?? null,
     confidence: Math.round(confidence * 1000) / 1000,
-    decision: context.decisionOf?.(finding) ?? null,
+    decision: decisionOf(finding, context),
     evidence: evidence.map((one) => evidenceOf(one, rangeIn)),
   };
+}
+
+function decisionOf(finding: Finding, context: Context): JsonDecision | null {
+  const decision = context.decisionOf?.(finding);
+  if (decision === undefined) return null;
+  const { action, reason, by, date } = decision;
+  return { action, ...(reason && { reason }), ...(by && { by }), ...(date && { date }) };
+}
+
+/** In a disagreement a source is measured at what most sources say. */
+function disagreementOf({ kind, thing, sides }: Disagreement, rangeIn: RangeIn): JsonDispute {
+  const values = sides.map(({ value, witnesses }, i) => {
+    const stance = i === 0 ? ("agrees" as const) : ("disagrees" as const);
+    const reason = { code: i === 0 ? "same" : "other", source: value };
+    return { value, sources: witnesses.map((one) => evidenceOf({ ...one, stance, reason }, rangeIn)) };
+  });
+  return { kind, thing, values };
 }
 
 function evidenceOf(evidence: Evidence, rangeIn: RangeIn): JsonEvidence {

@@ -1,8 +1,18 @@
 /** The report as Markdown, for a repository, a wiki or a message: the draft's conflicts first. */
 import { bold, emphasise, escapeMarkdown } from "../features/escape";
-import { confidenceWords, countsWords, decisionWords, exportWords, kindWords, sectionWords } from "../wording";
-import { reportWords, sourceLabel, sourceName, valueWords, verdictWords } from "../wording";
-import { entriesOf, groups, type Entry, type Group, type PlacedDisagreement, type Proof, type Report } from "./record";
+import { confidenceWords, countsWords, exportWords, kindWords, reportWords } from "../wording";
+import { sectionWords, sourceLabel, verdictWords } from "../wording";
+import { decidedWords } from "../wording/decisions";
+import {
+  entriesOf,
+  groups,
+  type Entry,
+  type Group,
+  type PlacedDisagreement,
+  type Proof,
+  type Report,
+  type Statement,
+} from "./record";
 import { lineAround } from "./excerpt";
 import { overviewOf, type Overview } from "./summary";
 
@@ -61,7 +71,7 @@ function entryIn(entry: Entry, report: Report): string {
     `### ${entry.number}. ${head}`,
     `${escapeMarkdown(message)} *${escapeMarkdown(`${verdictWords[finding.verdict]}, ${confidenceWords(finding.confidence)}.`)}*`,
     ...(entry.suggestion === undefined ? [] : [`${exportWords.suggestion}: ${bold(entry.suggestion)}`]),
-    ...(entry.decision === undefined ? [] : [escapeMarkdown(decisionWords(entry.decision))]),
+    ...(entry.decision === undefined ? [] : [escapeMarkdown(decidedWords(entry.decision))]),
     `> ${emphasised(lineAround(report, entry))}`,
     proofs.map((proof) => `- ${proofOf(proof)}`).join("\n"),
   ]
@@ -84,21 +94,17 @@ function proofOf(proof: Proof): string {
 }
 
 /** A source with its place; a link where the surroundings know the way. */
-function linked({ evidence, path, link, range }: Proof): string {
+function linked({ evidence, path, link, range }: Proof<Statement>): string {
   const line = range.start.line + 1;
   const place = escapeMarkdown(`${path}:${line}`);
   const label = escapeMarkdown(sourceLabel(evidence.source));
   return link === undefined ? `${label}, ${place}` : `${label}, [${place}](${link}#L${line})`;
 }
 
-function disagreement({ kind, values }: PlacedDisagreement): string {
-  const sides = values.map(({ value, proofs }) =>
-    escapeMarkdown(
-      valueWords(
-        value,
-        proofs.map(({ evidence }) => sourceName(evidence.source)),
-      ),
-    ),
-  );
-  return `- ${bold(kindWords[kind])}: ${sides.join("; ")}`;
+/** A line for what it is about, one for each value below it. */
+function disagreement({ kind, thing, sides }: PlacedDisagreement): string {
+  const lines = sides.map(({ value, proofs }) => {
+    return `  - ${escapeMarkdown(value)}: ${proofs.map((proof) => linked(proof)).join("; ")}`;
+  });
+  return [`- ${bold(thing)} (${kindWords[kind].toLowerCase()})`, ...lines].join("\n");
 }

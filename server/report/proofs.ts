@@ -2,7 +2,7 @@
 import { captionWords, columnWords, dateWords, sourceName } from "../wording";
 import { marked, markup, none, type Html } from "./hypertext";
 import { tableOf } from "./page";
-import type { Entry, Proof } from "./record";
+import type { Entry, Proof, Statement } from "./record";
 
 /** The sources of one claim as a table: who, what value, in which sentence. */
 export function proofTable({ finding, proofs }: Entry): Html {
@@ -22,7 +22,7 @@ function rowOf(proof: Proof): Html {
 }
 
 /** Who says it, when, and where in which file; a link where the surroundings know the way. */
-export function sourceOf({ evidence: { source }, path, link, range }: Proof): Html {
+export function sourceOf({ evidence: { source }, path, link, range }: Proof<Statement>): Html {
   const place = `${path}:${range.start.line + 1}`;
   const date = dateWords(source.published);
   const shown = link === undefined ? markup`${place}` : markup`<a href="${link}">${place}</a>`;

@@ -1,11 +1,11 @@
 /** The one record that every export is written from: each claim numbered, placed, worded and in its group. */
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Check, Evidence, Finding, Span } from "../../claims-db/model";
+import type { Check, Evidence, Finding, Kind, Span } from "../../claims-db/index";
 import { isConflict, isOpenConflict } from "../convert";
 import type { JsonDecision, JsonRange, JsonReport } from "../protocol/report";
 import { messageOf } from "../wording";
+import { disputeWords } from "../wording/dispute";
 import type { Context } from "./context";
-import type { DisagreeingValue, Disagreement } from "./disagreements";
 
 /** The groups of a report, in the order in which reports show them. */
 export const groups = ["conflict", "insufficient", "note", "decided", "supported"] as const;
@@ -38,9 +38,12 @@ export interface Entry {
   readonly proofs: readonly Proof[];
 }
 
+/** What a source says somewhere, for or against anything. */
+export type Statement = Pick<Evidence, "source" | "span" | "sentenceSpan" | "sentence" | "value">;
+
 /** A source that counted, and where it says so. */
-export interface Proof {
-  readonly evidence: Evidence;
+export interface Proof<Said extends Statement = Evidence> {
+  readonly evidence: Said;
   /** The source's path as the reader can open it. */
   readonly path: string;
   readonly link?: string;
@@ -52,16 +55,22 @@ export interface Proof {
 
 /** A disagreement of the sources with the places in their files. */
 export interface PlacedDisagreement {
-  readonly kind: Disagreement["kind"];
-  readonly values: readonly { readonly value: string; readonly proofs: readonly Proof[] }[];
+  readonly kind: Kind;
+  /** What it is about: "Spelling of Edan Alexander". */
+  readonly thing: string;
+  /** The value that most sources have first; copies of one text count once. */
+  readonly sides: readonly {
+    readonly value: string;
+    readonly sources: number;
+    readonly proofs: readonly Proof<Statement>[];
+  }[];
 }
 
 /** The record of a check. */
 export function reportOf(check: Check, context: Context): Report {
   const rangeIn = rangeFinder(context);
   const findings = [...check.findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const proof = (evidence: Evidence): Proof => proofOf(evidence, context, rangeIn);
-  const value = ({ value, sources }: DisagreeingValue) => ({ value, proofs: sources.map(proof) });
+  const proof = <Said extends Statement>(evidence: Said): Proof<Said> => proofOf(evidence, context, rangeIn);
   return {
     check,
     context,
@@ -71,9 +80,17 @@ export function reportOf(check: Check, context: Context): Report {
       number: index + 1,
       range: rangeIn("draft", finding.span),
       claimRange: rangeIn("draft", finding.claim.span),
-      proofs: [...finding.evidence].sort(againstFirst).map(proof),
+      proofs: [...finding.evidence].sort(againstFirst).map((one) => proof(one)),
     })),
-    disagreements: (context.disagreements ?? []).map(({ kind, values }) => ({ kind, values: values.map(value) })),
+    disagreements: (context.disagreements ?? []).map(({ kind, thing, sides }) => ({
+      kind,
+      thing: disputeWords[kind](thing),
+      sides: sides.map(({ value, sources, witnesses }) => ({
+        value,
+        sources,
+        proofs: witnesses.map((one) => proof(one)),
+      })),
+    })),
   };
 }
 
@@ -103,9 +120,10 @@ function entryOf(finding: Finding, { decisionOf }: Context): Pick<Entry, "findin
 }
 
 function groupOf(finding: Finding, decision: JsonDecision | undefined): Group {
+  if (finding.verdict === "supported") return "supported";
   if (decision !== undefined) return "decided";
-  if (isConflict(finding)) return isOpenConflict(finding) ? "conflict" : "note";
-  return finding.verdict === "supported" ? "supported" : "insufficient";
+  if (!isConflict(finding)) return "insufficient";
+  return isOpenConflict(finding) ? "conflict" : "note";
 }
 
 /** Turns a span of the draft, or of an article by its key, into lines and characters. */
@@ -125,7 +143,11 @@ function documentOf(text: string): TextDocument {
   return TextDocument.create("", "", 0, text);
 }
 
-function proofOf(evidence: Evidence, { shownPath, linkTo }: Context, rangeIn: RangeIn): Proof {
+function proofOf<Said extends Statement>(
+  evidence: Said,
+  { shownPath, linkTo }: Context,
+  rangeIn: RangeIn,
+): Proof<Said> {
   const { source, span, sentence, sentenceSpan } = evidence;
   const within = (offset: number): number => Math.max(0, Math.min(sentence.length, offset - sentenceSpan.start));
   return {

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { kinds, type Kind } from "../../claims-db/model";
 import type { JsonRange } from "../protocol/report";
-import { evidenceWords, decisionWords, kindHelp, kindWords } from "../wording";
+import { evidenceWords, kindHelp, kindWords } from "../wording";
+import { decidedWords } from "../wording/decisions";
 import { isDoubtful } from "../convert";
 import { gravityOf } from "./gravity";
 import type { Entry, Proof, Report } from "./record";
@@ -63,7 +64,7 @@ function resultOf(entry: Entry, { context }: Report): object {
     rank: Math.round(gravityOf(finding) * 1000) / 10,
     ...(entry.suggestion !== undefined && { fixes: [fixOf(entry, entry.suggestion, artifactLocation)] }),
     ...(decision && {
-      suppressions: [{ kind: "external", status: "accepted", justification: decisionWords(decision) }],
+      suppressions: [{ kind: "external", status: "accepted", justification: decidedWords(decision) }],
     }),
     properties: { verdict: finding.verdict, confidence: Math.round(finding.confidence * 1000) / 1000 },
   };

@@ -54,11 +54,12 @@ sup { font: 600 .7rem/0 system-ui, sans-serif; } sup a { text-decoration: none; 
 footer { margin-top: 4rem; font-size: .875rem; }
 .report + .report { margin-top: 5rem; }
 :target { outline: 2px solid var(--link); outline-offset: 3px; }
+@media (min-width: 66rem) { .wide { margin: 0 -8rem; } }
 @media (max-width: 36rem) { main { padding: 2rem 1rem; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --link: #000;
     --conflict: #8a1f10; --note: #6b4a00; --unknown: #444; --good: #1d5a30; --mark: #f3ecd0; }
-  body { font-size: 10.5pt; } main { max-width: none; padding: 0; }
+  body { font-size: 10.5pt; } main { max-width: none; padding: 0; } .wide { margin: 0; }
   h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; }
   a { text-decoration: none; } .bar, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

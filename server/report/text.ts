@@ -1,7 +1,7 @@
 /** The whole check for a terminal: each conflict with the draft's line, the sources' sentences and what to write. */
 import type { Evidence } from "../../claims-db/model";
-import { confidenceWords, countsWords, kindWords, sectionWords, sourceLabel, sourceName } from "../wording";
-import { summaryWords, valueWords, verdictWords } from "../wording";
+import { confidenceWords, countsWords, sectionWords, sourceLabel, sourceName } from "../wording";
+import { summaryWords, sideWords, verdictWords } from "../wording";
 import { lineAround } from "./excerpt";
 import { paint, plain, type Paint } from "./paint";
 import { entriesOf, type Entry, type PlacedDisagreement, type Proof, type Report } from "./record";
@@ -95,14 +95,12 @@ function sectionOf(name: keyof typeof sectionWords, lines: readonly string[], { 
   return lines.length === 0 ? [] : [[painted.strong(sectionWords[name].title), ...lines].join("\n")];
 }
 
-function disagreementOf({ kind, values }: PlacedDisagreement): string {
-  const sides = values.map(({ value, proofs }) =>
-    valueWords(
-      value,
-      proofs.map(({ evidence }) => sourceName(evidence.source)),
-    ),
-  );
-  return `${kindWords[kind]}: ${sides.join("; ")}`;
+function disagreementOf({ thing, sides }: PlacedDisagreement): string {
+  const said = sides.map(({ value, proofs }) => {
+    const names = proofs.map(({ evidence }) => sourceName(evidence.source));
+    return sideWords(value, names);
+  });
+  return `${thing}: ${said.join("; ")}`;
 }
 
 function wrapped(text: string): string {

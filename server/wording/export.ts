@@ -1,7 +1,6 @@
 /** The words of exported reports: titles, sections, columns, what a decision says. */
 import type { Kind } from "../../claims-db/model";
-import type { JsonDecision } from "../protocol/report";
-import { countWords, dateWords, joinWords } from "./phrases";
+import { countWords, joinWords } from "./phrases";
 
 /** A kind as a word of its own: `kindWords.quote` is "Quote". */
 export const kindWords: Readonly<Record<Kind, string>> = {
@@ -93,7 +92,7 @@ export const sectionWords = {
     title: "Most sources are with the draft",
     about: "Some sources say something else, but the draft has most of them on its side.",
   },
-  decided: { title: "Decided", about: "A person has looked at these." },
+  decided: { title: "Decided", about: "A person has looked at these, or a directive in the draft switches them off." },
   supported: { title: "Supported", about: "At least one source says so, and none says otherwise." },
   problems: { title: "Sources that could not be read", about: "Nothing was checked against these." },
 } as const;
@@ -108,6 +107,7 @@ export const columnWords = {
   value: "Value",
   sentence: "Sentence",
   kind: "Kind",
+  thing: "About",
   stance: "Stance",
   agrees: "agrees",
   disagrees: "disagrees",
@@ -119,14 +119,7 @@ export const captionWords = {
   list: "Every numbered claim with its sources",
 } as const;
 
-/** What a person decided: "Kept by Ada on 6 March 2025: rounded on purpose". */
-export function decisionWords({ action, by, date, reason }: JsonDecision): string {
-  const day = dateWords(date);
-  const head = [action === "keep" ? "Kept" : "Checked", by ? `by ${by}` : "", day ? `on ${day}` : ""];
-  return [head.filter(Boolean).join(" "), ...(reason ? [reason] : [])].join(": ");
-}
-
-/** A value that sources give, with those who give it: "about 1,900 (Harbor Wire and Levant Post)". */
-export function valueWords(value: string, names: readonly string[]): string {
+/** A value that sources give, with those who give it: `sideWords("about 1,900", ["A", "B"])` is "about 1,900 (A and B)". */
+export function sideWords(value: string, names: readonly string[]): string {
   return names.length === 0 ? value : `${value} (${joinWords([...new Set(names)], "and")})`;
 }

@@ -6,7 +6,8 @@ import { countWords, joinWords } from "./phrases";
 export const helpWords = `Corroborate checks a draft against your own source articles.
 
 Usage:
-  corroborate check DRAFT… [--sources DIR] [--format FORMAT] [--output FILE] [--fail-on WHAT] [--color]
+  corroborate check DRAFT… [--sources DIR] [--format FORMAT] [--output FILE] [--fail-on WHAT]
+                           [--disagreements] [--color]
   corroborate explain DRAFT:LINE[:COLUMN] [--sources DIR] [--format text|json] [--output FILE] [--color]
   corroborate index [DIR]
 
@@ -33,6 +34,8 @@ Options:
   --fail-on WHAT   When the exit status is 1: “refuted”, where sources speak only against the draft;
                    “conflicting”, also where they disagree and most are not with the draft
                    (the default); “none”, never.
+  --disagreements  Also say where the sources disagree with each other, whatever the drafts say.
+                   Every source is compared with every other, which takes a while.
   --color          Colours, also where the output is not a terminal.
   --help           This text.
   --version        The version.

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Explanation } from "../../server/report/explain";
+import type { FullReport } from "../../server/report/json";
 import { right, source, useTerminal, wrong } from "../support/terminal";
 
 const { folder, run, write } = useTerminal();
@@ -55,6 +56,22 @@ describe("corroborate check --fail-on", () => {
     write({ "draft.md": wrong, "other.md": right, "sources/a.md": source });
     assert.deepEqual(await statuses("check draft.md"), [1, 1, 0]);
     assert.deepEqual(await statuses("check other.md"), [0, 0, 0]);
+  });
+});
+
+describe("corroborate check", () => {
+  it("says where the sources disagree when asked to", async () => {
+    write({
+      "draft.md": "Nothing to check.\n",
+      "sources/a.md": "# Grief in Marlow\n\nThe blast in the Marlow mine killed 14 miners, Nina Kowalski said.\n",
+      "sources/b.md":
+        "# A mine explodes\n\nNina Kowalski said that the blast in the Marlow mine had killed 17 miners.\n",
+    });
+    const valuesOf = async (option: string): Promise<readonly (readonly string[])[]> => {
+      const { disagreements } = JSON.parse((await run(`check draft.md ${option} --format json`)).stdout) as FullReport;
+      return disagreements.map(({ values }) => values.map(({ value }) => value).sort());
+    };
+    assert.deepEqual([await valuesOf("--disagreements"), await valuesOf("")], [[["14", "17"]], []]);
   });
 });
 

@@ -4,7 +4,7 @@ import { annotatedPage } from "../../../server/report/annotatedpage";
 import { htmlReports } from "../../../server/report/html";
 import { escapeHtml, markup } from "../../../server/report/hypertext";
 import { piecesOf } from "../../../server/report/numbered";
-import { hostileReport, makeReport, text } from "./story";
+import { disagreement, hostileReport, makeReport, text } from "./story";
 
 const empty = new Set(["meta", "br", "!doctype"]);
 
@@ -69,6 +69,15 @@ describe("The report as a page", () => {
     const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     assert.ok(levels.every((level, i) => level <= (levels[i - 1] ?? 0) + 1));
     assert.ok(page.indexOf("Conflicts") < page.indexOf("In no source"));
+  });
+
+  it("shows what the sources disagree about, with each value and who has it", () => {
+    const page = htmlReports([makeReport({ disagreements: [disagreement] })]);
+    checkTags(page);
+    assert.match(
+      page,
+      /rowspan="2" class="claimed">Palestinian prisoners<[^]*1,900[^]*BB, 6 March 2025[^]*2,000[^]*CCC/,
+    );
   });
 
   it("marks the words in the draft's line and in the source's sentence", () => {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { jsonReport, type Context } from "../../../server/report/json";
 import { against, findingOf } from "../samples";
+import { disagreement } from "./story";
 
 const source = "Officials say 24 in all.";
 const context: Context = {
@@ -68,6 +69,34 @@ describe("The report as JSON", () => {
 
   it("has no field that JSON would drop", () => {
     assert.deepEqual(JSON.parse(JSON.stringify(report)), report);
+  });
+
+  it("has what the sources disagree about, with the places", () => {
+    const { disagreements } = jsonReport({ findings: [], extracted: 0 }, { ...context, disagreements: [disagreement] });
+    const [dispute] = disagreements;
+    assert.equal(dispute?.thing, "palestinian prisoners");
+    assert.deepEqual(
+      dispute.values.map(({ value, sources }) => [value, sources.map((one) => [one.source, one.at, one.reason])]),
+      [
+        [
+          "1,900",
+          [
+            ["sources/A.md", 14, "The source says the same: 1,900."],
+            ["sources/BB.md", 14, "The source says the same: 1,900."],
+          ],
+        ],
+        ["2,000", [["sources/CCC.md", 14, "The source says otherwise."]]],
+      ],
+    );
+  });
+
+  it("has what a person decided, without what only the file needs", () => {
+    const decision = { action: "keep", by: "Ada", key: "figure:27:1" } as const;
+    const [decided] = jsonReport(
+      { findings: [finding], extracted: 1 },
+      { ...context, decisionOf: () => decision },
+    ).findings;
+    assert.deepEqual(decided?.decision, { action: "keep", by: "Ada" });
   });
 
   it("points at the start of a source whose text is gone", () => {

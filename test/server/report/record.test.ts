@@ -31,6 +31,10 @@ describe("The record of a report", () => {
     assert.deepEqual(overviewOf(report).first, []);
   });
 
+  it("counts a supported claim as supported, also where somebody has checked it", () => {
+    assert.equal(entriesOf(makeReport({ decisionOf: () => ({ action: "checked" }) }), "supported").length, 1);
+  });
+
   it("puts what speaks against the draft first", () => {
     const stances = entriesOf(makeReport(), "note").flatMap(({ proofs }) =>
       proofs.map(({ evidence }) => evidence.stance),

@@ -124,7 +124,7 @@ describe("The report as SARIF", () => {
     const decided = runOf(
       makeReport({ decisionOf: ({ id }) => (id === "figure:27" ? { action: "checked", by: "Ada" } : undefined) }),
     );
-    assert.equal(decided.results[0]?.suppressions?.[0]?.justification, "Checked by Ada");
+    assert.equal(decided.results[0]?.suppressions?.[0]?.justification, "Checked by Ada.");
   });
 
   it("says which sources could not be read", () => {

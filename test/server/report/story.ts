@@ -1,5 +1,5 @@
 /** A draft with findings of every group and hostile sources, for the tests of exported reports. */
-import type { Finding } from "../../../claims-db/model";
+import type { Disagreement, Finding } from "../../../claims-db/index";
 import type { Context } from "../../../server/report/context";
 import { reportOf, type Report } from "../../../server/report/record";
 import { against, agreeing, findingOf } from "../samples";
@@ -12,6 +12,16 @@ export const text =
   "The group holds 27 captives.\r\nThe talks began in Paris & Rome.\nIt freed 33 people, 8 of them dead.\n";
 
 const names = { conflict: "27", insufficient: "Paris", supported: "33", note: "8" } as const;
+
+/** Two sources say 1,900, a third says 2,000. */
+export const disagreement: Disagreement = {
+  kind: "figure",
+  thing: "palestinian prisoners",
+  sides: [
+    { value: "1,900", sources: 2, witnesses: [against("1,900", "A"), against("1,900", "BB")] },
+    { value: "2,000", sources: 1, witnesses: [against("2,000", "CCC")] },
+  ],
+};
 
 /** The report of the draft, with what a test adds. */
 export function makeReport(more: Partial<Context> = {}, finding: Partial<Finding> = {}): Report {
@@ -44,7 +54,7 @@ export function hostileReport(): Report {
     {
       path: `${nasty}.md`,
       sources: { articles: 1, claims: 1, problems },
-      disagreements: [{ kind: "name", values: [{ value: nasty, sources: [one] }] }],
+      disagreements: [{ kind: "name", thing: nasty, sides: [{ value: nasty, sources: 1, witnesses: [one] }] }],
     },
     { evidence: [one], suggestion: nasty },
   );

@@ -6,6 +6,7 @@ import { reportOf } from "../../../server/report/record";
 import { textReport } from "../../../server/report/text";
 import { cutAround, printable, underline, wrap } from "../../../server/report/window";
 import { against, agreeing, findingOf } from "../samples";
+import { disagreement } from "./story";
 
 const draft = "The group holds 27 captives.\n";
 
@@ -67,6 +68,11 @@ describe("The report for the terminal", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  it("says where the sources disagree with each other, where somebody has looked for it", () => {
+    const lines = report({ verdict: "supported", evidence: [] }, { disagreements: [disagreement] });
+    assert.match(lines, /^Where the sources disagree\n {5}Palestinian prisoners: 1,900 \(A and BB\); 2,000 \(CCC\)\n/);
   });
 
   it("closes an underline at the end of each line", () => {
