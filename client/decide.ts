@@ -1,8 +1,8 @@
 /** Decisions from the editor: asks for what only the writer knows, a reason or a name, and tells the server. */
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { commandOf, decideRequest, useRequest } from "../server/protocol/decisions";
-import type { ClaimParams, DecideParams, DecideResult, DecisionAction } from "../server/protocol/decisions";
+import { commandOf, decideRequest, useRequest } from "../server/protocol";
+import type { ClaimParams, DecideParams, DecideResult, DecisionAction } from "../server/protocol";
 import { decisionWords as words } from "./decisionwords";
 
 /** Registers a command for each thing that can be decided; without a claim given, each is about the one at the cursor. */
@@ -13,15 +13,19 @@ export function registerDecisions(client: LanguageClient): vscode.Disposable {
       client.sendRequest(useRequest, claim),
     ),
     ...asked.map((action) =>
-      vscode.commands.registerCommand(commandOf[action], (claim: ClaimParams | undefined = atCursor()) =>
+      vscode.commands.registerCommand(commandOf[action], (claim: Given | undefined = atCursor()) =>
         claim === undefined ? void vscode.window.showInformationMessage(words.noDraft) : decide(client, action, claim),
       ),
     ),
   );
 }
 
-async function decide(client: LanguageClient, action: DecisionAction, claim: ClaimParams): Promise<void> {
-  const known = await asking[action](vscode.Uri.parse(claim.uri));
+/** A claim, and what a keybinding or another extension knows already, so that nobody is asked. */
+type Given = ClaimParams & Known;
+
+async function decide(client: LanguageClient, action: DecisionAction, claim: Given): Promise<void> {
+  const isKnown = (claim.reason ?? claim.by) !== undefined;
+  const known = isKnown ? {} : await asking[action](vscode.Uri.parse(claim.uri));
   if (known === undefined) return;
   const params: DecideParams = { ...claim, ...known, action };
   const { message, file } = await client.sendRequest<DecideResult>(decideRequest, params);

@@ -2,6 +2,7 @@
 import type { JsonReport } from "./protocol/report";
 
 export * from "./protocol/desk";
+export * from "./protocol/decisions";
 export type * from "./protocol/report";
 
 /** Asks for the report of one draft: {@link DraftParams} in, {@link ReportResult} out. */

@@ -19,8 +19,7 @@ export function withDecision(text: string | undefined, { key, ...decision }: Dec
 
 /** The text without the decision of a key. */
 export function withoutDecision(text: string | undefined, key: string): string {
-  const { [key]: _, ...others } = entriesOf(text);
-  return print(others);
+  return print(Object.fromEntries(Object.entries(entriesOf(text)).filter(([other]) => other !== key)));
 }
 
 type Entries = Readonly<Record<string, unknown>>;

@@ -23,8 +23,9 @@ import type { Replacement } from "./style";
 
 /** The quick fixes for the findings in a range. */
 export async function answerActions(session: Session, params: CodeActionParams): Promise<CodeAction[]> {
-  const { textDocument, range, context } = params;
-  if (context.only !== undefined && !context.only.some(includesFixes)) return [];
+  const { textDocument, range } = params;
+  const { only: wanted, diagnostics: shown } = params.context;
+  if (wanted !== undefined && !wanted.some(includesFixes)) return [];
   const settings = await settingsFor(session, textDocument.uri);
   const document = session.documents.get(textDocument.uri);
   const sources = sourcesOf(session, textDocument.uri);
@@ -38,7 +39,7 @@ export async function answerActions(session: Session, params: CodeActionParams):
     const fixed = { session, document, check, finding };
     if (decision !== undefined) return [decideAction(actionWords.undo(decidedWords(decision)), "undo", fixed)];
     if (rulings.silences(finding) || severityOf(finding, settings) === undefined) return [];
-    const diagnostics = context.diagnostics.filter(({ data }) => Object(data).id === finding.id);
+    const diagnostics = shown.filter(({ data }) => Object(data).id === finding.id);
     return actionsFor(fixed).map((action) => (diagnostics.length > 0 ? { ...action, diagnostics } : action));
   };
   return check.findings.filter(({ claim: { span } }) => span.start <= to && from <= span.end).flatMap(fixesOf);
@@ -69,8 +70,8 @@ export async function answerUse(session: Session, { uri, id }: ClaimParams): Pro
   return (await session.connection.workspace.applyEdit({ label: actionWords.change(first.text), edit })).applied;
 }
 
-function includesFixes(only: string): boolean {
-  return only === "" || only === CodeActionKind.QuickFix;
+function includesFixes(kind: string): boolean {
+  return kind === "" || kind === CodeActionKind.QuickFix;
 }
 
 /** A finding with what its fixes are made from. */

@@ -161,8 +161,7 @@ function figure(words: string, amount: number, more: Partial<Finding>): Finding 
     counted: [],
     modifiers: [],
   };
-  const { claim: _, ...others } = more;
-  return findingOf(others, { text: words, value });
+  return findingOf({ verdict: more.verdict ?? "refuted", evidence: more.evidence ?? [] }, { text: words, value });
 }
 
 function named(words: string, full: string): Finding {

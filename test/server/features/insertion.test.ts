@@ -9,24 +9,23 @@ const line = "<!-- corroborate-disable-line figure -->";
 const file = "<!-- corroborate-disable-file figure -->";
 
 describe("A directive for one line", () => {
-  goes("above a paragraph", "Intro.\n\n|27 live.\n", `Intro.\n\n${next}\n27 live.\n`);
-  goes("above the first line", "|27 live.", `${next}\n27 live.`);
-  goes("behind a line in the middle of a paragraph", "They say\n|27 live.\n", `They say\n27 live. ${line}\n`);
-  goes("behind a list item that follows another", "- one\n- |27 live\n- two\n", `- one\n- 27 live ${line}\n- two\n`);
-  goes("behind a line of a quotation", "> |27 live.\n", `> 27 live. ${line}\n`);
-  goes("with the line breaks of the draft", "A.\r\n\r\n|27 live.\r\n", `A.\r\n\r\n${next}\r\n27 live.\r\n`);
-  goes("as LaTeX's comment", "A\n|27 live.\n", "A\n27 live. % corroborate-disable-line figure\n", "latex");
+  goes("above a paragraph", ["Intro.\n\n|27 live.\n", `Intro.\n\n${next}\n27 live.\n`]);
+  goes("above the first line", ["|27 live.", `${next}\n27 live.`]);
+  goes("behind a line in the middle of a paragraph", ["They say\n|27 live.\n", `They say\n27 live. ${line}\n`]);
+  goes("behind a list item that follows another", ["- one\n- |27 live\n- two\n", `- one\n- 27 live ${line}\n- two\n`]);
+  goes("behind a line of a quotation", ["> |27 live.\n", `> 27 live. ${line}\n`]);
+  goes("with the line breaks of the draft", ["A.\r\n\r\n|27 live.\r\n", `A.\r\n\r\n${next}\r\n27 live.\r\n`]);
+  goes("as LaTeX's comment", ["A\n|27 live.\n", "A\n27 live. % corroborate-disable-line figure\n"], "latex");
   goes(
     "apart in reStructuredText",
-    "A\n\n|27.\n",
-    "A\n\n.. corroborate-disable-next-line figure\n\n27.\n",
+    ["A\n\n|27.\n", "A\n\n.. corroborate-disable-next-line figure\n\n27.\n"],
     "restructuredtext",
   );
-  goes("nowhere into a table", "| A |\n| - |\n| |27 |\n", undefined);
-  goes("nowhere into a paragraph of AsciiDoc", "They say\n|27 live.\n", undefined, "asciidoc");
-  goes("nowhere into plain text, where readers would see it", "|27 live.\n", undefined, "plaintext");
+  goes("nowhere into a table", ["| A |\n| - |\n| |27 |\n"]);
+  goes("nowhere into a paragraph of AsciiDoc", ["They say\n|27 live.\n"], "asciidoc");
+  goes("nowhere into plain text, where readers would see it", ["|27 live.\n"], "plaintext");
 
-  function goes(where: string, marked: string, after: string | undefined, language = "markdown"): void {
+  function goes(where: string, [marked, after]: readonly [string, string?], language = "markdown"): void {
     it(`goes ${where}`, () => {
       const at = marked.lastIndexOf("|27");
       const document = documentOf(marked.slice(0, at) + marked.slice(at + 1), language);
