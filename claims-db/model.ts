@@ -12,6 +12,15 @@ export interface Prose {
   readonly text: string;
   /** The same length; everything that is not prose is a space, line breaks are kept. */
   readonly prose: string;
+  /** Where words were closed up over markup inside them; absent where every offset is the same in both. */
+  readonly shifts?: readonly Shift[];
+}
+
+/** A stretch of the prose that stands `by` places further on in the text: "nez" of "Mart&iacute;nez". */
+export interface Shift extends Span {
+  readonly by: number;
+  /** How much longer the text writes the last character: 7 for the "í" of "Mart&iacute;nez". */
+  readonly tail?: number;
 }
 
 /** One source file, read: what it says and who published it when. */
@@ -124,7 +133,8 @@ export interface Quantity {
 }
 
 /** How exactly a moment is stated, from coarse to fine. */
-export type Precision = "century" | "decade" | "year" | "half" | "season" | "quarter" | "month" | "week" | "weekend" | "day" | "time";
+export type Precision =
+  "century" | "decade" | "year" | "half" | "season" | "quarter" | "month" | "week" | "weekend" | "day" | "time";
 
 /** A date or time. Days count from 1970-01-01; "March 1" read in March 2025 is day 20148 with month and day known. */
 export interface Moment {

@@ -18,7 +18,7 @@ export function readArticle(path: string, bytes: Uint8Array): Article | Problem 
   const reason = foreign ? `This is a ${foreign.format}, not text. Save it as text or Markdown.` : whyUnreadable(text);
   if (reason) return { path, reason };
   const { front, prose, lines } = readSourceText(text, path);
-  const clear = blankFurniture({ text: lines, prose });
+  const clear = blankFurniture({ text: lines, prose: prose.prose });
   const { machine, ...head } = readHead({ text: lines, prose: clear });
   return {
     path,
@@ -27,7 +27,7 @@ export function readArticle(path: string, bytes: Uint8Array): Article | Problem 
     byline: front.byline ?? head.byline,
     published: front.published ?? head.published,
     primary: front.primary,
-    prose: { text, prose: blank(clear, machine) },
+    prose: { ...prose, prose: blank(clear, machine) },
     hash: createHash("sha256").update(bytes).digest("hex"),
   };
 }

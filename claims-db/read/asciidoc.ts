@@ -2,13 +2,14 @@
 import { findFront } from "./front";
 import { blankInline, joinByRole, linesOf, type InlineRule, type Role, type TextLine } from "./inline";
 import { breakAt, clear, newSheet, seal, type Sheet } from "./sheet";
+import type { Shift } from "../model";
 
 /**
  * The text with listings, attributes, macros, comments and marks blanked; the same length.
  * `blankAsciidoc("== Talks\n\n* *33* men,\nlink:a[they]")` is "   Talks\n\n   33  men,        they " but for its line
  * break: one inside a paragraph is a space.
  */
-export function blankAsciidoc(text: string): string {
+export function blankAsciidoc(text: string, shifts: Shift[] = []): string {
   const sheet = newSheet(text);
   const front = findFront(sheet.text);
   if (front) clear(sheet, front);
@@ -16,7 +17,7 @@ export function blankAsciidoc(text: string): string {
   const roles = readRoles(sheet, lines, front?.end ?? 0);
   blankInline(sheet, 0, inlineRules);
   joinByRole(sheet, lines, roles);
-  return seal(sheet);
+  return seal(sheet, shifts);
 }
 
 /** Blocks whose lines are not read, by their delimiter; those of the second kind are only lines around prose. */

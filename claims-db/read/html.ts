@@ -2,14 +2,14 @@
 import { readMarkup, type Element, type Markup } from "./elements";
 import { attributeOf, isInline, type Tag } from "./tags";
 import { breakAt, clear, hide, newSheet, putEntity, seal, type Sheet } from "./sheet";
-import type { Span } from "../model";
+import type { Shift, Span } from "../model";
 
 /**
  * The text with tags, scripts, menus, forms and struck-out words blanked; the same length. The tags of block elements
  * leave a "\n": `blankHtml("<p>33&nbsp;<b>men</b></p>")` is "\n  33         men    \n   ". Where a <main> or <article>
  * holds most of the running text, only that is kept, with the headline.
  */
-export function blankHtml(text: string): string {
+export function blankHtml(text: string, shifts: Shift[] = []): string {
   const sheet = newSheet(text);
   const markup = readMarkup(sheet.text);
   for (let i = 0; i < sheet.units.length; i++) if (sheet.units[i] === "\n") sheet.units[i] = " ";
@@ -20,7 +20,7 @@ export function blankHtml(text: string): string {
   for (const tag of markup.tags) blankTag(sheet, tag);
   for (const element of markup.elements) treatElement(sheet, element);
   for (const span of droppedParts(markup)) for (let i = span.start; i < span.end; i++) sheet.units[i] = " ";
-  return seal(sheet);
+  return seal(sheet, shifts);
 }
 
 /** The headline of a page: the last <h1> before or in its main part; undefined where it has none. */

@@ -2,13 +2,14 @@
 import { accents, argumentsOf, breaks, environmentArguments, symbols, unreadEnvironments } from "./latexwords";
 import { readBraces, type Braces } from "./braces";
 import { breakAt, clear, hide, joinLines, newSheet, put, seal, type Sheet } from "./sheet";
+import type { Shift } from "../model";
 
 /**
  * The text with preamble, commands, maths, comments and code blanked; the same length. What commands say is kept:
  * `blankLatex("\\emph{33} men~--- ``all''")` is "      33  men — “all” " but for the number of blanks. A line break
  * inside a paragraph is a space.
  */
-export function blankLatex(text: string): string {
+export function blankLatex(text: string, shifts: Shift[] = []): string {
   const sheet = newSheet(text);
   const page: Page = { ...sheet, at: 0, ...readBraces(sheet.text), ends: new Map(), closed: new Map() };
   joinLines(page);
@@ -17,7 +18,7 @@ export function blankLatex(text: string): string {
   const last = end < 0 ? page.text.length : end;
   for (const token of iterate(page, last)) token.treat(page, token.found);
   clear(page, { start: last, end: page.text.length });
-  return seal(page);
+  return seal(page, shifts);
 }
 
 interface Page extends Sheet, Braces {

@@ -4,20 +4,23 @@ import type { SyntaxNodeRef } from "@lezer/common";
 import { findFront } from "./front";
 import { isInline } from "./tags";
 import { clear as blankOut, hide, newSheet, putEntity, seal, type Sheet } from "./sheet";
-import type { Span } from "../model";
+import type { Shift, Span } from "../model";
 
 /**
  * The text with code, link targets, HTML, comments, front matter and every mark blanked; the same length.
  * `blankMarkdown("- **33** [hostages](a.md)")` is "    33    hostages       ". A line break inside a paragraph is a
  * space: in the result every "\n" ends a paragraph, a heading, a list item or a table row.
  */
-export function blankMarkdown(text: string): string {
+export function blankMarkdown(text: string, shifts: Shift[] = []): string {
   const lines = text.replaceAll("\r\n", "\n").replace(/[\r\u2028\u2029]/g, "\n");
   const start = findFront(lines)?.end ?? 0;
   const page: Page = { ...newSheet(lines), start, labels: readLabels(lines), kept: new Set() };
   clear(page, { start: 0, end: start });
   markdown.parse(tame(lines.slice(start))).iterate({ enter: (node) => treat(page, node) });
-  return restore(text, seal(page));
+  const closed: Shift[] = [];
+  const prose = restore(text, seal(page, closed));
+  shifts.push(...restoreShifts(text, closed));
+  return prose;
 }
 
 const markdown = parser.configure(GFM);
@@ -127,4 +130,15 @@ function restore(text: string, lines: string): string {
     return part;
   });
   return parts.map((part, i) => (i < parts.length - 1 ? `${part.slice(0, -1)} ${part.slice(-1)}` : part)).join("");
+}
+
+/** The shifts of the text with its carriage returns. */
+function restoreShifts(text: string, shifts: readonly Shift[]): readonly Shift[] {
+  const ends = [...text.matchAll(/\r\n/g)].map(({ index }, i) => index - i);
+  if (ends.length === 0) return shifts;
+  let line = 0;
+  return shifts.map((shift) => {
+    while ((ends[line] ?? Infinity) < shift.start) line++;
+    return { ...shift, start: shift.start + line, end: shift.end + line };
+  });
 }

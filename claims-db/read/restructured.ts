@@ -2,13 +2,14 @@
 import { findFront } from "./front";
 import { blankInline, joinByRole, linesOf, type InlineRule, type Role, type TextLine } from "./inline";
 import { clear, newSheet, seal, type Sheet } from "./sheet";
+import type { Shift } from "../model";
 
 /**
  * The text with directives, literal blocks, fields, comments and marks blanked; the same length.
  * `blankRestructured("Talks\n=====\n\n* **33** men")` is "Talks\n     \n\n    33   men". A line break inside a
  * paragraph is a space.
  */
-export function blankRestructured(text: string): string {
+export function blankRestructured(text: string, shifts: Shift[] = []): string {
   const sheet = newSheet(text);
   const front = findFront(sheet.text);
   if (front) clear(sheet, front);
@@ -16,7 +17,7 @@ export function blankRestructured(text: string): string {
   const roles = readRoles(sheet, lines, front?.end ?? 0);
   blankInline(sheet, 0, inlineRules);
   joinByRole(sheet, lines, roles);
-  return seal(sheet);
+  return seal(sheet, shifts);
 }
 
 /** Directives whose indented text is prose; the text of all others is code, a table of contents or a setting. */

@@ -1,6 +1,6 @@
 /** A text while its markup is being blanked: every character keeps its place, or its word is closed up before a blank. */
 import { decodeEntity } from "./entity";
-import type { Span } from "../model";
+import type { Shift, Span } from "../model";
 
 /** The text with one line end for all systems, and what stands at each of its places so far. */
 export interface Sheet {
@@ -68,25 +68,37 @@ export function joinLines({ text, units }: Sheet): void {
   if (last >= 0 && !blank && text.slice(last + 1).trim() !== "" && units[last] === "\n") units[last] = " ";
 }
 
-/** The finished prose, as long as the text. */
-export function seal({ units }: Sheet): string {
+/** The finished prose, as long as the text; what was closed up is added to `shifts`. */
+export function seal({ units }: Sheet, shifts: Shift[] = []): string {
   const parts: string[] = [];
   let owed = 0;
   for (let at = 0; at < units.length;) {
     const unit = units[at] ?? "";
     if (unit.length === 1) {
       if (owed > 0 && !/[\p{L}\p{N}\p{M}’'.,;:!?)\]”…%–-]/u.test(unit)) owed = pay(parts, owed);
+      if (owed > 0) addShift(shifts, at - owed, owed);
       parts.push(unit);
       at++;
       continue;
     }
     const end = gapEnd(units, at);
+    const tail = units.slice(at, end).findIndex((gap) => gap !== tight);
+    if (unit === tight)
+      shifts.push({ start: at - owed - 1, end: at - owed, by: owed, tail: tail < 0 ? end - at : tail });
     if (!closesUp(parts.at(-1) ?? " ", units[end] ?? " ", units[end - 1] ?? loose)) owed = pay(parts, owed + end - at);
     else owed += end - at;
     at = end;
   }
   pay(parts, owed);
   return parts.join("");
+}
+
+/** Characters that moved alike are one shift. */
+function addShift(shifts: Shift[], start: number, by: number): void {
+  const last = shifts.at(-1);
+  if (last?.end === start && last.by === by && last.tail === undefined) shifts.pop();
+  else return void shifts.push({ start, end: start + 1, by });
+  shifts.push({ start: last.start, end: start + 1, by });
 }
 
 function gapEnd(units: readonly string[], start: number): number {

@@ -1,7 +1,7 @@
 /** Plain text and the choice of a reader: each line break of the prose ends a paragraph. */
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { endingOfLanguage, endings, readProse } from "../../../claims-db/read/prose";
+import { endingOfLanguage, endings, readProse, spanInText } from "../../../claims-db/read/prose";
 
 function check(text: string, prose: string, path = "a.txt"): void {
   const read = readProse(text, path);
@@ -37,6 +37,25 @@ describe("readProse", () => {
       ["markdown", "plaintext", "latex", "html", "asciidoc", "restructuredtext"].map((each) => endingOfLanguage[each]),
       [".md", ".txt", ".tex", ".html", ".adoc", ".rst"],
     );
+  });
+
+  it("leads back from closed words to the whole of them in the text", () => {
+    const back = (text: string, words: string, path: string): string => {
+      const prose = readProse(text, path);
+      const start = prose.prose.indexOf(words);
+      assert.ok(start >= 0, prose.prose);
+      const span = spanInText(prose, { start, end: start + words.length });
+      return text.slice(span.start, span.end);
+    };
+    assert.equal(back("<b>Mart&iacute;nez</b>, 5", "Martínez", "a.html"), "Mart&iacute;nez");
+    assert.equal(back("of 33&ndash;35, he", "33–35", "a.html"), "33&ndash;35");
+    assert.equal(back("Caf&eacute; Ros&eacute;s", "Rosés", "a.html"), "Ros&eacute;s");
+    assert.equal(back("Caf&eacute; x", "Café", "a.html"), "Caf&eacute;");
+    assert.equal(back("One\r\n\r\ntwo\r\nthr&eacute;e four", "thrée", "a.md"), "thr&eacute;e");
+    assert.equal(back("Mart\\'{\\i}nez 1{,}900 men", "1,900", "a.tex"), "1{,}900");
+    assert.equal(back("Mart\\'{\\i}nez 1{,}900 men", "Martínez", "a.tex"), "Mart\\'{\\i}nez");
+    assert.equal(back("**Hamas**. Next", "Hamas", "a.md"), "Hamas");
+    assert.equal(readProse("Hamas freed **33** men.", "a.md").shifts, undefined);
   });
 
   it("blanks carriage returns of plain text", () => {
@@ -187,9 +206,14 @@ describe("readProse", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom(...endings), (pieces, ending) => {
         const text = pieces.join("");
-        const { prose } = readProse(text, `a${ending}`);
+        const read = readProse(text, `a${ending}`);
+        const { prose } = read;
         assert.equal(prose.length, text.length);
         assert.ok(!prose.includes("\r"));
+        for (const { index, 0: word } of prose.matchAll(/\S+/g)) {
+          const { start, end } = spanInText(read, { start: index, end: index + word.length });
+          assert.ok(start >= index && end - start >= 1 && end <= text.length, JSON.stringify([text, word, start, end]));
+        }
       }),
       { numRuns: 2000 },
     );
