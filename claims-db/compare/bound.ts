@@ -132,7 +132,9 @@ function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): Owners {
 
 /** The best bound pair that disagrees; a name or date is also opposed by another that stands in its place. */
 function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
-  const plain = pairs.find(({ comparison }) => comparison.outcome === "disagrees");
+  const plain = pairs.find(
+    ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
+  );
   if (plain || claim.value.kind !== "name") return plain;
   const { value } = claim;
   const rivals = pairs.filter(({ candidate, comparison }) => {
@@ -145,6 +147,15 @@ function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair 
     );
   });
   return [...rivals].sort((a, b) => b.near + b.nearBack - (a.near + a.nearBack))[0];
+}
+
+/** What one side denies, asks or supposes and the other states is no disagreement about a value. */
+function isSameMode(draft: Claim, source: Claim): boolean {
+  return draft.modality === source.modality || (isAsserted(draft) && isAsserted(source));
+}
+
+function isAsserted({ modality }: Claim): boolean {
+  return modality === "stated" || modality === "planned";
 }
 
 function isRival(draft: Value, source: Value): boolean {

@@ -47,7 +47,12 @@ function wordSlots(draft: Statement, aligned: Aligned, inSources: (lemma: string
         sourceSpan: wordSpan(alignment.source, source.term),
         aligned,
         type: isName(term) ? "name" : "word",
-        features: { ...features(aligned, term, frame), ...counterFeatures(term, source, relation), akin: (alignment.akin[i] ?? -1) >= 0 ? 1 : 0, absent: inSources(term.lemma) ? 0 : 1 },
+        features: {
+          ...features(aligned, term, frame),
+          ...counterFeatures(term, source, relation),
+          ...paraphraseFeatures(aligned, i),
+          absent: inSources(term.lemma) ? 0 : 1,
+        },
       },
     ];
   });
@@ -136,6 +141,26 @@ function counterFeatures(term: Term, source: Counterpart, relation: ReturnType<t
     alike: sharedStart(term.lemma, source.term.lemma),
     likeness: likeness(term.lemma, source.term.lemma) ?? -1,
   };
+}
+
+/** Signs that the word only says in other words what the passage says somewhere. */
+function paraphraseFeatures({ alignment }: Aligned, i: number): Features {
+  const term = alignment.draft.terms[i];
+  const open = alignment.source.terms.filter((_, k) => (alignment.reverse[k] ?? -1) < 0);
+  const near = open.map(({ lemma }) => likeness(term?.lemma ?? "", lemma) ?? -1);
+  return {
+    akin: (alignment.akin[i] ?? -1) >= 0 ? 1 : 0,
+    likeAny: Math.max(-1, ...near),
+    local: localAt(alignment, i),
+    sourceOpen: Math.min(20, open.length),
+    rare: Math.min(8, alignment.draftWeights[i] ?? 0),
+  };
+}
+
+/** Share of the eight content words around a term that the passage holds. */
+function localAt({ partner, akin }: Aligned["alignment"], i: number): number {
+  const around = partner.slice(Math.max(0, i - 4), i + 5).map((place, k) => place >= 0 || (akin[Math.max(0, i - 4) + k] ?? -1) >= 0);
+  return around.filter(Boolean).length / Math.max(1, around.length - 1);
 }
 
 /** Share of equal letters at the start: spellings and word forms that the stems missed. */

@@ -32,7 +32,7 @@ export function stanceOf(bound: Bound): Stance {
   const features = featuresOf(bound);
   const { kind } = bound.claim;
   const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
-  const refuted = bound.disagree ? weighed.refuted : 0;
+  const refuted = bound.disagree ? Math.max(weighed.refuted, isSameStatement(bound) ? sameStatement : 0) : 0;
   const supported = bound.agree ? weighed.supported : 0;
   const limit = thresholds[kind];
   const bar = bound.agree && isExact(bound.agree.comparison) ? Math.max(limit.refuted, swapped) : limit.refuted;
@@ -43,6 +43,17 @@ export function stanceOf(bound: Bound): Stance {
     return { stance: "agrees", pair: bound.agree, confidence: supported, features };
   }
   return { stance: "silent", pair: undefined, confidence: Math.max(refuted, supported), features };
+}
+
+/** How sure a disagreement is between two sentences that say the same thing in all but this value. */
+const sameStatement = 0.85;
+
+/** Two sentences that share nearly all their words, with no other value that could stand in the same slot. */
+function isSameStatement({ claim, disagree, soft, taken, others }: Bound): boolean {
+  if (!disagree || soft || taken || others.disagreeing > 0 || disagree.comparison.outcome !== "disagrees") return false;
+  const { candidate, comparison, aligned, near } = disagree;
+  const alone = candidate.passage.claims.every((other) => other === candidate.claim || other.kind !== claim.kind);
+  return alone && comparison.affinity >= 0.7 && near >= 0.75 && aligned.widened >= 0.75 && aligned.reverse >= 0.7;
 }
 
 /** Kinds that are decided by rule: what their comparers say is enough, given a bound context. */

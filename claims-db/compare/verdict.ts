@@ -1,6 +1,7 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
 import type { Claim, Comparison, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
 import { bindAll, type Bound } from "./bound";
+import { weekdayTrouble } from "./date";
 import { silence, type Gathered, type Judgement } from "./judgement";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
@@ -13,8 +14,10 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
   const aligned = alignAll(draft, gathered.passages, gathered.rarity);
   const articles = [...groupByArticle(aligned).values()];
   const bounds = articles.map((passages) => bindAll(draft, passages, gathered.inSources));
-  const claims = draft.claims.map((claim, i) => {
+  const claims = draft.claims.map((claim, i): Judgement => {
     if (claim.value.kind === "quote" && claim.value.aspect === "words") return judgeQuote(claim, gathered);
+    const trouble = claim.value.kind === "date" ? weekdayTrouble(claim.value) : undefined;
+    if (trouble) return { ...silence(claim, trouble), verdict: "refuted", confidence: 0.97, suggestion: trouble.source };
     if (claim.quoted) return silence(claim, { code: "quoted" });
     return judgeClaim(
       claim,

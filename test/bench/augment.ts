@@ -3,7 +3,10 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extractText, readProse, type Claim, type Extraction } from "../../claims-db/index";
+import { readCases } from "../support/cases";
+import { unmark } from "../support/marks";
 import { changed } from "./changes";
+import { wordChanges } from "./wordchanges";
 
 interface Row {
   readonly id: string;
@@ -20,8 +23,20 @@ const target = options.out ?? join(".vscode-test", "augmented");
 /** Sets of whole articles with summaries; claims about single sentences have enough rows of their own. */
 const articles = ["bump", "summedits-ectsum", "summedits-news", "summedits-sales_email", "wice"];
 
+/** Our own labelled pairs in the form of a set; those whose texts have a day of their own are left out. */
+function cases(): readonly object[] {
+  const undated = readCases().filter(({ draft, sources }) => ![draft, ...sources].some((text) => text.startsWith("@")));
+  return undated.map(({ line, draft: marked, sources, verdict }) => {
+    const { text, spans } = unmark(marked);
+    const wrong = verdict === "refuted" || verdict === "conflicting";
+    const label = wrong ? "inconsistent" : verdict === "supported" ? "consistent" : "insufficient";
+    return { id: `cases/${line}`, set: "cases", sources, draft: text, label, slice: "", spans: spans.map(({ start, end }) => [start, end]) };
+  });
+}
+
 const mostEdits = 6;
 const mostSilent = 3;
+const mostWords = 5;
 
 main();
 
@@ -32,6 +47,8 @@ function main(): void {
   const pool = namesOf(right);
   mkdirSync(target, { recursive: true });
   write("edits", right.flatMap((row) => edits(row, pool)));
+  write("words", right.flatMap(wordEdits));
+  write("cases", cases());
   write("silence", distinctSources(rows).flatMap(silences));
 }
 
@@ -67,6 +84,21 @@ function edits(row: Row, pool: readonly Claim[]): readonly object[] {
     }),
   );
   return [...made].sort((a, b) => a.seed - b.seed).slice(0, mostEdits);
+}
+
+
+/** The draft with one content word changed; a synonym leaves it right. */
+function wordEdits(row: Row): readonly object[] {
+  const { sentences } = claimsOf(row.draft);
+  const changes = sentences.flatMap((sentence, i) => wordChanges(sentence, hash(`${row.id}:${i}`)));
+  return [...changes]
+    .sort((a, b) => hash(`${row.id}${a.start}`) - hash(`${row.id}${b.start}`))
+    .slice(0, mostWords)
+    .map(({ start, end, words, same }, i) => {
+      const draft = row.draft.slice(0, start) + words + row.draft.slice(end);
+      const spans = same ? [] : [[start, start + words.length]];
+      return { id: `${row.id}+${i}`, set: "words", sources: row.sources, draft, label: same ? "consistent" : "inconsistent", slice: "word", spans };
+    });
 }
 
 function distinctSources(rows: readonly Row[]): readonly Row[] {

@@ -46,7 +46,12 @@ const labellers: Readonly<Record<string, Labeller>> = {
   vitaminc: whole,
   "vitaminc-conflict": conflict,
   wice: cited,
+  cases: (row) =>
+    row.label === "insufficient"
+      ? every(row, () => ({ refuted: 0, supported: undefined, weight: 2 }))
+      : made(row).map((label) => ({ ...label, weight: 2 })),
   edits: made,
+  words: (row) => made(row).map((label) => (label.claim.kind === "slot" ? label : { ...label, weight: 0.1 })),
   silence: (row) => every(row, () => ({ refuted: 0, supported: undefined, weight: 0.8 })),
 };
 

@@ -1,7 +1,7 @@
 /** Learns the weights of `compare/weights.json` from the features of labelled sets, and measures them on rows left out. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { chance, type Learned } from "../../claims-db/compare/learned";
+import { chance, type Forest, type Learned } from "../../claims-db/compare/learned";
 import type { Features } from "../../claims-db/compare/features";
 import { learn, type Growth } from "./boosting";
 import { labelsOf, type Labelled, type Score, type WeighedRow } from "./labels";
@@ -10,7 +10,7 @@ const { values: options } = parseArgs({
   options: {
     features: { type: "string" },
     out: { type: "string" },
-    folds: { type: "string", default: "5" },
+    folds: { type: "string", default: "4" },
     predictions: { type: "string" },
   },
 });
@@ -46,7 +46,17 @@ function main(): void {
       lines.push(JSON.stringify(predict(row, weights)));
   }
   if (options.predictions) writeFileSync(options.predictions, `${lines.join("\n")}\n`);
-  if (options.out) writeFileSync(options.out, `${JSON.stringify(train(rows), undefined, 1)}\n`);
+  if (options.out) writeFileSync(options.out, readable(train(rows)));
+}
+
+/** One tree a line, so that a person can read it and version control can compare it. */
+function readable(weights: Weights): string {
+  const forest = ({ base, trees }: Forest): string =>
+    `{"base": ${base}, "trees": [\n${trees.map((tree) => JSON.stringify(tree)).join(",\n")}\n]}`;
+  const kinds = Object.entries(weights).map(
+    ([kind, { refuted, supported }]) => `"${kind}": {\n"refuted": ${forest(refuted)},\n"supported": ${forest(supported)}\n}`,
+  );
+  return `{\n${kinds.join(",\n")}\n}\n`;
 }
 
 /** Rows that share a source page or article stay together, so that no fold has seen the other's source. */
@@ -57,11 +67,11 @@ function foldOf({ id }: WeighedRow, folds: number): number {
   return hash % folds;
 }
 
-/** Three rounds: which claim of a refuted row is the wrong one is guessed anew from what the round before learned. */
+/** Two rounds: which claim of a refuted row is the wrong one is guessed anew from what the round before learned. */
 function train(part: readonly WeighedRow[]): Weights {
   let score: Score = (_, features) => features["disagree.score"] ?? -1;
   let weights: Weights = {};
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     weights = trainOnce(part.flatMap((row) => labelsOf(row, score)));
     const known = weights;
     score = (kind, features) => (known[kind] ? chance(known[kind].refuted, features) : 0);
