@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Check, Finding } from "../../claims-db/index";
+import type { Check, Evidence, Finding } from "../../claims-db/index";
 import { rangeOf, severityOf } from "../convert";
 import { canBeIgnored } from "../decisions";
 import { commandOf, type ClaimParams, type DecisionAction } from "../protocol/decisions";
@@ -58,16 +58,18 @@ export function answerResolve(session: Session, action: CodeAction): CodeAction 
   return { ...action, edit: editOf(session, document, lateEdits[late]({ session, document, check, finding })) };
 }
 
-/** Puts the likeliest value of the sources into the draft, for a link on the evidence card; says whether it did. */
+/** Puts the value that the evidence card names into the draft, for a link on it; says whether it did. */
 export async function answerUse(session: Session, { uri, id }: ClaimParams): Promise<boolean> {
   const document = session.documents.get(uri);
   const sources = sourcesOf(session, uri);
   if (document === undefined || sources === undefined) return false;
   const finding = session.drafts.check(document, sources).findings.find((each) => each.id === id);
-  const [first] = finding === undefined ? [] : alternativesOf(finding, document.getText());
-  if (first === undefined) return false;
-  const edit = editOf(session, document, [first]);
-  return (await session.connection.workspace.applyEdit({ label: actionWords.change(first.text), edit })).applied;
+  const all = finding === undefined ? [] : alternativesOf(finding, document.getText());
+  const isNamed = ({ suggestion }: Evidence): boolean => suggestion === finding?.suggestion;
+  const chosen = all.find(({ evidence }) => evidence.some(isNamed)) ?? all[0];
+  if (chosen === undefined) return false;
+  const edit = editOf(session, document, [chosen]);
+  return (await session.connection.workspace.applyEdit({ label: actionWords.change(chosen.text), edit })).applied;
 }
 
 function includesFixes(kind: string): boolean {

@@ -91,6 +91,18 @@ describe("the language server", () => {
       assert.deepEqual(await actions(other.client, { uri: other.uri, text: mended, at: "33" }), []);
     });
 
+    it("are applied by the server for a link on the evidence card", async () => {
+      const { client, uri } = await open(draft);
+      const applied: CodeAction["edit"][] = [];
+      client.connection.onRequest("workspace/applyEdit", ({ edit }: { edit: CodeAction["edit"] }) => {
+        applied.push(edit);
+        return { applied: true };
+      });
+      assert.equal(await client.connection.sendRequest("corroborate/use", { uri, id: "figure:32" }), true);
+      assert.equal(apply(draft, { edit: applied[0] }), draft.replace("32", "33"));
+      assert.equal(await client.connection.sendRequest("corroborate/use", { uri, id: "figure:77" }), false);
+    });
+
     it("insert directives that silence the finding", async () => {
       const { client, uri } = await open(draft);
       const all = await actions(client, { uri, text: draft, at: "32" });
