@@ -1,5 +1,6 @@
 /** Process entry of the language server: speaks over `--node-ipc` or `--stdio`, as the client started it. */
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { memorySaver } from "./memory";
 import { serve } from "./server";
 
 const connection = createConnection(ProposedFeatures.all);
@@ -9,5 +10,5 @@ process.on("unhandledRejection", (reason) => {
   connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
 });
 
-serve(connection);
+serve(connection, memorySaver());
 connection.listen();

@@ -35,8 +35,8 @@ import type { Session } from "./session";
 import { settingsStore } from "./settings";
 import { Sources } from "./sources";
 
-/** Serves one client; the caller makes the connection and starts listening. */
-export function serve(connection: Connection): void {
+/** Serves one client; the caller makes the connection and starts listening. `onWork` hears of everything that takes memory. */
+export function serve(connection: Connection, onWork: () => void = () => undefined): void {
   const session = newSession(connection);
   const status = statusTeller(session);
   const folders = followFolders(session, status);
@@ -46,10 +46,14 @@ export function serve(connection: Connection): void {
     for (const uri of foldersOf(params)) session.folders.set(uri, new Sources(uri));
     return capabilitiesFor(session.abilities);
   });
-  connection.onInitialized(() => folders.start());
+  connection.onInitialized(() => {
+    folders.start();
+    onWork();
+  });
   connection.onShutdown(() => folders.close());
 
   session.documents.onDidChangeContent(({ document }) => {
+    onWork();
     session.drafts.touch(document.uri);
     void push(session, document)
       .then(() => status.draft(document))
