@@ -21,6 +21,7 @@ export function compareQuote(draft: Quotation, text: string): QuoteComparison {
   if (words.length === 0) return incomparable("not-found");
   if (words.length < shortest && !words.some(isContent)) return incomparable("too-short");
   const source = readQuoteWords(text);
+  if (words.length * source.length > mostCells) return incomparable("not-found");
   const found = mayContain(words, source) ? align(words, source) : undefined;
   if (found === undefined) return incomparable("not-found");
   const place: Place = { draft, words, text, source, found };
@@ -30,6 +31,8 @@ export function compareQuote(draft: Quotation, text: string): QuoteComparison {
   return isNear(place) ? judged(place) : incomparable("not-found");
 }
 
+/** Words of the quotation times words of the source that an alignment can hold: 500 words in a book of 40,000. */
+const mostCells = 20_000_000;
 const shortest = 4;
 const leastShare = 0.72;
 const leastContent = 3;

@@ -14,11 +14,12 @@ export function findQuotes(paragraph: string): readonly Found[] {
   const marks = findMarks(paragraph);
   if (marks.length === 0) return [];
   const tokens = readTokens(paragraph, marks);
+  const markAt = new Map(marks.map((mark) => [mark.start, mark]));
   const found: Found[] = [];
   const speakers = new Set<number>();
   let attribution: Attribution = { cue: false };
   for (const [at, token] of tokens.entries()) {
-    const mark = token.kind === "quote" ? marks.find(({ start }) => start === token.start) : undefined;
+    const mark = token.kind === "quote" ? markAt.get(token.start) : undefined;
     if (mark === undefined) continue;
     attribution = attributionOf(tokens, at, attribution);
     if (attribution.cue || wordCount(paragraph, mark) >= shortest)

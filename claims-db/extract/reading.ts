@@ -35,13 +35,32 @@ export function newReadings(): Readings {
 
 /** Reads a paragraph; the same text under the same clock is read once. */
 export function readParagraph(text: string, clock: string | undefined, readings: Readings): ParagraphReading {
-  return remembered(readings.paragraphs, `${clock ?? ""}|${text}`, () => ({
-    sentences: splitSentences(text).map((span) => ({
-      span,
-      reading: readSentence(text.slice(span.start, span.end), clock, readings),
-    })),
-    quotes: findQuotes(text),
-  }));
+  return remembered(readings.paragraphs, `${clock ?? ""}|${text}`, () => {
+    const spans = splitSentences(text);
+    return {
+      sentences: spans.map((span) => ({
+        span,
+        reading: readSentence(text.slice(span.start, span.end), clock, readings),
+      })),
+      quotes: stretches(text, spans).flatMap(({ start, end }) =>
+        findQuotes(text.slice(start, end)).map((quote) => ({ ...quote, start: quote.start + start, end: quote.end + start })),
+      ),
+    };
+  });
+}
+
+/** A paragraph longer than that is no prose; its quotations are sought in stretches of whole sentences. */
+const longestStretch = 8_000;
+
+function stretches(text: string, sentences: readonly Span[]): readonly Span[] {
+  if (text.length <= longestStretch) return [{ start: 0, end: text.length }];
+  const spans: Span[] = [];
+  for (const { start, end } of sentences) {
+    const last = spans.at(-1);
+    if (last && end - last.start <= longestStretch) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+  }
+  return spans;
 }
 
 function readSentence(text: string, clock: string | undefined, readings: Readings): SentenceReading {

@@ -2,6 +2,7 @@
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type { Span } from "../model";
+import { withoutRuns } from "./runs";
 
 /**
  * The paragraphs of a prose, in which every line break ends one. `splitParagraphs("One.\n\n Two.")` gives the spans of
@@ -20,38 +21,49 @@ export function splitParagraphs(prose: string): readonly Span[] {
 
 /**
  * The sentences of one paragraph, counted from its start. `splitSentences("Dr. Ng left. He won.")` gives two spans.
- * Domain names, "Ph. D.", initials and an ellipsis before a quotation end no sentence.
+ * Domain names, "Ph. D.", initials and an ellipsis before a quotation end no sentence. One that runs on for thousands
+ * of characters is cut between words, so that the work on it stays in proportion to its length.
  */
 export function splitSentences(paragraph: string): readonly Span[] {
+  const text = withoutRuns(paragraph);
   const spans: Span[] = [];
   let at = 0;
-  for (const piece of pieces(paragraph)) {
-    const start = paragraph.indexOf(piece, at);
+  for (const piece of pieces(text)) {
+    const start = text.indexOf(piece, at);
     if (start < 0) continue;
     at = start + piece.length;
     const last = spans.at(-1);
-    if (last && belongTogether(paragraph.slice(last.start, last.end), paragraph.slice(last.end, at))) {
+    if (last && belongTogether(text.slice(last.start, last.end), text.slice(last.end, at))) {
       spans[spans.length - 1] = { start: last.start, end: at };
     } else {
       spans.push({ start, end: at });
     }
   }
-  return spans;
+  return spans.flatMap((span) => parts(text, span, longestSentence)).flatMap((span) => trimmed(text, span) ?? []);
 }
 
+/** No writer's sentence is longer. */
+const longestSentence = 1_500;
 /** Longer paragraphs are no prose; cutting them keeps the splitter's time linear. */
-const longest = 20_000;
+const longestParagraph = 20_000;
 
-function pieces(paragraph: string): readonly string[] {
-  if (paragraph.length <= longest) return splitter().readDoc(paragraph).sentences().out();
-  const parts: string[] = [];
-  for (let start = 0; start < paragraph.length; ) {
-    const cut = paragraph.lastIndexOf(" ", start + longest);
-    const end = cut > start ? cut : start + longest;
-    parts.push(...splitter().readDoc(paragraph.slice(start, end)).sentences().out());
-    start = end;
+function pieces(text: string): readonly string[] {
+  return parts(text, { start: 0, end: text.length }, longestParagraph).flatMap(({ start, end }) =>
+    splitter().readDoc(text.slice(start, end)).sentences().out(),
+  );
+}
+
+/** A stretch cut at blanks into parts of at most that length. */
+function parts(text: string, { start, end }: Span, longest: number): readonly Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const blank = text.lastIndexOf(" ", from + longest);
+    const to = blank > from ? blank : from + longest;
+    spans.push({ start: from, end: to });
+    from = to;
   }
-  return parts;
+  return [...spans, { start: from, end }];
 }
 
 /** Ends that do not end a sentence, and beginnings that do not begin one. */

@@ -38,20 +38,24 @@ const searches: readonly Search[] = [dashed, following, preceding, trailing];
 
 /** A pull quote: “…” – Name, at the end of its line. */
 function dashed(tokens: readonly Token[], at: number): Found | undefined {
-  const start = tokens.findIndex(({ text }, i) => i > at && !/^[,–—-]$/.test(text));
-  if (start <= at + 1 || tokens[start - 1]?.text === ",") return undefined;
+  let start = at + 1;
+  while (/^[,–—-]$/.test(tokens[start]?.text ?? "")) start++;
+  if (start >= tokens.length || start === at + 1 || tokens[start - 1]?.text === ",") return undefined;
   const name = nameAt(tokens, start);
-  return name !== undefined && isLast(tokens, name, /^[,(]$/) ? { cue: true, name } : undefined;
+  return name !== undefined && isLast(tokens.slice(start, start + reach), name, /^[,(]$/) ? { cue: true, name } : undefined;
 }
 
-/** Whether after the name comes nothing, or one of these marks. */
+/** Whether after the name comes nothing, or one of these marks; the tokens begin before the name. */
 function isLast(tokens: readonly Token[], name: readonly Token[], marks: RegExp): boolean {
   const last = name.at(-1);
   const next = last && tokens[tokens.indexOf(last) + 1];
   return next === undefined || marks.test(next.text);
 }
 
+/** How many words ahead the verb and its speaker may stand. */
 const reach = 24;
+/** How many words back the verb or the person of a pronoun may stand. */
+const memory = 60;
 
 /** “…,” Name said; “…,” said Name; “…”, said the expert Name. */
 function following(tokens: readonly Token[], at: number): Found | undefined {
@@ -74,7 +78,7 @@ function nextVerb(tokens: readonly Token[], from: number): number | undefined {
 
 /** Name said: “…”; Name said he was “…”; said Name, “…”; according to Name, “…”. */
 function preceding(tokens: readonly Token[], at: number): Found | undefined {
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - memory; i--) {
     const token = tokens[i];
     if (token === undefined || token.ends) return undefined;
     if (isCue(tokens, i)) return subjectOrObject(tokens, i);
@@ -87,7 +91,7 @@ function trailing(tokens: readonly Token[], at: number): Found | undefined {
   const verb = tokens[at]?.ends === true ? undefined : nextVerb(tokens, at + 1);
   if (verb === undefined || tokens[verb - 1]?.text !== ",") return undefined;
   const name = nameAfter(tokens, verb);
-  return name !== undefined && isLast(tokens, name, /^[^\p{L}\p{N}]$/u) ? { cue: true, name } : undefined;
+  return name !== undefined && isLast(tokens.slice(verb, verb + reach), name, /^[^\p{L}\p{N}]$/u) ? { cue: true, name } : undefined;
 }
 
 /** A verb of saying, or the "to" of "according to"; "the report", "his claims" and "United States" are none. */
@@ -132,9 +136,7 @@ function subjectStart(tokens: readonly Token[], verb: number): number {
 
 /** A quotation that makes a sentence of its own after another goes on with its speaker. */
 function continues(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || !before.ends) return false;
-  return tokens[at]?.ends === true && tokens.slice(0, at).some(({ kind }) => kind === "quote");
+  return tokens[at - 1]?.ends === true && tokens[at]?.ends === true;
 }
 
 function named(tokens: readonly Token[], at: number, { name, pronoun }: Found): Speaker | undefined {
@@ -147,9 +149,6 @@ function speakerOf(tokens: readonly Token[], name: readonly Token[]): Speaker | 
   if (first === undefined || last === undefined) return undefined;
   return { name: fullNameOf(tokens, name), written: { start: first.start, end: last.end } };
 }
-
-/** How many words back a pronoun may look. */
-const memory = 60;
 
 /** Whom "he" or "she" means: the speaker of the cue before, else the person with whom the paragraph begins. */
 function lastSubject(tokens: readonly Token[], at: number): Speaker | undefined {

@@ -2,15 +2,16 @@
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type { Sentence, Word } from "../model";
+import { withoutRuns } from "./runs";
 
 /**
  * The words of a sentence. `readWords("Hamas released 33 hostages.")` has five words; the fourth is
  * `{start: 18, end: 26, text: "hostages", lower: "hostages", lemma: "hostage", pos: "NOUN"}`.
- * Any text is accepted; an empty text has no words.
+ * Any text is accepted; an empty text has no words, and what is longer than any word is none.
  */
 export function readWords(text: string): Sentence {
   const { its } = tagger();
-  const tokens = tagger().readDoc(text).tokens();
+  const tokens = tagger().readDoc(withoutRuns(text)).tokens();
   const texts = tokens.out();
   const gaps = tokens.out(its.precedingSpaces);
   const tags = tokens.out(its.pos);
