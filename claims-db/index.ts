@@ -11,7 +11,7 @@ import { readArticle } from "./read/article";
 import { readConfiguration, type Configuration } from "./read/configuration";
 import { listSources, readBytes } from "./read/folder";
 import { matchesGlobs } from "./read/glob";
-import { readProse } from "./read/prose";
+import { endingOfLanguage, readProse } from "./read/prose";
 import { findByKeys } from "./store/candidates";
 import { keysOf } from "./store/keys";
 import { findNames, type StoredName } from "./store/names";
@@ -19,7 +19,7 @@ import { openClaims, type ClaimsDatabase } from "./store/database";
 
 export * from "./model";
 export { openClaims, readArticle, readConfiguration, readProse };
-export { findByKeys, findNames, keysOf, matchesGlobs };
+export { endingOfLanguage, findByKeys, findNames, keysOf, matchesGlobs };
 export { findDisagreements };
 export type { ClaimsDatabase, Configuration, Disagreement, Judgement, StoredName };
 

@@ -72,11 +72,16 @@ function runReport(panel: vscode.WebviewPanel, { draft, extension, ask }: Runnin
   let shown: (what: Shown) => void = () => undefined;
   const first = new Promise<Shown>((resolve) => (shown = resolve));
   const tell = (message: ToPage): Thenable<boolean> => panel.webview.postMessage(message);
+  const later = (milliseconds: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void renew(), milliseconds);
+  };
   const renew = async (): Promise<void> => {
     const check = await ask().catch(() => null);
     const commands = await vscode.commands.getCommands(true);
     if (check === null) await tell({ kind: "gone" });
     else await tell({ kind: "check", check, canDecide: commands.includes("corroborate.markChecked") });
+    if (check?.complete === false) later(again);
   };
   listenTo(panel.webview, draft, {
     ready: async () => {
@@ -94,10 +99,7 @@ function runReport(panel: vscode.WebviewPanel, { draft, extension, ask }: Runnin
       panel.reveal(undefined, false);
       return first;
     },
-    refresh: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void renew(), pause);
-    },
+    refresh: () => later(pause),
   };
 }
 
@@ -108,6 +110,9 @@ function createPanel(draft: vscode.Uri, extension: vscode.Uri): vscode.WebviewPa
   panel.iconPath = vscode.Uri.joinPath(extension, "client/media/report.svg");
   return panel;
 }
+
+/** When a report asks again whose sources are still being searched for disagreements. */
+const again = 1000;
 
 /** How long a draft is left alone before the report asks again, in milliseconds; the check itself is kept by the server. */
 const pause = 300;

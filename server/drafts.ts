@@ -1,6 +1,6 @@
 /** The open drafts: the last check of each, kept until its text or its sources change. */
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { checkDraft, newCache, type Cache, type Check, type Finding } from "../claims-db/index";
+import { endingOfLanguage, checkDraft, newCache, type Cache, type Check, type Finding } from "../claims-db/index";
 import type { Sources } from "./sources";
 
 /** What the server remembers about open drafts. */
@@ -66,8 +66,10 @@ function checkAnew(document: TextDocument, sources: Sources, cache: Cache): Kept
 // The path tells the reader what markup to expect; an unsaved draft has none, but a language.
 function draftPath({ uri, languageId }: TextDocument, sources: Sources): string {
   const path = sources.pathOf(uri) ?? "draft";
-  const isNamed = /\.(md|markdown)$/i.test(path) || languageId !== "markdown";
-  return isNamed ? path : `${path}.md`;
+  const ending = endingOfLanguage[languageId] ?? "";
+  const isNamed =
+    path.toLowerCase().endsWith(ending) || /\.(md|markdown|txt|tex|html?|xhtml|adoc|asciidoc|rst)$/i.test(path);
+  return isNamed ? path : `${path}${ending}`;
 }
 
 const nothing: Check = { findings: [], extracted: 0 };

@@ -38,6 +38,8 @@ export interface CheckResult {
   /** Address of the folder that the paths of the sources begin at. */
   readonly folder: string;
   readonly report: JsonReport;
+  /** False while the sources are still being searched for disagreements; asked again later, they are there. */
+  readonly complete: boolean;
   /** How a writer knows each source, by its path: "Al Jazeera, 6 March 2025". */
   readonly labels: Readonly<Record<string, string>>;
 }

@@ -11,6 +11,7 @@ import { capabilitiesFor, foldersOf } from "./features/initialize";
 import { answerCheck } from "./features/check";
 import { answerCompletion } from "./features/completion";
 import { answerDecide, answerDecisions } from "./features/decide";
+import { answerExport } from "./features/export";
 import { answerLinks } from "./features/links";
 import { answerMap } from "./features/map";
 import { answerPrimary } from "./features/primary";
@@ -22,7 +23,7 @@ import { answerStored } from "./features/stored";
 import { statusTeller } from "./features/status";
 import { answerSymbols } from "./features/symbols";
 import { articlesRequest, disagreementsRequest, mapRequest, primaryRequest } from "./protocol";
-import { checkRequest, rebuildRequest, reportRequest, sourcesRequest, storedRequest } from "./protocol";
+import { checkRequest, exportRequest, rebuildRequest, reportRequest, sourcesRequest, storedRequest } from "./protocol";
 import {
   commandOf,
   decideRequest,
@@ -70,19 +71,15 @@ export function serve(connection: Connection, onWork: () => void = () => undefin
   connection.languages.diagnostics.on((params, token) => answerPull(session, params, token));
   connection.onHover((params) => answerHover(session, params));
   connection.onDefinition((params) => answerDefinition(session, params));
-  connection.onReferences((params) => answerReferences(session, params));
-  connection.onWorkspaceSymbol((params) => answerSymbols(session, params));
-  connection.onDocumentLinks((params) => answerLinks(session, params));
-  connection.onRequest(checkRequest, (params) => answerCheck(session, params));
   connection.onRequest(mapRequest, (params) => answerMap(session, params));
   connection.onRequest(articlesRequest, () => answerArticles(session));
   connection.onRequest(disagreementsRequest, () => answerDisagreements(session));
   connection.onRequest(primaryRequest, (params) => answerPrimary(params));
-  connection.onRequest(storedRequest, (params) => answerStored(session, params));
   connection.onRequest(reportRequest, (params) => answerReport(session, params));
   connection.onRequest(sourcesRequest, () => answerSources(session));
   connection.onRequest(rebuildRequest, (params) => answerRebuild(session, params, folders.rebuild));
 
+  listenToReaders(session);
   listenToFixes(session, folders);
   connection.onDidChangeWatchedFiles(({ changes }) => folders.changed(changes));
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -91,6 +88,17 @@ export function serve(connection: Connection, onWork: () => void = () => undefin
     folders.tell();
   });
   session.documents.listen(connection);
+}
+
+/** Going to the evidence, and the report in all its forms. */
+function listenToReaders(session: Session): void {
+  const { connection } = session;
+  connection.onReferences((params) => answerReferences(session, params));
+  connection.onWorkspaceSymbol((params) => answerSymbols(session, params));
+  connection.onDocumentLinks((params) => answerLinks(session, params));
+  connection.onRequest(checkRequest, (params) => answerCheck(session, params));
+  connection.onRequest(exportRequest, (params) => answerExport(session, params));
+  connection.onRequest(storedRequest, (params) => answerStored(session, params));
 }
 
 /** Quick fixes, directives and decisions; a client that asks nothing itself sends the commands here. */

@@ -26,8 +26,8 @@ export function quoteOf(evidence: JsonEvidence, context: CardContext): HTMLEleme
 }
 
 /** What the sources say differently while the draft is silent. */
-export function disagreementOf({ kind, values }: JsonDisagreement, context: CardContext): HTMLElement {
-  const title = make("span", { class: "claim plain", text: values.map(({ value }) => value).join(" ≠ ") });
+export function disagreementOf({ kind, thing, values }: JsonDisagreement, context: CardContext): HTMLElement {
+  const title = make("span", { class: "claim plain", text: thing ?? values.map(({ value }) => value).join(" ≠ ") });
   const about = make("span", { class: "about", text: kindName(context.words, kind) });
   const sides = make("ul", { class: "evidence", children: values.map((side) => sideOf(side, context)) });
   return make("li", { class: "card disputed", children: [make("h3", { children: [title, about] }), sides] });

@@ -103,7 +103,10 @@ function wordsOf(query: string): readonly string[] {
 
 function textOf(item: Item): string {
   const said = evidenceOf(item).flatMap(({ sentence, value, publisher, title }) => [sentence, value, publisher, title]);
-  const own = item.kind === "finding" ? [item.finding.text, item.finding.message, item.finding.suggestion] : [];
+  const own =
+    item.kind === "finding"
+      ? [item.finding.text, item.finding.message, item.finding.suggestion]
+      : [item.disagreement.thing];
   return [...own, ...said].join("\n").toLowerCase();
 }
 

@@ -1,10 +1,11 @@
 /** The check of one draft as data, for the report panel and for exported files. */
 import { basename } from "node:path";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Check } from "../../claims-db/index";
+import type { Check, Disagreement } from "../../claims-db/index";
+import { disagreementsOf } from "../disagreements";
 import type { CheckResult, DraftParams } from "../protocol";
 import { jsonReport, type Context } from "../report/json";
-import { settingsFor, sourcesOf, type Session } from "../session";
+import { pause, settingsFor, sourcesOf, type Session } from "../session";
 import type { Sources } from "../sources";
 import { sourceLabel } from "../wording";
 import { reasonToSkip } from "./scope";
@@ -23,7 +24,10 @@ export async function answerCheck(session: Session, { uri }: DraftParams): Promi
   const checked = await findChecked(session, uri);
   if (checked === undefined) return null;
   const { check, context, sources } = checked;
-  return { uri, folder: sources.uri, report: jsonReport(check, context), labels: labelsOf(check) };
+  const disagreements = await Promise.race([disagreementsOf(sources), pause(patience).then(() => undefined)]);
+  const report = jsonReport(check, { ...context, disagreements });
+  const labels = labelsOf(check, disagreements);
+  return { uri, folder: sources.uri, report, labels, complete: disagreements !== undefined };
 }
 
 /** The check of an open draft without the kinds of claim that are switched off; `undefined` where nothing is checked. */
@@ -49,7 +53,12 @@ function contextOf(document: TextDocument, sources: Sources): Context {
   };
 }
 
-function labelsOf({ findings }: Check): Readonly<Record<string, string>> {
-  const sources = findings.flatMap(({ evidence }) => evidence.map(({ source }) => source));
+function labelsOf({ findings }: Check, disagreements: readonly Disagreement[] = []): Readonly<Record<string, string>> {
+  const witnesses = disagreements.flatMap(({ sides }) => sides.flatMap((side) => side.witnesses));
+  const evidence = [...findings.flatMap((finding) => finding.evidence), ...witnesses];
+  const sources = evidence.map(({ source }) => source);
   return Object.fromEntries(sources.map((source) => [source.path, sourceLabel(source)]));
 }
+
+/** How long a report waits for the disagreements of many sources, in milliseconds, before it is shown without them. */
+const patience = 150;

@@ -16,6 +16,7 @@ export function reasonToSkip(
   if (!schemes.includes(document.uri.split(":", 1)[0] ?? "")) return "scheme";
   if (sources === undefined) return "folder";
   if (sources.has(document.uri)) return "source";
+  if (/\.(report|annotated)\.[a-z]+$/.test(document.uri)) return "report";
   if (!isDraft(document.uri, sources)) return "draft";
   return readDirectives(document.getText(), document.languageId).off ? "directive" : undefined;
 }

@@ -34,6 +34,8 @@ export interface JsonReport {
 /** Something of which the sources say different values, those with the most sources first. */
 export interface JsonDisagreement {
   readonly kind: Kind;
+  /** What it is about: "Palestinian prisoners". */
+  readonly thing?: string;
   readonly values: readonly JsonSide[];
 }
 

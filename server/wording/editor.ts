@@ -46,7 +46,7 @@ export function cutWords(shown: number, total: number): string {
 }
 
 /** Why a document is not checked. */
-export type OffBecause = "setting" | "scheme" | "folder" | "source" | "draft" | "directive";
+export type OffBecause = "setting" | "scheme" | "folder" | "source" | "draft" | "directive" | "report";
 
 /** What the status bar is about. */
 export interface StatusAsked {
@@ -86,5 +86,6 @@ const offWords: Readonly<Record<OffBecause, string>> = {
   folder: "This file is in no open folder. Open the folder that holds your sources.",
   source: "This file is a source, so it is not checked.",
   directive: "This draft says itself that it is not to be checked.",
+  report: "This file is an exported report, so it is not checked.",
   draft: "corroborate.json names the drafts to check under “drafts”, and this file is not among them.",
 };
