@@ -33,7 +33,10 @@ export function activate(context: vscode.ExtensionContext): Exports {
     desk.tell(told);
     reports.refresh(vscode.Uri.parse(told.uri));
   });
-  running.onNotification(changedNotification, () => desk.refresh());
+  running.onNotification(changedNotification, () => {
+    desk.refresh();
+    reports.refreshAll();
+  });
   void start(running, output);
   void greetSample(context);
   output.info(`${hostLine(context)}; activated in ${note("activation", begun)} ms`);

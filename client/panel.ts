@@ -15,6 +15,8 @@ export interface Reports extends vscode.Disposable {
   show(draft: vscode.Uri): Promise<Shown | undefined>;
   /** The draft may have other findings now. */
   refresh(draft: vscode.Uri): void;
+  /** Sources or decisions are others now. */
+  refreshAll(): void;
 }
 
 const viewType = "corroborate.report";
@@ -52,6 +54,7 @@ export function registerReports(client: LanguageClient, extension: vscode.Uri): 
       return adopt(createPanel(draft, extension), draft).reveal();
     },
     refresh,
+    refreshAll: () => open.forEach((report) => report.refresh()),
     dispose: () => listening.dispose(),
   };
 }
