@@ -11,7 +11,8 @@ import { readArticle } from "./read/article";
 import { readConfiguration, type Configuration } from "./read/configuration";
 import { listSources, readBytes } from "./read/folder";
 import { matchesGlobs } from "./read/glob";
-import { endingOfLanguage, readProse } from "./read/prose";
+import { readFront } from "./read/front";
+import { endingOfLanguage, readProse, spanInText } from "./read/prose";
 import { findByKeys } from "./store/candidates";
 import { keysOf } from "./store/keys";
 import { findNames, type StoredName } from "./store/names";
@@ -122,13 +123,20 @@ export function checkDraft(database: ClaimsDatabase, draft: Draft, cache: Cache 
 export function judgeDraft(database: ClaimsDatabase, draft: Draft, cache: Cache = newCache()): readonly Judgement[] {
   if (cache.revision !== database.revision) cache.judgements.clear();
   cache.revision = database.revision;
-  const { prose } = readProse(draft.text, draft.path);
-  const { sentences, claims } = extractClaims(prose, draft.published, cache.readings);
+  const prose = readProse(draft.text, draft.path);
+  const { sentences, claims } = extractClaims(prose.prose, draft.published ?? readFront(draft.text).published, cache.readings);
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
   return sentences.flatMap((sentence, index) => {
     const statement = readStatement(sentence, bySentence.get(index) ?? []);
-    return sentence.heading && statement.claims.length === 0 ? [] : judgeOnce(database, statement, cache);
+    const judgements = sentence.heading && statement.claims.length === 0 ? [] : judgeOnce(database, statement, cache);
+    return prose.shifts ? judgements.map((judgement) => inText(prose, judgement)) : judgements;
   });
+}
+
+/** Markup inside words closed up the prose a little; the writer's file is what an editor underlines. */
+function inText(prose: Prose, judgement: Judgement): Judgement {
+  const { claim, span } = judgement;
+  return { ...judgement, span: spanInText(prose, span), claim: { ...claim, span: spanInText(prose, claim.span) } };
 }
 
 function judgeOnce(database: ClaimsDatabase, statement: Statement, cache: Cache): readonly Judgement[] {
@@ -136,10 +144,14 @@ function judgeOnce(database: ClaimsDatabase, statement: Statement, cache: Cache)
   const key = JSON.stringify([sentence.text, sentence.topics, claims.map(({ value, modality }) => [value, modality])]);
   const judged = (): Judged => ({ start: sentence.span.start, judgements: judge(statement, gather(database, statement)) });
   const known = cache.judgements.get(key) ?? judged();
+  if (cache.judgements.size >= mostRemembered) cache.judgements.clear();
   cache.judgements.set(key, known);
   const by = sentence.span.start - known.start;
   return known.judgements.map((judgement, i) => moved(judgement, claims[i], by));
 }
+
+/** Sentences whose judgements are kept; a draft of 50,000 words has about 2,500. */
+const mostRemembered = 8_000;
 
 /** The same judgement for the same claim at another place of the draft. */
 function moved(judgement: Judgement, claim: Claim | undefined, by: number): Judgement {

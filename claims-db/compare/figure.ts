@@ -11,6 +11,8 @@ export { intervalsMeet } from "./interval";
 interface Outcome {
   readonly outcome: Comparison["outcome"];
   readonly code: string;
+  /** The most that such an outcome says of both being about one thing; 1 where it is absent. */
+  readonly most?: number;
 }
 
 /**
@@ -20,7 +22,8 @@ interface Outcome {
  * | --- | --- | --- |
  * | 1,500 | 1,500; 1,496 | agrees: the same, or rounded to the draft's last digit (below 100 whole numbers must be equal) |
  * | over 1,900 | 1,968 | agrees; 1,900 and less disagrees |
- * | over 1,000 | over 1,200 | agrees, the source implies it; over 1,400 disagrees |
+ * | over 1,000 | over 1,200 | agrees, the source implies it, but hardly as its copy; over 1,400 disagrees |
+ * | over 99,500 | about 99,000 | disagrees: more digits than the source, which states no such number |
  * | 1,300 | over 1,200 | agrees up to a quarter above the bound, disagrees beyond half and below, else is not compared |
  * | 1,200 | over 1,200 | agrees: only the bound is dropped |
  * | about 1,900 | 1,968 | agrees within 5 % or half of the last digit |
@@ -37,7 +40,7 @@ export function compareFigures(draft: Quantity, source: Quantity): Comparison {
   const turned = compareChange(draft, source, amounts);
   const parted = partial && turned.outcome === "disagrees" ? incomparable("part-and-whole") : turned;
   const factor = (draft.change === undefined) === (source.change === undefined) ? 1 : 0.75;
-  return conclude(draft, source, { ...parted, affinity: affinity * factor });
+  return conclude(draft, source, { ...parted, affinity: Math.min(affinity * factor, parted.most ?? 1) });
 }
 
 function conclude(
@@ -78,6 +81,7 @@ const rules: readonly Rule[] = [
   compareOrdinals,
   compareEqual,
   compareBounds,
+  compareBeyond,
   compareRanges,
   compareRounded,
   compareOpen,
@@ -116,14 +120,27 @@ function compareEqual(draft: Quantity, source: Quantity): Outcome | undefined {
   return loose && (source.hedge === undefined || source.hedge === "about") ? agrees("within-bound") : undefined;
 }
 
-/** Two bounds on one side: the draft's may lie within the source's, hardly beyond it. */
+/** Two bounds on one side: the draft's may lie within the source's, hardly beyond it; more than rounded it is no copy. */
 function compareBounds(draft: Quantity, source: Quantity): Outcome | undefined {
   const side = sideOf(draft.hedge);
   if (side === undefined || side !== sideOf(source.hedge)) return undefined;
   const [one, other] = side === "above" ? [baseOf(draft), baseOf(source)] : [-topOf(draft), -topOf(source)];
-  const slack = Math.abs(other) * 0.01;
+  const slack = draft.step < source.step ? 0 : Math.abs(other) * 0.01;
   if (one > other + slack) return disagrees("beyond-bound");
-  return one < other - Math.abs(other) * 0.5 ? incomparable("looser-bound") : agrees("within-bound");
+  if (one < other - Math.abs(other) * 0.5) return incomparable("looser-bound");
+  const rounded = other - one < Math.max(draft.step * factorOf(draft), Math.abs(other) * 0.01);
+  return rounded ? agrees("within-bound") : { ...agrees("within-bound"), most: 0.5 };
+}
+
+/** "over 99,500" against "about 99,000": a strict bound has no slack where the source's own number does not pass it. */
+function compareBeyond(draft: Quantity, source: Quantity): Outcome | undefined {
+  if (source.upper !== undefined && source.measure !== "score") return undefined;
+  if (source.hedge !== "about" && source.hedge !== "nearly") return undefined;
+  const stated = source.amount * factorOf(source);
+  const bound = (draft.hedge === "under" ? (draft.upper ?? draft.amount) : draft.amount) * factorOf(draft);
+  const strict = draft.step < source.step || bound === stated;
+  const passed = draft.hedge === "over" ? stated > bound : draft.hedge === "under" ? stated < bound : true;
+  return strict && !passed ? disagrees("beyond-bound") : undefined;
 }
 
 /** Two ranges: the draft's must hold the source's. */

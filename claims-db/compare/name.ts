@@ -1,49 +1,25 @@
 /** Compares two names: the same bearer, the same bearer spelled another way, or not to be compared. */
 import type { Comparison, Name } from "../model";
-import { canonicalWords, fold, initialsOf } from "../lexicon/fold";
-import { organisationOf } from "../lexicon/organisations";
-import { canonicalPlace } from "../lexicon/places";
+import { fold } from "../lexicon/fold";
 import { kinship, type Kinship } from "./nameperson";
+import { areEqual, areInitials, isContained } from "./namerelated";
 import { titleKinship, type TitleKinship } from "./nametitle";
+
+export { areRelated } from "./namerelated";
 
 /**
  * The names agree where they can be one bearer: aliases, acronyms, nicknames, initials, transliterations. They disagree
- * only in spelling: "Steve Witkov" against "Steve Witkoff" suggests the latter. Two bearers are not comparable.
+ * only in spelling: "Steve Witkov" against "Steve Witkoff" suggests the latter. Two bearers are not comparable, and where
+ * one lies in the other ("Doha", "Qatar") the code says so: "contains".
  */
 export function compareNames(draft: Name, source: Name): Comparison {
   if (areEqual(draft.full, source.full) || areInitials(draft, source)) return verdicts.same(draft, source);
   if (areEqual(draft.text, source.text) && isSingle(draft.text)) return shortForm(draft, source);
+  if (isContained(draft, source)) return verdicts.contains(draft, source);
   if (!areOneType(draft, source)) return verdicts["other-type"](draft, source);
   const found =
     isPerson(draft) || isPerson(source) ? kinship(draft.full, source.full) : titleKinship(draft.full, source.full);
   return found === "other-spelling" ? misspelled(draft, source) : verdicts[found](draft, source);
-}
-
-/** "WHO" and "World Health Organization", but no initials of people. */
-function areInitials(a: Name, b: Name): boolean {
-  return (!isPerson(b) && isInitialsOf(a.full, b.full)) || (!isPerson(a) && isInitialsOf(b.full, a.full));
-}
-
-/** By tables and words: "US" and "America", "Marks & Spencer". */
-function areEqual(a: string, b: string): boolean {
-  const [first, second] = [keyOf(a), keyOf(b)];
-  return first === second || umlautless(a) === umlautless(b);
-}
-
-function keyOf(text: string): string {
-  const known = canonicalPlace(text) ?? organisationOf(text.toLowerCase());
-  return canonicalWords(known ?? text).join(" ");
-}
-
-function isInitialsOf(acronym: string, text: string): boolean {
-  return (
-    /^(\p{Lu}\.?){3,6}$/u.test(acronym) && text.length > acronym.length && initialsOf(text).includes(fold(acronym))
-  );
-}
-
-/** "Müller" is also written "Mueller". */
-function umlautless(text: string): string {
-  return fold(text.replace(/[äæ]/giu, "ae").replace(/[öø]/giu, "oe").replace(/ü/giu, "ue"));
 }
 
 function areOneType({ type: a }: Name, { type: b }: Name): boolean {
@@ -83,12 +59,13 @@ function isSingle(text: string): boolean {
 
 type Finding = (draft: Name, source: Name) => Comparison;
 
-const verdicts: Readonly<Record<Kinship | TitleKinship | "other-type", Finding>> = {
+const verdicts: Readonly<Record<Kinship | TitleKinship | "contains" | "other-type", Finding>> = {
   same: finding("agrees", "same-name", 1),
   "short-form": finding("agrees", "short-form", 0.8),
   "other-spelling": finding("disagrees", "other-spelling", 0.9),
   "other-person": finding("incomparable", "other-person", 0.3),
   "other-name": finding("incomparable", "other-name", 0),
+  contains: finding("incomparable", "contains", 0.3),
   "other-type": finding("incomparable", "other-type", 0),
 };
 

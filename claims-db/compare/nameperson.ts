@@ -22,7 +22,8 @@ export function kinship(draft: string, source: string): Kinship {
   if (a.words.length === 1 || b.words.length === 1) return single(a, b);
   const surname = surnamesOf(a, b);
   if (surname === "same") return ofOneFamily(a, b);
-  if (surname === "near" && givenOf(a, b) === "same") return "other-spelling";
+  if (surname === "near" && (givenOf(a, b) === "same" || areSpellings(a.given[0] ?? "", b.given[0] ?? "")))
+    return "other-spelling";
   return "other-name";
 }
 

@@ -42,10 +42,11 @@ function isPlural(word: string, other: string): boolean {
   return `${word}s` === other;
 }
 
-/** Two names that both exist are meant as written: "Iran" and "Iraq", "Niger" and "Nigeria". */
+/** Two names that both exist are meant as written: "Iran" and "Iraq"; "Belmont Capital" for "Delmont Capital" is a slip. */
 function isSlip(word: string, other: string, among: number): boolean {
   if (isEstablished(word) && isEstablished(other)) return false;
   if (among === 1 && word.slice(0, -1) === other.slice(0, -1) && word.length === other.length) return false;
+  if (among > 1 && word.length > 5 && word.slice(1) === other.slice(1) && !/\d/u.test(word)) return true;
   const long = Math.min(word.length, other.length) > (among > 1 ? 4 : 5);
   return (long && isNear(word, other)) || (word.length > 4 && isSwapped(word, other));
 }

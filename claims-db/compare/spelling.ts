@@ -47,9 +47,18 @@ export function isEstablished(word: string): boolean {
 /** "Republican" and "Republicans", "Samir" and "Samira", "Syria" and "Syrian" are two words, not one misspelled. */
 function isInflected(word: string, longer: string): boolean {
   if (longer.startsWith(word) && endings.has(longer.slice(word.length))) return true;
+  if (word.endsWith("a") && longer === `${word}n`) return true;
   const stem = word.slice(0, -3);
   return derived.has(word.slice(-3)) && longer.startsWith(stem) && derived.has(longer.slice(stem.length));
 }
 
+/** Whether the longer word is made of the shorter by an ending for its people: "santoria", "santorian"; "congo", "congolese". */
+export function isDerived(word: string, longer: string): boolean {
+  if (word.length < 4 || word === longer) return false;
+  const stems = /[aeoy]$/u.test(word) ? [word, word.slice(0, -1)] : [word];
+  return stems.some((stem) => longer.startsWith(stem) && peoples.has(longer.slice(stem.length)));
+}
+
+const peoples = new Set("n ns an ans ian ians i is ese lese ish ite ites er ers".split(" "));
 const derived = new Set(["ist", "ism", "ian", "ish"]);
 const endings = new Set("s es a e i o y an ian er ers ed ing ish".split(" "));

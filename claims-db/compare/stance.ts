@@ -16,8 +16,8 @@ export interface Stance {
 
 /** From which likelihood on an article counts as agreeing or disagreeing, by kind. */
 export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: number; readonly supported: number }>> = {
-  figure: { refuted: 0.6, supported: 0.5 },
-  date: { refuted: 0.6, supported: 0.5 },
+  figure: { refuted: 0.5, supported: 0.5 },
+  date: { refuted: 0.5, supported: 0.5 },
   name: { refuted: 0.6, supported: 0.5 },
   title: { refuted: 0.75, supported: 0.5 },
   place: { refuted: 0.97, supported: 0.5 },
@@ -35,7 +35,8 @@ export function stanceOf(bound: Bound): Stance {
   const refuted = bound.disagree ? Math.max(weighed.refuted, isSameStatement(bound) ? sameStatement : 0) : 0;
   const supported = bound.agree ? weighed.supported : 0;
   const limit = thresholds[kind];
-  const bar = bound.agree && isExact(bound.agree.comparison) ? Math.max(limit.refuted, swapped) : limit.refuted;
+  const both = bound.agree && (kind === "date" || isExact(bound.agree.comparison));
+  const bar = both ? Math.max(limit.refuted, swapped) : limit.refuted;
   if (refuted >= bar && refuted > supported) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
   }

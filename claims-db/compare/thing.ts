@@ -29,7 +29,9 @@ export function likenessOf(draft: Quantity, source: Quantity): Likeness {
   const named =
     draft.counted.some((one) => source.modifiers.includes(one)) ||
     source.counted.some((one) => draft.modifiers.includes(one));
-  const best = known ? Math.max(closest(mine.heads, theirs.heads), named ? 0.85 : 0) : 0.5;
+  const neither = mine.heads.length === 0 && theirs.heads.length === 0;
+  const bare = neither && isSameUnit(draft, source) ? 0.7 : 0.5;
+  const best = known ? Math.max(closest(mine.heads, theirs.heads), named ? 0.85 : 0) : bare;
   const narrowed =
     isNarrowed(draft, partial) !== isNarrowed(source, partial) ||
     isNarrowed(draft, fates) !== isNarrowed(source, fates);
@@ -38,6 +40,12 @@ export function likenessOf(draft: Quantity, source: Quantity): Likeness {
   if (best < 0.85 && meets(mine.all, theirs.all, isOpposed)) return { ...told, conflict: "other-thing" };
   const base = best < 0.5 ? unrelated : best;
   return { partial: narrowed, affinity: base * modifierFactor(draft.modifiers, source.modifiers) };
+}
+
+/** "six weeks" and "eight-week", "$3 million" and "$5 million": one unit, and a number that stands in one frame. */
+function isSameUnit(draft: Quantity, source: Quantity): boolean {
+  const open = draft.frame?.includes("#") === true && source.frame?.includes("#") === true;
+  return open && draft.unit !== undefined && draft.unit === source.unit;
 }
 
 function wordsOf({ counted, modifiers }: Quantity): {

@@ -55,7 +55,8 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
   );
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
-  if (!deciding?.pair) return { ...silence(claim, { code: "not-in-sources" }), features };
+  const dismissed = dismissedOf(bounds, stances);
+  if (!deciding?.pair) return { ...silence(claim, { code: "not-in-sources" }), dismissed, features };
   const { comparison } = deciding.pair;
   return {
     claim,
@@ -69,7 +70,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
       ...agreeing.map((stance) => evidenceOf(stance)),
       ...disagreeing.map((stance) => evidenceOf(stance)),
     ].flat(),
-    dismissed: dismissedOf(bounds, stances),
+    dismissed,
     features,
   };
 }

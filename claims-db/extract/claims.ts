@@ -124,9 +124,9 @@ function settled(found: Found, full: FullNames): Value {
   const { value } = found;
   switch (value.kind) {
     case "name":
-      return full.byMention.get(found) ?? value;
+      return spaced(full.byMention.get(found) ?? value);
     case "title":
-      return { ...value, holder: fullOf(value.holder, full) };
+      return { ...value, holder: oneSpace(fullOf(value.holder, full)) };
     case "quote":
       return value.speaker === undefined ? value : { ...value, speaker: fullOf(value.speaker, full) };
     case "figure":
@@ -134,6 +134,15 @@ function settled(found: Found, full: FullNames): Value {
     case "place":
       return value;
   }
+}
+
+/** Blanked markup leaves gaps in a name: "**Edan** Alexander" is "Edan Alexander". */
+function spaced(name: Name): Name {
+  return { ...name, text: oneSpace(name.text), full: oneSpace(name.full) };
+}
+
+function oneSpace(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 function fullOf(text: string, full: FullNames): string {

@@ -1,16 +1,19 @@
 /** Reads how a sentence says what it says: asserted, denied, planned, supposed or asked, and on whose word. */
 import type { Modality, Sentence, Span, Word } from "../model";
 import {
-  clauseStarts,
   conditions,
   denials,
+  doubts,
   futures,
   harmless,
+  incomplete,
   negations,
   plans,
   proposals,
   suppositions,
+  wishes,
 } from "../lexicon/modality";
+import { clauseOf, headOf, type Clause } from "./clause";
 
 export { attributionOf } from "./attribution";
 
@@ -21,50 +24,46 @@ export { attributionOf } from "./attribution";
 export function modalityOf(sentence: Sentence, at: Span): Modality {
   if (/\?["'”’)\s]*$/u.test(sentence.text)) return "asked";
   const { words } = sentence;
-  const index = words.findIndex(({ end }) => end > at.start);
-  let clause = clauseAround(words, Math.max(0, index));
-  while (clause.from > 0 && !hasVerb(words, clause))
-    clause = { ...clauseAround(words, before(words, clause.from)), at: clause.from };
-  return rules.find(([, applies]) => applies(words, clause))?.[0] ?? "stated";
+  const index = Math.max(
+    0,
+    words.findIndex(({ end }) => end > at.start),
+  );
+  const contrast = contrastAt(words, index);
+  if (contrast !== undefined) return contrast;
+  const clause = clauseOf(words, index);
+  const head = headOf(words, clause);
+  return readClause(words, clause) ?? (head && readClause(words, head)) ?? "stated";
 }
 
-/** Words `from` to `to` (half-open) with the word that is asked about. */
-interface Clause {
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
+/** "not X but Y", "Y, not X", "Y instead of X": what stands after "not" is denied, what stands after "but" is stated. */
+function contrastAt(words: readonly Word[], at: number): Modality | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - nearby; i--) {
+    const { lower = "", pos = "" } = words[i] ?? {};
+    if (pos === "VERB" || pos === "AUX") return undefined;
+    const next = words[i + 1]?.lower;
+    if ((lower === "instead" && next === "of") || (lower === "rather" && next === "than")) return "denied";
+    if (lower === "not" && words[i - 1]?.text === "," && !isHarmless("not", next)) return "denied";
+    if (lower === "but") return isContrasted(words, i) ? "stated" : undefined;
+    if (/^[,;:()–—]$/u.test(lower)) return undefined;
+  }
+  return undefined;
 }
 
-function clauseAround(words: readonly Word[], at: number): Clause {
-  let from = at;
-  while (from > 0 && !isBoundary(words, from - 1)) from--;
-  let to = at + 1;
-  while (to < words.length && !isBoundary(words, to)) to++;
-  return { from, to, at };
+/** How many words of a noun phrase stand before what it names. */
+const nearby = 5;
+
+/** Whether "not" stands before this "but" without a verb between them. */
+function isContrasted(words: readonly Word[], but: number): boolean {
+  for (let i = but - 1; i >= 0 && i >= but - 2 * nearby; i--) {
+    const { lower = "", pos = "" } = words[i] ?? {};
+    if (lower === "not") return !isHarmless("not", words[i + 1]?.lower);
+    if (pos === "VERB" || pos === "AUX") return false;
+  }
+  return false;
 }
 
-/** The word before a clause that is no boundary itself. */
-function before(words: readonly Word[], from: number): number {
-  let i = from - 1;
-  while (i > 0 && isBoundary(words, i)) i--;
-  return i;
-}
-
-function isBoundary(words: readonly Word[], i: number): boolean {
-  const { lower, pos } = words[i] ?? { lower: "", pos: "" };
-  if (/^[,;:()–—“”"]$/u.test(lower)) return true;
-  if (lower === "and" || lower === "or") return isInflected(words[i + 1]);
-  return clauseStarts.has(lower) && pos !== "NOUN" && pos !== "PROPN" && !(lower === "as" && pos === "ADV");
-}
-
-/** "released" and "has" begin a statement of their own after "and"; "release" goes on with the one before. */
-function isInflected(word: Word | undefined): boolean {
-  return word !== undefined && (word.pos === "AUX" || (word.pos === "VERB" && word.lower !== word.lemma));
-}
-
-/** A participle ("including 250") makes no statement of its own. */
-function hasVerb(words: readonly Word[], { from, to }: Clause): boolean {
-  return words.slice(from, to).some(({ pos, lower }) => (pos === "VERB" || pos === "AUX") && !lower.endsWith("ing"));
+function readClause(words: readonly Word[], clause: Clause): Modality | undefined {
+  return rules.find(([, applies]) => applies(words, clause))?.[0];
 }
 
 type Applies = (words: readonly Word[], clause: Clause) => boolean;
@@ -98,12 +97,30 @@ function someBefore(words: readonly Word[], { from, at }: Clause, is: Is): boole
   return some(words, { from, to: at, at }, is);
 }
 
-function isNegation({ lower }: Word, next: Word | undefined): boolean {
-  return negations.has(lower) && harmless.get(lower)?.has(next?.lower ?? "") !== true;
+/** "not" but neither "not only" nor "did not deny". */
+const isNegation: Is = ({ lower }, next, { words, i }) =>
+  negations.has(lower) && !isHarmless(lower, next?.lower) && !isTurned(words[i + 1]) && !isTurned(words[i + 2]);
+
+/** "denied" but not "did not deny"; "failed to" but not "failed on Monday". */
+const isDenial: Is = ({ lower }, next, { words, i }) => {
+  if (!denials.has(lower) || isHarmless(lower, next?.lower)) return false;
+  if (incomplete.has(lower)) return next?.lower === "to";
+  const turning = denials.has(lower) && (isTurned(words[i + 1]) || isTurned(words[i + 2]));
+  const turned = isTurned(words[i]) && [words[i - 1], words[i - 2]].some((word) => isNot(word));
+  return !turned && !(turning && isNot(words[i]));
+};
+
+function isHarmless(lower: string, next = ""): boolean {
+  return harmless.get(lower)?.has(next) === true;
 }
 
-function isDenial({ lower }: Word, next: Word | undefined): boolean {
-  return denials.has(lower) && harmless.get(lower)?.has(next?.lower ?? "") !== true;
+/** A word that a negation turns into its contrary. */
+function isTurned(word: Word | undefined): boolean {
+  return word !== undefined && doubts.has(word.lower);
+}
+
+function isNot(word: Word | undefined): boolean {
+  return word !== undefined && (negations.has(word.lower) || word.lower === "no" || word.lower === "cannot");
 }
 
 /** "may" but not the month. */
@@ -117,6 +134,7 @@ function isFuture({ lower, pos }: Word): boolean {
 
 /** "plans to free", "proposed that", "proposed the release". */
 const isPlan: Is = ({ lower, pos }, next, { words, i }) => {
+  if (wishes.has(lower)) return next?.lower === "for";
   if (!plans.has(lower)) return false;
   switch (next?.lower) {
     case "to":
