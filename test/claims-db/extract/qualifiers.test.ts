@@ -60,6 +60,51 @@ describe("modalityOf", () => {
   it("sees questions", () => {
     check("asked", "Did the city mend [12 bridges]?");
   });
+  it("denies the whole clause after a denial, over an aside", () => {
+    check(
+      "denied",
+      "There is no evidence that [12 bridges] fell in [May], the auditor said.",
+      "There is no proof that the firm, a builder of [bridges], paid [12 people].",
+      "The mayor denied claims that [12 bridges] fell.",
+    );
+    check("stated", "The auditor, which had no office, found that [12 bridges] fell.");
+  });
+  it("takes a denied denial, and a failure, as stated", () => {
+    check(
+      "stated",
+      "He did not deny that [12 bridges] fell.",
+      "Nobody doubts that [12 bridges] fell.",
+      "The talks failed on [May 3].",
+      "Shares declined by [3%].",
+    );
+    check("denied", "The city failed to mend [12 bridges].", "Critics doubt nothing and deny that [12 bridges] fell.");
+  });
+  it("tells what is put in the place of what", () => {
+    check("stated", "The city mended not 12 but [15 bridges].", "The winner was not Jane Roe but [Ann Lee].");
+    check(
+      "denied",
+      "The city mended not [12] but 15 bridges.",
+      "The city mended 15 bridges, not [12].",
+      "The city mended 15 bridges instead of [12].",
+    );
+    check("stated", "The city mended [15 bridges], not 12.", "The road is not new but the city mended [12 bridges].");
+  });
+  it("sees offers, requests and forecasts", () => {
+    check(
+      "planned",
+      "The firm offered [$12 million] for the site.",
+      "Jane Roe had asked for [$9 million].",
+      "The bank expects growth of [3%].",
+    );
+    check("stated", "Jane Roe was asked about it and got [$9 million].", "The firm paid [$12 million] for the site.");
+  });
+  it("sees what is only supposed", () => {
+    check("possible", "Suppose that [12 bridges] fell.", "Critics assume that [12 bridges] fell.");
+    check("stated", "The firm knows that [12 bridges] fell.");
+  });
+  it("takes reasons and manners that are not known for things that were", () => {
+    check("stated", "The city does not know why [12 bridges] fell.", "It has not mended bridges that fell in [2010].");
+  });
   it("keeps clauses apart", () => {
     check(
       "stated",
