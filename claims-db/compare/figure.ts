@@ -134,13 +134,12 @@ function compareBounds(draft: Quantity, source: Quantity): Outcome | undefined {
 
 /** "over 99,500" against "about 99,000": a strict bound has no slack where the source's own number does not pass it. */
 function compareBeyond(draft: Quantity, source: Quantity): Outcome | undefined {
-  if (source.upper !== undefined && source.measure !== "score") return undefined;
+  if (draft.unit !== source.unit || (source.upper !== undefined && source.measure !== "score")) return undefined;
   if (source.hedge !== "about" && source.hedge !== "nearly") return undefined;
-  const stated = source.amount * factorOf(source);
-  const bound = (draft.hedge === "under" ? (draft.upper ?? draft.amount) : draft.amount) * factorOf(draft);
-  const strict = draft.step < source.step || bound === stated;
-  const passed = draft.hedge === "over" ? stated > bound : draft.hedge === "under" ? stated < bound : true;
-  return strict && !passed ? disagrees("beyond-bound") : undefined;
+  if (draft.hedge !== "over" && draft.hedge !== "under") return undefined;
+  const above = source.amount - draft.amount;
+  const passed = draft.hedge === "over" ? above > 0 : above < 0;
+  return !passed && (draft.step < source.step || above === 0) ? disagrees("beyond-bound") : undefined;
 }
 
 /** Two ranges: the draft's must hold the source's. */

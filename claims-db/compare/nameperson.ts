@@ -80,6 +80,7 @@ function single(a: Parts, b: Parts): Kinship {
 function surnamesOf(a: Parts, b: Parts): "same" | "near" | "other" {
   if (isOne(a.surname, b.surname) || isFeminine(a.surname, b.surname) || isFeminine(b.surname, a.surname))
     return "same";
+  if (areSpellings(a.surname, b.surname)) return "near";
   if (!isNear(a.surname, b.surname)) return "other";
   return isEstablished(a.surname) && isEstablished(b.surname) ? "other" : "near";
 }

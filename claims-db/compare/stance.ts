@@ -1,5 +1,5 @@
 /** How one article stands to one claim of the draft, and how sure that is. */
-import type { Claim } from "../model";
+import type { Claim, Value } from "../model";
 import { isExact, type Bound } from "./bound";
 import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
@@ -32,7 +32,7 @@ export function stanceOf(bound: Bound): Stance {
   const features = featuresOf(bound);
   const { kind } = bound.claim;
   const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
-  const refuted = bound.disagree ? Math.max(weighed.refuted, isSameStatement(bound) ? sameStatement : 0) : 0;
+  const refuted = bound.disagree ? Math.max(weighed.refuted, isSameStatement(bound) ? sameStatement : isSlip(bound) ? slip : 0) : 0;
   const supported = bound.agree ? weighed.supported : 0;
   const limit = thresholds[kind];
   const both = bound.agree && (kind === "date" || isExact(bound.agree.comparison));
@@ -49,12 +49,34 @@ export function stanceOf(bound: Bound): Stance {
 /** How sure a disagreement is between two sentences that say the same thing in all but this value. */
 const sameStatement = 0.85;
 
-/** Two sentences that share nearly all their words, with no other value that could stand in the same slot. */
-function isSameStatement({ claim, disagree, soft, taken, others }: Bound): boolean {
+/** What two statements must share to count as the same, one way or the other; every number is a share from 0 to 1. */
+const sameness: readonly { readonly near: number; readonly widened: number; readonly reverse: number }[] = [
+  { near: 0.75, widened: 0.75, reverse: 0.7 },
+  { near: 0.85, widened: 0.9, reverse: 0 },
+];
+
+/** Two sentences that share nearly all the draft's words, with no other value that could stand in the same slot. */
+function isSameStatement({ claim, agree, disagree, soft, taken, others }: Bound): boolean {
   if (!disagree || soft || taken || others.disagreeing > 0 || disagree.comparison.outcome !== "disagrees") return false;
   const { candidate, comparison, aligned, near } = disagree;
   const alone = candidate.passage.claims.every((other) => other === candidate.claim || other.kind !== claim.kind);
-  return alone && comparison.affinity >= 0.7 && near >= 0.75 && aligned.widened >= 0.75 && aligned.reverse >= 0.7;
+  if (!alone || comparison.affinity < 0.7 || (agree && agree.score > disagree.score / 2)) return false;
+  return sameness.some((bar) => near >= bar.near && aligned.widened >= bar.widened && aligned.reverse >= bar.reverse);
+}
+
+/** How sure it is that a full date a few days off, told of the same people and things, is a slip. */
+const slip = 0.7;
+
+/** "October 9, 2023" where the article tells the same of October 7, 2023 and names no other day of that month. */
+function isSlip({ claim, pairs, agree, disagree, local, others }: Bound): boolean {
+  if (claim.value.kind !== "date" || !disagree || agree || others.agreeing < 2 || others.disagreeing > 0) return false;
+  const days = new Set(pairs.flatMap(({ candidate }) => dayInSameMonth(claim.value, candidate.claim.value) ?? []));
+  return days.size === 1 && dayInSameMonth(claim.value, disagree.candidate.claim.value) !== undefined && local.anywhere >= 0.8;
+}
+
+function dayInSameMonth(draft: Value, source: Value): number | undefined {
+  if (draft.kind !== "date" || source.kind !== "date" || draft.day === undefined || draft.year === undefined) return undefined;
+  return draft.year === source.year && draft.month === source.month ? source.day : undefined;
 }
 
 /** Kinds that are decided by rule: what their comparers say is enough, given a bound context. */

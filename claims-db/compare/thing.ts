@@ -45,7 +45,7 @@ export function likenessOf(draft: Quantity, source: Quantity): Likeness {
 /** "six weeks" and "eight-week", "$3 million" and "$5 million": one unit, and a number that stands in one frame. */
 function isSameUnit(draft: Quantity, source: Quantity): boolean {
   const open = draft.frame?.includes("#") === true && source.frame?.includes("#") === true;
-  return open && draft.unit !== undefined && draft.unit === source.unit;
+  return (open || draft.unit === "rating") && draft.unit !== undefined && draft.unit === source.unit;
 }
 
 function wordsOf({ counted, modifiers }: Quantity): {

@@ -1,4 +1,4 @@
-/** Short and familiar forms of given names: "Bob" is a Robert, and "Jon" is how some spell "John". */
+/** Short, familiar and foreign forms of given names: "Bob" is a Robert, "Pyotr" a Peter, and some spell "John" "Jon". */
 import { groups } from "./wordset";
 
 /** The formal names that a familiar form can stand for: `formalNames("alex")` has alexander, alexandra and alex. */
@@ -65,7 +65,13 @@ const nicknames = groups(`
   wilfred, wilf, fred; william, bill, will, billy, willie, liam, wills; winifred, winnie; winston, win; xavier, xavi
   zachary, zach, zack, zac; aleksei, alyosha; dmitri, dima, mitya; yevgeny, zhenya; benyamin, bibi; itzhak, bougie
   yitzhak, buji; alejandro, ale, alex; rafael, rafa; raphael, raf, rafe; fernando, nando; roberto, beto
-  jesus, chuy, chus; javier, javi; ronaldo, ron; santiago, santi; cristiano, cris`);
+  jesus, chuy, chus; javier, javi; ronaldo, ron; santiago, santi; cristiano, cris
+  peter, pyotr, petr, petro; paul, pavel, pavlo; michael, mikhail; nicholas, nikolai, nikolay; catherine, ekaterina
+  catherine, yekaterina; alexander, aleksandr, oleksandr; andrew, andrei, andriy; gregory, grigory, grigori
+  george, georgy, georgi; joseph, iosif, josip; leo, lev; theodore, fyodor, fedor; eugene, yevgeny; basil, vasily
+  constantine, konstantin, kostyantyn; elizabeth, yelizaveta; helen, yelena; john, ivan, johann, juan
+  frederick, friedrich, federico; henry, heinrich, henri; charles, karl, carlos; william, wilhelm, guillaume
+  francis, francois, francesco; philip, felipe; ferdinand, fernando; isabella, isabel; louis, ludwig, luis`);
 
 /** Spellings of one name that its bearers choose between, so that the other one is a mistake. */
 const spellings = groups(`

@@ -1,6 +1,6 @@
 /** Pairs of opposite groups that news and reports use, beyond what a dictionary lists: up and down, allow and ban. */
 
-/** Each row has two poles; any word of one is opposite to any word of the other. */
+/** Each row has two poles; any word of one is opposite to any word of the other. A row without a second only says "alike". */
 const rows: readonly (readonly [one: string, other: string])[] = [
   [
     "rise increase grow gain climb jump surge soar expand improve strengthen accelerate rally rebound boost raise up higher upward growth uptick upturn exceed",
@@ -9,12 +9,17 @@ const rows: readonly (readonly [one: string, other: string])[] = [
   ["accept approve agree back support endorse welcome embrace favour favor praise", "reject refuse decline oppose deny condemn criticize criticise denounce veto dismiss"],
   ["allow permit let enable authorize authorise legalize", "ban prohibit forbid block prevent bar outlaw disallow"],
   ["win triumph victory beat defeat", "lose loss"],
-  ["begin start open launch commence resume", "end finish close stop halt cease conclude suspend cancel"],
+  ["begin start open launch commence resume initiate trigger", "end finish close stop halt cease conclude suspend cancel"],
   ["before ahead earlier prior", "after following later since"],
   ["more above over exceed maximum most greater larger bigger high higher", "less fewer below under minimum least smaller low lower"],
   ["many several numerous multiple all every always", "few no none never hardly rarely"],
   ["positive favourable favorable good great strong excellent successful", "negative unfavourable unfavorable bad poor weak terrible unsuccessful"],
-  ["alive living survive", "dead deceased die"],
+  ["alive living survive", "dead deceased die kill death fatality slay"],
+  ["people person individual resident", ""],
+  ["war conflict fighting hostilities", ""],
+  ["attack raid assault strike offensive incursion", ""],
+  ["captive hostage abductee", ""],
+  ["talks negotiation discussion dialogue", ""],
   ["arrive enter join return", "leave exit quit depart withdraw"],
   ["release free", "capture detain arrest imprison jail seize abduct kidnap"],
   ["convict guilty", "acquit innocent clear"],
@@ -51,7 +56,7 @@ const rows: readonly (readonly [one: string, other: string])[] = [
 const poles = new Map<string, Set<number>>();
 rows.forEach((row, i) =>
   row.forEach((words, side) => {
-    for (const word of words.split(" ")) poles.set(word, (poles.get(word) ?? new Set()).add(2 * i + side));
+    for (const word of words.split(" ").filter(Boolean)) poles.set(word, (poles.get(word) ?? new Set()).add(2 * i + side));
   }),
 );
 
