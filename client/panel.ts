@@ -74,7 +74,10 @@ function runReport(panel: vscode.WebviewPanel, { draft, extension, ask }: Runnin
   let timer: NodeJS.Timeout | undefined;
   let shown: (what: Shown) => void = () => undefined;
   const first = new Promise<Shown>((resolve) => (shown = resolve));
-  const tell = (message: ToPage): Thenable<boolean> => panel.webview.postMessage(message);
+  let closed = false;
+  const tell = async (message: ToPage): Promise<void> => {
+    if (!closed) await panel.webview.postMessage(message);
+  };
   const later = (milliseconds: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void renew(), milliseconds);
@@ -84,7 +87,7 @@ function runReport(panel: vscode.WebviewPanel, { draft, extension, ask }: Runnin
     const commands = await vscode.commands.getCommands(true);
     if (check === null) await tell({ kind: "gone" });
     else await tell({ kind: "check", check, canDecide: commands.includes("corroborate.markChecked") });
-    if (check?.complete === false) later(again);
+    if (check?.complete === false && !closed) later(again);
   };
   listenTo(panel.webview, draft, {
     ready: async () => {
@@ -96,7 +99,10 @@ function runReport(panel: vscode.WebviewPanel, { draft, extension, ask }: Runnin
   });
   panel.webview.options = { enableScripts: true, localResourceRoots: [...resourcesOf(extension)] };
   panel.webview.html = pageOf(panel.webview, extension, panel.title);
-  panel.onDidDispose(() => clearTimeout(timer));
+  panel.onDidDispose(() => {
+    closed = true;
+    clearTimeout(timer);
+  });
   return {
     reveal: () => {
       panel.reveal(undefined, false);
