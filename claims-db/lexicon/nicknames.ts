@@ -69,9 +69,7 @@ const nicknames = groups(`
   peter, pyotr, petr, petro; paul, pavel, pavlo; michael, mikhail; nicholas, nikolai, nikolay; catherine, ekaterina
   catherine, yekaterina; alexander, aleksandr, oleksandr; andrew, andrei, andriy; gregory, grigory, grigori
   george, georgy, georgi; joseph, iosif, josip; leo, lev; theodore, fyodor, fedor; eugene, yevgeny; basil, vasily
-  constantine, konstantin, kostyantyn; elizabeth, yelizaveta; helen, yelena; john, ivan, johann, juan
-  frederick, friedrich, federico; henry, heinrich, henri; charles, karl, carlos; william, wilhelm, guillaume
-  francis, francois, francesco; philip, felipe; ferdinand, fernando; isabella, isabel; louis, ludwig, luis`);
+  constantine, konstantin, kostyantyn; elizabeth, yelizaveta; helen, yelena`);
 
 /** Spellings of one name that its bearers choose between, so that the other one is a mistake. */
 const spellings = groups(`

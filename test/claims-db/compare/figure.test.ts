@@ -138,7 +138,34 @@ describe("compareFigures", () => {
     assert.equal(affinity("870 people were infected", "870 infections"), 0.75);
     assert.equal(affinity("33 Israeli hostages", "33 hostages"), 0.75);
     assert.equal(affinity("33 hostages", "33 dogs"), 0.2);
-    assert.equal(affinity("$5", "$5"), 0.5);
+  });
+
+  it("takes bare numbers of one unit for more alike than bare numbers of two", () => {
+    assert.equal(affinity("$5", "$6"), 0.7);
+    assert.equal(affinity("it took six weeks", "an eight-week truce"), 0.5);
+    assert.equal(affinity("it took six weeks", "it took 8 weeks"), 0.7);
+    assert.equal(affinity("it took six weeks", "it took 8 days"), 0.5);
+    assert.equal(affinity("more than 6/10", "5.9/10"), 0.7);
+  });
+
+  it("gives a strict bound no slack beyond the source's own number", () => {
+    check("more than 6.1/10 | 6.1/10 | disagrees beyond-bound");
+    check("less than 6/10 | 5.9/10 | agrees within-bound");
+    check("over 810 million people | over 800 million people | disagrees beyond-bound → 800 million");
+    check("over 99,500 people | about 99,000 people | disagrees beyond-bound");
+    check("at least 99,000 people | about 99,000 people | agrees within-bound");
+    check("over 100,000 people | about 99,000 people | agrees within-bound");
+  });
+
+  it("takes a lower bound of the source for no copy", () => {
+    check("at least $5 | at least $6 | agrees within-bound");
+    assert.equal(affinity("at least $5", "at least $6"), 0.5);
+    assert.equal(affinity("over 1,200 people", "over 1,234 people"), 1);
+  });
+
+  it("looks at both ends of a range", () => {
+    check("$3.515 to $3.674 billion | $3.515 to $3.575 billion | disagrees different-amount → $3.515 to $3.575 billion");
+    check("$3.515 to $3.575 billion | $3.515 to $3.575 billion | agrees same-amount");
   });
 });
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import type { Name, NameType } from "../../../claims-db/model";
-import { compareNames } from "../../../claims-db/compare/name";
+import { areRelated, compareNames } from "../../../claims-db/compare/name";
 import { nameKeys } from "../../../claims-db/lexicon/namekeys";
 
 function name(text: string, type: NameType, full = text): Name {
@@ -35,6 +35,7 @@ describe("names of people", () => {
       ["J. K. Rowling", "Joanne Rowling"],
       ["George Bush", "George W. Bush"],
       ["Martin Luther King", "Martin Luther King Jr."],
+      ["Pyotr Tchaikovsky", "Peter Tchaikovsky"],
     ]));
   it("agree by transliteration, particle, accent and order", () =>
     check("person", "agrees same-name", [
@@ -52,6 +53,7 @@ describe("names of people", () => {
       ["Andreas Kreig", "Andreas Krieg"],
       ["Steven King", "Stephen King"],
       ["Karoline Levitt", "Karoline Leavitt"],
+      ["Sara Lindsay", "Sarah Lindsey"],
     ]));
   it("differ in spelling where a rare surname stands alone", () =>
     check("person", "disagrees other-spelling", [["Witkov", "Witkoff"]]));
@@ -92,8 +94,25 @@ describe("other names", () => {
     check("organisation", "disagrees other-spelling", [
       ["Goldmann Sachs", "Goldman Sachs"],
       ["Binnance", "Binance"],
+      ["Belmont Capital", "Delmont Capital"],
     ]);
     check("place", "disagrees other-spelling", [["Toyko", "Tokyo"]]);
+  });
+  it("lie one in the other, and are not compared", () => {
+    check("place", "incomparable contains", [
+      ["Qatar", "Doha"],
+      ["Armenian", "Yerevan"],
+      ["Italy", "Lake Lugo"],
+      ["Santorian", "Santoria"],
+    ]);
+    check("thing", "incomparable contains", [["Early Bird Bundle", "Early Bird Bundle Package"]]);
+    check("organisation", "incomparable contains", [["Google", "Google Cloud"]]);
+    check("place", "incomparable other-name", [
+      ["Lyon", "Nantes"],
+      ["Lake Como", "Lake Garda"],
+      ["Nigerian", "Niger"],
+      ["French", "Belgian"],
+    ]);
   });
   it("are never misspellings of each other where both exist", () => {
     check("place", "incomparable other-name", [
@@ -109,6 +128,25 @@ describe("other names", () => {
   });
   it("of two types are not compared", () =>
     assert.equal(compareNames(name("Halpern", "person"), name("Halperin", "place")).outcome, "incomparable"));
+});
+
+describe("areRelated", () => {
+  const related = (a: string, b: string, type: NameType): boolean => areRelated(name(a, type), name(b, type));
+
+  it("holds for forms of one name, containment and words of a longer name", () => {
+    assert.ok(related("Rowling", "J. K. Rowling", "person"));
+    assert.ok(related("WHO", "World Health Organization", "organisation"));
+    assert.ok(related("Doha", "Qatar", "place"));
+    assert.ok(related("Israeli", "Israel", "place"));
+    assert.ok(related("Spring Cup", "Elm Spring Cup", "thing"));
+  });
+  it("does not hold for rivals", () => {
+    assert.ok(!related("Donald Trump", "Melania Trump", "person"));
+    assert.ok(!related("Manchester City", "Manchester United", "organisation"));
+    assert.ok(!related("Kenya", "Uganda", "place"));
+    assert.ok(!related("Spring Cup", "Autumn Cup", "thing"));
+    assert.ok(!related("Cup", "Spring Cup", "thing"));
+  });
 });
 
 describe("short mentions", () => {

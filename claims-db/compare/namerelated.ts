@@ -1,0 +1,89 @@
+/** Says whether two names belong together without being one: a place and its country, a body and its part, two forms. */
+import type { Name } from "../model";
+import { isCommon } from "../lexicon/commonwords";
+import { countryOf } from "../lexicon/demonyms";
+import { canonicalWords, fold, initialsOf, nameWords } from "../lexicon/fold";
+import { organisationOf, placeFronts, placeHeads } from "../lexicon/organisations";
+import { canonicalPlace, knownPlace, surroundings, type Grain } from "../lexicon/places";
+import { kinship } from "./nameperson";
+import { titleKinship } from "./nametitle";
+import { isDerived } from "./spelling";
+
+/**
+ * True where one name never stands against the other as a rival for the same slot: the same bearer or a form of its name,
+ * a place and what it lies in, a demonym and its country, an acronym and what it is short for, or all words of one in the
+ * other: "Early Bird Bundle" and "Early Bird Bundle Package", "Armenian" and "Yerevan"; not "Lyon" and "Nantes".
+ */
+export function areRelated(a: Name, b: Name): boolean {
+  if (areEqual(a.full, b.full) || areEqual(a.text, b.text) || areInitials(a, b) || isContained(a, b)) return true;
+  const least = isPerson(a) || isPerson(b) ? 2 : 1;
+  if (isAmong(a.full, b.full, least) || isAmong(b.full, a.full, least)) return true;
+  const found = isPerson(a) || isPerson(b) ? kinship(a.full, b.full) : titleKinship(a.full, b.full);
+  return found === "same" || found === "short-form";
+}
+
+/** By tables and words: "US" and "America", "Marks & Spencer". */
+export function areEqual(a: string, b: string): boolean {
+  const [first, second] = [keyOf(a), keyOf(b)];
+  return first === second || umlautless(a) === umlautless(b);
+}
+
+/** "WHO" and "World Health Organization", but no initials of people. */
+export function areInitials(a: Name, b: Name): boolean {
+  return (!isPerson(b) && isInitialsOf(a.full, b.full)) || (!isPerson(a) && isInitialsOf(b.full, a.full));
+}
+
+/** "Qatar" and "Doha", "Santorian" and "Santoria", "Italy" and a "Lake Lugo" that no table knows. */
+export function isContained(a: Name, b: Name): boolean {
+  if (isPerson(a) || isPerson(b)) return false;
+  const [one, other] = [placeOf(a), placeOf(b)];
+  if (surroundings(one).has(other) || surroundings(other).has(one)) return true;
+  if (knownPlace(one.toLowerCase()) !== undefined && knownPlace(other.toLowerCase()) !== undefined) return false;
+  if (isDerived(fold(a.text), fold(b.text)) || isDerived(fold(b.text), fold(a.text))) return true;
+  return mayHold(one, b) || mayHold(other, a);
+}
+
+function placeOf({ text, full }: Name): string {
+  return canonicalPlace(full) ?? canonicalPlace(text) ?? full;
+}
+
+/** A place of no table may lie in any country. */
+function mayHold(place: string, { type, text, full }: Name): boolean {
+  const known = knownPlace(place.toLowerCase());
+  if (known === undefined || !wide.has(known.grain) || canonicalPlace(full) !== undefined) return false;
+  return type === "place" && countryOf(text.toLowerCase()) === undefined && isSite(full);
+}
+
+const wide: ReadonlySet<Grain> = new Set(["continent", "region", "country", "state"] as const);
+
+function isSite(full: string): boolean {
+  const words = fold(full).split(" ");
+  return words.length > 1 && (placeHeads.has(words.at(-1) ?? "") || placeFronts.has(words[0] ?? ""));
+}
+
+/** Every word of the shorter name is one of the longer; a common word alone tells nothing: "Cup". */
+function isAmong(short: string, long: string, least: number): boolean {
+  const [few, many] = [nameWords(short), nameWords(long)];
+  if (few.length < least || few.length >= many.length || few.every(isCommon)) return false;
+  return few.every((word) => many.includes(word));
+}
+
+function keyOf(text: string): string {
+  const known = canonicalPlace(text) ?? organisationOf(text.toLowerCase());
+  return canonicalWords(known ?? text).join(" ");
+}
+
+function isInitialsOf(acronym: string, text: string): boolean {
+  return (
+    /^(\p{Lu}\.?){3,6}$/u.test(acronym) && text.length > acronym.length && initialsOf(text).includes(fold(acronym))
+  );
+}
+
+/** "Müller" is also written "Mueller". */
+function umlautless(text: string): string {
+  return fold(text.replace(/[äæ]/giu, "ae").replace(/[öø]/giu, "oe").replace(/ü/giu, "ue"));
+}
+
+function isPerson({ type }: Name): boolean {
+  return type === "person";
+}
