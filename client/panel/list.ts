@@ -58,6 +58,7 @@ function renew(item: Item, old: Shown | undefined, context: CardContext): Shown 
   const content = JSON.stringify([item, context.canDecide]);
   if (old?.content === content) return old;
   const card = item.kind === "finding" ? cardOf(item.finding, context) : disagreementOf(item.disagreement, context);
+  card.dataset.key = item.key;
   if (old !== undefined) keepFocus(old.card, card);
   return { content, card };
 }

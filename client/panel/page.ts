@@ -1,4 +1,5 @@
 /** The page of the report: keeps what it was told and what the reader wants, and shows the one through the other. */
+import { heldStill } from "./anchor";
 import { make, say } from "./element";
 import { followKeys } from "./keys";
 import { sectionList } from "./list";
@@ -50,7 +51,7 @@ function build(root: HTMLElement, host: Host, words: PanelWords): (message: ToPa
     const isFirst = told === undefined;
     told = message;
     layout.note(undefined);
-    renew();
+    heldStill(root, renew);
     if (isFirst) window.scrollTo({ top: host.kept?.scroll ?? 0 });
   };
 }
@@ -99,6 +100,6 @@ interface LayoutEvents extends ToolbarEvents {
 
 /** Whoever asks for a section wants to read it. */
 function unfold(section: HTMLElement): void {
-  const details = section.querySelector("details");
+  const details = section.querySelector<HTMLDetailsElement>(":scope > details");
   if (details) details.open = true;
 }
