@@ -136,6 +136,13 @@ export interface Quantity {
 export type Precision =
   "century" | "decade" | "year" | "half" | "season" | "quarter" | "month" | "week" | "weekend" | "day" | "time";
 
+/** The parts of a day that a text states; "Sunday" has a weekday alone. */
+export interface StatedDay {
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+}
+
 /** A date or time. Days count from 1970-01-01; "March 1" read in March 2025 is day 20148 with month and day known. */
 export interface Moment {
   readonly kind: "date";
@@ -150,6 +157,8 @@ export interface Moment {
   readonly day?: number;
   /** 0 is Sunday. */
   readonly weekday?: number;
+  /** Both ends of a stretch without year, as stated: July 4 and July 14 for "July 4 to July 14". */
+  readonly ends?: readonly [first: StatedDay, last: StatedDay];
   /** Minutes after midnight, where a time of day is stated. */
   readonly minutes?: number;
   /** The time zone that the text states with it: "GMT". */

@@ -4,7 +4,7 @@ import type { Claim, Moment } from "../model";
 
 /**
  * 1 where the draft speaks of a later day than the source ("by April 10" beside "as of 9 April"), -1 of an earlier one,
- * 0 of the same, 2 where one of them names no day or month. A year that only one side states is taken from the other.
+ * 0 of the same, 2 where one of them names no time. A year that only one side states is taken from the other.
  */
 export function shiftOf(draft: readonly Claim[], source: readonly Claim[]): number {
   const theirs = momentsOf(source);
@@ -21,15 +21,20 @@ export function shiftOf(draft: readonly Claim[], source: readonly Claim[]): numb
 }
 
 function momentsOf(claims: readonly Claim[]): readonly Moment[] {
-  return claims.flatMap(({ value }) => (value.kind === "date" && value.month !== undefined ? [value] : []));
+  return claims.flatMap(({ value }) => (value.kind === "date" && (value.month ?? value.year) !== undefined ? [value] : []));
 }
 
 function differenceOf(draft: Moment, source: Moment): number | undefined {
+  if (draft.month === undefined || source.month === undefined) return yearDifference(draft.year, source.year);
   const [mine, theirs] = [dayOf(draft, source.year), dayOf(source, draft.year)];
   if (mine === undefined || theirs === undefined) return undefined;
   const bothHaveDays = draft.day !== undefined && source.day !== undefined;
   if (bothHaveDays ? mine !== theirs : draft.month !== source.month) return Math.sign(mine - theirs);
   return draft.relation === "after" && source.relation !== "after" ? 1 : draft.relation === "before" && source.relation !== "before" ? -1 : 0;
+}
+
+function yearDifference(draft: number | undefined, source: number | undefined): number | undefined {
+  return draft === undefined || source === undefined ? undefined : Math.sign(draft - source);
 }
 
 function dayOf({ year, month, day }: Moment, otherYear: number | undefined): number | undefined {

@@ -1,9 +1,10 @@
 /** Compares two dates at the coarser of both precisions, on the parts that are stated or safely resolved. */
 import { dayParts, stretchOf, weekdayOf, type Stretch } from "../lexicon/days";
 import { weekdayNames } from "../lexicon/calendar";
-import type { Comparison, Moment, Reason } from "../model";
+import type { Comparison, Moment, Reason, StatedDay } from "../model";
 import { judge, side, type Outcome } from "./daterelation";
-import { restyle } from "./datestyle";
+import { restyle, retime } from "./datestyle";
+import { judgeTimes } from "./datetime";
 
 /**
  * Holds a draft's date against a source's. "March 3" against "March 1, 2025" disagrees ("other-day", suggestion
@@ -18,7 +19,7 @@ export function compareDates(draft: Moment, source: Moment): Comparison {
   };
   const affinity = side[draft.relation] === side[source.relation] ? 1 : 0.6;
   if (outcome !== "disagrees" || code === "other-relation") return { outcome, reason, affinity };
-  return { outcome, reason, affinity, ...restyle(draft, source) };
+  return { outcome, reason, affinity, ...(code === "other-time" ? retime : restyle)(draft, source) };
 }
 
 /**
@@ -33,10 +34,11 @@ export function weekdayTrouble({ weekday, year, month, day, from }: Moment): Rea
 
 function outcomeOf(draft: Moment, source: Moment): Outcome {
   const [here, there] = [known(draft), known(source)];
-  if (here === undefined || there === undefined) return judgeYearless(draft, source) ?? judgeWeekdays(draft, source);
+  if (here === undefined || there === undefined)
+    return judgeYearless(draft, source) ?? judgeTimes(draft, source, judgeWeekdays(draft, source));
   if (guessesYear(draft, source)) return judgeGuess(draft, source);
   const outcome = judge({ ...draft, ...here }, { ...source, ...there });
-  return outcome[0] === "disagrees" ? doubt(draft, source, outcome) : outcome;
+  return outcome[0] === "disagrees" && outcome[1] !== "other-time" ? doubt(draft, source, outcome) : outcome;
 }
 
 const open: Outcome = ["incomparable", "unresolved"];
@@ -47,10 +49,18 @@ function known({ from, to }: Moment): Stretch | undefined {
 
 /** Without a clock only the names can be held against each other. */
 function judgeWeekdays(draft: Moment, source: Moment): Outcome {
+  if (draft.ends !== undefined && source.ends !== undefined) return judgeEnds(draft.ends, source.ends);
   if (draft.weekday === undefined || source.weekday === undefined) return open;
   if (draft.weekday === source.weekday) return sameWeekday;
   const bare = draft.month === undefined && source.month === undefined;
   return bare && side[draft.relation] === side[source.relation] ? ["disagrees", "other-weekday"] : open;
+}
+
+/** "Thursday to Sunday" against "Thursday to Saturday": one end shared, the other not. */
+function judgeEnds(draft: NonNullable<Moment["ends"]>, source: NonNullable<Moment["ends"]>): Outcome {
+  const [first, last] = [0, 1].map((i) => draft[i]?.weekday !== undefined && draft[i]?.weekday === source[i]?.weekday);
+  if ([...draft, ...source].some(({ weekday }) => weekday === undefined) || (!first && !last)) return open;
+  return first && last ? sameWeekday : ["disagrees", "other-end"];
 }
 
 /** Both in a leap year of no name, where month and day are all that is compared. */
@@ -60,9 +70,18 @@ function judgeYearless(draft: Moment, source: Moment): Outcome | undefined {
 }
 
 function yearless(moment: Moment): Stretch | undefined {
+  if (moment.ends !== undefined) return stretch(moment.ends);
   if (moment.month === undefined) return undefined;
   const precision = moment.relation === "between" ? "month" : moment.precision === "time" ? "day" : moment.precision;
   return stretchOf({ ...moment, precision }, 2000);
+}
+
+function stretch([first, last]: NonNullable<Moment["ends"]>): Stretch | undefined {
+  if (first.month === undefined || last.month === undefined) return undefined;
+  const day = ({ month, day }: StatedDay): Stretch | undefined =>
+    stretchOf({ precision: day === undefined ? "month" : "day", month, day }, 2000);
+  const [from, to] = [day(first)?.from, day(last)?.to];
+  return from === undefined || to === undefined || from > to ? undefined : { from, to };
 }
 
 /** True where a year that the clock supplied is all that tells two months apart. */

@@ -1,6 +1,7 @@
 /** Whether two dates whose days are known can both be true, by the relation of each event to its date. */
 import { dayParts, type Stretch } from "../lexicon/days";
 import type { Comparison, Moment } from "../model";
+import { judgeTimes } from "./datetime";
 
 /** What comes of two dates, and the code of the reason. */
 export type Outcome = readonly [outcome: Comparison["outcome"], code: string];
@@ -22,7 +23,7 @@ export const side: Readonly<Record<Moment["relation"], "at" | "past" | "ahead">>
 /** The outcome of two known dates: "before 1890" against "1896" is `["disagrees", "other-relation"]`. */
 export function judge(draft: Known, source: Known): Outcome {
   const outcome = judgeRelations(draft, source);
-  return outcome[0] === "agrees" ? timed(draft, source, outcome) : outcome;
+  return outcome[0] === "agrees" && draft.from === source.from ? judgeTimes(draft, source, outcome) : outcome;
 }
 
 /** The relation of each side decides which test applies: same kind of statement, an open end, or a point. */
@@ -92,11 +93,10 @@ function judgeOpen(draft: Known, source: Known): Outcome {
   return sides.size < 3 ? ["agrees", "within-limit"] : other;
 }
 
-/** "since 1997" against 1997 agrees; a later event fits "since", a draft's "by" takes an earlier one. */
+/** "since 1997" against 1997 agrees; other years are of what began or came then; "by" takes an earlier one. */
 function judgeEdge(draft: Known, source: Known): Outcome {
   if (overlaps(draft, source)) return ["agrees", sameCode(draft, source)];
   const [edge, point] = side[draft.relation] === "at" ? [source, draft] : [draft, source];
-  if (edge.relation === "since") return point.to < edge.from ? ["disagrees", otherCode(draft, source)] : other;
   return draft.relation === "by" && point.from < edge.from ? ["agrees", "within-limit"] : other;
 }
 
@@ -139,10 +139,3 @@ function otherCode(draft: Known, source: Known): string {
 
 /** Precisions whose difference is named by what differs in the calendar: day, month or year. */
 const fine: ReadonlySet<Moment["precision"]> = new Set(["day", "time", "month", "year"]);
-
-/** Two times of day on one day are held against each other where neither or both name the same zone. */
-function timed(draft: Known, source: Known, outcome: Outcome): Outcome {
-  if (draft.minutes === undefined || source.minutes === undefined) return outcome;
-  if (draft.from !== source.from || draft.zone !== source.zone) return outcome;
-  return draft.minutes === source.minutes ? ["agrees", "same-time"] : ["disagrees", "other-time"];
-}

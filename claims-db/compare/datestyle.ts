@@ -25,6 +25,17 @@ export function restyle(draft: Moment, source: Moment): Pick<Comparison, "sugges
   return { suggestion, ...((first > 0 || last < text.length) && { focus: { start: first, end: last } }) };
 }
 
+/** The draft's wording with the source's time of day: "8am on Sunday" against "at 7am" gives "7am on Sunday". */
+export function retime(draft: Moment, source: Moment): Pick<Comparison, "suggestion" | "focus"> {
+  const [mine, theirs] = [timeOfDay.exec(draft.text ?? ""), timeOfDay.exec(source.text ?? "")];
+  if (mine === null || theirs === null || draft.text === undefined) return {};
+  const [start, end] = [mine.index, mine.index + mine[0].length];
+  const suggestion = draft.text.slice(0, start) + theirs[0] + draft.text.slice(end);
+  return { suggestion, ...(mine[0] !== draft.text && { focus: { start, end } }) };
+}
+
+const timeOfDay = /\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?/i;
+
 function whole({ text, year, month }: Moment): Pick<Comparison, "suggestion"> {
   return text !== undefined && (year ?? month) !== undefined ? { suggestion: text } : {};
 }

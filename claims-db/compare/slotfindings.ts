@@ -18,11 +18,21 @@ export function judgeSlots(
   const slots = articles.flatMap((passages) => slotsOf(draft, passages, inSources));
   const best = new Map<string, { readonly slot: Slot; readonly chance: number }>();
   for (const slot of slots) {
-    const chance = likelihood("slot", slot.features).refuted;
+    const chance = Math.max(likelihood("slot", slot.features).refuted, isPlain(slot) ? plain : 0);
     const key = `${slot.span.start}:${slot.type === "negation"}`;
     if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { slot, chance });
   }
   return [...best.values()].map(({ slot, chance }) => judgementOf(draft, slot, { chance, heldElsewhere: heldElsewhere(draft, slot, articles) }));
+}
+
+/** How sure it is that a sentence which differs in a negation or an opposite alone contradicts the other. */
+const plain = 0.85;
+
+/** The two share nearly every word, and what differs is an opposite or a "not". */
+function isPlain({ features }: Slot): boolean {
+  const of = (name: string): number => features[name] ?? 0;
+  if (of("negation") > 0) return of("coverage") >= 0.9 && of("reverse") >= 0.85;
+  return of("opposite") === 1 && of("widened") >= 0.7 && of("reverse") >= 0.7 && of("open") <= 2;
 }
 
 /** True where another passage as near as this one has the draft's own word: then the sources hold both. */

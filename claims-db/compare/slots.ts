@@ -96,8 +96,9 @@ function counterpart({ alignment }: Aligned, term: Term, { from, to }: Frame): C
     const left = from < 0 ? 9 : k - from;
     const right = to < 0 ? 9 : to - k;
     const near = (left >= 1 && left <= 3) || (right >= 1 && right <= 3);
-    if (!near || coarse(other.pos) !== coarse(term.pos)) return [];
+    if (!near) return [];
     const relation = relationOf(term.lemma, other.lemma);
+    if (relation !== "opposite" && coarse(other.pos) !== coarse(term.pos)) return [];
     return [{ term: other, left, right, rank: (relation ? ranks[relation] : 0) - 0.3 * Math.min(Math.abs(left), Math.abs(right)) }];
   });
   return options.sort((a, b) => b.rank - a.rank)[0];

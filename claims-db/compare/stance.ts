@@ -24,8 +24,17 @@ export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: numb
   quote: { refuted: 0.5, supported: 0.5 },
 };
 
-/** Where the article has the draft's very value too, only a strong binding says that it stands on the wrong thing. */
-const swapped = 0.8;
+/** The bar for disagreements that have a good reason to be none. */
+const doubtful = 0.8;
+
+/** The article has the draft's very value too; a figure is of another time; one side plans what the other states. */
+function isDoubtful({ claim, agree, disagree }: Bound, features: Features): boolean {
+  const isDateAsNear = claim.kind === "date" && (agree?.score ?? 0) >= 0.6 * (disagree?.score ?? 1);
+  if (agree && (isDateAsNear || isExact(agree.comparison))) return true;
+  const shift = features["shift"] ?? 2;
+  const otherMode = disagree !== undefined && disagree.candidate.claim.modality !== claim.modality;
+  return claim.kind === "figure" && ((shift !== 0 && shift !== 2) || otherMode);
+}
 
 /** Weighs what binds a claim to an article. A claim without any pair is met with silence. */
 export function stanceOf(bound: Bound): Stance {
@@ -35,8 +44,7 @@ export function stanceOf(bound: Bound): Stance {
   const refuted = bound.disagree ? Math.max(weighed.refuted, isSameStatement(bound) ? sameStatement : isSlip(bound) ? slip : 0) : 0;
   const supported = bound.agree ? weighed.supported : 0;
   const limit = thresholds[kind];
-  const both = bound.agree && (kind === "date" || isExact(bound.agree.comparison));
-  const bar = both ? Math.max(limit.refuted, swapped) : limit.refuted;
+  const bar = isDoubtful(bound, features) ? Math.max(limit.refuted, doubtful) : limit.refuted;
   if (refuted >= bar && refuted > supported) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
   }

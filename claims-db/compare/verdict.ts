@@ -1,6 +1,6 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
 import type { Claim, Comparison, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
-import { bindAll, type Bound } from "./bound";
+import { bindAll, isExact, type Bound } from "./bound";
 import { weekdayTrouble } from "./date";
 import { silence, type Gathered, type Judgement } from "./judgement";
 import { alignAll, type Aligned } from "./pairs";
@@ -44,7 +44,7 @@ function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readon
 }
 
 function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
-  const stances = spelledElsewhere(bounds.map(stanceOf), bounds);
+  const stances = heldElsewhere(bounds.map(stanceOf), bounds);
   const features = bounds.map((bound, i) => ({
     source: bound.aligned[0]?.passage.source ?? nowhere,
     features: stances[i]?.features ?? {},
@@ -77,15 +77,19 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
 
 const nowhere: Provenance = { article: -1, path: "", title: "", primary: false, family: -1 };
 
-/** Where one article spells a name otherwise, every article that spells it as the draft does speaks for the draft. */
-function spelledElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): readonly Stance[] {
-  const isSpelling = stances.some(
-    ({ stance, pair }) => stance === "disagrees" && pair?.comparison.reason.code === "other-spelling",
-  );
-  if (!isSpelling) return stances;
+/** How well an agreement must be bound beside a disagreement, so that both count. */
+const asWell = 0.6;
+
+/** Where one article disagrees, every article that has the draft's very value, as well bound, speaks for the draft. */
+function heldElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): readonly Stance[] {
+  const against = strongest(stances.filter(({ stance }) => stance === "disagrees"))?.pair;
+  if (!against) return stances;
+  const isSpelling = against.comparison.reason.code === "other-spelling";
   return stances.map((stance, i) => {
     const pair = bounds[i]?.agree;
-    return stance.stance === "silent" && pair ? { ...stance, stance: "agrees", pair, confidence: 0.9 } : stance;
+    if (stance.stance !== "silent" || !pair || !isExact(pair.comparison)) return stance;
+    const counts = isSpelling || pair.score >= asWell * against.score;
+    return counts ? { ...stance, stance: "agrees", pair, confidence: isSpelling ? 0.9 : pair.score } : stance;
   });
 }
 

@@ -1,4 +1,5 @@
 /** Reads a number with its money sign, unit and rate: "$5.1 billion", "six-week", "50 km/h", "$480/month". */
+import { extents, races } from "../lexicon/labels";
 import { letters } from "../lexicon/numerals";
 import { signs, unitNamed } from "../lexicon/units";
 import type { Measure, Word } from "../model";
@@ -108,14 +109,28 @@ function readSingle(words: readonly Word[], at: number): Numeral | undefined {
   return single ? { from: at, to: at + 1, amount: 1, step: 1, scale: 1, form: "fraction" } : undefined;
 }
 
-/** "3m people" are millions, "a 3m wall" is not. */
+/** "3m people" and "1.6m baby monitors" are millions, "a 3m wall", "3m high walls" and "the 400m hurdles" are not. */
 function isMillion(words: readonly Word[], at: number): boolean {
-  return wordAt(words, at).text === "m" && isGlued(words, at) && isPlural(words, at + 1);
+  if (wordAt(words, at).text !== "m" || !isGlued(words, at)) return false;
+  const before = wordAt(words, at - 2).lower;
+  for (let end = at + 1; end < at + 5; end++) {
+    const { pos, lower } = wordAt(words, end);
+    if (extents.has(lower) || races.has(lower)) return false;
+    if (isPlural(words, end)) return end === at + 1 || (before !== "a" && before !== "the");
+    if (pos !== "NOUN" && pos !== "ADJ" && pos !== "PROPN") return false;
+  }
+  return false;
 }
 
-/** "5 million pounds" is money, "208 pounds" a weight. */
+const costs: ReadonlySet<string> = new Set("cost pay spend worth price fine sell earn charge donate fetch bill".split(" "));
+
+/** "5 million pounds" and what somebody paid is money, "208 pounds" and "5 million pounds of rice" a weight. */
 function isRich(words: readonly Word[], numeral: Numeral): boolean {
-  return numeral.scale >= 1e6 || wordAt(words, numeral.to + 1).lower === "sterling";
+  const next = wordAt(words, numeral.to + 1).lower;
+  if (numeral.scale >= 1e6 || next === "sterling") return true;
+  const before = words.slice(Math.max(0, numeral.from - 6), numeral.from);
+  const since = before.findLastIndex(({ text, pos }) => pos === "PUNCT" || text === ".");
+  return next !== "of" && before.slice(since + 1).some(({ lemma }) => costs.has(lemma));
 }
 
 /** "44-year-old", "15 years old", "30 years of age" are ages. */

@@ -1,7 +1,7 @@
 /** Finds dates and times in a sentence and resolves them against the day on which the text was published. */
 import { futureWords, relationWords, looseWords } from "../lexicon/calendar";
 import { dayNumber, stretchOf, type Stretch } from "../lexicon/days";
-import type { Found, Moment, Precision, Sentence } from "../model";
+import type { Found, Moment, Precision, Sentence, StatedDay } from "../model";
 import type { Parts } from "./datereaders";
 import { nearest, weekday, type Clock } from "./daterelative";
 import { readPieces, type Piece } from "./daterules";
@@ -106,10 +106,21 @@ function moment(parts: Parts, clock: Clock, stated: Pick<Moment, "relation" | "t
     precision: first.precision,
     ...(year !== undefined && { year }),
     ...(month !== undefined && { month }),
+    ...(year === undefined && { ends: endsOf(first, until) }),
     ...(whole && { from: start.from, to: end.to }),
     ...stated,
     relation: "between",
   };
+}
+
+/** "July 4 to 14" ends in July too, "4 to 14 July" begins in it. */
+function endsOf(first: Parts, last: Parts): NonNullable<Moment["ends"]> {
+  const stated = ({ month, day, weekday }: Parts, other: Parts): StatedDay => ({
+    ...((month ?? other.month) !== undefined && { month: month ?? other.month }),
+    ...(day !== undefined && { day }),
+    ...(weekday !== undefined && { weekday }),
+  });
+  return [stated(first, last), stated(last, first)];
 }
 
 /** "Monday to Friday": the end is the weekday that follows the start. */

@@ -21,7 +21,7 @@ export function readTurn(tokens: readonly Token[], clock: Clock): Parts | undefi
   if (turn === undefined || unit === undefined) return undefined;
   switch (unit.sort) {
     case "k":
-      return { precision: "weekend", ...weekend(clock, turn.sort === "g" ? turn.value : -1) };
+      return { precision: "weekend", ...weekend(clock, turn.sort === "g" ? turn.value : undefined) };
     case "j":
       return turn.lower === "next" ? undefined : { precision: "day", ...around(clock, turn.lower === "last" ? -1 : 0) };
     case "W":
@@ -89,13 +89,18 @@ function around({ day }: Clock, distance: number): Partial<Stretch> {
   return day === undefined ? {} : { from: day + distance, to: day + distance };
 }
 
-/** Saturday and Sunday. On a Sunday or before midweek "the weekend" is the one just past. */
-function weekend({ day }: Clock, turn: number): Partial<Stretch> {
+/**
+ * Saturday and Sunday. On a Sunday or before midweek "the weekend" is the one just past; "last weekend" is never the
+ * one that runs.
+ */
+function weekend({ day }: Clock, turn: number | undefined): Partial<Stretch> {
   if (day === undefined) return {};
   const today = weekdayOf(day);
   const past = today === 6 ? day : day - today - 1;
-  const recent = turn < 0 || (turn === 0 && [0, 1, 6].includes(today));
-  const saturday = recent ? past : past + (today === 6 ? 7 * turn : 7);
+  const runs = today === 6 || today === 0;
+  const recent = turn === undefined || turn < 0 || (turn === 0 && (runs || today === 1));
+  const last = turn !== undefined && turn < 0 && runs ? past - 7 : past;
+  const saturday = recent ? last : past + 7;
   return { from: saturday, to: saturday + 1 };
 }
 

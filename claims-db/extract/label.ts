@@ -1,5 +1,5 @@
 /** Tells numbers that name or date something from figures: years, dates, clock times, "Chapter 3", "Boeing 737". */
-import { beforeYears, clocks, labels, months } from "../lexicon/labels";
+import { beforeYears, clocks, distances, labels, months, races } from "../lexicon/labels";
 import { smalls } from "../lexicon/numerals";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
@@ -10,7 +10,16 @@ interface Place {
   readonly amount: Amount;
 }
 
-const tests: readonly ((place: Place) => boolean)[] = [isClock, isDate, isCode, isMarker, isNamed, isYear, isIdle];
+const tests: readonly ((place: Place) => boolean)[] = [
+  isClock,
+  isDate,
+  isCode,
+  isMarker,
+  isNamed,
+  isRace,
+  isYear,
+  isIdle,
+];
 
 /** True when the number is no figure: 1997 in "since 1997", 3 in "Chapter 3"; false for "1,500 prisoners". */
 export function isLabel(words: readonly Word[], amount: Amount): boolean {
@@ -118,6 +127,21 @@ function isNamed({ words, amount }: Place): boolean {
   const labelled = labels.has(name.lower) && name.lower !== "day";
   return labelled || isModel(words, amount) || (amount.measure === "count" && isName(name));
 }
+
+/** "won the 1,000m", "the men's 400m hurdles": an event; "the 100m to the door" and "a 100m tower" are none. */
+function isRace({ words, amount }: Place): boolean {
+  if (amount.unit !== "metre" || amount.upper !== undefined || !distances.has(amount.amount)) return false;
+  const next = wordAt(words, amount.to);
+  if (races.has(next.lower)) return true;
+  const led = wordAt(words, amount.from - 1).lower === "the" || wordAt(words, amount.from - 1).lower === "'s";
+  const before = words.slice(Math.max(0, amount.from - 6), amount.from);
+  const ends = ["PUNCT", "", "CCONJ"].includes(next.pos) || ["in", "at", "on", "", "for"].includes(next.lower);
+  return led && ends && before.some(({ lemma }) => contested.has(lemma));
+}
+
+const contested: ReadonlySet<string> = new Set(
+  "win bronze silver gold medal title race run swim finish third second first final event champion record compete".split(" "),
+);
 
 /** The word before, past a hyphen or the stop of "Vol. 2". */
 function nameBefore(words: readonly Word[], { from }: Amount): Word {

@@ -1,7 +1,8 @@
 /** Reads one number in digits or words: "1,500", "twenty-one", "1.2 million", "half a million", "dozens". */
-import { glyphs, letters, parts, scales, smalls, vagueFactors, vagues } from "../lexicon/numerals";
+import { glyphs, letters, scales, smalls, vagueFactors, vagues } from "../lexicon/numerals";
 import type { Word } from "../model";
-import { isGlued, wordAt } from "./pieces";
+import { readFraction, readSlash } from "./fraction";
+import { digitsOf, isGlued, wordAt } from "./pieces";
 
 /** A number and the words that it takes: `from` to `to`, the latter exclusive. */
 export interface Numeral {
@@ -51,59 +52,6 @@ function readVague(words: readonly Word[], at: number): Numeral | undefined {
   };
 }
 
-/** "half", "a third", "two-thirds", "3/4", "½"; a part is a fraction only where nothing is being ordered or halved. */
-function readFraction(words: readonly Word[], at: number): Numeral | undefined {
-  const glyph = glyphs.get(wordAt(words, at).text);
-  if (glyph !== undefined) return fraction(at, at + 1, glyph);
-  if (wordAt(words, at + 1).text === "/" && isGlued(words, at + 1)) return readSlash(words, at);
-  const first = wordAt(words, at).lower;
-  if (first === "half") return readHalf(words, at);
-  const over = first === "a" ? 1 : (smalls.get(first) ?? 0);
-  const next = wordAt(words, at + 1).text === "-" ? at + 2 : at + 1;
-  const part = parts.get(wordAt(words, next).lower);
-  if (part === undefined || over === 0 || over >= part || !isShare(words, next, first === "a")) return undefined;
-  return fraction(at, next + 1, over / part);
-}
-
-/** "a third of" is a share, "a third term" an ordinal, "one half of the match" neither. */
-function isShare(words: readonly Word[], at: number, article: boolean): boolean {
-  const after = wordAt(words, at + 1);
-  if (after.lower === "of") return true;
-  if (!article) return after.lower !== "million" && wordAt(words, at).lower !== "second";
-  const quarter = wordAt(words, at).lower === "quarter" || wordAt(words, at).lower === "half";
-  return !quarter && !["NOUN", "ADJ", "PROPN", "NUM"].includes(after.pos);
-}
-
-/** "half of", "half the", "more than half", "half a million", but not "first half" or "half-time". */
-function readHalf(words: readonly Word[], at: number): Numeral | undefined {
-  const before = wordAt(words, at - 1);
-  const next = wordAt(words, at + 1);
-  if (isGlued(words, at + 1) && next.text === "-") return undefined;
-  if (next.lower === "a" || next.lower === "an") {
-    const scale = scales.get(wordAt(words, at + 2).lower);
-    if (scale === undefined) return { ...fraction(at, at + 2, 0.5), form: "words" };
-    return { from: at, to: at + 3, amount: scale / 2, step: scale / 10, scale, form: "words" };
-  }
-  const shares = ["of", "the", "its", "their", "his", "her", "those", "these", "all"];
-  if (["DET", "ADJ", "PROPN", "NUM"].includes(before.pos) && before.lower !== "about") return undefined;
-  const counted =
-    shares.includes(next.lower) || ["by", "than", "nearly", "almost", "about", "over"].includes(before.lower);
-  return counted ? fraction(at, at + 1, 0.5) : undefined;
-}
-
-/** "1/2", "3/4"; "6.65/10" is a score and read elsewhere. */
-function readSlash(words: readonly Word[], at: number): Numeral | undefined {
-  const over = digitsOf(wordAt(words, at).text);
-  const under = digitsOf(wordAt(words, at + 2).text.replace(/(st|nd|rd|th)$/, ""));
-  if (over === undefined || under === undefined || !isGlued(words, at + 2)) return undefined;
-  const small = under >= 2 && under <= 8 && Number.isInteger(over) && over < under && (under !== 5 || over === 1);
-  return small && wordAt(words, at + 3).text !== "/" ? fraction(at, at + 3, over / under) : undefined;
-}
-
-function fraction(from: number, to: number, amount: number): Numeral {
-  return { from, to, amount, step: 0.04, scale: 1, form: "fraction" };
-}
-
 function readCardinal(words: readonly Word[], at: number): Numeral | undefined {
   const base = readDigits(words, at) ?? readSpelled(words, at) ?? readArticle(words, at);
   if (base === undefined) return undefined;
@@ -116,9 +64,9 @@ function readDigits(words: readonly Word[], at: number): Numeral | undefined {
   const point = wordAt(words, at).text === "." && isGlued(words, at + 1) && !isGlued(words, at) ? 1 : 0;
   let text = (point === 1 ? "0." : "") + wordAt(words, at + point).text.replace(/^[+−-]/, "");
   let to = at + point + 1;
-  while (/^\d{1,3}( 000)*$/.test(text) && wordAt(words, to).text === "000" && !isGlued(words, to)) {
+  while (/^\d{1,3}( 000)*$/.test(text) && isThousands(words, to)) {
     text += " 000";
-    to++;
+    to += wordAt(words, to).text === "," ? 2 : 1;
   }
   const amount = digitsOf(text.replaceAll(" ", ""));
   if (amount === undefined) return undefined;
@@ -127,10 +75,10 @@ function readDigits(words: readonly Word[], at: number): Numeral | undefined {
   return { from: at, to, amount, step, scale: 1, form: "digits" };
 }
 
-/** "1,500" and "1,00,000" and ".5" are numbers; "1,5" and "1.2.3" are not. */
-function digitsOf(text: string): number | undefined {
-  const plain = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,15})?(?:\.\d{1,12})?$/.test(text) && /\d/.test(text);
-  return plain ? Number(text.replaceAll(",", "")) : undefined;
+/** "130 000", and with a blank that slipped in behind the comma: "130, 000". */
+function isThousands(words: readonly Word[], at: number): boolean {
+  const next = wordAt(words, at).text === "," && isGlued(words, at) ? at + 1 : at;
+  return wordAt(words, next).text === "000" && !isGlued(words, next);
 }
 
 /** "two hundred and fifty-one thousand": each word must be smaller than the room that the one before it left. */

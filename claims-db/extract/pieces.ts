@@ -13,6 +13,12 @@ export function isGlued(words: readonly Word[], index: number): boolean {
   return index > 0 && index < words.length && wordAt(words, index - 1).end === wordAt(words, index).start;
 }
 
+/** The number that digits write: 1500 for "1,500", 0.5 for ".5"; none for "1,5" and "1.2.3". */
+export function digitsOf(text: string): number | undefined {
+  const plain = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d{1,15})?(?:\.\d{1,12})?$/.test(text) && /\d/.test(text);
+  return plain ? Number(text.replaceAll(",", "")) : undefined;
+}
+
 /** A common noun in the plural: "hostages", "people". */
 export function isPlural(words: readonly Word[], at: number): boolean {
   const { pos, lower, lemma } = wordAt(words, at);

@@ -23,7 +23,7 @@ function readNumbered(words: readonly Word[], at: number): Amount | undefined {
 }
 
 const calendar: ReadonlySet<string> = new Set(
-  "century half quarter time lady week month day year anniversary hand thing party floor grade class degree cousin world".split(
+  "century half quarter time lady week month day year anniversary hand thing party floor grade class degree cousin".split(
     " ",
   ),
 );
@@ -75,8 +75,12 @@ function isRank(words: readonly Word[], from: number): boolean {
 function isCalendar(words: readonly Word[], { from, to }: Rank): boolean {
   const after = wordAt(words, to);
   const of = after.lower === "of" && isMonth(wordAt(words, to + 1));
-  return of || calendar.has(after.lemma) || isMonth(wordAt(words, from - 1)) || isMonth(after);
+  const world = after.lower === "world" && !contests.has(wordAt(words, to + 1).lemma);
+  return of || world || calendar.has(after.lemma) || isMonth(wordAt(words, from - 1)) || isMonth(after);
 }
+
+/** What is won in "her third world title"; "the third world" is no figure. */
+const contests: ReadonlySet<string> = new Set("title record championship cup crown gold medal final".split(" "));
 
 /** "Fifth Avenue", and what hyphens make of "first-class". */
 function isPartOfName(words: readonly Word[], { from, to }: Rank): boolean {

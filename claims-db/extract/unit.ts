@@ -78,7 +78,8 @@ const periods: ReadonlySet<string> = new Set(
 export function readRate(words: readonly Word[], at: number): Rate | undefined {
   const { lower } = wordAt(words, at);
   const next = wordAt(words, at + 1);
-  if (articles.has(lower)) return periods.has(next.lemma) ? { per: next.lemma, to: at + 2 } : undefined;
+  const dated = ["earlier", "later", "ago", "before", "after"].includes(wordAt(words, at + 2).lower);
+  if (articles.has(lower)) return periods.has(next.lemma) && !dated ? { per: next.lemma, to: at + 2 } : undefined;
   if (lower !== "/" && lower !== "per") return undefined;
   const written = unitAt(words, at + 1);
   if (written !== undefined) return { per: written.unit.name, to: written.to };

@@ -32,3 +32,21 @@ export const months: ReadonlySet<string> = new Set(
 export const clocks: ReadonlySet<string> = new Set(
   "am pm a.m. p.m. a.m p.m o'clock gmt utc est edt pst pdt cet bst noon midnight".split(" "),
 );
+
+/** Words that make a length of the number before them: "3m high", "a 50m long wall". */
+export const extents: ReadonlySet<string> = new Set(
+  "high tall long wide deep thick away apart across above below square".split(" "),
+);
+
+/** Distances, in metres, that name a race: "won bronze in the 1,000m". */
+export const distances: ReadonlySet<number> = new Set([
+  50, 60, 100, 110, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000,
+]);
+
+/** Words of a race that follow its distance: "the 400m hurdles". */
+export const races: ReadonlySet<string> = new Set(
+  (
+    "hurdles sprint sprints relay relays freestyle butterfly backstroke breaststroke medley steeplechase dash race races heat heats " +
+    "final finals semi-final semi-finals individual event events champion champions championship runner runners swimmer swimmers"
+  ).split(" "),
+);
