@@ -83,6 +83,7 @@ describe("compareDates", () => {
   it("does not hold starts, ends and deadlines against each other", () => {
     check("since 1997", "in 1997", "agrees same-year");
     check("since 1997", "in 2003", "incomparable other-relation");
+    check("since 1997", "in 1987", "incomparable other-relation");
     check("until March 3", "since March 3", "incomparable other-relation");
     check("by April 7", "as of 8 April", "incomparable other-relation");
     check("by April 8", "as of 8 April", "agrees same-day");
@@ -90,9 +91,21 @@ describe("compareDates", () => {
     check("on April 3", "by April 8", "incomparable other-relation");
   });
 
+  it("tells two starts and two ends apart", () => {
+    check("since 1987", "since 1997", 'disagrees other-year "1997"');
+    check("until 1987", "until 1997", 'disagrees other-year "1997"');
+    check("until 1987", "in 1997", "incomparable other-relation");
+  });
+
   it("tells stretches apart that share one end", () => {
     check("It ran June 14-28, 2020.", "It ran June 14-29, 2020.", 'disagrees other-end "June 14-29, 2020"');
     check("It ran June 14-28, 2020.", "on June 20, 2020", "agrees within-range");
+    checkWithoutClock("from July 4 to July 14", "from July 4 to July 8", "disagrees other-end");
+    checkWithoutClock("from June 28 to July 3", "from June 28 to July 3", "agrees same-day");
+    checkWithoutClock("from July 4 to July 8", "on July 6", "agrees within-range");
+    checkWithoutClock("from Thursday until Sunday", "from Thursday until Saturday", "disagrees other-end");
+    checkWithoutClock("from Thursday until Sunday", "from Thursday until Sunday", "agrees same-weekday");
+    checkWithoutClock("from Thursday until Sunday", "from Monday until Friday", "incomparable unresolved");
   });
 
   it("leaves a season alone that is another one south of the equator", () => {
@@ -105,6 +118,17 @@ describe("compareDates", () => {
     check("at 3 p.m. on March 5", "at 15:00 on March 5", "agrees same-time");
     check("at 3 p.m. on March 5", "at 4 p.m. GMT on March 5", "agrees same-day");
     check("at 3 p.m. on March 5", "on March 5", "agrees same-day");
+  });
+
+  it("compares times on a weekday or on no stated day", () => {
+    check("at 8am on Sunday", "at 7am on Sunday", 'disagrees other-time "7am on Sunday"');
+    checkWithoutClock("at 8am on Sunday", "at 7am on Sunday", "disagrees other-time");
+    checkWithoutClock("at 8am on Sunday", "at 7am on Monday", "disagrees other-weekday");
+    checkWithoutClock("at 18:45", "at 19:45", "disagrees other-time");
+    checkWithoutClock("at 18:45", "at 7pm on Sunday", "incomparable unresolved");
+    checkWithoutClock("at 8:30", "at 20:30", "incomparable half-day");
+    const { suggestion, focus } = compare("on March 5 at 15:30", "on March 5 at 16:30", clock);
+    assert.deepEqual({ suggestion, focus }, { suggestion: "March 5 at 16:30", focus: { start: 11, end: 16 } });
   });
 
   it("writes the suggestion in the style of the draft and focuses on what differs", () => {

@@ -104,6 +104,24 @@ describe("findDates", () => {
     check("They spoke after [Tuesday]'s vote.", ["2025-03-04 after"]);
   });
 
+  it("never takes the weekend that runs for the last one", () => {
+    for (const day of ["2025-03-08", "2025-03-09", "2025-03-05"]) {
+      const { from, to } = momentIn("They met last weekend.", day) ?? {};
+      assert.deepEqual([from, to], [20_148, 20_149], day);
+    }
+    assert.equal(momentIn("They met at the weekend.", "2025-03-08")?.from, 20_155);
+    assert.equal(momentIn("They met this weekend.", "2025-03-09")?.from, 20_155);
+  });
+
+  it("keeps both ends of a stretch without year", () => {
+    const ends = [
+      { month: 7, day: 4 },
+      { month: 7, day: 14 },
+    ];
+    assert.deepEqual(momentIn("It runs July 4-14.")?.ends, ends);
+    assert.equal(momentIn("It runs July 4-14, 2025.")?.ends, undefined);
+  });
+
   it("leaves words open that lean on the story", () => {
     check("[Two weeks earlier] it had snowed.", ["?"]);
   });
