@@ -34,7 +34,9 @@ const intro = `## ${vscode.l10n.t("What happened")}
 
 function hostLines(context: vscode.ExtensionContext): readonly string[] {
   const { version } = context.extension.packageJSON as { readonly version: string };
-  const host = vscode.env.remoteName ?? vscode.env.appHost;
+  // The name of a remote host may be an address, which is nobody's business.
+  const remote = vscode.env.remoteName?.replace(/[^a-z-].*$/, "");
+  const host = remote === undefined ? vscode.env.appHost : `remote ${remote}`.trim();
   return [
     `- Corroborate ${version}`,
     `- ${vscode.env.appName} ${vscode.version}, ${host}`,
