@@ -10,7 +10,8 @@ import type { Joined } from "./range";
 /** The thing counted: ["hostage"] for "33 hostages", ["prisoner", "detainee"] with modifier "palestinian". */
 export function readCounted(words: readonly Word[], joined: Joined, before: Before): Counted {
   const after = isCountLike(joined) || isAttribute(words, joined) ? readAfter(words, joined) : readShare(words, joined);
-  const named = isChange(after) ? readChanged(words, after) : after;
+  const scored = joined.measure === "count" && wordAt(words, joined.to).lower.endsWith("s");
+  const named = isChange(after) && !scored ? readChanged(words, after) : after;
   const found = named.counted.length > 0 ? named : { ...named, counted: readElsewhere(words, joined, before) };
   const own = found.counted.some((head) => head === "others" || head === "other")
     ? readElsewhere(words, joined, before)

@@ -10,6 +10,7 @@ import { type Counted } from "./phrase";
 import { cutPieces, wordAt } from "./pieces";
 import { joinAmounts, type Joined } from "./range";
 import { readRank } from "./rank";
+import { shareCounted, type FoundFigure } from "./series";
 
 /**
  * The figures of a sentence, left to right. The span of "about 1,500 prisoners" is "1,500": hedge and thing counted stay
@@ -21,7 +22,7 @@ import { readRank } from "./rank";
  */
 export function findFigures(sentence: Sentence): readonly Found[] {
   const words = cutPieces(sentence.words);
-  const found: Found[] = [];
+  const found: FoundFigure[] = [];
   let counted: readonly string[] = [];
   for (let at = 0; at < words.length;) {
     const joined = readJoined(words, at);
@@ -33,7 +34,7 @@ export function findFigures(sentence: Sentence): readonly Found[] {
     }
     at = joined === undefined ? at + 1 : Math.max(at + 1, label ? endOfLabel(words, joined) : joined.to);
   }
-  return found;
+  return shareCounted(sentence.text, found);
 }
 
 function readJoined(words: readonly Word[], at: number): Joined | undefined {
@@ -43,7 +44,7 @@ function readJoined(words: readonly Word[], at: number): Joined | undefined {
   return amount === undefined || isYearAlone(words, amount) ? amount : joinAmounts(words, amount);
 }
 
-function describe(cut: Sentence, read: Joined, previous: readonly string[]): Found & { readonly value: Quantity } {
+function describe(cut: Sentence, read: Joined, previous: readonly string[]): FoundFigure {
   const { words } = cut;
   const joined: Joined = { ...read, measure: measureWithAges(words, read) };
   const hedged = readHedge(words, joined);

@@ -1,4 +1,5 @@
 /** Tells numbers that name or date something from figures: years, dates, clock times, "Chapter 3", "Boeing 737". */
+import { countryOf } from "../lexicon/demonyms";
 import { beforeYears, clocks, distances, labels, months, races } from "../lexicon/labels";
 import { smalls } from "../lexicon/numerals";
 import type { Word } from "../model";
@@ -162,7 +163,7 @@ function isModel(words: readonly Word[], { to, numeral, amount, measure }: Amoun
   const next = wordAt(words, to);
   const named =
     next.pos === "PROPN" && isCapital(next) && !/s$/.test(next.lower) && !/s$/.test(wordAt(words, to + 1).lower);
-  return named && measure === "count" && numeral.form === "digits" && amount !== 1;
+  return named && countryOf(next.lower) === undefined && measure === "count" && numeral.form === "digits" && amount !== 1;
 }
 
 function isName(word: Word): boolean {

@@ -39,16 +39,23 @@ function readHead(words: readonly Word[], from: number): Head {
   let head: string | undefined;
   let at = from;
   for (; at < from + 9; at++) {
-    const role = roleOf(words, at, head !== undefined);
+    const role = isMistaken(words, at, from) ? "noun" : roleOf(words, at, head !== undefined);
     if (role === "end") break;
     if (role !== "skipped" && head !== undefined) modifiers.push(head);
     if (role === "noun") head = lemmaOf(wordAt(words, at));
     if (role === "owner") head = undefined;
     if (role === "modifier") modifiers.push(wordAt(words, at).lemma);
-    if (role === "noun" && isLastPlural(words, at)) return { head, modifiers, to: at + 1, closed: true };
+    if (role === "noun" && (isLastPlural(words, at) || isMistaken(words, at, from))) return { head, modifiers, to: at + 1, closed: true };
   }
   const gerund = head?.endsWith("ing") === true && modifiers.length === 0;
   return gerund ? { modifiers, to: from, closed: false } : { head, modifiers, to: at, closed: false };
+}
+
+/** "eight rebounds": directly behind a number above one the tagger's verb in -s is a plural noun. */
+function isMistaken(words: readonly Word[], at: number, from: number): boolean {
+  const [number, { pos, lower, lemma }] = [wordAt(words, at - 1), wordAt(words, at)];
+  const several = number.pos === "NUM" && !["1", "one", "zero"].includes(number.lower);
+  return at === from && several && pos === "VERB" && lower.endsWith("s") && lower !== lemma && lower.length > 4;
 }
 
 /** "Palestinians" are a name to the tagger, so that its plural is left to us. */

@@ -1,0 +1,52 @@
+/** Lets numbers of one list share the noun that only the last of them has: "8, 10 and 12 protesters". */
+import { countryOf } from "../lexicon/demonyms";
+import type { Found, Quantity } from "../model";
+
+/** A figure where it stands in its sentence. */
+export type FoundFigure = Found & { readonly value: Quantity };
+
+/**
+ * The figures of a sentence, in order, with the noun of a list on each of its numbers: in "8, 10 and 12 protesters"
+ * all three count protesters; in "300 Syrian and 200 Afghan refugees" both count refugees.
+ */
+export function shareCounted(text: string, figures: readonly FoundFigure[]): readonly FoundFigure[] {
+  const shared = [...figures];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [figure, next] = [shared[i], shared[i + 1]];
+    if (figure === undefined || next === undefined || !isCount(figure) || !isCount(next)) continue;
+    if (next.value.counted.length === 0) continue;
+    const between = text.slice(figure.end, next.start);
+    const [before, third] = [shared[i - 1], shared[i + 2]];
+    const goesOn = third !== undefined && /^,? (?:and |or )?$/u.test(text.slice(next.end, third.start));
+    const listed = goesOn || (before !== undefined && text.slice(before.end, figure.start) === ", ");
+    if (figure.value.counted.length === 0 && joins(between, listed)) shared[i] = bare(figure, next);
+    else if (isElliptic(figure, next, between)) shared[i] = elliptic(figure, next);
+  }
+  return shared;
+}
+
+function isCount({ value: { measure, unit } }: FoundFigure): boolean {
+  return (measure === "count" || measure === "number") && unit === undefined;
+}
+
+/** "and" joins two numbers, a comma only the numbers of a longer list: "8, 10, and 12". */
+function joins(between: string, listed: boolean): boolean {
+  return /^,? (?:and|or) $/u.test(between) ? listed || !between.startsWith(",") : between === ", " && listed;
+}
+
+function bare(figure: FoundFigure, next: FoundFigure): FoundFigure {
+  return { ...figure, value: { ...figure.value, measure: "count", counted: next.value.counted } };
+}
+
+/** "300 Syrian and": a word for a people in the singular is no noun behind a number above one. */
+function isElliptic({ value }: FoundFigure, next: FoundFigure, between: string): boolean {
+  const [head = ""] = value.counted;
+  const word = /^ (\p{Lu}\p{L}+),? (?:and |or )?$/u.exec(between)?.[1]?.toLowerCase();
+  const people = word !== undefined && word === head && !word.endsWith("s") && countryOf(word) !== undefined;
+  return people && value.amount > 1 && !next.value.counted.includes(head);
+}
+
+function elliptic(figure: FoundFigure, next: FoundFigure): FoundFigure {
+  const { counted, modifiers } = figure.value;
+  return { ...figure, value: { ...figure.value, counted: next.value.counted, modifiers: [...new Set([...counted, ...modifiers])] } };
+}
