@@ -2,7 +2,15 @@
 import { createWriteStream, existsSync, readdirSync, readFileSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { judgeDraft, openClaims, readArticle, saveArticle, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
+import {
+  judgeDraft,
+  openClaims,
+  readArticle,
+  saveArticle,
+  type ClaimsDatabase,
+  type Judgement,
+} from "../../claims-db/index";
+import { measureQuantities } from "./quantities";
 import { scoresOf, type Figures, type ScoredRow } from "./scores";
 
 /** A row of a set; what follows `draft` is there only where people labelled it. */
@@ -16,22 +24,34 @@ interface Row {
 }
 
 const { values: options } = parseArgs({
-  options: { sets: { type: "string" }, out: { type: "string" }, features: { type: "string" }, only: { type: "string" } },
+  options: {
+    sets: { type: "string" },
+    out: { type: "string" },
+    quantities: { type: "string" },
+    errors: { type: "boolean" },
+    features: { type: "string" },
+    only: { type: "string" },
+  },
 });
 
-main(options.sets ?? join("..", "shared", "benchmarks"));
+if (options.quantities === undefined) main(options.sets ?? join("..", "shared", "benchmarks"));
+else if (existsSync(options.quantities)) measureQuantities({ ...options, file: options.quantities });
+else missing(`There is no file ${options.quantities}: name a file of sentences with their quantities.`);
 
 function main(folder: string): void {
-  if (!existsSync(folder)) {
-    console.log(`No sets in ${folder}: name a folder of .jsonl files with --sets DIR.`);
-    return;
-  }
+  if (!existsSync(folder))
+    return missing(`There are no sets in ${folder}: name a folder of .jsonl files with --sets DIR.`);
   const database = openClaims(":memory:");
   const streams = [options.out, options.features].map((file) => (file ? createWriteStream(file) : undefined));
   const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl") && name.startsWith(options.only ?? ""));
   for (const file of files.sort()) runSet(database, join(folder, file), streams);
   for (const stream of streams) stream?.end();
   database.close();
+}
+
+function missing(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 2;
 }
 
 function runSet(database: ClaimsDatabase, file: string, [out, features]: readonly (WriteStream | undefined)[]): void {
@@ -45,7 +65,8 @@ function runSet(database: ClaimsDatabase, file: string, [out, features]: readonl
     const findings = judgements.filter(({ slot, verdict }) => !slot || verdict !== "insufficient").map(predicted);
     out?.write(`${JSON.stringify({ id: row.id, findings })}\n`);
     features?.write(`${JSON.stringify({ ...row, sources: undefined, claims: judgements.map(weighed) })}\n`);
-    if (row.label !== undefined) scored.push({ label: row.label, slice: row.slice ?? "", spans: row.spans ?? [], findings });
+    if (row.label !== undefined)
+      scored.push({ label: row.label, slice: row.slice ?? "", spans: row.spans ?? [], findings });
   }
   print(file, times, scored);
 }
@@ -65,7 +86,12 @@ function predicted({ claim, verdict, span, confidence }: Judgement) {
 
 function weighed(judgement: Judgement): object {
   const kind = judgement.slot ? "slot" : judgement.claim.kind;
-  return { ...predicted(judgement), kind, reason: judgement.reason.code, features: judgement.features.map(({ features }) => features) };
+  return {
+    ...predicted(judgement),
+    kind,
+    reason: judgement.reason.code,
+    features: judgement.features.map(({ features }) => features),
+  };
 }
 
 function print(file: string, times: readonly number[], rows: readonly ScoredRow[]): void {
@@ -74,7 +100,8 @@ function print(file: string, times: readonly number[], rows: readonly ScoredRow[
   const set = file.replace(/^.*[/\\]/, "").replace(/\.jsonl$/, "");
   console.log(`${set}: ${times.length} rows, ${at(0.5)} ms a row in the median, ${at(0.95)} ms at the 95th percentile`);
   if (rows.length === 0) return;
-  for (const [slice, figures] of Object.entries(scoresOf(set, rows))) console.log(`  ${slice.padEnd(32)}${shown(figures)}`);
+  for (const [slice, figures] of Object.entries(scoresOf(set, rows)))
+    console.log(`  ${slice.padEnd(32)}${shown(figures)}`);
 }
 
 function shown(figures: Figures): string {

@@ -1,7 +1,5 @@
 /** Measures findFigures on labelled quantities: precision, recall and F1 of value, value with unit, value with change. */
 
-// usage: node out/test/bench/quantities.js FILE.json [--out FILE] [--errors]
-//
 // The file is a list of { text, quantities: [{ value, unit, normalized_unit, change }] }; a value is a number or a range
 // "62.0-68.0". Ordinals, scores and words like "doubled" are not labelled there and are left out. A unit is right when
 // it is the gold unit or its normal form after aliases ("percentage" is percent), or, for counts, when the thing counted
@@ -20,7 +18,22 @@ interface Gold {
 
 interface Row {
   readonly text: string;
-  readonly quantities: readonly Gold[];
+  /** Absent where nobody labelled the sentence. */
+  readonly quantities?: readonly Gold[];
+}
+
+/** A row with what was found in it. */
+interface Read {
+  readonly text: string;
+  readonly gold: readonly Gold[];
+  readonly figures: readonly Quantity[];
+}
+
+/** What to measure, where to write what was found, and whether to print what went wrong. */
+export interface QuantityOptions {
+  readonly file: string;
+  readonly out?: string;
+  readonly errors?: boolean;
 }
 
 type Test = (gold: Gold, found: Quantity) => boolean;
@@ -50,14 +63,52 @@ const aliases: Readonly<Record<string, string>> = {
   "revolutions per minute": "revolution per minute",
 };
 
-const args = process.argv.slice(2);
-const rows = JSON.parse(readFileSync(args[0] ?? "", "utf8")) as readonly Row[];
-const found = rows.map(figuresOf);
-const result = Object.fromEntries(Object.entries(tests).map(([name, test]) => [name, score(test)]));
-const out = args.indexOf("--out");
-if (out >= 0) writeFileSync(args[out + 1] ?? "quantities.out.json", JSON.stringify(result, undefined, 1));
-console.log(JSON.stringify(result, undefined, 1));
-if (args.includes("--errors")) printErrors();
+/** Prints the scores where there are labels; `out` gets every sentence with the quantities that were found in it. */
+export function measureQuantities({ file, out, errors }: QuantityOptions): void {
+  const rows: readonly Row[] = JSON.parse(readFileSync(file, "utf8"));
+  const read = rows.map((row) => ({ text: row.text, gold: row.quantities ?? [], figures: figuresOf(row) }));
+  if (out !== undefined) writeFileSync(out, `${JSON.stringify(read.map(predicted), undefined, 1)}\n`);
+  const labelled = read.filter((_, i) => rows[i]?.quantities !== undefined);
+  console.log(
+    `${rows.length} sentences, ${read.reduce((sum, { figures }) => sum + figures.length, 0)} quantities found`,
+  );
+  if (labelled.length === 0) return;
+  for (const [name, test] of Object.entries(tests)) console.log(`  ${name.padEnd(18)}${shown(score(labelled, test))}`);
+  if (errors) for (const row of labelled) printErrors(row);
+}
+
+/** Our names of units where the labels have others. */
+const theirs: Readonly<Record<string, string>> = {
+  percent: "percentage",
+  USD: "dollar",
+  EUR: "euro",
+  GBP: "pound sterling",
+  ILS: "shekel",
+  JPY: "japanese yen",
+  pound: "pound-mass",
+  "foot pound": "foot pound-force",
+  "milliampere hour": "milliampere-hour",
+  "revolution per minute": "revolutions per minute",
+};
+
+function predicted({ text, figures }: Read): object {
+  return {
+    text,
+    quantities: figures.map((figure) => ({ value: valueOf(figure), change: changeOf(figure), unit: unitOf(figure) })),
+  };
+}
+
+function valueOf({ amount, upper }: Quantity): string {
+  return upper === undefined ? String(amount) : `${amount}-${upper}`;
+}
+
+/** The unit as the labels write it, else the thing counted, else "-". */
+function unitOf({ measure, unit, counted }: Quantity): string {
+  if (measure === "age") return "year of age";
+  if (unit === undefined) return counted[0] ?? "-";
+  const [base = "", ...per] = unit.split(" per ");
+  return theirs[unit] ?? [theirs[base] ?? base, ...per].join(" per ");
+}
 
 function figuresOf(row: Row): readonly Quantity[] {
   return findFigures(readWords(row.text)).flatMap(({ value }) => {
@@ -67,32 +118,30 @@ function figuresOf(row: Row): readonly Quantity[] {
   });
 }
 
-function score(test: Test): { readonly precision: number; readonly recall: number; readonly f1: number } {
-  let right = 0;
-  let gold = 0;
-  let all = 0;
-  rows.forEach((row, i) => {
-    right += pairs(row, found[i] ?? []).filter(([one, other]) => test(one, other)).length;
-    gold += row.quantities.length;
-    all += found[i]?.length ?? 0;
-  });
-  const [precision, recall] = [right / all, right / gold];
+interface Score {
+  readonly precision: number;
+  readonly recall: number;
+}
+
+function score(rows: readonly Read[], test: Test): Score {
+  const count = (of: (row: Read) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
+  const right = count((row) => pairs(row).filter(([one, other]) => test(one, other)).length);
   return {
-    precision: percent(precision),
-    recall: percent(recall),
-    f1: percent((2 * precision * recall) / (precision + recall)),
+    precision: right / count(({ figures }) => figures.length),
+    recall: right / count(({ gold }) => gold.length),
   };
 }
 
-function percent(ratio: number): number {
-  return Math.round(ratio * 1000) / 10;
+function shown({ precision, recall }: Score): string {
+  const f1 = (2 * precision * recall) / (precision + recall);
+  return `precision ${(100 * precision).toFixed(1)}  recall ${(100 * recall).toFixed(1)}  F1 ${(100 * f1).toFixed(1)}`;
 }
 
 /** Each gold quantity with a found one of the same value; those with the same unit are paired first. */
-function pairs(row: Row, figures: readonly Quantity[]): readonly (readonly [Gold, Quantity])[] {
+function pairs({ gold: wanted, figures }: Read): readonly (readonly [Gold, Quantity])[] {
   const left = [...figures];
   const paired: [Gold, Quantity][] = [];
-  const open = new Set(row.quantities);
+  const open = new Set(wanted);
   for (const strict of [true, false]) {
     for (const gold of open) {
       const at = left.findIndex((figure) => isSameValue(gold, figure) && (!strict || isSameUnit(gold, figure)));
@@ -161,27 +210,24 @@ function changeOf({ change, hedge }: Quantity): string {
   }
 }
 
-function printErrors(): void {
-  rows.forEach((row, i) => {
-    const figures = found[i] ?? [];
-    const paired = pairs(row, figures);
-    const missed = row.quantities
-      .filter((gold) => !paired.some(([one]) => one === gold))
-      .map((gold) => `MISSED ${gold.value} ${gold.unit}`);
-    const extra = figures
-      .filter((figure) => !paired.some(([, other]) => other === figure))
-      .map((figure) => `EXTRA ${show(figure)}`);
-    const units = paired
-      .filter(([one, other]) => !isSameUnit(one, other))
-      .map(([one, other]) => `UNIT ${one.unit} | ${show(other)}`);
-    const changed = paired
-      .filter(([one, other]) => changeOf(other) !== one.change)
-      .map(([one, other]) => `CHANGE ${one.value} ${one.change} found ${changeOf(other)}`);
-    const lines = [...missed, ...extra, ...units, ...changed];
-    if (lines.length > 0) console.log(`- ${row.text}\n    ${lines.join("\n    ")}`);
-  });
+function printErrors(row: Read): void {
+  const paired = pairs(row);
+  const missed = row.gold
+    .filter((gold) => !paired.some(([one]) => one === gold))
+    .map((gold) => `MISSED ${gold.value} ${gold.unit}`);
+  const extra = row.figures
+    .filter((figure) => !paired.some(([, other]) => other === figure))
+    .map((figure) => `EXTRA ${describe(figure)}`);
+  const units = paired
+    .filter(([one, other]) => !isSameUnit(one, other))
+    .map(([one, other]) => `UNIT ${one.unit} | ${describe(other)}`);
+  const changed = paired
+    .filter(([one, other]) => changeOf(other) !== one.change)
+    .map(([one, other]) => `CHANGE ${one.value} ${one.change} found ${changeOf(other)}`);
+  const lines = [...missed, ...extra, ...units, ...changed];
+  if (lines.length > 0) console.log(`- ${row.text}\n    ${lines.join("\n    ")}`);
 }
 
-function show({ amount, upper, unit, measure, counted }: Quantity): string {
-  return `${amount}${upper === undefined ? "" : `-${upper}`} ${unit ?? counted.join(",")} (${measure})`;
+function describe(figure: Quantity): string {
+  return `${valueOf(figure)} ${figure.unit ?? figure.counted.join(",")} (${figure.measure})`;
 }
