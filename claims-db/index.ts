@@ -9,20 +9,28 @@ import { gather } from "./gather";
 import type { Article, Check, Claim, Extraction, Finding, Problem, Prose, Span } from "./model";
 import { readArticle } from "./read/article";
 import { readConfiguration, type Configuration } from "./read/configuration";
-import { listSources, readBytes } from "./read/folder";
+import { listSources, makeRoomFor, readBytes, removeFile } from "./read/folder";
 import { matchesGlobs } from "./read/glob";
 import { readFront } from "./read/front";
 import { endingOfLanguage, readProse, spanInText } from "./read/prose";
 import { findByKeys } from "./store/candidates";
 import { keysOf } from "./store/keys";
 import { findNames, type StoredName } from "./store/names";
-import { openClaims, type ClaimsDatabase } from "./store/database";
+import { openDatabase, type ClaimsDatabase } from "./store/database";
 
 export * from "./model";
-export { openClaims, readArticle, readConfiguration, readProse };
+export { readArticle, readConfiguration, readProse };
 export { endingOfLanguage, findByKeys, findNames, keysOf, matchesGlobs };
 export { findDisagreements };
 export type { ClaimsDatabase, Configuration, Disagreement, Judgement, StoredName };
+
+/**
+ * Opens the claims database of a file, or a passing one for ":memory:". A damaged file, or one of another version, is
+ * built anew; `trouble` then says so in one sentence. `patience` is how long to wait for a lock, in milliseconds.
+ */
+export function openClaims(file: string, patience?: number): ClaimsDatabase {
+  return openDatabase(file, { makeRoomFor, removeFile }, patience);
+}
 
 /** How sources are indexed. */
 export interface IndexOptions {

@@ -17,15 +17,18 @@ export interface Stance {
 /** From which likelihood on an article counts as agreeing or disagreeing, by kind. */
 export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: number; readonly supported: number }>> = {
   figure: { refuted: 0.5, supported: 0.5 },
-  date: { refuted: 0.5, supported: 0.5 },
+  date: { refuted: 0.45, supported: 0.5 },
   name: { refuted: 0.6, supported: 0.5 },
   title: { refuted: 0.75, supported: 0.5 },
   place: { refuted: 0.97, supported: 0.5 },
   quote: { refuted: 0.5, supported: 0.5 },
 };
 
+/** Below this score a source's value stands in another statement, whatever the rest says. */
+const weakest = 0.12;
+
 /** The bar for disagreements that have a good reason to be none. */
-const doubtful = 0.8;
+const doubtful = 0.75;
 
 /** The article has the draft's very value too; a figure is of another time; one side plans what the other states. */
 function isDoubtful({ claim, agree, disagree }: Bound, features: Features): boolean {
@@ -48,7 +51,7 @@ export function stanceOf(bound: Bound): Stance {
   if (refuted >= bar && refuted > supported) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
   }
-  if (supported >= limit.supported) {
+  if (supported >= limit.supported && (bound.agree?.score ?? 0) >= weakest) {
     return { stance: "agrees", pair: bound.agree, confidence: supported, features };
   }
   return { stance: "silent", pair: undefined, confidence: Math.max(refuted, supported), features };
@@ -77,9 +80,10 @@ const slip = 0.7;
 
 /** "October 9, 2023" where the article tells the same of October 7, 2023 and names no other day of that month. */
 function isSlip({ claim, pairs, agree, disagree, local, others }: Bound): boolean {
-  if (claim.value.kind !== "date" || !disagree || agree || others.agreeing < 2 || others.disagreeing > 0) return false;
+  if (claim.value.kind !== "date" || !disagree || agree || others.agreeing < 2 || others.disagreeing > 1) return false;
+  const isToldOf = local.anywhere >= 0.8 || disagree.aligned.widened >= 0.75;
   const days = new Set(pairs.flatMap(({ candidate }) => dayInSameMonth(claim.value, candidate.claim.value) ?? []));
-  return days.size === 1 && dayInSameMonth(claim.value, disagree.candidate.claim.value) !== undefined && local.anywhere >= 0.8;
+  return days.size === 1 && dayInSameMonth(claim.value, disagree.candidate.claim.value) !== undefined && isToldOf;
 }
 
 function dayInSameMonth(draft: Value, source: Value): number | undefined {

@@ -80,13 +80,14 @@ const nowhere: Provenance = { article: -1, path: "", title: "", primary: false, 
 /** How well an agreement must be bound beside a disagreement, so that both count. */
 const asWell = 0.6;
 
-/** Where one article disagrees, every article that has the draft's very value, as well bound, speaks for the draft. */
+/** Where one article disagrees, every article that has the draft's very value, as well bound, speaks for the draft; one that is far less bound does not. */
 function heldElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): readonly Stance[] {
   const against = strongest(stances.filter(({ stance }) => stance === "disagrees"))?.pair;
   if (!against) return stances;
   const isSpelling = against.comparison.reason.code === "other-spelling";
   return stances.map((stance, i) => {
     const pair = bounds[i]?.agree;
+    if (stance.stance === "agrees" && !isSpelling && (stance.pair?.score ?? 0) < against.score / 2) return { ...stance, stance: "silent" };
     if (stance.stance !== "silent" || !pair || !isExact(pair.comparison)) return stance;
     const counts = isSpelling || pair.score >= asWell * against.score;
     return counts ? { ...stance, stance: "agrees", pair, confidence: isSpelling ? 0.9 : pair.score } : stance;

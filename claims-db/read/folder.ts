@@ -1,6 +1,7 @@
 /** Lists and reads the source files of a workspace folder; the only file of claims-db that touches the disk. */
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { baseOf, leavesFolder, matchesGlobs } from "./glob";
 import { endings } from "./prose";
 import type { Problem } from "../model";
@@ -129,4 +130,14 @@ function codeOf(error: unknown): string {
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : 1;
+}
+
+/** Makes the folder that a file is to stand in, with those above it. Throws where the disk allows none. */
+export function makeRoomFor(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+}
+
+/** Removes a file that can be made again; one that is not there is no matter. */
+export function removeFile(file: string): void {
+  rmSync(file, { force: true });
 }

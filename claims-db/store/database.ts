@@ -1,7 +1,4 @@
 /** Opens, fills and closes the claims database; the only file that knows SQLite's driver. */
-// eslint-disable-next-line no-restricted-imports -- SQLite makes no folder for its file, and removes no broken file.
-import { mkdirSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
 import type * as sqlite from "node:sqlite";
 import type { Article, Extraction, Passage, Prose } from "../model";
 import { deleteArticle, insertArticle } from "./articles";
@@ -15,14 +12,20 @@ import { takePassages, type Shelf } from "./shelf";
  * is built anew; where none can be opened, the claims live in memory and `trouble` says why in one sentence.
  * Throws only where Node has no SQLite with full-text search. `patience` is how long to wait for a lock, in ms.
  */
-export function openClaims(file: string, patience = 1000): ClaimsDatabase {
+export function openDatabase(file: string, disk: Disk, patience = 1000): ClaimsDatabase {
   const driver = findDriver();
   if (file === ":memory:") return new ClaimsDatabase(openFresh(driver, file, patience));
   try {
-    return openFile(driver, file, patience);
+    return openFile(driver, { file, disk, patience });
   } catch (error) {
     return new ClaimsDatabase(openFresh(driver, ":memory:", patience), troubleOf(error));
   }
+}
+
+/** What SQLite does not do by itself: a folder for its file, and an end to a broken one. */
+export interface Disk {
+  readonly makeRoomFor: (file: string) => void;
+  readonly removeFile: (file: string) => void;
 }
 
 /** The claims of all source articles. */
@@ -138,13 +141,19 @@ function hasFullText(driver: Driver): boolean {
   }
 }
 
-function openFile(driver: Driver, file: string, patience: number): ClaimsDatabase {
-  mkdirSync(dirname(file), { recursive: true });
+interface Opening {
+  readonly file: string;
+  readonly disk: Disk;
+  readonly patience: number;
+}
+
+function openFile(driver: Driver, { file, disk, patience }: Opening): ClaimsDatabase {
+  disk.makeRoomFor(file);
   try {
     return new ClaimsDatabase(openFresh(driver, file, patience));
   } catch (error) {
     if (!isSpoilt(error)) throw error;
-    for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(file + ending, { force: true });
+    for (const ending of ["", "-wal", "-shm", "-journal"]) disk.removeFile(file + ending);
     return new ClaimsDatabase(openFresh(driver, file, patience), spoiltWords(error));
   }
 }

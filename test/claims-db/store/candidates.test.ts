@@ -9,7 +9,7 @@ import {
   rarity,
   type Request,
 } from "../../../claims-db/store/candidates";
-import { openClaims } from "../../../claims-db/store/database";
+import { openClaims } from "../../../claims-db/index";
 import { claimsQuery, passagesQuery } from "../../../claims-db/store/records";
 import { articleOf, count, databaseOf, extractionOf } from "./samples";
 

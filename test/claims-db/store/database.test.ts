@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { findPassages } from "../../../claims-db/store/candidates";
-import { openClaims } from "../../../claims-db/store/database";
+import { openClaims } from "../../../claims-db/index";
 import { articleOf, count, databaseOf, extractionOf } from "./samples";
 
 const text = "Hamas released 33 hostages. The deal holds.";

@@ -1,6 +1,6 @@
 /** Small articles and extractions made by hand, for the tests of the store. */
 import type { Article, Claim, Extraction, PlacedSentence, Quantity, Value, Word } from "../../../claims-db/model";
-import { openClaims, type ClaimsDatabase } from "../../../claims-db/store/database";
+import { openClaims, type ClaimsDatabase } from "../../../claims-db/index";
 
 /** An article whose text is its sentences, one paragraph. */
 export function articleOf(path: string, text: string, more: Partial<Article> = {}): Article {

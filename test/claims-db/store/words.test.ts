@@ -49,8 +49,13 @@ describe("Keys", () => {
     check({ kind: "date", precision: "day", weekday: 3, relation: "on" }, []);
   });
 
-  it("of a name are its words, of a title its role and the holder's surname", () => {
-    check({ kind: "name", type: "person", text: "Alexander", full: "Edan Alexander" }, ["edan", "alexander"]);
+  it("of a name are itself, its surname and the sound of its words, of a title its role and the holder's surname", () => {
+    check({ kind: "name", type: "person", text: "Alexander", full: "Edan Alexander" }, [
+      "edan alexander",
+      "alexander",
+      "~ATN",
+      "~ALKS",
+    ]);
     const title = {
       kind: "title",
       role: "press secretary",
