@@ -54,7 +54,7 @@ describe("Keys", () => {
       "edan alexander",
       "alexander",
       "~ATN",
-      "~ALKS",
+      "~ALKSNTR",
     ]);
     const title = {
       kind: "title",
