@@ -2,7 +2,7 @@
 import type { Comparison, Quotation, Span } from "../model";
 import { fillers } from "../lexicon/quoting";
 import { align, type Alignment, type Edit, type Grade } from "./edits";
-import { isQuotedAt } from "./quotemarks";
+import { closesAfter, isQuotedAt, opensBefore } from "./quotemarks";
 export { compareSpeakers } from "./quotespeaker";
 import { readQuoteWords, type QuoteWord } from "./quotewords";
 
@@ -28,7 +28,8 @@ export function compareQuote(draft: Quotation, text: string): QuoteComparison {
   if (found.edits.length === 0)
     return { outcome: "agrees", reason: { code: "same-words" }, affinity: 1, span: spanOf(place) };
   if (words.length < shortest) return incomparable("too-short");
-  return isNear(place) ? judged(place) : incomparable("not-found");
+  if (!isNear(place)) return incomparable("not-found");
+  return isLonger(place) ? incomparable("longer") : judged(place);
 }
 
 /** Words of the quotation times words of the source that an alignment can hold: 500 words in a book of 40,000. */
@@ -65,8 +66,36 @@ function isNear(place: Place): boolean {
   const { words, found, text } = place;
   const share = found.matches.length / words.length;
   const content = found.matches.filter(isContent).length;
+  if (isOneWordOff(place, content)) return true;
   const least = isQuotedAt(text, spanOf(place)) ? { share: leastShare, content: leastContent } : leastUnmarked;
   return share >= least.share && content >= least.content;
+}
+
+/**
+ * A short quotation with one word changed: the source must name the draft's speaker beside it, or quote exactly as much
+ * where the draft names none.
+ */
+function isOneWordOff(place: Place, content: number): boolean {
+  const { draft, found, text } = place;
+  const [edit, second] = found.edits;
+  if (edit === undefined || second !== undefined || found.matches.length < shortest || content < 2) return false;
+  if (edit.draft[1] - edit.draft[0] > 1 || edit.source[1] - edit.source[0] > 1) return false;
+  const span = spanOf(place);
+  if (!isQuotedAt(text, span)) return false;
+  const surname = draft.speaker?.split(" ").at(-1);
+  if (surname !== undefined) return text.slice(Math.max(0, span.start - beside), span.end + beside).includes(surname);
+  return opensBefore(text, span.start) && closesAfter(text, span.end);
+}
+
+/** How far from a quotation its speaker is named. */
+const beside = 300;
+
+/** Whether the draft only quotes on where the source's quotation marks end: a source may quote a piece. */
+function isLonger({ words, source, found, text }: Place): boolean {
+  return found.edits.every(({ draft, source: [from, to] }) => {
+    if (draft[0] === 0 && draft[1] > 0) return opensBefore(text, source[to]?.start ?? 0);
+    return draft[1] === words.length && draft[1] > draft[0] && closesAfter(text, source[from - 1]?.end ?? 0);
+  });
 }
 
 function isContent({ key }: QuoteWord): boolean {

@@ -12,6 +12,16 @@ export function isQuotedAt(text: string, { start, end }: Span): boolean {
   return open > 0 || /[“”"«»]/u.test(inside) || isSingle(before, text.slice(end, end + nearby));
 }
 
+/** Whether a quotation begins here: `opensBefore('He said "no".', 9)`. */
+export function opensBefore(text: string, at: number): boolean {
+  return /(?:^|[\s([—–-])["“„«‘']$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** Whether a quotation ends here, perhaps after a comma or full stop: `closesAfter('He said "no".', 11)`. */
+export function closesAfter(text: string, at: number): boolean {
+  return /^[.,!?]?["”»’'](?!\p{L})/u.test(text.slice(at, at + 3));
+}
+
 /** Straight marks open and close by turns. */
 function step(depth: number, mark: string): number {
   switch (mark) {

@@ -1,11 +1,12 @@
 /** Cuts quoted words into pieces to align, so that spelling, quotation marks and contractions make no difference. */
 import type { Span } from "../model";
 import { spellOut } from "../lexicon/contractions";
+import { foldNumbers } from "./quotenumbers";
 
 /** A word of a quotation, as compared and where it stands. */
 export interface QuoteWord extends Span {
   readonly text: string;
-  /** Lower case, American spelling, contractions spelled out. */
+  /** Lower case, American spelling, contractions spelled out, numbers in digits. */
   readonly key: string;
   /** Whether words may be left out before it: after "…" or around "[…]". */
   readonly gap: boolean;
@@ -20,6 +21,15 @@ export function readQuoteWords(text: string): readonly QuoteWord[] {
   let opens = true;
   for (const match of text.matchAll(pattern)) {
     const [piece] = match;
+    const last = words.at(-1);
+    if (piece === "%" && last !== undefined && /\d$/.test(last.key)) {
+      words.push({ start: match.index, end: match.index + 1, text: piece, key: "percent", gap: false, opens: false });
+      continue;
+    }
+    if (last?.key === "per" && piece === "cent") {
+      words[words.length - 1] = { ...last, end: match.index + piece.length, text: "per cent", key: "percent" };
+      continue;
+    }
     if (!/^[\p{L}\p{N}]/u.test(piece)) {
       gap ||= isOmission(piece);
       opens ||= /^[.!?:"“‘]/u.test(piece);
@@ -30,7 +40,7 @@ export function readQuoteWords(text: string): readonly QuoteWord[] {
       gap = opens = false;
     }
   }
-  return words;
+  return foldNumbers(words, text);
 }
 
 /** A bracketed insertion, a row of dots, a number, a word, another mark. */

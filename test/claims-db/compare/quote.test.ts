@@ -44,6 +44,43 @@ describe("compareQuote", () => {
       "agrees same-words",
     );
   });
+  it("lets numbers and percentages be written another way", () => {
+    const other = "“We lost [twenty-one jobs and 15 per cent of two million] pounds,” she said.";
+    check("twenty-one jobs and 15% of 2 million", other, "agrees same-words");
+    check("21 jobs and 15 percent of 2,000,000", other, "agrees same-words");
+    check(
+      "We lost [22] jobs and 15% of two million",
+      other.replace(/[[\]]/g, "").replace("We", "[We").replace("million", "million]"),
+      "disagrees changed-number",
+    );
+    check(
+      "We have [two] or three jobs left",
+      "“[We have twenty or three jobs left],” she said.",
+      "disagrees changed-number",
+    );
+  });
+  it("lets a quotation go on where the source's quotation marks end", () => {
+    const piece = "Jane Roe called it “the worst bridge in our history”.";
+    check("This is the worst bridge in our history", piece, "incomparable longer");
+    check(
+      "[Yesterday's] was the worst bridge in our history",
+      "“[It was the worst bridge in our history],” she said.",
+      "disagrees changed-words",
+    );
+  });
+  it("flags one word of a short quotation beside its speaker, or where the source quotes as much", () => {
+    const short = "“[Give us back our bridge],” Jane Roe said.";
+    const checkSaid = (words: string, text: string, speaker: string | undefined, expected: string): void => {
+      const { outcome, reason } = compareQuote(quotation(words, speaker), unmark(text).text);
+      assert.equal(`${outcome} ${reason.code}`, expected);
+    };
+    checkSaid("Give us back our money", short, "Jane Roe", "disagrees changed-words");
+    checkSaid("Give us back our money", short, undefined, "disagrees changed-words");
+    checkSaid("Give us back our money", short, "Ann Lee", "incomparable not-found");
+    checkSaid("Give us back our money", "“Now give us back our bridge today,” Jane Roe said.", undefined, "incomparable not-found");
+    checkSaid("Give us back our money", "They want to give us back our bridge, Jane Roe said.", "Jane Roe", "incomparable not-found");
+    checkSaid("Keep them out now", short, "Jane Roe", "incomparable not-found");
+  });
   it("lets words be left out with dots and brackets", () => {
     check("I'm not going to mend ... before winter", source, "agrees same-words");
     const { text } = unmark(source);
