@@ -139,7 +139,7 @@ function compareBeyond(draft: Quantity, source: Quantity): Outcome | undefined {
   if (draft.hedge !== "over" && draft.hedge !== "under") return undefined;
   const above = source.amount - draft.amount;
   const passed = draft.hedge === "over" ? above > 0 : above < 0;
-  return !passed && (draft.step < source.step || above === 0) ? disagrees("beyond-bound") : undefined;
+  return !passed && draft.step < source.step ? disagrees("beyond-bound") : undefined;
 }
 
 /** Two ranges: the draft's must hold the source's. */

@@ -9,8 +9,8 @@ const leastAffinity = 0.4;
 const mostParts = 6;
 
 /**
- * The pair of a draft figure with the first of two source figures of one passage that add up to it: "25 living captives
- * and the bodies of eight others" for "33 hostages". `undefined` where nothing adds up; amounts must be whole and exact.
+ * The pair of a draft figure with the first of the source figures of one passage that add up to it: "25 living captives
+ * and the bodies of eight others" for "33 hostages"; two of them, or three and more that follow each other. `undefined` where nothing adds up; amounts must be whole and exact.
  */
 export function sumPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
   const { value } = claim;
@@ -19,9 +19,11 @@ export function sumPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined 
     if (parts.length < 2 || parts.length > mostParts) continue;
     const sum = addends(value.amount, parts);
     if (!sum) continue;
-    const [one, other] = sum;
-    const reason = { code: "sum-of-parts", draft: claim.text, source: `${one.candidate.claim.text} + ${other.candidate.claim.text}` };
-    return { ...one, comparison: { outcome: "agrees", reason, affinity: Math.min(one.comparison.affinity, other.comparison.affinity) } };
+    const [one] = sum;
+    const source = sum.map(({ candidate }) => candidate.claim.text).join(" + ");
+    const reason = { code: "sum-of-parts", draft: claim.text, source };
+    const affinity = Math.min(...sum.map(({ comparison }) => comparison.affinity));
+    return { ...one, comparison: { outcome: "agrees", reason, affinity } };
   }
   return undefined;
 }
@@ -34,10 +36,23 @@ function byPassage(pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]>
   return Map.groupBy(counts, ({ candidate }) => candidate.passage.id);
 }
 
-function addends(total: number, parts: readonly Pair[]): readonly [Pair, Pair] | undefined {
+type Parts = readonly [Pair, ...Pair[]];
+
+function addends(total: number, parts: readonly Pair[]): Parts | undefined {
   for (const [i, one] of parts.entries()) {
     const other = parts.slice(i + 1).find((part) => amountOf(part) + amountOf(one) === total);
     if (other) return [one, other];
+  }
+  return run(total, [...parts].sort((a, b) => a.candidate.claim.span.start - b.candidate.claim.span.start));
+}
+
+/** Three and more that follow each other: "12 gold, seven silver and eight bronze medals" are 27. */
+function run(total: number, parts: readonly Pair[]): Parts | undefined {
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = from + 3; to <= parts.length; to++) {
+      const [one, ...others] = parts.slice(from, to);
+      if (one && [one, ...others].reduce((sum, part) => sum + amountOf(part), 0) === total) return [one, ...others];
+    }
   }
   return undefined;
 }

@@ -13,13 +13,15 @@ export function readCounted(words: readonly Word[], joined: Joined, before: Befo
   const scored = joined.measure === "count" && wordAt(words, joined.to).lower.endsWith("s");
   const named = isChange(after) && !scored ? readChanged(words, after) : after;
   const found = named.counted.length > 0 ? named : { ...named, counted: readElsewhere(words, joined, before) };
-  const own = found.counted.some((head) => head === "others" || head === "other")
-    ? readElsewhere(words, joined, before)
-    : found.counted;
+  const others = found.counted.some((head) => head === "others" || head === "other");
+  const own =
+    others || found.counted[0] === "one" || found.counted[0] === "ones"
+      ? readElsewhere(words, joined, before)
+      : found.counted;
   const state = readState(words, before.from, found.to);
   const narrowed = found.modifiers.map((word) => states.get(word) ?? word);
   const modifiers = [...narrowed, ...(state === undefined ? [] : [state]), ...readLeading(words, joined, before.from)];
-  if (own !== found.counted) modifiers.push("other");
+  if (others) modifiers.push("other");
   return { counted: [...new Set(own)], modifiers: [...new Set(modifiers)] };
 }
 

@@ -4,7 +4,8 @@ import { creeds, isCommon } from "../lexicon/commonwords";
 import { companyForms, organisationOf } from "../lexicon/organisations";
 import { canonicalPlace } from "../lexicon/places";
 import { isHeadline, runsOfHeadline } from "./nameheadline";
-import { findRuns, isAcronym, type Run } from "./nameruns";
+import { findRuns, type Run } from "./nameruns";
+import { isAcronym } from "./nameword";
 import { splitRun, type Part } from "./namesplit";
 import { trimStart } from "./namestart";
 import { typeOf } from "./nametype";
@@ -23,9 +24,9 @@ export function findNames(sentence: Sentence): readonly Found[] {
     .flatMap((part) => toFound(sentence.text, words, part));
 }
 
-/** The tagger leaves "anti-Trump" whole, which holds the name "Trump". */
+/** The tagger leaves "anti-Trump" whole, which holds the name "Trump"; "SARS-CoV-2" is one name. */
 function cutPrefix(word: Word): readonly Word[] {
-  const [, prefix = "", rest = ""] = /^(\p{L}{2,5}-)(\p{Lu}.+)$/u.exec(word.text) ?? [];
+  const [, prefix = "", rest = ""] = /^(\p{L}\p{Ll}{1,4}-)(\p{Lu}.+)$/u.exec(word.text) ?? [];
   if (rest === "" || word.text.includes(".")) return [word];
   const at = word.start + prefix.length;
   return [

@@ -6,7 +6,8 @@ import { givenNames } from "../lexicon/givennames";
 import { honorificLength } from "../lexicon/honorifics";
 import { organisationOf } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
-import { isAcronym, isNameWord, type Run } from "./nameruns";
+import type { Run } from "./nameruns";
+import { isAcronym, isNameWord } from "./nameword";
 import { phraseOf } from "./namesplit";
 
 /** Whether nearly all long words of a sentence have a capital: "Trump Says Hamas Must Release Hostages". */

@@ -1,9 +1,7 @@
 /** Finds the stretches of capitalised words that may be names, with the small words that hold a name together. */
-import { calendarWords, isCommon, plainAcronyms } from "../lexicon/commonwords";
-import { fields, organisationHeads, organisationOf, placeHeads, possessiveNames } from "../lexicon/organisations";
-import { knownPlace } from "../lexicon/places";
-import { givenNames } from "../lexicon/givennames";
 import type { Word } from "../model";
+import { joinAnd, joinNumber, joinOf, joinPossessive, joinTitle } from "./namejoins";
+import { isNameWord } from "./nameword";
 
 /** A stretch of words of one sentence, first and last included. */
 export interface Run {
@@ -25,47 +23,6 @@ export function findRuns(words: readonly Word[]): readonly Run[] {
   }
   return runs;
 }
-
-/** Whether a word is written like a name: "Doha", "NATO", "iPhone"; not "The", "Monday" or "I". */
-export function isNameWord(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (word === undefined || !/^(\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u.test(word.text)) return false;
-  if (isAcronym(word.text) && isPlainAcronym(word.lower)) return false;
-  if (calendarWords.has(bare(word.lower))) return word.lower === "may" && givenNames.has(words[i - 1]?.lower ?? "");
-  if (functionPos.has(word.pos) && isCommon(word.lower)) return isAcronym(word.text) && word.text.length > 1;
-  return !contractions.test(word.lower);
-}
-
-/** "NATO", "U.S.", "G7", but not the "A" of a sentence. */
-export function isAcronym(text: string): boolean {
-  return /^(\p{Lu}\.?){2,}s?$/u.test(text) || /^\p{Lu}+\d+$/u.test(text);
-}
-
-/** "TV", or an ordinary word that is shouted. */
-function isPlainAcronym(lower: string): boolean {
-  const known = knownPlace(lower) ?? organisationOf(lower);
-  return plainAcronyms.has(lower) || (known === undefined && isCommon(lower));
-}
-
-function bare(word: string): string {
-  return word.endsWith(".") ? word.slice(0, -1) : word;
-}
-
-const functionPos = new Set([
-  "DET",
-  "PRON",
-  "SCONJ",
-  "CCONJ",
-  "ADP",
-  "AUX",
-  "ADV",
-  "PART",
-  "INTJ",
-  "NUM",
-  "PUNCT",
-  "SYM",
-]);
-const contractions = /^(?:i|[a-z]+n't|i'(?:m|ve|d|ll)|'s)$/u;
 
 /** Small words that stand inside the names of people; "as" and "do" would, too, but are English. */
 const joiningParticles = new Set(
@@ -103,18 +60,14 @@ const joins: readonly Join[] = [
   joinOf,
   joinAnd,
   joinPossessive,
-  (words, last) => (numbered.has(words[last]?.lower ?? "") && words[last + 1]?.pos === "NUM" ? last + 1 : undefined),
+  joinTitle,
+  joinNumber,
 ];
 
 /** A full stop that the tagger left on a word, as in "in the U.S. The". */
 function startsClause(words: readonly Word[], last: number): boolean {
   return words[last + 1]?.pos === "DET";
 }
-
-/** Names that end in a number, which is then no figure: "Flight 370". */
-const numbered = new Set(
-  "boeing airbus apollo flight article formula route highway covid falcon channel windows iphone".split(" "),
-);
 
 /** A hyphen without blanks on either side. */
 function isTight(words: readonly Word[], i: number, mark: string): boolean {
@@ -137,55 +90,3 @@ function afterParticles(words: readonly Word[], i: number): number | undefined {
   }
   return undefined;
 }
-
-/** Heads of names beside those of organisations and places that "of" may follow. */
-const ofHeads = new Set(
-  "isle city state states republic kingdom order call game duke duchess prince princess tower".split(" "),
-);
-
-/** "Bank of Japan", "Department of the Treasury", "Centers for Disease Control". */
-function joinOf(words: readonly Word[], last: number): number | undefined {
-  const joiner = words[last + 1]?.text ?? "";
-  const head = words[last]?.lower ?? "";
-  if (joiner !== "of" && joiner !== "for") return undefined;
-  const singular = head.endsWith("s") ? head.slice(0, -1) : head;
-  const heads = [head, singular];
-  const opens = heads.some(
-    (word) => organisationHeads.has(word) || (joiner === "of" && (ofHeads.has(word) || placeHeads.has(word))),
-  );
-  if (!opens && !(joiner === "of" && roleOf.has(`${head} ${words[last + 2]?.lower ?? ""}`))) return undefined;
-  const next = words[last + 2]?.text === "the" ? last + 3 : last + 2;
-  return isNameWord(words, next) ? next : undefined;
-}
-
-/** Offices whose name holds an "of". */
-const roleOf = new Set(["secretary state", "speaker the", "chief staff", "secretary defense", "chancellor the"]);
-
-/** "Johnson & Johnson", "Health and Human Services", "Bosnia and Herzegovina". */
-function joinAnd(words: readonly Word[], last: number): number | undefined {
-  const [left, and, right] = [words[last], words[last + 1], words[last + 2]];
-  if (left === undefined || right === undefined || !isNameWord(words, last + 2)) return undefined;
-  if (and?.text === "&") return last + 2;
-  if (and?.text !== "and") return undefined;
-  const phrase = `${left.lower} and ${right.lower}`;
-  const known = knownPlace(phrase) !== undefined || organisationOf(phrase) !== undefined;
-  return known || (fields.has(left.lower) && fields.has(right.lower)) ? last + 2 : undefined;
-}
-
-/** "King's College", "McDonald's": where the ending belongs to the name. */
-function joinPossessive(words: readonly Word[], last: number, first: number): number | undefined {
-  const ending = words[last + 1]?.lower;
-  if (ending !== "'s" && ending !== "'") return undefined;
-  const owner = words
-    .slice(Math.max(first, last - 1), last + 1)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (!possessiveNames.has(owner) && !possessiveNames.has(words[last]?.lower ?? "")) return undefined;
-  if (isNameWord(words, last + 2)) return last + 2;
-  return brands.has(words[last]?.lower ?? "") ? last + 1 : undefined;
-}
-
-/** Owners whose possessive is the whole name. */
-const brands = new Set(
-  "mcdonald macy kohl domino wendy lloyd sotheby christie moody sainsbury kellogg denny lowe".split(" "),
-);

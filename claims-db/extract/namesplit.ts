@@ -6,7 +6,8 @@ import { givenNames } from "../lexicon/givennames";
 import { honorificLength, isAlsoName, isRank } from "../lexicon/honorifics";
 import { organisationHeads, organisationOf, placeHeads } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
-import { isAcronym, type Run } from "./nameruns";
+import type { Run } from "./nameruns";
+import { isAcronym } from "./nameword";
 
 /** One name of a run, and the words before it that say what the bearer is. */
 export interface Part extends Run {

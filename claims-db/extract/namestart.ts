@@ -6,7 +6,8 @@ import { givenNames, surnames } from "../lexicon/givennames";
 import { honorificLength } from "../lexicon/honorifics";
 import { organisationOf } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
-import { isAcronym, type Run } from "./nameruns";
+import type { Run } from "./nameruns";
+import { isAcronym } from "./nameword";
 
 /** The run without the ordinary word that opens it; `undefined` if nothing is left: "Hundreds", "But". */
 export function trimStart(words: readonly Word[], run: Run): Run | undefined {

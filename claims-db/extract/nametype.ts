@@ -6,7 +6,7 @@ import { givenNames, prominent, surnames } from "../lexicon/givennames";
 import { isAddress } from "../lexicon/honorifics";
 import { companyForms, organisationHeads, organisationOf, placeFronts, placeHeads } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
-import { isAcronym } from "./nameruns";
+import { isAcronym } from "./nameword";
 import { phraseOf, type Part } from "./namesplit";
 
 /** The type of a name of a sentence: "person" for "Adam Boehler", "organisation" for "Bank of Japan". */

@@ -38,13 +38,18 @@ function bare(figure: FoundFigure, next: FoundFigure): FoundFigure {
   return { ...figure, value: { ...figure.value, measure: "count", counted: next.value.counted } };
 }
 
-/** "300 Syrian and": a word for a people in the singular is no noun behind a number above one. */
+/** "300 Syrian and", "12 gold, seven silver": behind a number above one a singular is no noun of its own. */
 function isElliptic({ value }: FoundFigure, next: FoundFigure, between: string): boolean {
   const [head = ""] = value.counted;
-  const word = /^ (\p{Lu}\p{L}+),? (?:and |or )?$/u.exec(between)?.[1]?.toLowerCase();
-  const people = word !== undefined && word === head && !word.endsWith("s") && countryOf(word) !== undefined;
-  return people && value.amount > 1 && !next.value.counted.includes(head);
+  const word = /^ (\p{L}+),? (?:and |or )?$/u.exec(between)?.[1]?.toLowerCase();
+  if (word === undefined || word !== head || word.endsWith("s") || unchanging.has(word) || value.amount <= 1) return false;
+  return (next.value.modifiers.length > 0 || countryOf(word) !== undefined) && !next.value.counted.includes(head);
 }
+
+/** Nouns whose plural has no ending. */
+const unchanging: ReadonlySet<string> = new Set(
+  "sheep fish deer cattle aircraft spacecraft people police staff crew men women children series species bison salmon trout".split(" "),
+);
 
 function elliptic(figure: FoundFigure, next: FoundFigure): FoundFigure {
   const { counted, modifiers } = figure.value;

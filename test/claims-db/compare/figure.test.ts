@@ -153,6 +153,7 @@ describe("compareFigures", () => {
     check("less than 6/10 | 5.9/10 | agrees within-bound");
     check("over 810 million people | over 800 million people | disagrees beyond-bound → 800 million");
     check("over 99,500 people | about 99,000 people | disagrees beyond-bound");
+    check("over 99,000 people | about 99,000 people | agrees within-bound");
     check("at least 99,000 people | about 99,000 people | agrees within-bound");
     check("over 100,000 people | about 99,000 people | agrees within-bound");
   });

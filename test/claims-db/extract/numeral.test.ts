@@ -83,7 +83,12 @@ describe("numbers of one list", () => {
     check("They held [8], [10] and [12] monks.", "count 8 monk", "count 10 monk", "count 12 monk");
     check("It hosts [300] Syrian and [200] Afghan monks.", "count 300 monk", "count 200 monk");
   });
+  it("lend their noun to those before", () => {
+    check("It won [12] gold and [eight] bronze medals.", "count 12 medal", "count 8 medal");
+    check("It saved [25] old miners and [eight] young ones.", "count 25 miner", "count 8 miner");
+  });
   it("keep nouns of their own", () => {
+    check("It has [12] sheep and [14] brown cows.", "count 12 sheep", "count 14 cow");
     check("It has [12] lions, [14] tigers and [eight] bears.", "count 12 lion", "count 14 tiger", "count 8 bear");
     check("He got [10] points, [eight] rebounds and [five] assists.", "count 10 point", "count 8 rebound", "count 5 assist");
   });

@@ -1,0 +1,122 @@
+/** Joins words into one name over what stands between: "Bank of Japan", "Johnson & Johnson", "King's College", "Toy Story 3". */
+import { isCommon } from "../lexicon/commonwords";
+import { countryOf } from "../lexicon/demonyms";
+import { givenNames, prominent, surnames } from "../lexicon/givennames";
+import { honorificLength } from "../lexicon/honorifics";
+import { fields, organisationHeads, organisationOf, placeHeads, possessiveNames } from "../lexicon/organisations";
+import { knownPlace } from "../lexicon/places";
+import type { Word } from "../model";
+import { isNameWord, isTitleWord } from "./nameword";
+
+/** Heads of names beside those of organisations and places that "of" may follow. */
+const ofHeads = new Set(
+  "isle city state states republic kingdom order call game duke duchess prince princess tower lord".split(" "),
+);
+
+/** "Bank of Japan", "Department of the Treasury", "Centers for Disease Control", "Cup of Nations". */
+export function joinOf(words: readonly Word[], last: number, first: number): number | undefined {
+  const joiner = words[last + 1]?.text ?? "";
+  const head = words[last]?.lower ?? "";
+  if (joiner !== "of" && joiner !== "for") return undefined;
+  const singular = head.endsWith("s") ? head.slice(0, -1) : head;
+  const heads = [head, singular];
+  const opens = heads.some(
+    (word) => organisationHeads.has(word) || (joiner === "of" && (ofHeads.has(word) || placeHeads.has(word))),
+  );
+  const named = joiner === "of" && isNoun(words, last) && !opensAlone(words, first, last);
+  if (!opens && !named && !(joiner === "of" && roleOf.has(`${head} ${words[last + 2]?.lower ?? ""}`))) return undefined;
+  const next = words[last + 2]?.text === "the" ? last + 3 : last + 2;
+  return isNameWord(words, next) ? next : undefined;
+}
+
+/** An ordinary noun with a capital, no person's role and no point of the compass: "Cup", "Wheel", "Battle". */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const { lower = "", pos = "" } = words[at] ?? {};
+  const noun = (pos === "NOUN" || pos === "PROPN") && isCommon(lower) && !/(?:[^s]s|er|or|man|ist|ian|ing)$/u.test(lower);
+  return noun && lower.length > 2 && !compass.has(lower) && honorificLength([lower], 0) === 0 && !givenNames.has(lower);
+}
+
+const compass = new Set("north south east west northeast northwest southeast southwest most chair head heir".split(" "));
+
+/** A single word that may owe its capital to the start of the sentence or quotation: "Death of a Hamas chief". */
+function opensAlone(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[first - 1];
+  return first === last && (before === undefined || before.pos === "PUNCT");
+}
+
+/** Offices whose name holds an "of". */
+const roleOf = new Set(["secretary state", "speaker the", "chief staff", "secretary defense", "chancellor the"]);
+
+/** "Johnson & Johnson", "Health and Human Services", "Bosnia and Herzegovina". */
+export function joinAnd(words: readonly Word[], last: number): number | undefined {
+  const [left, and, right] = [words[last], words[last + 1], words[last + 2]];
+  if (left === undefined || right === undefined || !isNameWord(words, last + 2)) return undefined;
+  if (and?.text === "&") return last + 2;
+  if (and?.text !== "and") return undefined;
+  const phrase = `${left.lower} and ${right.lower}`;
+  const known = knownPlace(phrase) !== undefined || organisationOf(phrase) !== undefined;
+  return known || (fields.has(left.lower) && fields.has(right.lower)) ? last + 2 : undefined;
+}
+
+/** "King's College", "McDonald's": where the ending belongs to the name. */
+export function joinPossessive(words: readonly Word[], last: number, first: number): number | undefined {
+  const ending = words[last + 1]?.lower;
+  if (ending !== "'s" && ending !== "'") return undefined;
+  const owners = [0, 1, 2].map((back) =>
+    words
+      .slice(Math.max(first, last - back), last + 1)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+  if (!owners.some((owner) => possessiveNames.has(owner))) return undefined;
+  if (isNameWord(words, last + 2)) return last + 2;
+  return owners.some((owner) => brands.has(owner)) ? last + 1 : undefined;
+}
+
+/** Owners whose possessive is the whole name. */
+const brands = new Set([
+  "ben & jerry",
+  ..."mcdonald macy kohl domino wendy lloyd sotheby christie moody sainsbury kellogg denny lowe".split(" "),
+]);
+
+/** Capitalised small words of a title: "House That Jack Built", "Man Who Knew Too Much"; no new sentence after "U.S.". */
+export function joinTitle(words: readonly Word[], last: number): number | undefined {
+  if (words[last]?.text.endsWith(".") === true) return undefined;
+  for (let at = last + 1; at < last + 3; at++) {
+    const word = words[at];
+    if (word === undefined || !isTitleWord(word)) return undefined;
+    if (isNameWord(words, at + 1)) return at + 1;
+  }
+  return undefined;
+}
+
+/** Names that end in a number, which is then no figure: "Flight 370", "Interstate 95". */
+const numbered = new Set(
+  (
+    "boeing airbus apollo flight article formula route highway covid falcon channel windows iphone interstate exit junction terminal " +
+    "chapter episode season mission galaxy pixel android playstation xbox"
+  ).split(" "),
+);
+
+/** "Flight 370", and a small number behind the name of a thing: "Toy Story 3"; a club, a place or a person has none. */
+export function joinNumber(words: readonly Word[], last: number, first: number): number | undefined {
+  const [name, number, next] = [words[last], words[last + 1], words[last + 2]];
+  if (name === undefined || number?.pos !== "NUM" || name.end === number.start) return undefined;
+  if (numbered.has(name.lower)) return last + 1;
+  const small = /^\d{1,2}$/u.test(number.text) && words[first - 1]?.pos !== "NUM" && !follows.has(next?.pos ?? "");
+  const parts = words.slice(first, last + 1);
+  const scored = ["to", "and", ","].includes(next?.lower ?? "") && ["NUM", "NOUN"].includes(words[last + 3]?.pos ?? "");
+  return small && !scored && !isOtherwiseKnown(parts) && !/^[-–—:/%]$/u.test(next?.text ?? "") ? last + 1 : undefined;
+}
+
+/** What the number would count, were it a figure. */
+const follows = new Set(["NOUN", "ADJ", "PROPN", "NUM", "SYM", "X"]);
+
+/** A place, a people, an organisation, a person, or an ordinary word whose capital says nothing. */
+function isOtherwiseKnown(parts: readonly Word[]): boolean {
+  const phrase = parts.map(({ lower }) => lower).join(" ");
+  const [first = "", last = ""] = [parts[0]?.lower, parts.at(-1)?.lower];
+  const body = organisationHeads.has(last) || organisationOf(phrase) !== undefined || knownPlace(phrase) !== undefined;
+  const person = givenNames.has(first) || surnames.has(last) || prominent.has(last);
+  return body || person || countryOf(phrase) !== undefined || (parts.length === 1 && isCommon(first));
+}

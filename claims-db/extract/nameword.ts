@@ -1,0 +1,58 @@
+/** Says which words are written like names. */
+import { calendarWords, isCommon, plainAcronyms } from "../lexicon/commonwords";
+import { givenNames } from "../lexicon/givennames";
+import { organisationOf } from "../lexicon/organisations";
+import { knownPlace } from "../lexicon/places";
+import type { Word } from "../model";
+
+/** Whether a word is written like a name: "Doha", "NATO", "iPhone"; not "The", "Monday" or "I". */
+export function isNameWord(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || !/^(\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u.test(word.text)) return false;
+  if (isAcronym(word.text) && isPlainAcronym(word.lower)) return false;
+  if (calendarWords.has(bare(word.lower))) return isSurname(words, i);
+  if (functionPos.has(word.pos) && isCommon(word.lower)) return isAcronym(word.text) && word.text.length > 1;
+  return !contractions.test(word.lower);
+}
+
+/** "Theresa May" and "Dina March", but not "Dina March 3". */
+function isSurname(words: readonly Word[], i: number): boolean {
+  const months = ["may", "march", "august", "june", "april"].includes(words[i]?.lower ?? "");
+  return months && givenNames.has(words[i - 1]?.lower ?? "") && words[i + 1]?.pos !== "NUM";
+}
+
+/** "NATO", "U.S.", "G7", but not the "A" of a sentence. */
+export function isAcronym(text: string): boolean {
+  return /^(\p{Lu}\.?){2,}s?$/u.test(text) || /^\p{Lu}+\d+$/u.test(text);
+}
+
+/** "TV", or an ordinary word that is shouted. */
+function isPlainAcronym(lower: string): boolean {
+  const known = knownPlace(lower) ?? organisationOf(lower);
+  return plainAcronyms.has(lower) || (known === undefined && isCommon(lower));
+}
+
+/** A small word with a capital of its own, as titles have: "That" in "The House That Jack Built". */
+export function isTitleWord({ text, pos, lower }: Word): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && functionPos.has(pos) && pos !== "CCONJ" && pos !== "NUM" && isCommon(lower);
+}
+
+function bare(word: string): string {
+  return word.endsWith(".") ? word.slice(0, -1) : word;
+}
+
+const functionPos = new Set([
+  "DET",
+  "PRON",
+  "SCONJ",
+  "CCONJ",
+  "ADP",
+  "AUX",
+  "ADV",
+  "PART",
+  "INTJ",
+  "NUM",
+  "PUNCT",
+  "SYM",
+]);
+const contractions = /^(?:i|[a-z]+n't|i'(?:m|ve|d|ll)|'s)$/u;
