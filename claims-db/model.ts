@@ -198,6 +198,8 @@ export interface Title {
   readonly status: "current" | "former" | "acting" | "elect" | "nominee";
   /** Which part the claim stands on: the whole "President Biden", or the role beside a name ("…, the State Department spokeswoman"). */
   readonly aspect: "holder" | "role";
+  /** True where a role's claim stands on the organisation alone: "Ohio" in "Senator Grace Lowe of Ohio". */
+  readonly bare?: boolean;
 }
 
 /** A place in the role of where something happens: "in Doha". */

@@ -98,12 +98,13 @@ function compareEmployers({ draft, source, organisations }: Roles): Comparison {
     outcome: "disagrees",
     reason: reasonOf("other-organisation", draft, source),
     affinity,
-    suggestion: withRole(source),
+    suggestion: draft.bare === true ? source.organisation : withRole(source),
   };
 }
 
 /** Two roles, perhaps of one organisation. */
 function compareOffices({ draft, source, organisations }: Roles): Comparison {
+  if (draft.bare === true) return incomparable("other-role");
   if (organisations !== "other" && areIncompatible(draft.role, source.role) && draft.status === "current") {
     const asHolder = withHolder({ ...draft, role: source.role }, draft.holder);
     const suggestion = draft.aspect === "role" ? withRole(source) : asHolder;
@@ -116,6 +117,7 @@ function compareOffices({ draft, source, organisations }: Roles): Comparison {
 }
 
 function reasonOf(code: string, draft: Title, source: Title): Reason {
+  if (draft.bare === true) return { code, draft: draft.organisation, source: source.organisation };
   return { code, draft: withRole(draft), source: withRole(source) };
 }
 

@@ -9,9 +9,14 @@ export function compareOrganisations(a: string | undefined, b: string | undefine
   if (a === undefined || b === undefined) return "unclear";
   const [here, there] = [wordsOf(a), wordsOf(b)];
   if (here.join(" ") === there.join(" ") || isAcronym(here, there) || isAcronym(there, here)) return "same";
+  if (here.length === 1 && there.length === 1 && areDemonym(here[0] ?? "", there[0] ?? "")) return "same";
   if (here.some((word) => there.includes(word))) return "unclear";
-  return isNation(a) === isNation(b) ? "other" : "unclear";
+  const [body, otherBody] = [here, there].map((words) => words.some((word) => bodies.has(word)));
+  return isNation(a) === isNation(b) && body === otherBody ? "other" : "unclear";
 }
+
+/** Words of what a member belongs to beside a state or town: "of the Democratic Party", "of the Senate". */
+const bodies = wordSet("party parties senate congress parliament caucus labour democrats republicans conservatives");
 
 /** Whether a name is a nation's: `isNation("United States")`. */
 export function isNation(organisation: string): boolean {
@@ -29,6 +34,14 @@ function wordsOf(organisation: string): readonly string[] {
     .split(/[\s.-]+/u);
   return words.filter((word) => word !== "" && !small.has(word) && !companyForms.has(word));
 }
+
+/** "santorian" and "santoria": a country that no table has, and its people. */
+function areDemonym(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 4 && demonyms.some((ending) => long === short.replace(/[aeiouy]+$/, "") + ending || long === short + ending);
+}
+
+const demonyms = ["n", "an", "ian", "ean", "ese", "i", "ish", "er"];
 
 /** "WHO" for "World Health Organization". */
 function isAcronym(short: readonly string[], long: readonly string[]): boolean {

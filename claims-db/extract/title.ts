@@ -2,6 +2,7 @@
 import type { Found, Name, Sentence, Title, Word } from "../model";
 import { appointments } from "../lexicon/titles";
 import { wordSet } from "../lexicon/wordset";
+import { homeAfter } from "./titlehome";
 import { readRoles, type RolePhrase } from "./titlephrase";
 
 /**
@@ -62,17 +63,28 @@ function before(setting: Setting): readonly Found[] | undefined {
   const { role, persons } = setting;
   const holder = persons.find(({ first }) => first === role.last + 1);
   if (holder === undefined) return undefined;
-  return [...holderClaim(setting, holder), ...(role.organisation === undefined ? [] : roleClaim(setting, holder))];
+  if (role.organisation !== undefined) return [...holderClaim(setting, holder), ...roleClaim(setting, holder)];
+  const home = homeAfter(setting.words, holder.last, persons);
+  if (home === undefined) return holderClaim(setting, holder);
+  const owned = { ...role, organisation: home.organisation };
+  const value: Title = { ...titleOf(owned, holder, "role"), bare: true };
+  return [...holderClaim({ ...setting, role: owned }, holder), { start: home.start, end: home.end, value }];
 }
 
-/** "US envoy for the Middle East, Steve Witkoff, said"; not "After the vote the president, Tim Cook said". */
+/**
+ * "US envoy for the Middle East, Steve Witkoff, said", "The mayor, Joan Pyke, said"; not "After the vote the president,
+ * Tim Cook said".
+ */
 function beforeComma(setting: Setting): readonly Found[] | undefined {
   const { words, role, persons } = setting;
   const holder = persons.find(({ first }) => first === role.last + 2);
-  if (holder === undefined || words[role.last + 1]?.text !== "," || role.organisation === undefined) return undefined;
+  if (holder === undefined || words[role.last + 1]?.text !== ",") return undefined;
   const next = words[holder.last + 1]?.text ?? ".";
-  const closed = next === "." || (next === "," && words[holder.last + 2]?.lower !== "and");
-  return closed ? roleClaim(setting, holder) : undefined;
+  const listed = words[holder.last + 2]?.lower === "and" || persons.some(({ first }) => first === holder.last + 2);
+  const owned = role.organisation !== undefined;
+  if (next === ".") return owned ? roleClaim(setting, holder) : undefined;
+  const told = owned || articles.has(words[role.first - 1]?.lower ?? "");
+  return next === "," && told && !listed ? roleClaim(setting, holder) : undefined;
 }
 
 /** "Tim Cook, 64, the chief executive of Apple, said", "Steve Witkoff (US envoy)". */

@@ -33,9 +33,10 @@ export function headAt(words: readonly Word[], first: number): Head | undefined 
   return best;
 }
 
-/** "vice president" for "Vice-President", "president" for "ex-president". */
+/** "vice president" for "Vice-President", "president" for "ex-president", "sen" for "Sen.". */
 function spelled({ lower }: Word): string {
-  return lower.replace(/^ex-/, "").replaceAll("-", " ");
+  const whole = lower.length > 2 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  return whole.replace(/^ex-/, "").replaceAll("-", " ");
 }
 
 /** Whether it is a word and no mark. */

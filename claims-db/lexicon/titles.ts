@@ -6,7 +6,7 @@ export const roles: ReadonlyMap<string, string> = heads(
   groups(`
   president; vice president, veep, vp; prime minister, premier, pm, taoiseach; deputy prime minister, deputy premier
   chancellor; vice chancellor; chancellor of the exchequer; pope, pontiff; king; queen; prince; princess
-  crown prince; emperor; empress; emir; sultan; sheikh; ayatollah; supreme leader; duke; duchess; governor
+  crown prince; emperor; empress; emir; sultan; sheikh; ayatollah; supreme leader; duke; duchess; governor, gov
   governor general; lieutenant governor; deputy governor; mayor, lord mayor; deputy mayor; secretary of state
   secretary general, sec gen; press secretary; home secretary; secretary; undersecretary; under secretary
   permanent secretary; cabinet secretary; chief secretary; general secretary
@@ -42,9 +42,10 @@ export const roles: ReadonlyMap<string, string> = heads(
   vice chairman, vice chair, deputy chairman, deputy chair; founder; co founder, cofounder; owner; co owner; partner
   managing partner; treasurer; general manager; manager; executive; editor; editor in chief, chief editor; publisher
   editor at large; head coach; coach; captain; vice captain; assistant coach; goalkeeper; striker; midfielder
-  defender; forward; quarterback; general; lieutenant general, lt gen; major general, maj gen
+  defender; forward; quarterback; general, gen; lieutenant general, lt gen; major general, maj gen
   brigadier general, brig gen; brigadier; admiral; rear admiral; vice admiral; colonel, col; lieutenant colonel
-  major; lieutenant, lt; sergeant, sgt; commander; commander in chief; army chief; chief of the general staff
+  major; lieutenant, lt; sergeant, sgt; commander; commander in chief; army chief, chief of the army
+  navy chief, chief of the navy; air force chief, chief of the air force; chief of the general staff
   police chief, chief of police; police commissioner, commissioner of police; commissioner; superintendent
   chief superintendent; chief inspector; inspector; detective; detective inspector; constable; chief constable
   sheriff; officer; agent; archbishop; bishop; cardinal; patriarch; imam; rabbi; reverend, rev; father
@@ -73,7 +74,7 @@ export const uniqueOffices: ReadonlySet<string> = new Set([
   press secretary; home secretary; foreign minister; foreign secretary; finance minister; defence minister
   interior minister; health minister; defence secretary; treasury secretary; health secretary; attorney general
   chief justice; house speaker; chief executive officer; chief financial officer; chief operating officer
-  director general; chairman; head coach; police chief; army chief; first lady; first minister
+  director general; chairman; head coach; police chief; army chief; navy chief; air force chief; first lady; first minister
   chancellor of the exchequer; national security adviser; chief of staff; surgeon general; editor in chief
   opposition leader; chief constable`),
 ]);
@@ -81,7 +82,7 @@ export const uniqueOffices: ReadonlySet<string> = new Set([
 /** Offices that nobody holds for two organisations, nor one after the other, so that another one is a contradiction. */
 export const exclusiveOffices = phraseSet(`
   president; prime minister; vice president; press secretary; spokesperson; mayor; governor; foreign minister
-  defence minister; finance minister; secretary of state; attorney general; first minister`);
+  defence minister; finance minister; secretary of state; attorney general; first minister; senator; representative`);
 
 /** Offices whose holders go by a first name: "Pope Francis", "King Charles III". */
 export const regnalOffices = phraseSet(
@@ -97,7 +98,9 @@ const incompatible = groups(`
   chief executive officer, chief financial officer, chief operating officer, chief technology officer, spokesperson
   chief executive officer, chief marketing officer, chief information officer
   governor, mayor, lieutenant governor, deputy governor, senator; mayor, deputy mayor, senator
-  foreign minister, ambassador, finance minister, health minister, education minister; king, queen, president, pope`);
+  foreign minister, ambassador, finance minister, health minister, education minister; king, queen, president, pope
+  senator, representative; army chief, navy chief, air force chief; navy chief, air force chief
+  press secretary, chief of staff; chief financial officer, chairman, chief operating officer; coach, captain`);
 
 const incompatiblePairs: ReadonlySet<string> = new Set(
   incompatible.flatMap(([role = "", ...others]) => others.flatMap((other) => [`${role}|${other}`, `${other}|${role}`])),

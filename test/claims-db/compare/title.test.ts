@@ -39,6 +39,27 @@ describe("compareTitles", () => {
       "disagrees other-holder CEO Jo Poe",
     );
   });
+  it("flags two offices that nobody holds at once", () => {
+    checkRole("army chief | - | Ida Holm", "navy chief | - | Ida Holm", "disagrees other-role navy chief");
+    checkRole(
+      "chairman | Acme | Ida Holm",
+      "chief financial officer | Acme | Ida Holm",
+      "disagrees other-role Acme CFO",
+    );
+    checkRole("chairman | Acme | Ida Holm", "chief executive officer | Acme | Ida Holm", "incomparable other-role");
+    checkRole("army chief | - | Ida Holm | former", "navy chief | - | Ida Holm", "incomparable other-time");
+  });
+  it("flags another state of a senator, but no party or town", () => {
+    checkRole("senator | Iowa | Ida Holm", "senator | Ohio | Ida Holm", "disagrees other-organisation Ohio senator");
+    checkRole("senator | Democratic Party | Ida Holm", "senator | Ohio | Ida Holm", "agrees same-role");
+    const draft: Title = { ...title("senator | Iowa | Ida Holm", "role"), bare: true };
+    assert.equal(compareTitles(draft, title("senator | Ohio | Ida Holm", "role")).suggestion, "Ohio");
+    assert.equal(compareTitles(draft, title("mayor | Iowa | Ida Holm", "role")).outcome, "incomparable");
+  });
+  it("knows the people of a country that no table has", () => {
+    checkRole("mayor | Santorian | Ida Holm", "mayor | Santoria | Ida Holm", "agrees same-role");
+    checkRole("mayor | Santorian | Ida Holm", "mayor | Sandoria | Ida Holm", "disagrees other-organisation Sandoria mayor");
+  });
   it("lets presidents of other countries be", () => {
     checkHolder(
       "president | - | Macron",

@@ -43,6 +43,27 @@ describe("findTitles", () => {
       "role: Palace press secretary = press secretary | Palace | Ida Holm",
     );
   });
+  it("reads an abbreviated role and where its holder belongs", () => {
+    check(
+      "Sen. [Ida Holm] of Ohio spoke.",
+      "holder: Sen. Ida Holm = senator | Ohio | Ida Holm",
+      "role: Ohio = senator | Ohio | Ida Holm",
+    );
+    check(
+      "Mayor [Ida Holm], of Milton, spoke.",
+      "holder: Mayor Ida Holm = mayor | Milton | Ida Holm",
+      "role: Milton = mayor | Milton | Ida Holm",
+    );
+    check("Sen. [Ida Holm] of Milton, Ohio, spoke.", "holder: Sen. Ida Holm = senator | Ida Holm");
+    check("Mayor [Ida Holm], of all people, spoke.", "holder: Mayor Ida Holm = mayor | Ida Holm");
+  });
+  it("reads a role with an article before a name between commas", () => {
+    check("The mayor, [Ida Holm], spoke.", "role: mayor = mayor | Ida Holm");
+    check("They told the captain, [Ida Holm], of it.", "role: captain = captain | Ida Holm");
+    check("They met the mayor, [Ida Holm], and others.");
+    check("They met the mayor, [Ida Holm], [Jo Poe] and others.");
+    check("To the mayor, [Ida Holm] said, it was new.");
+  });
   it("names nations by their usual name", () => {
     check(
       "US President [Jane Roe] spoke.",
