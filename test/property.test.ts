@@ -126,9 +126,12 @@ describe("A very long line", () => {
     "emoji and Arabic": ["🙂مرحبا ", 50_000],
     "capitalised words": ["Abc ", 50_000],
     "square brackets": ["](", 50_000],
-    "claims without a full stop": ["President Biden met 33 envoys in Doha and ", 5_000],
-    "one word": ["a", 10_000],
-    "open quotation marks": ['“a "b ', 10_000],
+    "claims without a full stop": ["President Biden met 33 envoys in Doha and ", 25_000],
+    "one word": ["a", 50_000],
+    "open quotation marks": ['“a "b ', 50_000],
+    "pull quotes": ["“a” – ", 50_000],
+    "verbs of saying": ["said ", 50_000],
+    roles: ["president of ", 50_000],
     stars: ["*a_`", 10_000],
   };
   for (const [name, [part, length]] of Object.entries(lines))

@@ -1,0 +1,47 @@
+/** Where sentences end, and that no line is too long to be cut. */
+import assert from "node:assert/strict";
+import { withoutRuns } from "../../../claims-db/extract/runs";
+import { splitSentences } from "../../../claims-db/extract/sentences";
+import { readWords } from "../../../claims-db/extract/words";
+import { mark } from "../../support/marks";
+
+function check(marked: string): void {
+  const text = marked.replace(/[[\]]/g, "");
+  assert.equal(mark(text, splitSentences(text)), marked);
+}
+
+describe("splitSentences", () => {
+  it("cuts at full stops, but not at those of titles and initials", () => {
+    check("[Dr. Ida Holm left.] [She won.]");
+    check("[The bridge fell on Jan. 5 in Ohio.] [It was old.]");
+  });
+  it("leaves a long sentence whole", () => {
+    const long = "The bridge fell and ".repeat(60);
+    assert.equal(splitSentences(long).length, 1);
+  });
+  it("cuts what runs on for thousands of characters between words", () => {
+    const text = "The bridge fell and ".repeat(500).trim();
+    const spans = splitSentences(text);
+    assert.ok(spans.length >= 7);
+    for (const { start, end } of spans) {
+      assert.ok(end - start <= 1_500);
+      assert.ok(/^\w+ .* \w+$/.test(text.slice(start, end)));
+      assert.ok(start === 0 || text[start - 1] === " ");
+    }
+  });
+});
+
+describe("withoutRuns", () => {
+  it("blanks what is longer than any word, so that places stay", () => {
+    const text = `See ${"x".repeat(400)} for more.`;
+    assert.equal(withoutRuns(text).length, text.length);
+    assert.deepEqual(
+      readWords(text).words.map((word) => text.slice(word.start, word.end)),
+      ["See", "for", "more", "."],
+    );
+  });
+  it("leaves words and addresses alone", () => {
+    const text = "Donaudampfschifffahrtsgesellschaft and https://example.org/a/rather/long/path?with=parameters.";
+    assert.equal(withoutRuns(text), text);
+  });
+});
