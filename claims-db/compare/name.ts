@@ -2,7 +2,7 @@
 import type { Comparison, Name } from "../model";
 import { fold } from "../lexicon/fold";
 import { kinship, type Kinship } from "./nameperson";
-import { areEqual, areInitials, areRelated, isContained } from "./namerelated";
+import { areEqual, areInitials, areParts, areRelated, isContained } from "./namerelated";
 import { titleKinship, type TitleKinship } from "./nametitle";
 
 export { areRelated };
@@ -19,7 +19,7 @@ export function compareNames(draft: Name, source: Name): Comparison {
   if (!areOneType(draft, source)) return verdicts["other-type"](draft, source);
   const found =
     isPerson(draft) || isPerson(source) ? kinship(draft.full, source.full) : titleKinship(draft.full, source.full);
-  if (found === "other-name" && areRelated(draft, source)) return verdicts.contains(draft, source);
+  if (found === "other-name" && areParts(draft, source)) return verdicts.contains(draft, source);
   return found === "other-spelling" ? misspelled(draft, source) : verdicts[found](draft, source);
 }
 

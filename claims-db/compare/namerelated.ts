@@ -3,6 +3,7 @@ import type { Name } from "../model";
 import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
 import { canonicalWords, fold, initialsOf, nameWords } from "../lexicon/fold";
+import { areSpellings, formalNames } from "../lexicon/nicknames";
 import { organisationOf, placeFronts, placeHeads } from "../lexicon/organisations";
 import { canonicalPlace, knownPlace, surroundings, type Grain } from "../lexicon/places";
 import { kinship } from "./nameperson";
@@ -11,15 +12,37 @@ import { isDerived } from "./spelling";
 
 /**
  * True where one name never stands against the other as a rival for the same slot: the same bearer or a form of its name,
- * a place and what it lies in, a demonym and its country, an acronym and what it is short for, or all words of one in the
- * other: "Early Bird Bundle" and "Early Bird Bundle Package", "Armenian" and "Yerevan"; not "Lyon" and "Nantes".
+ * a place and what it lies in or may lie in, a demonym and its country, an acronym and what it is short for, two forms of
+ * a given name, or all words of one in the other: "Early Bird Bundle" and "Early Bird Bundle Package", "Liz" and
+ * "Elizabeth", "Armenian" and "Yerevan"; not "Lyon" and "Nantes".
  */
 export function areRelated(a: Name, b: Name): boolean {
   if (areEqual(a.full, b.full) || areEqual(a.text, b.text) || areInitials(a, b) || isContained(a, b)) return true;
-  const least = isPerson(a) || isPerson(b) ? 2 : 1;
-  if (isAmong(a.full, b.full, least) || isAmong(b.full, a.full, least)) return true;
+  if (mayLieIn(a, b) || mayLieIn(b, a) || areForms(a.text, b.text)) return true;
+  if (areParts(a, b)) return true;
   const found = isPerson(a) || isPerson(b) ? kinship(a.full, b.full) : titleKinship(a.full, b.full);
   return found === "same" || found === "short-form";
+}
+
+/** "France" and a "Nantling" that no table knows: what stands where a country could stand may lie in it. */
+function mayLieIn(place: Name, { type, text, full }: Name): boolean {
+  if (type === "person" || type === "organisation" || isPerson(place) || !isWide(placeOf(place))) return false;
+  const known = canonicalPlace(full) ?? canonicalPlace(text) ?? organisationOf(full.toLowerCase());
+  return known === undefined && !/\d/u.test(full);
+}
+
+function isWide(place: string): boolean {
+  const known = knownPlace(place.toLowerCase());
+  return known !== undefined && wide.has(known.grain);
+}
+
+/** One word each, and forms of one given name: "Kathy", "K." and "Katherine". */
+function areForms(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  if (one.includes(" ") || other.includes(" ")) return false;
+  if (one.length === 1 || other.length === 1) return one[0] === other[0];
+  const formal = formalNames(other);
+  return areSpellings(one, other) || formalNames(one).some((name) => formal.includes(name));
 }
 
 /** By tables and words: "US" and "America", "Marks & Spencer". */
@@ -49,8 +72,7 @@ function placeOf({ text, full }: Name): string {
 
 /** A place of no table may lie in any country. */
 function mayHold(place: string, { type, text, full }: Name): boolean {
-  const known = knownPlace(place.toLowerCase());
-  if (known === undefined || !wide.has(known.grain) || canonicalPlace(full) !== undefined) return false;
+  if (!isWide(place) || canonicalPlace(full) !== undefined) return false;
   return type === "place" && countryOf(text.toLowerCase()) === undefined && isSite(full);
 }
 
@@ -59,6 +81,12 @@ const wide: ReadonlySet<Grain> = new Set(["continent", "region", "country", "sta
 function isSite(full: string): boolean {
   const words = fold(full).split(" ");
   return words.length > 1 && (placeHeads.has(words.at(-1) ?? "") || placeFronts.has(words[0] ?? ""));
+}
+
+/** Whether all words of one name are in the other: "Google" and "Google Cloud". */
+export function areParts(a: Name, b: Name): boolean {
+  const least = isPerson(a) || isPerson(b) ? 2 : 1;
+  return isAmong(a.full, b.full, least) || isAmong(b.full, a.full, least);
 }
 
 /** Every word of the shorter name is one of the longer; a common word alone tells nothing: "Cup". */

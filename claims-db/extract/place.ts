@@ -71,9 +71,17 @@ const wherePrepositions = new Set("in at near outside inside across around throu
 /** After these only a name that is surely a place: "to Doha", but "to Hamas". */
 const wayPrepositions = new Set("from to into via toward towards through off".split(" "));
 
+/** What disasters do to a place: "The earthquake struck Chile". */
+const strikes = new Set("struck hit rocked shook battered devastated ravaged lashed flooded swept".split(" "));
+const disasters = new Set(
+  `earthquake quake aftershock tremor storm hurricane typhoon cyclone tornado flood flooding tsunami blizzard heatwave
+  drought wildfire fire eruption landslide outbreak epidemic`.split(/\s+/u),
+);
+
 function isWhere({ name, before }: Mention): boolean {
   const lower = before[0]?.lower ?? "";
   if (wherePrepositions.has(lower)) return name.type === "place" || isUnknownPlace(name, lower);
+  if (strikes.has(lower) && before.slice(1).some((word) => disasters.has(word.lemma))) return name.type === "place";
   return wayPrepositions.has(lower) && name.type === "place" && knownPlace(name.text.toLowerCase()) !== undefined;
 }
 

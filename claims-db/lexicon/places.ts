@@ -15,7 +15,13 @@ export interface KnownPlace {
 
 /** The place of this name in lower case: `knownPlace("u.s.")` is the United States. */
 export function knownPlace(name: string): KnownPlace | undefined {
-  return byName.get(name);
+  const known = byName.get(name);
+  return known !== undefined || isPlain(name) ? known : byName.get(name.normalize("NFD").replace(/\p{M}/gu, ""));
+}
+
+/** Whether no letter can have an accent. */
+function isPlain(name: string): boolean {
+  return !/[\u0080-\uffff]/u.test(name);
 }
 
 /** Everything that a place lies in: `surroundings("Doha")` has Qatar, Asia and the Middle East. */
@@ -33,7 +39,7 @@ export function surroundings(full: string): ReadonlySet<string> {
 /** The canonical name behind a name or demonym: `canonicalPlace("Britain")` and `("british")` are "United Kingdom". */
 export function canonicalPlace(name: string): string | undefined {
   const lower = name.toLowerCase();
-  return byName.get(lower)?.full ?? countryOf(lower);
+  return knownPlace(lower)?.full ?? countryOf(lower);
 }
 
 /** Rows of "where: name, alias, alias; name", parted by "|"; several places that hold them are parted by "+". */
@@ -110,14 +116,17 @@ London: Westminster; Wembley; Heathrow; Camden; Hackney; Brixton; Soho; Wimbledo
 Scotland: Edinburgh; Glasgow; Aberdeen; Dundee; Inverness | Wales: Cardiff; Swansea
 Northern Ireland: Belfast; Derry, londonderry | Ireland: Dublin; Cork; Galway
 France: Paris; Marseille, marseilles; Lyon; Nice; Toulouse; Bordeaux; Strasbourg; Calais; Lille; Cannes
+  Nantes; Montpellier; Rennes; Grenoble; Reims; Rouen
 Germany: Berlin; Hamburg; Frankfurt; Cologne; Stuttgart; Leipzig; Dresden; Bonn; Dusseldorf
-Bavaria: Munich; Nuremberg | Italy: Rome; Milan; Naples; Turin; Venice; Genoa; Bologna | Tuscany: Florence
+  Hanover; Bremen; Dortmund; Essen
+Bavaria: Munich; Nuremberg | Italy: Rome; Milan; Naples; Turin; Venice; Genoa; Bologna
+  Verona; Trieste; Bari; Lake Como; Lake Garda | Tuscany: Florence
 Sicily: Palermo | Spain: Madrid; Valencia; Malaga; Bilbao | Catalonia: Barcelona | Andalusia: Seville
 Portugal: Lisbon; Porto | Netherlands: Amsterdam; Rotterdam; The Hague, hague | Belgium: Brussels; Antwerp
-Switzerland: Geneva; Zurich; Basel; Bern; Davos | Austria: Vienna; Salzburg | Poland: Warsaw; Krakow; Gdansk
+Switzerland: Geneva; Zurich; Basel; Bern; Davos; Lausanne; Lugano | Austria: Vienna; Salzburg; Graz; Innsbruck | Poland: Warsaw; Krakow; Gdansk
 Czechia: Prague | Hungary: Budapest | Romania: Bucharest | Bulgaria: Sofia | Greece: Athens | Serbia: Belgrade
-Croatia: Zagreb | Bosnia and Herzegovina: Sarajevo | Denmark: Copenhagen | Sweden: Stockholm; Gothenburg; Malmo
-Norway: Oslo | Finland: Helsinki | Iceland: Reykjavik | Lithuania: Vilnius | Latvia: Riga | Estonia: Tallinn
+Croatia: Zagreb | Bosnia and Herzegovina: Sarajevo | Denmark: Copenhagen | Sweden: Stockholm; Gothenburg; Malmo; Uppsala
+Norway: Oslo; Bergen; Trondheim | Finland: Helsinki | Iceland: Reykjavik | Lithuania: Vilnius | Latvia: Riga | Estonia: Tallinn
 Belarus: Minsk
 Ukraine: Kyiv, kiev; Kharkiv, kharkov; Odesa, odessa; Lviv; Mariupol; Kherson; Dnipro; Zaporizhzhia; Bakhmut; Bucha
 Donbas: Donetsk; Luhansk

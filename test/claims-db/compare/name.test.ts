@@ -139,10 +139,15 @@ describe("areRelated", () => {
     assert.ok(related("Doha", "Qatar", "place"));
     assert.ok(related("Israeli", "Israel", "place"));
     assert.ok(related("Spring Cup", "Elm Spring Cup", "thing"));
+    assert.ok(related("Liz", "Elizabeth", "person"));
+    assert.ok(related("K.", "Katherine", "person"));
+    assert.ok(related("France", "Nantling", "thing"));
   });
   it("does not hold for rivals", () => {
     assert.ok(!related("Donald Trump", "Melania Trump", "person"));
     assert.ok(!related("Manchester City", "Manchester United", "organisation"));
+    assert.ok(!related("Liz", "Anna", "person"));
+    assert.ok(!related("Oberwald", "Nantling", "thing"));
     assert.ok(!related("Kenya", "Uganda", "place"));
     assert.ok(!related("Spring Cup", "Autumn Cup", "thing"));
     assert.ok(!related("Cup", "Spring Cup", "thing"));

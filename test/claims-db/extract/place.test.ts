@@ -21,6 +21,10 @@ describe("places", () => {
   it("sees through words for a part of a place", () =>
     check("Shells fell in southern [Gaza] and in the city of [Homs]."));
   it("takes the way to and from a known place", () => check("She flew from [Berlin] to [Cairo]."));
+  it("takes what a disaster strikes, but not whom an enemy does", () => {
+    check("The earthquake struck southern [Chile] before dawn.");
+    check("The missiles struck Israel before dawn.");
+  });
   it("takes both places of a list", () => check("They met in [Paris], [France], last week."));
   it("takes an unknown name behind in", () => check("It happened in [Oberwald] today."));
   it("leaves people, organisations and months alone", () => {
