@@ -14,7 +14,8 @@ const mostParts = 6;
  */
 export function sumPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
   const { value } = claim;
-  if (value.kind !== "figure" || value.measure !== "count" || !Number.isInteger(value.amount) || value.amount < 5) return undefined;
+  if (value.kind !== "figure" || value.measure !== "count" || !Number.isInteger(value.amount) || value.amount < 5)
+    return undefined;
   for (const parts of byPassage(pairs).values()) {
     if (parts.length < 2 || parts.length > mostParts) continue;
     const sum = addends(value.amount, parts);
@@ -31,7 +32,9 @@ export function sumPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined 
 function byPassage(pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> {
   const counts = pairs.filter(({ candidate, comparison }) => {
     const { value } = candidate.claim;
-    return value.kind === "figure" && value.measure === "count" && value.amount >= 2 && comparison.affinity >= leastAffinity;
+    return (
+      value.kind === "figure" && value.measure === "count" && value.amount >= 2 && comparison.affinity >= leastAffinity
+    );
   });
   return Map.groupBy(counts, ({ candidate }) => candidate.passage.id);
 }
@@ -43,7 +46,10 @@ function addends(total: number, parts: readonly Pair[]): Parts | undefined {
     const other = parts.slice(i + 1).find((part) => amountOf(part) + amountOf(one) === total);
     if (other) return [one, other];
   }
-  return run(total, [...parts].sort((a, b) => a.candidate.claim.span.start - b.candidate.claim.span.start));
+  return run(
+    total,
+    [...parts].sort((a, b) => a.candidate.claim.span.start - b.candidate.claim.span.start),
+  );
 }
 
 /** Three and more that follow each other: "12 gold, seven silver and eight bronze medals" are 27. */

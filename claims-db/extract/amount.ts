@@ -122,7 +122,9 @@ function isMillion(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const costs: ReadonlySet<string> = new Set("cost pay spend worth price fine sell earn charge donate fetch bill".split(" "));
+const costs: ReadonlySet<string> = new Set(
+  "cost pay spend worth price fine sell earn charge donate fetch bill".split(" "),
+);
 
 /** "5 million pounds" and what somebody paid is money, "208 pounds" and "5 million pounds of rice" a weight. */
 function isRich(words: readonly Word[], numeral: Numeral): boolean {

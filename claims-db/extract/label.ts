@@ -141,7 +141,9 @@ function isRace({ words, amount }: Place): boolean {
 }
 
 const contested: ReadonlySet<string> = new Set(
-  "win bronze silver gold medal title race run swim finish third second first final event champion record compete".split(" "),
+  "win bronze silver gold medal title race run swim finish third second first final event champion record compete".split(
+    " ",
+  ),
 );
 
 /** The word before, past a hyphen or the stop of "Vol. 2". */
@@ -163,7 +165,9 @@ function isModel(words: readonly Word[], { to, numeral, amount, measure }: Amoun
   const next = wordAt(words, to);
   const named =
     next.pos === "PROPN" && isCapital(next) && !/s$/.test(next.lower) && !/s$/.test(wordAt(words, to + 1).lower);
-  return named && countryOf(next.lower) === undefined && measure === "count" && numeral.form === "digits" && amount !== 1;
+  return (
+    named && countryOf(next.lower) === undefined && measure === "count" && numeral.form === "digits" && amount !== 1
+  );
 }
 
 function isName(word: Word): boolean {

@@ -32,11 +32,14 @@ export function joinOf(words: readonly Word[], last: number, first: number): num
 /** An ordinary noun with a capital, no person's role and no point of the compass: "Cup", "Wheel", "Battle". */
 function isNoun(words: readonly Word[], at: number): boolean {
   const { lower = "", pos = "" } = words[at] ?? {};
-  const noun = (pos === "NOUN" || pos === "PROPN") && isCommon(lower) && !/(?:[^s]s|er|or|man|ist|ian|ing)$/u.test(lower);
+  const noun =
+    (pos === "NOUN" || pos === "PROPN") && isCommon(lower) && !/(?:[^s]s|er|or|man|ist|ian|ing)$/u.test(lower);
   return noun && lower.length > 2 && !compass.has(lower) && honorificLength([lower], 0) === 0 && !givenNames.has(lower);
 }
 
-const compass = new Set("north south east west northeast northwest southeast southwest most chair head heir".split(" "));
+const compass = new Set(
+  "north south east west northeast northwest southeast southwest most chair head heir".split(" "),
+);
 
 /** A single word that may owe its capital to the start of the sentence or quotation: "Death of a Hamas chief". */
 function opensAlone(words: readonly Word[], first: number, last: number): boolean {

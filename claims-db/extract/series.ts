@@ -42,16 +42,22 @@ function bare(figure: FoundFigure, next: FoundFigure): FoundFigure {
 function isElliptic({ value }: FoundFigure, next: FoundFigure, between: string): boolean {
   const [head = ""] = value.counted;
   const word = /^ (\p{L}+),? (?:and |or )?$/u.exec(between)?.[1]?.toLowerCase();
-  if (word === undefined || word !== head || word.endsWith("s") || unchanging.has(word) || value.amount <= 1) return false;
+  if (word === undefined || word !== head || word.endsWith("s") || unchanging.has(word) || value.amount <= 1)
+    return false;
   return (next.value.modifiers.length > 0 || countryOf(word) !== undefined) && !next.value.counted.includes(head);
 }
 
 /** Nouns whose plural has no ending. */
 const unchanging: ReadonlySet<string> = new Set(
-  "sheep fish deer cattle aircraft spacecraft people police staff crew men women children series species bison salmon trout".split(" "),
+  "sheep fish deer cattle aircraft spacecraft people police staff crew men women children series species bison salmon trout".split(
+    " ",
+  ),
 );
 
 function elliptic(figure: FoundFigure, next: FoundFigure): FoundFigure {
   const { counted, modifiers } = figure.value;
-  return { ...figure, value: { ...figure.value, counted: next.value.counted, modifiers: [...new Set([...counted, ...modifiers])] } };
+  return {
+    ...figure,
+    value: { ...figure.value, counted: next.value.counted, modifiers: [...new Set([...counted, ...modifiers])] },
+  };
 }

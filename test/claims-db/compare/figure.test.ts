@@ -165,7 +165,9 @@ describe("compareFigures", () => {
   });
 
   it("looks at both ends of a range", () => {
-    check("$3.515 to $3.674 billion | $3.515 to $3.575 billion | disagrees different-amount → $3.515 to $3.575 billion");
+    check(
+      "$3.515 to $3.674 billion | $3.515 to $3.575 billion | disagrees different-amount → $3.515 to $3.575 billion",
+    );
     check("$3.515 to $3.575 billion | $3.515 to $3.575 billion | agrees same-amount");
   });
 });

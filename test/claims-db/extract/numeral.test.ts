@@ -10,7 +10,9 @@ function check(marked: string, ...readings: readonly string[]): void {
   const found = findFigures(readWords(text));
   assert.equal(mark(text, found), marked);
   const read = found.map(({ value }) =>
-    value.kind === "figure" ? [value.measure, value.amount, value.unit, value.counted[0]].filter(Boolean).join(" ") : "",
+    value.kind === "figure"
+      ? [value.measure, value.amount, value.unit, value.counted[0]].filter(Boolean).join(" ")
+      : "",
   );
   assert.deepEqual(read, readings);
 }
@@ -90,7 +92,12 @@ describe("numbers of one list", () => {
   it("keep nouns of their own", () => {
     check("It has [12] sheep and [14] brown cows.", "count 12 sheep", "count 14 cow");
     check("It has [12] lions, [14] tigers and [eight] bears.", "count 12 lion", "count 14 tiger", "count 8 bear");
-    check("He got [10] points, [eight] rebounds and [five] assists.", "count 10 point", "count 8 rebound", "count 5 assist");
+    check(
+      "He got [10] points, [eight] rebounds and [five] assists.",
+      "count 10 point",
+      "count 8 rebound",
+      "count 5 assist",
+    );
   });
   it("stay bare where another clause begins", () =>
     check("It became [12], and [40] monks left.", "number 12", "count 40 monk"));
