@@ -16,7 +16,7 @@ export function gather(database: ClaimsDatabase, { terms, sentence, claims }: St
     .flatMap((claim) => passagesByKey(database, claim));
   return {
     passages: [...new Map([...found, ...keyed].map((passage) => [passage.id, passage])).values()],
-    rarity: (lemma) => rarity(database, lemma),
+    rarity: (lemma) => 1 + rarity(database, lemma),
     inSources: (lemma) => sentencesWith(database.connection, termOf(lemma)) > 0,
     proseOf: ({ article }) => database.textOf(article)?.prose ?? "",
   };

@@ -1,5 +1,6 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
 import type { Claim, Comparison, Value } from "../model";
+import { areRelated } from "./name";
 import { localCoverage, type Alignment } from "./align";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import type { Statement } from "./statement";
@@ -160,7 +161,7 @@ function isAsserted({ modality }: Claim): boolean {
 
 function isRival(draft: Value, source: Value): boolean {
   if (draft.kind === "date" && source.kind === "date") return draft.precision === source.precision && draft.year !== source.year;
-  if (draft.kind !== "name" || source.kind !== "name") return false;
+  if (draft.kind !== "name" || source.kind !== "name" || areRelated(draft, source)) return false;
   return draft.type === source.type || draft.type === "thing" || source.type === "thing";
 }
 

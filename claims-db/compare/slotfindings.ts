@@ -7,7 +7,7 @@ import type { Statement } from "./statement";
 import type { Judgement } from "./judgement";
 
 /** From which likelihood on a differing word is reported; the highest bar of all kinds. */
-export const slotThreshold = 0.65;
+export const slotThreshold = 0.72;
 
 /** A judgement for each slot; those below the bar are "insufficient" and are only for `explain` and the benchmark. */
 export function judgeSlots(
@@ -15,7 +15,7 @@ export function judgeSlots(
   articles: readonly (readonly Aligned[])[],
   inSources: (lemma: string) => boolean,
 ): readonly Judgement[] {
-  const slots = articles.flatMap((passages) => slotsOf(draft, passages, inSources));
+  const slots = articles.flatMap((passages) => slotsOf(draft, passages, inSources)).filter((slot) => !isQuoted(draft, slot));
   const best = new Map<string, { readonly slot: Slot; readonly chance: number }>();
   for (const slot of slots) {
     const chance = Math.max(likelihood("slot", slot.features).refuted, isPlain(slot) ? plain : 0);
@@ -23,6 +23,12 @@ export function judgeSlots(
     if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { slot, chance });
   }
   return [...best.values()].map(({ slot, chance }) => judgementOf(draft, slot, { chance, heldElsewhere: heldElsewhere(draft, slot, articles) }));
+}
+
+/** What stands between quotation marks is the speaker's. */
+function isQuoted({ claims, sentence }: Statement, { span }: Slot): boolean {
+  const at = shifted(span, sentence.span.start);
+  return claims.some(({ kind, span: quote }) => kind === "quote" && quote.start <= at.start && at.end <= quote.end);
 }
 
 /** How sure it is that a sentence which differs in a negation or an opposite alone contradicts the other. */

@@ -1,8 +1,9 @@
 /** Finds where a draft's sentence and a source's say the same but for one word: the slots that differ. */
 import { relationOf } from "../lexicon/relations";
 import { likeness } from "../lexicon/vectors";
-import type { Span } from "../model";
+import type { Name, Span } from "../model";
 import type { Features } from "./features";
+import { areRelated } from "./name";
 import type { Aligned } from "./pairs";
 import type { Statement, Term } from "./statement";
 
@@ -40,7 +41,7 @@ function wordSlots(draft: Statement, aligned: Aligned, inSources: (lemma: string
     const source = frame && counterpart(aligned, term, frame);
     if (!frame || !source) return [];
     const relation = relationOf(term.lemma, source.term.lemma);
-    if (relation === "same") return [];
+    if (relation === "same" || (isName(term) && isSameName(term, source.term))) return [];
     return [
       {
         span: wordSpan(draft, term),
@@ -106,6 +107,16 @@ function counterpart({ alignment }: Aligned, term: Term, { from, to }: Frame): C
 
 function coarse(pos: string): string {
   return pos === "AUX" ? "VERB" : pos === "X" ? "NOUN" : pos;
+}
+
+/** Two forms of one name: "Liz" and "Elizabeth", "Armenian" and "Yerevan". */
+function isSameName(draft: Term, source: Term): boolean {
+  return areRelated(nameOf(draft), nameOf(source));
+}
+
+function nameOf({ lemma }: Term): Name {
+  const text = lemma.charAt(0).toUpperCase() + lemma.slice(1);
+  return { kind: "name", type: "thing", text, full: text };
 }
 
 function isName({ pos }: Term): boolean {

@@ -70,6 +70,7 @@ const sameness: readonly { readonly near: number; readonly widened: number; read
 function isSameStatement({ claim, agree, disagree, soft, taken, others }: Bound): boolean {
   if (!disagree || soft || taken || others.disagreeing > 0 || disagree.comparison.outcome !== "disagrees") return false;
   const { candidate, comparison, aligned, near } = disagree;
+  if (candidate.claim.modality !== claim.modality) return false;
   const alone = candidate.passage.claims.every((other) => other === candidate.claim || other.kind !== claim.kind);
   if (!alone || comparison.affinity < 0.7 || (agree && agree.score > disagree.score / 2)) return false;
   return sameness.some((bar) => near >= bar.near && aligned.widened >= bar.widened && aligned.reverse >= bar.reverse);

@@ -62,5 +62,9 @@ function otherDate(text: string, seed: number): string | undefined {
 
 function otherName(claim: Claim, pool: readonly Claim[], seed: number): string | undefined {
   const others = pool.filter((other) => isLike(claim, other));
-  return others[seed % Math.max(1, others.length)]?.text;
+  const other = others[seed % Math.max(1, others.length)]?.text;
+  const words = claim.text.split(" ");
+  if (words.length === 1 || seed % 5 < 2) return other;
+  const place = seed % words.length;
+  return words.map((word, i) => (i === place ? (other?.split(" ")[0] ?? word) : word)).join(" ");
 }
