@@ -27,6 +27,7 @@ export function statusBar(client: LanguageClient): StatusBar {
   };
   const listening = vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.window.onDidChangeVisibleTextEditors(show),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => void told.delete(key(uri))),
     client.onDidChangeState(({ newState }) => {
       if (newState !== ClientState.Running) told.clear();
@@ -56,10 +57,15 @@ interface Face {
 function current(client: LanguageClient, told: ReadonlyMap<string, Status>): Face {
   if (client.state === ClientState.Starting) return { ...words.starting, ...faces.indexing };
   if (client.state !== ClientState.Running) return { ...words.stopped, ...faces.trouble };
-  const document = vscode.window.activeTextEditor?.document;
+  const document = (vscode.window.activeTextEditor ?? besideReport())?.document;
   if (document !== undefined && !isDraft(document)) return { ...words.notChecked, ...faces.off };
   const status = (document && told.get(key(document.uri))) ?? folderStatus(told, document?.uri);
   return status === undefined ? { ...words.starting, ...faces.indexing } : faceOf(status);
+}
+
+/** The draft that stands beside the report, while the report has the keyboard. */
+function besideReport(): vscode.TextEditor | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) => isDraft(document));
 }
 
 function folderStatus(told: ReadonlyMap<string, Status>, uri: vscode.Uri | undefined): Status | undefined {

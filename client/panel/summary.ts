@@ -26,16 +26,16 @@ export function summaryOf(words: PanelWords, choose: (section: SectionName) => v
   });
   return {
     element: make("header", { children: [name, headline, coverage, bar, group] }),
-    show: (check, { counts }, chosen) => {
+    show: (check, { counts, claims }, chosen) => {
       const { report } = check;
       say(name, report.draft);
       say(headline, headlineOf(report.summary.claims, counts, words));
-      say(coverage, coverageOf(check, counts, words));
+      say(coverage, coverageOf(check, claims, words));
       bar.setAttribute(
         "aria-label",
-        `${words.bar} ${sections.map((each) => `${words[each]}: ${counts[each]}`).join(", ")}.`,
+        `${words.bar} ${sections.map((each) => `${words[each]}: ${claims[each]}`).join(", ")}.`,
       );
-      for (const [section, part] of parts) part.style.flexGrow = String(counts[section]);
+      for (const [section, part] of parts) part.style.flexGrow = String(claims[section]);
       for (const [section, { button, count }] of tiles) {
         say(count, String(counts[section]));
         button.setAttribute("aria-pressed", String(chosen === section));
@@ -66,8 +66,11 @@ function headlineOf(claims: number, { conflicts }: View["counts"], words: PanelW
   return fill(conflicts === 1 ? words.headlineOne : words.headline, conflicts, claims);
 }
 
-function coverageOf({ report: { sources, summary } }: CheckResult, counts: View["counts"], words: PanelWords): string {
+function coverageOf({ report: { sources, summary } }: CheckResult, claims: View["claims"], words: PanelWords): string {
   const articles = fill(sources.articles === 1 ? words.articlesOne : words.articles, sources.articles);
-  const covered = fill(words.coverage, counts.supported, summary.claims, counts.unknown);
+  const covered = fill(
+    claims.disputed === 0 ? words.coverage : words.coverageDisputed,
+    ...[claims.supported, summary.claims, claims.unknown, claims.disputed],
+  );
   return `${covered} ${articles}`;
 }

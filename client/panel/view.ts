@@ -17,6 +17,8 @@ export interface View {
   readonly listed: Readonly<Record<SectionName, readonly Item[]>>;
   /** Before filtering. */
   readonly counts: Readonly<Record<SectionName, number>>;
+  /** The claims of the draft among them: without disagreements that it is silent on. */
+  readonly claims: Readonly<Record<SectionName, number>>;
   readonly shown: number;
   readonly total: number;
   /** What there is to filter by. */
@@ -34,10 +36,12 @@ export function viewOf({ report }: Pick<CheckResult, "report">, filter: Filter):
   const of = (items: typeof all, name: SectionName): readonly Item[] =>
     items.flatMap(({ item, section }) => (section === name ? [item] : []));
   const count = (name: SectionName): number => of(all, name).length;
+  const claims = (name: SectionName): number => of(all, name).filter(({ kind }) => kind === "finding").length;
   const list = (name: SectionName): readonly Item[] => of(wanted, name);
   return {
     listed: forSections(list),
     counts: forSections(count),
+    claims: forSections(claims),
     shown: wanted.length,
     total: all.length,
     kinds: [...new Set(all.map(({ item }) => kindOf(item)))],

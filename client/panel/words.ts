@@ -13,6 +13,7 @@ export type PanelWord =
   | "headlineNone"
   | "headlineNothing"
   | "coverage"
+  | "coverageDisputed"
   | "articles"
   | "articlesOne"
   | "conflicts"
