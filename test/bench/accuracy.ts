@@ -10,6 +10,8 @@ import {
   type ClaimsDatabase,
   type Judgement,
 } from "../../claims-db/index";
+import weights from "../../claims-db/compare/weights.json";
+import { foldOf } from "./folds";
 import { measureQuantities } from "./quantities";
 import { scoresOf, type Figures, type ScoredRow } from "./scores";
 
@@ -31,8 +33,12 @@ const { values: options } = parseArgs({
     errors: { type: "boolean" },
     features: { type: "string" },
     only: { type: "string" },
+    /** Other weights than the engine's; of several files a row gets the one of its fold. */
+    weights: { type: "string" },
   },
 });
+
+const others = options.weights?.split(",").map((file): object => JSON.parse(readFileSync(file, "utf8"))) ?? [];
 
 if (options.quantities === undefined) main(options.sets ?? join("..", "shared", "benchmarks"));
 else if (existsSync(options.quantities)) measureQuantities({ ...options, file: options.quantities });
@@ -59,6 +65,7 @@ function runSet(database: ClaimsDatabase, file: string, [out, features]: readonl
   const scored: ScoredRow[] = [];
   for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
     const row: Row = JSON.parse(line);
+    Object.assign(weights, others[foldOf(row, others.length)]);
     const begin = performance.now();
     const judgements = check(database, row);
     times.push(performance.now() - begin);

@@ -1,4 +1,6 @@
-/** `npm run train [-- --sets DIR]`: makes more rows, has every row weighed, learns claims-db/compare/weights.json from them. */
+/** `npm run train [-- --sets DIR] [--held-out]`: learns claims-db/compare/weights.json, or measures rows not learned from. */
+// First more rows are made and every row is weighed. With --held-out the rows are parted in four; each part is judged
+// with weights that were learned on the other three, and the weights of the project stay as they are.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,6 +12,7 @@ const bench = join(root, "out/test/bench");
 const { values: options } = parseArgs({
   options: {
     sets: { type: "string", default: join(root, "../shared/benchmarks") },
+    "held-out": { type: "boolean", default: false },
     out: { type: "string", default: join(root, "claims-db/compare/weights.json") },
   },
 });
@@ -27,8 +30,19 @@ mkdirSync(cache, { recursive: true });
 run("augment.js", "--sets", options.sets, "--out", made);
 run("accuracy.js", "--sets", options.sets, "--features", features[0]);
 run("accuracy.js", "--sets", made, "--features", features[1]);
-run("train.js", "--features", features.join(","), "--folds", "0", "--out", options.out);
-console.log(`Wrote ${options.out}. Build, then measure with: npm run bench:accuracy`);
+if (options["held-out"]) measure();
+else {
+  run("train.js", "--features", features.join(","), "--out", options.out);
+  console.log(`Wrote ${options.out}. Build, then measure with: npm run bench:accuracy`);
+}
+
+function measure() {
+  const parts = [0, 1, 2, 3].map((part) => [String(part), join(cache, `without-${part}.json`)]);
+  const folds = ["--folds", String(parts.length)];
+  for (const [part, out] of parts)
+    run("train.js", "--features", features.join(","), ...folds, "--without", part, "--out", out);
+  run("accuracy.js", "--sets", options.sets, "--weights", parts.map(([, out]) => out).join(","));
+}
 
 function run(script, ...args) {
   console.log(`\n${script} …`);
