@@ -108,15 +108,31 @@ function readShare(words: readonly Word[], { to }: Joined): Phrase {
 
 /** The state of the counted: "killed 33 people", "24 believed to be alive". */
 function readState(words: readonly Word[], from: number, to: number): string | undefined {
-  if (
-    wordAt(words, from - 1).lower === "of" &&
-    ["body", "remains", "corpse", "remain"].includes(wordAt(words, from - 2).lemma)
-  )
-    return "dead";
   return (
+    stateBeforeOf(words, from) ??
     stateIn(words.slice(Math.max(0, from - 4), Math.max(0, from)).reverse(), true) ??
     stateIn(words.slice(to, to + 9), false)
   );
+}
+
+/** Nouns whose "of" says what befell the counted: "the bodies of eight", "the deaths of over 1,200 people". */
+const eventNouns: ReadonlyMap<string, string> = new Map([
+  ["body", "dead"],
+  ["remains", "dead"],
+  ["remain", "dead"],
+  ["corpse", "dead"],
+  ["death", "killed"],
+  ["killing", "killed"],
+  ["murder", "killed"],
+  ["wounding", "injured"],
+  ["release", "freed"],
+  ["arrest", "arrested"],
+]);
+
+/** At most a hedge of two words stands between "of" and the number. */
+function stateBeforeOf(words: readonly Word[], from: number): string | undefined {
+  const of = [1, 2, 3].find((back) => wordAt(words, from - back).lower === "of");
+  return of === undefined ? undefined : eventNouns.get(wordAt(words, from - of - 1).lemma);
 }
 
 function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
