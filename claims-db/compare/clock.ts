@@ -20,6 +20,22 @@ export function shiftOf(draft: readonly Claim[], source: readonly Claim[]): numb
   return shift;
 }
 
+/** Two full dates of one month, a few days apart: rather a slip of the pen than another time. */
+export function isNearDay(draft: readonly Claim[], source: readonly Claim[]): boolean {
+  const theirs = momentsOf(source).filter(isFullDay);
+  return momentsOf(draft)
+    .filter(isFullDay)
+    .some(({ year, month, day }) =>
+      theirs.some((other) => other.year === year && other.month === month && Math.abs((other.day ?? 0) - (day ?? 0)) <= mostDays),
+    );
+}
+
+const mostDays = 10;
+
+function isFullDay({ year, month, day, relation }: Moment): boolean {
+  return year !== undefined && month !== undefined && day !== undefined && relation === "on";
+}
+
 function momentsOf(claims: readonly Claim[]): readonly Moment[] {
   return claims.flatMap(({ value }) => (value.kind === "date" && (value.month ?? value.year) !== undefined ? [value] : []));
 }

@@ -1,6 +1,7 @@
 /** How one article stands to one claim of the draft, and how sure that is. */
 import type { Claim, Value } from "../model";
 import { isExact, type Bound } from "./bound";
+import { isNearDay } from "./clock";
 import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
@@ -31,12 +32,13 @@ const weakest = 0.12;
 const doubtful = 0.75;
 
 /** The article has the draft's very value too; a figure is of another time; one side plans what the other states. */
-function isDoubtful({ claim, agree, disagree }: Bound, features: Features): boolean {
+function isDoubtful({ claim, draft, agree, disagree, others }: Bound, features: Features): boolean {
   const isDateAsNear = claim.kind === "date" && (agree?.score ?? 0) >= 0.6 * (disagree?.score ?? 1);
   if (agree && (isDateAsNear || isExact(agree.comparison))) return true;
   const shift = features["shift"] ?? 2;
   const otherMode = disagree !== undefined && disagree.candidate.claim.modality !== claim.modality;
-  return claim.kind === "figure" && ((shift !== 0 && shift !== 2) || otherMode);
+  const isSlipped = others.agreeing >= 2 && isNearDay(draft.claims, disagree?.candidate.passage.claims ?? []);
+  return claim.kind === "figure" && ((shift !== 0 && shift !== 2 && !isSlipped) || otherMode);
 }
 
 /** Weighs what binds a claim to an article. A claim without any pair is met with silence. */
