@@ -31,14 +31,21 @@ const weakest = 0.12;
 /** The bar for disagreements that have a good reason to be none. */
 const doubtful = 0.75;
 
-/** The article has the draft's very value too; a figure is of another time; one side plans what the other states. */
+/** The bar that a disagreement must reach: higher where there is a good reason that it is none. */
+function barOf(bound: Bound, features: Features): number {
+  const usual = thresholds[bound.claim.kind].refuted;
+  return isDoubtful(bound, features) ? Math.max(usual, doubtful) : usual;
+}
+
+/** The article has the draft's very value too; or a figure is of another time, or planned on one side only. */
 function isDoubtful({ claim, draft, agree, disagree, others }: Bound, features: Features): boolean {
   const isDateAsNear = claim.kind === "date" && (agree?.score ?? 0) >= 0.6 * (disagree?.score ?? 1);
   if (agree && (isDateAsNear || isExact(agree.comparison))) return true;
+  if (claim.kind !== "figure") return false;
   const shift = features["shift"] ?? 2;
-  const otherMode = disagree !== undefined && disagree.candidate.claim.modality !== claim.modality;
   const isSlipped = others.agreeing >= 2 && isNearDay(draft.claims, disagree?.candidate.passage.claims ?? []);
-  return claim.kind === "figure" && ((shift !== 0 && shift !== 2 && !isSlipped) || otherMode);
+  const otherMode = disagree !== undefined && disagree.candidate.claim.modality !== claim.modality;
+  return otherMode || (shift !== 0 && shift !== 2 && !isSlipped);
 }
 
 /** Weighs what binds a claim to an article. A claim without any pair is met with silence. */
@@ -49,8 +56,7 @@ export function stanceOf(bound: Bound): Stance {
   const refuted = bound.disagree ? Math.max(weighed.refuted, isSameStatement(bound) ? sameStatement : isSlip(bound) ? slip : 0) : 0;
   const supported = bound.agree ? weighed.supported : 0;
   const limit = thresholds[kind];
-  const bar = isDoubtful(bound, features) ? Math.max(limit.refuted, doubtful) : limit.refuted;
-  if (refuted >= bar && refuted > supported) {
+  if (refuted >= barOf(bound, features) && refuted > supported) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
   }
   if (supported >= limit.supported && (bound.agree?.score ?? 0) >= weakest) {
