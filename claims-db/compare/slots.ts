@@ -5,6 +5,7 @@ import type { Name, Span } from "../model";
 import type { Features } from "./features";
 import { areRelated } from "./name";
 import type { Aligned } from "./pairs";
+import { negatedSpans } from "./negation";
 import type { Statement, Term } from "./statement";
 
 /** A word of the draft that stands where the source has another, or a negation that one of them lacks. */
@@ -182,40 +183,21 @@ function sharedStart(a: string, b: string): number {
   return same / Math.max(a.length, b.length, 1);
 }
 
-const negators = new Set(["not", "n't", "never", "no", "without", "neither", "nor", "cannot", "none", "nobody", "nothing"]);
-
 /** Where the two share their words but one of them denies. */
 function negations(draft: Statement, aligned: Aligned): readonly Slot[] {
-  const { source } = aligned.alignment;
-  const own = negatorOf(draft);
-  const other = negatorOf(source);
-  if ((own === undefined) === (other === undefined)) return [];
-  const found = own ?? verbAt(draft, aligned);
-  const index = own === undefined ? (other ?? 0) : verbAt(source, aligned);
-  const span = found === undefined ? undefined : draft.sentence.words[found];
-  const sourceWord = index === undefined ? undefined : source.sentence.words[index];
-  if (!span) return [];
-  const term: Term = { word: found ?? 0, lemma: span.lemma, pos: "PART", keys: [], weight: 1, value: false };
+  const spans = negatedSpans(aligned.alignment);
+  if (!spans) return [];
+  const term: Term = { word: 0, lemma: "", pos: "PART", keys: [], weight: 1, value: false };
+  const shared = features(aligned, term, { left: 0, right: 0, from: 0, to: 0 });
   return [
     {
-      span: { start: span.start, end: span.end },
-      sourceSpan: sourceWord ? { start: sourceWord.start, end: sourceWord.end } : { start: 0, end: source.sentence.text.length },
+      span: spans.draft,
+      sourceSpan: spans.source,
       aligned,
       type: "negation",
-      features: { ...features(aligned, term, { left: 0, right: 0, from: 0, to: 0 }), negation: own === undefined ? 2 : 1 },
+      features: { ...shared, negation: spans.denies === "source" ? 2 : 1 },
     },
   ];
-}
-
-function negatorOf({ sentence }: Statement): number | undefined {
-  const index = sentence.words.findIndex(({ lower }) => negators.has(lower));
-  return index < 0 ? undefined : index;
-}
-
-/** The first aligned verb: what the other side denies. */
-function verbAt(statement: Statement, { alignment }: Aligned): number | undefined {
-  const partners = statement === alignment.draft ? alignment.partner : alignment.reverse;
-  return statement.terms.find((term, i) => term.pos === "VERB" && (partners[i] ?? -1) >= 0)?.word;
 }
 
 function wordSpan({ sentence }: Statement, { word }: Term): Span {
