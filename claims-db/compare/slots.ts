@@ -31,7 +31,7 @@ export function slotsOf(draft: Statement, passages: readonly Aligned[], inSource
     .sort((a, b) => b.widened - a.widened)
     .slice(0, mostPassages)
     .filter(({ widened }) => widened >= leastCoverage)
-    .flatMap((aligned) => [...wordSlots(draft, aligned, inSources), ...negations(draft, aligned)]);
+    .flatMap((aligned) => [...wordSlots(draft, aligned, inSources), ...negations(aligned)]);
 }
 
 function wordSlots(draft: Statement, aligned: Aligned, inSources: (lemma: string) => boolean): readonly Slot[] {
@@ -184,7 +184,7 @@ function sharedStart(a: string, b: string): number {
 }
 
 /** Where the two share their words but one of them denies. */
-function negations(draft: Statement, aligned: Aligned): readonly Slot[] {
+function negations(aligned: Aligned): readonly Slot[] {
   const spans = negatedSpans(aligned.alignment);
   if (!spans) return [];
   const term: Term = { word: 0, lemma: "", pos: "PART", keys: [], weight: 1, value: false };
