@@ -28,7 +28,7 @@ export async function greetSample(context: vscode.ExtensionContext): Promise<voi
   const here = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (folder === undefined || here?.toString() !== folder) return;
   await context.globalState.update(waiting, undefined);
-  await vscode.window.showTextDocument(vscode.Uri.joinPath(here, "draft.md"));
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(here, "draft.md"), { preview: false });
 }
 
 const waiting = "sample";

@@ -68,7 +68,7 @@ export function serve(connection: Connection, onWork: () => void = () => undefin
     clear(session, uri);
   });
 
-  connection.languages.diagnostics.on((params, token) => answerPull(session, params, token));
+  connection.languages.diagnostics.on((params, token) => status.with(answerPull(session, params, token), params));
   connection.onHover((params) => answerHover(session, params));
   connection.onDefinition((params) => answerDefinition(session, params));
   connection.onRequest(mapRequest, (params) => answerMap(session, params));

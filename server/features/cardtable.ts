@@ -12,7 +12,7 @@ export function tableOf(finding: Finding, places: Places): string {
   const total = familiesOf(evidence);
   const groups = [...Map.groupBy(evidence, valueOf).values()].sort((a, b) => familiesOf(b) - familiesOf(a));
   const rows = groups.flatMap((group) =>
-    group.map((one, i) => row(one, places, i === 0 ? share(group, total) : undefined)),
+    group.map((one, i) => row(one, places, i === 0 ? `${bold(shownOf(one, finding))} ${share(group, total)}` : "")),
   );
   const head = cells([escapeMarkdown(draftOf(finding)), escapeMarkdown(cardWords.draft), ""]);
   return [head, "| :-- | :-- | :-- |", ...rows.slice(0, mostRows), ...more(rows.length - mostRows)].join("\n");
@@ -23,21 +23,24 @@ function valueOf({ reason, value, stance }: Evidence): string {
   return clean(stance === "agrees" && reason.code === "sum-of-parts" ? value : (reason.source ?? value));
 }
 
+/** A source that agrees about a title has the name with it, as the draft does: "President Biden", not "president". */
+function shownOf(one: Evidence, finding: Finding): string {
+  return finding.claim.kind === "title" && one.stance === "agrees" ? draftOf(finding) : valueOf(one);
+}
+
 function draftOf({ claim, reason }: Finding): string {
   return clean(claim.kind === "title" ? claim.text : (reason.draft ?? claim.text));
 }
 
 /** "2 of 3"; how many of the sources that speak of it have this value. */
 function share(group: readonly Evidence[], total: number): string {
-  return cardWords.share(familiesOf(group), total);
+  return escapeMarkdown(cardWords.share(familiesOf(group), total));
 }
 
-function row(one: Evidence, places: Places, count: string | undefined): string {
-  const { source, span } = one;
+function row({ source, span }: Evidence, places: Places, value: string): string {
   const name = link(sourceName(source), places.linkTo(source, span));
   const who = source.primary ? `${name} ${escapeMarkdown(cardWords.primary)}` : name;
-  const value = count === undefined ? "" : `${bold(valueOf(one))} ${escapeMarkdown(count)}`.trim();
-  return cells([value, who, escapeMarkdown(dateWords(source.published))]);
+  return cells([value.trim(), who, escapeMarkdown(dateWords(source.published))]);
 }
 
 // Editors draw tables without lines, so the columns need room between them.

@@ -29,11 +29,12 @@ export function cardOf(given: Finding, context: CardContext): string | undefined
     told ? "" : verdict,
     escapeMarkdown(context.decision ?? ""),
     tableOf(finding, places),
+    // Editors cut a tall card: what can be done stands where it is seen without scrolling.
+    context.uri === undefined ? "" : actionsOf(finding, context.uri),
     ...quotes(finding),
     ...reckonings(finding),
     told ? verdict : "",
     left(finding, places),
-    context.uri === undefined ? "" : actionsOf(finding, context.uri),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }

@@ -1,4 +1,5 @@
 /** Where things stand with each draft and folder, told whenever it changes and never twice. */
+import type { DocumentDiagnosticParams } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { isOpenConflict } from "../convert";
 import { statusNotification, type Status } from "../protocol";
@@ -12,6 +13,8 @@ import { shownNow } from "./shown";
 export interface StatusTeller {
   /** Tells about one draft, from its last check. */
   draft(document: TextDocument): Promise<void>;
+  /** Tells about the draft of a request once that is answered, so that the count is that of the marks. */
+  with<Answer>(answer: Promise<Answer>, request: DocumentDiagnosticParams): Promise<Answer>;
   /** Tells about every folder. */
   folders(): void;
   forget(uri: string): void;
@@ -26,10 +29,17 @@ export function statusTeller(session: Session): StatusTeller {
     told.set(status.uri, words);
     void session.connection.sendNotification(statusNotification, status).catch(() => undefined);
   };
+  const draft = async (document: TextDocument): Promise<void> => {
+    const settings = await settingsFor(session, document.uri);
+    if (session.documents.get(document.uri) !== undefined) tell(draftStatus(session, document, settings));
+  };
   return {
-    draft: async (document) => {
-      const settings = await settingsFor(session, document.uri);
-      if (session.documents.get(document.uri) !== undefined) tell(draftStatus(session, document, settings));
+    draft,
+    with: async (answer, { textDocument: { uri } }) => {
+      const answered = await answer;
+      const document = session.documents.get(uri);
+      if (document !== undefined) void draft(document).catch(() => undefined);
+      return answered;
     },
     folders: () => {
       for (const { uri, state, articles, trouble } of session.folders.values()) {

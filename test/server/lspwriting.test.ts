@@ -48,6 +48,7 @@ describe("the language server", () => {
       assert.deepEqual(await client.until(uri, () => true), []);
       assert.ok(await eventually(() => refreshes() > before));
       assert.equal((await client.until(uri, () => true)).length, 1);
+      assert.ok(await eventually(() => client.statuses.at(-1)?.conflicts === 1));
     });
 
     it("is pushed by itself to a client that cannot pull", async () => {
