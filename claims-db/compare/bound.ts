@@ -1,5 +1,5 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
-import type { Claim, Comparison, Value } from "../model";
+import type { Claim, Comparison, Name } from "../model";
 import { areRelated } from "./name";
 import { localCoverage, type Alignment } from "./align";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
@@ -131,7 +131,7 @@ function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): Owners {
   return owners;
 }
 
-/** The best bound pair that disagrees; a name or date is also opposed by another that stands in its place. */
+/** The best bound pair that disagrees; a name is also opposed by another that stands in its place. */
 function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
   const plain = pairs.find(
     ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
@@ -142,6 +142,7 @@ function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair 
     const other = candidate.claim.value;
     return (
       comparison.outcome === "incomparable" &&
+      comparison.reason.code !== "other-person" &&
       other.kind === "name" &&
       isRival(value, other) &&
       !owners.has(candidate.claim)
@@ -159,10 +160,14 @@ function isAsserted({ modality }: Claim): boolean {
   return modality === "stated" || modality === "planned";
 }
 
-function isRival(draft: Value, source: Value): boolean {
-  if (draft.kind === "date" && source.kind === "date") return draft.precision === source.precision && draft.year !== source.year;
-  if (draft.kind !== "name" || source.kind !== "name" || areRelated(draft, source)) return false;
+/** Another name of the same type; an abbreviation such as "YoY" is opposed by another abbreviation only. */
+function isRival(draft: Name, source: Name): boolean {
+  if (areRelated(draft, source) || (draft.type !== "place" && isShort(draft) && !isShort(source))) return false;
   return draft.type === source.type || draft.type === "thing" || source.type === "thing";
+}
+
+function isShort({ text }: Name): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,5}$/u.test(text);
 }
 
 /** Kinds whose claims say whether two sentences are about the same event. */

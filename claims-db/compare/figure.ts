@@ -49,7 +49,7 @@ function conclude(
   { outcome, code, affinity }: Outcome & { readonly affinity: number },
 ): Comparison {
   const reason = { code, draft: writeFigure(draft), source: writeFigure(source) };
-  const suggestion = outcome === "disagrees" ? suggest(draft, source) : undefined;
+  const suggestion = outcome === "disagrees" && code !== "other-direction" ? suggest(draft, source) : undefined;
   return { outcome, reason, affinity, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 

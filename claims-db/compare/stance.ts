@@ -18,8 +18,8 @@ export interface Stance {
 /** From which likelihood on an article counts as agreeing or disagreeing, by kind. */
 export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: number; readonly supported: number }>> = {
   figure: { refuted: 0.5, supported: 0.5 },
-  date: { refuted: 0.45, supported: 0.5 },
-  name: { refuted: 0.6, supported: 0.5 },
+  date: { refuted: 0.5, supported: 0.5 },
+  name: { refuted: 0.62, supported: 0.5 },
   title: { refuted: 0.75, supported: 0.5 },
   place: { refuted: 0.97, supported: 0.5 },
   quote: { refuted: 0.5, supported: 0.5 },
