@@ -45,7 +45,10 @@ export default tseslint.config(
     },
   },
   // The glossary of the project is one file on purpose; without its comments it is short.
-  { files: ["claims-db/model.ts"], rules: { "max-lines": ["error", { max: 250, skipComments: true }] } },
+  {
+    files: ["claims-db/model.ts"],
+    rules: { "max-lines": ["error", { max: 250, skipComments: true, skipBlankLines: true }] },
+  },
   { files: ["test/**/*.ts"], rules: { "max-lines-per-function": "off" } },
   ...layers,
   {

@@ -75,7 +75,11 @@ export function newCache(): Cache {
 }
 
 /** Brings the database in step with the source files below `root`; only changed files are read again. */
-export async function indexSources(database: ClaimsDatabase, root: string, options: IndexOptions = {}): Promise<IndexSummary> {
+export async function indexSources(
+  database: ClaimsDatabase,
+  root: string,
+  options: IndexOptions = {},
+): Promise<IndexSummary> {
   const configuration = options.configuration ?? readConfiguration(undefined).configuration;
   const { files, problems } = await listSources(root, configuration.sources);
   const known = database.hashes();
@@ -132,7 +136,11 @@ export function judgeDraft(database: ClaimsDatabase, draft: Draft, cache: Cache 
   if (cache.revision !== database.revision) cache.judgements.clear();
   cache.revision = database.revision;
   const prose = readProse(draft.text, draft.path);
-  const { sentences, claims } = extractClaims(prose.prose, draft.published ?? readFront(draft.text).published, cache.readings);
+  const { sentences, claims } = extractClaims(
+    prose.prose,
+    draft.published ?? readFront(draft.text).published,
+    cache.readings,
+  );
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
   return sentences.flatMap((sentence, index) => {
     const statement = readStatement(sentence, bySentence.get(index) ?? []);
@@ -150,7 +158,10 @@ function inText(prose: Prose, judgement: Judgement): Judgement {
 function judgeOnce(database: ClaimsDatabase, statement: Statement, cache: Cache): readonly Judgement[] {
   const { sentence, claims } = statement;
   const key = JSON.stringify([sentence.text, sentence.topics, claims.map(({ value, modality }) => [value, modality])]);
-  const judged = (): Judged => ({ start: sentence.span.start, judgements: judge(statement, gather(database, statement)) });
+  const judged = (): Judged => ({
+    start: sentence.span.start,
+    judgements: judge(statement, gather(database, statement)),
+  });
   const known = cache.judgements.get(key) ?? judged();
   if (cache.judgements.size >= mostRemembered) cache.judgements.clear();
   cache.judgements.set(key, known);

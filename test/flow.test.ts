@@ -197,7 +197,13 @@ describe("The sample workspace", () => {
     const errors = planted.expect.map((error) => spanOf(error, text));
     const stray = findings.filter(({ span }) => !errors.some((error) => overlap(error, span)));
     // A draft that follows most of the sources is right; that one of them disagrees is a note, not a warning.
-    assert.equal(flagged(text, stray.filter(({ standing }) => standing !== "majority")), text);
+    assert.equal(
+      flagged(
+        text,
+        stray.filter(({ standing }) => standing !== "majority"),
+      ),
+      text,
+    );
   });
 });
 

@@ -37,7 +37,15 @@ export function align(draft: Statement, source: Statement, rarity: Rarity): Alig
   }
   const weigh = (term: Term): number => (term.value ? 0 : term.weight * rarity(term.lemma));
   const akin = new Array<number>(draft.terms.length).fill(-1);
-  return { draft, source, partner, reverse, akin, draftWeights: draft.terms.map(weigh), sourceWeights: source.terms.map(weigh) };
+  return {
+    draft,
+    source,
+    partner,
+    reverse,
+    akin,
+    draftWeights: draft.terms.map(weigh),
+    sourceWeights: source.terms.map(weigh),
+  };
 }
 
 /** From this likeness on two nouns may name the same thing. */
@@ -60,7 +68,9 @@ function isAkin(a: Term, b: Term): boolean {
   if (b.value || b.pos === "PROPN") return false;
   const relation = relationOf(a.lemma, b.lemma);
   if (relation === "same" || relation === "kind") return true;
-  return relation === undefined && a.pos === "NOUN" && b.pos === "NOUN" && (likeness(a.lemma, b.lemma) ?? 0) >= akinFrom;
+  return (
+    relation === undefined && a.pos === "NOUN" && b.pos === "NOUN" && (likeness(a.lemma, b.lemma) ?? 0) >= akinFrom
+  );
 }
 
 function placesByKey(terms: readonly Term[]): ReadonlyMap<string, readonly number[]> {
@@ -155,7 +165,11 @@ export function nearness(alignment: Alignment, [draft, source]: readonly [Claim,
 }
 
 /** Share of the words around the draft's claim that `isMet` finds, nearer words counting more; where they stand does not matter. */
-export function localCoverage({ draft, draftWeights }: Alignment, claim: Claim, isMet: (index: number) => boolean): number {
+export function localCoverage(
+  { draft, draftWeights }: Alignment,
+  claim: Claim,
+  isMet: (index: number) => boolean,
+): number {
   const from = positionOf(draft, claim);
   let met = 0;
   let all = 0;

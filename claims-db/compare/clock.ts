@@ -26,7 +26,9 @@ export function isNearDay(draft: readonly Claim[], source: readonly Claim[]): bo
   return momentsOf(draft)
     .filter(isFullDay)
     .some(({ year, month, day }) =>
-      theirs.some((other) => other.year === year && other.month === month && Math.abs((other.day ?? 0) - (day ?? 0)) <= mostDays),
+      theirs.some(
+        (other) => other.year === year && other.month === month && Math.abs((other.day ?? 0) - (day ?? 0)) <= mostDays,
+      ),
     );
 }
 
@@ -37,7 +39,9 @@ function isFullDay({ year, month, day, relation }: Moment): boolean {
 }
 
 function momentsOf(claims: readonly Claim[]): readonly Moment[] {
-  return claims.flatMap(({ value }) => (value.kind === "date" && (value.month ?? value.year) !== undefined ? [value] : []));
+  return claims.flatMap(({ value }) =>
+    value.kind === "date" && (value.month ?? value.year) !== undefined ? [value] : [],
+  );
 }
 
 function differenceOf(draft: Moment, source: Moment): number | undefined {
@@ -46,7 +50,11 @@ function differenceOf(draft: Moment, source: Moment): number | undefined {
   if (mine === undefined || theirs === undefined) return undefined;
   const bothHaveDays = draft.day !== undefined && source.day !== undefined;
   if (bothHaveDays ? mine !== theirs : draft.month !== source.month) return Math.sign(mine - theirs);
-  return draft.relation === "after" && source.relation !== "after" ? 1 : draft.relation === "before" && source.relation !== "before" ? -1 : 0;
+  return draft.relation === "after" && source.relation !== "after"
+    ? 1
+    : draft.relation === "before" && source.relation !== "before"
+      ? -1
+      : 0;
 }
 
 function yearDifference(draft: number | undefined, source: number | undefined): number | undefined {

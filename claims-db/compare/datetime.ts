@@ -10,7 +10,9 @@ export function judgeTimes(draft: Moment, source: Moment, dates: Outcome): Outco
   if (draft.minutes === undefined || source.minutes === undefined || draft.zone !== source.zone) return dates;
   if (dates[0] === "disagrees" || (dates[0] === "incomparable" && !(isBare(draft) && isBare(source)))) return dates;
   if (draft.minutes === source.minutes) return ["agrees", "same-time"];
-  return Math.abs(draft.minutes - source.minutes) === halfDay ? ["incomparable", "half-day"] : ["disagrees", "other-time"];
+  return Math.abs(draft.minutes - source.minutes) === halfDay
+    ? ["incomparable", "half-day"]
+    : ["disagrees", "other-time"];
 }
 
 const halfDay = 12 * 60;

@@ -23,5 +23,14 @@ export interface Judgement extends Omit<Finding, "id"> {
 
 /** The judgement of a claim that no source speaks of. */
 export function silence(claim: Claim, reason: Reason): Judgement {
-  return { claim, span: claim.span, verdict: "insufficient", confidence: 0, reason, evidence: [], dismissed: [], features: [] };
+  return {
+    claim,
+    span: claim.span,
+    verdict: "insufficient",
+    confidence: 0,
+    reason,
+    evidence: [],
+    dismissed: [],
+    features: [],
+  };
 }

@@ -10,7 +10,19 @@ export interface Negated {
   readonly source: Span;
 }
 
-const negators = new Set(["not", "n't", "never", "no", "without", "neither", "nor", "cannot", "none", "nobody", "nothing"]);
+const negators = new Set([
+  "not",
+  "n't",
+  "never",
+  "no",
+  "without",
+  "neither",
+  "nor",
+  "cannot",
+  "none",
+  "nobody",
+  "nothing",
+]);
 
 /** "not since 1873" is "last in 1873", and "not until May" is "only in May": such a denial states something. */
 const turning = new Set(["since", "until", "till", "only", "yet", "but"]);

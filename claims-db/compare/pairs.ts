@@ -1,6 +1,16 @@
 /** Aligns a draft's statement with source passages, and pairs their claims. */
 import type { Candidate, Claim, Comparison, Passage } from "../model";
-import { align, coverage, nearness, reverseCoverage, reverseNearness, withAkin, type Alignment, type Rarity, type Surroundings } from "./align";
+import {
+  align,
+  coverage,
+  nearness,
+  reverseCoverage,
+  reverseNearness,
+  withAkin,
+  type Alignment,
+  type Rarity,
+  type Surroundings,
+} from "./align";
 import { readStatement, type Statement } from "./statement";
 import { compareValues } from "./values";
 

@@ -7,7 +7,13 @@ import { silence, type Gathered, type Judgement } from "./judgement";
 export function judgeQuote(claim: Claim, gathered: Gathered): Judgement {
   const finds = articlesOf(gathered).flatMap((source) => locate(claim, source, gathered.proseOf(source)));
   const exact = finds.filter(({ comparison }) => comparison.outcome === "agrees");
-  if (exact[0]) return { ...silence(claim, exact[0].comparison.reason), verdict: "supported", confidence: 0.98, evidence: exact.map(evidenceOf) };
+  if (exact[0])
+    return {
+      ...silence(claim, exact[0].comparison.reason),
+      verdict: "supported",
+      confidence: 0.98,
+      evidence: exact.map(evidenceOf),
+    };
   const near = finds.filter(({ comparison }) => comparison.outcome === "disagrees");
   const best = [...near].sort((a, b) => b.comparison.affinity - a.comparison.affinity)[0];
   if (!best) return silence(claim, { code: "not-found" });
@@ -53,5 +59,14 @@ function lineAround(prose: string, { start, end }: Span): Span {
 function evidenceOf({ source, comparison, span, words, sentence, sentenceSpan }: Find): Evidence {
   const stance = comparison.outcome === "agrees" ? "agrees" : "disagrees";
   const { reason, suggestion } = comparison;
-  return { source, span, sentenceSpan, sentence, value: words, stance, reason, ...(suggestion !== undefined && { suggestion }) };
+  return {
+    source,
+    span,
+    sentenceSpan,
+    sentence,
+    value: words,
+    stance,
+    reason,
+    ...(suggestion !== undefined && { suggestion }),
+  };
 }

@@ -2,13 +2,14 @@
 import { scales, smalls } from "../lexicon/numerals";
 import type { QuoteWord } from "./quotewords";
 
-/** The words with every number as one word in digits: "twenty-one" becomes "21"; "one" stays, for it may be "someone". */
+/** The words with every number as one word in digits: twenty-one becomes 21; "one" stays, for it may be "someone". */
 export function foldNumbers(words: readonly QuoteWord[], text: string): readonly QuoteWord[] {
   const folded: QuoteWord[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const run = runAt(words, i, text);
     const [first, last] = [words[i], words[i + Math.max(run.length, 1) - 1]];
-    if (first !== undefined && last !== undefined) folded.push(run.length === 0 ? first : merged(first, last, run.value));
+    if (first !== undefined && last !== undefined)
+      folded.push(run.length === 0 ? first : merged(first, last, run.value));
     i += Math.max(run.length, 1);
   }
   return folded;

@@ -15,14 +15,18 @@ export function judgeSlots(
   articles: readonly (readonly Aligned[])[],
   inSources: (lemma: string) => boolean,
 ): readonly Judgement[] {
-  const slots = articles.flatMap((passages) => slotsOf(draft, passages, inSources)).filter((slot) => !isQuoted(draft, slot));
+  const slots = articles
+    .flatMap((passages) => slotsOf(draft, passages, inSources))
+    .filter((slot) => !isQuoted(draft, slot));
   const best = new Map<string, { readonly slot: Slot; readonly chance: number }>();
   for (const slot of slots) {
     const chance = Math.max(likelihood("slot", slot.features).refuted, isPlain(slot) ? plain : 0);
     const key = `${slot.span.start}:${slot.type === "negation"}`;
     if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { slot, chance });
   }
-  return [...best.values()].map(({ slot, chance }) => judgementOf(draft, slot, { chance, heldElsewhere: heldElsewhere(draft, slot, articles) }));
+  return [...best.values()].map(({ slot, chance }) =>
+    judgementOf(draft, slot, { chance, heldElsewhere: heldElsewhere(draft, slot, articles) }),
+  );
 }
 
 /** What stands between quotation marks is the speaker's. */
@@ -45,10 +49,16 @@ function isPlain({ features }: Slot): boolean {
 function heldElsewhere(draft: Statement, slot: Slot, articles: readonly (readonly Aligned[])[]): boolean {
   if (slot.type === "negation") return false;
   const index = draft.terms.findIndex(({ word }) => (draft.sentence.words[word]?.start ?? -1) === slot.span.start);
-  return articles.flat().some(({ alignment, widened }) => widened >= slot.aligned.widened - 0.1 && (alignment.partner[index] ?? -1) >= 0);
+  return articles
+    .flat()
+    .some(({ alignment, widened }) => widened >= slot.aligned.widened - 0.1 && (alignment.partner[index] ?? -1) >= 0);
 }
 
-function judgementOf(draft: Statement, slot: Slot, weighed: { readonly chance: number; readonly heldElsewhere: boolean }): Judgement {
+function judgementOf(
+  draft: Statement,
+  slot: Slot,
+  weighed: { readonly chance: number; readonly heldElsewhere: boolean },
+): Judgement {
   const { passage } = slot.aligned;
   const claim = claimAt(draft, slot.span);
   const sourceSpan = shifted(slot.sourceSpan, passage.sentence.span.start);
@@ -87,7 +97,12 @@ function claimAt(draft: Statement, span: Span): Claim {
   const distance = (claim: Claim): number => Math.max(claim.span.start - at.end, at.start - claim.span.end, 0);
   const nearest = [...draft.claims].sort((a, b) => distance(a) - distance(b))[0];
   const text = draft.sentence.text.slice(span.start, span.end);
-  const fallback = { kind: "name", value: { kind: "name", type: "thing", text, full: text }, modality: "stated", quoted: false } as const;
+  const fallback = {
+    kind: "name",
+    value: { kind: "name", type: "thing", text, full: text },
+    modality: "stated",
+    quoted: false,
+  } as const;
   return { ...(nearest ?? { ...fallback, sentence: 0 }), span: at, text };
 }
 

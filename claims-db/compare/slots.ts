@@ -26,7 +26,11 @@ const leastCoverage = 0.45;
 const mostPassages = 2;
 
 /** All slots of a statement against one article's passages. `inSources` says whether a lemma stands anywhere in them. */
-export function slotsOf(draft: Statement, passages: readonly Aligned[], inSources: (lemma: string) => boolean): readonly Slot[] {
+export function slotsOf(
+  draft: Statement,
+  passages: readonly Aligned[],
+  inSources: (lemma: string) => boolean,
+): readonly Slot[] {
   return [...passages]
     .sort((a, b) => b.widened - a.widened)
     .slice(0, mostPassages)
@@ -101,7 +105,14 @@ function counterpart({ alignment }: Aligned, term: Term, { from, to }: Frame): C
     if (!near) return [];
     const relation = relationOf(term.lemma, other.lemma);
     if (relation !== "opposite" && coarse(other.pos) !== coarse(term.pos)) return [];
-    return [{ term: other, left, right, rank: (relation ? ranks[relation] : 0) - 0.3 * Math.min(Math.abs(left), Math.abs(right)) }];
+    return [
+      {
+        term: other,
+        left,
+        right,
+        rank: (relation ? ranks[relation] : 0) - 0.3 * Math.min(Math.abs(left), Math.abs(right)),
+      },
+    ];
   });
   return options.sort((a, b) => b.rank - a.rank)[0];
 }
@@ -172,7 +183,9 @@ function paraphraseFeatures({ alignment }: Aligned, i: number): Features {
 
 /** Share of the eight content words around a term that the passage holds. */
 function localAt({ partner, akin }: Aligned["alignment"], i: number): number {
-  const around = partner.slice(Math.max(0, i - 4), i + 5).map((place, k) => place >= 0 || (akin[Math.max(0, i - 4) + k] ?? -1) >= 0);
+  const around = partner
+    .slice(Math.max(0, i - 4), i + 5)
+    .map((place, k) => place >= 0 || (akin[Math.max(0, i - 4) + k] ?? -1) >= 0);
   return around.filter(Boolean).length / Math.max(1, around.length - 1);
 }
 

@@ -53,7 +53,9 @@ export function stanceOf(bound: Bound): Stance {
   const features = featuresOf(bound);
   const { kind } = bound.claim;
   const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
-  const refuted = bound.disagree ? Math.max(weighed.refuted, isSameStatement(bound) ? sameStatement : isSlip(bound) ? slip : 0) : 0;
+  const refuted = bound.disagree
+    ? Math.max(weighed.refuted, isSameStatement(bound) ? sameStatement : isSlip(bound) ? slip : 0)
+    : 0;
   const supported = bound.agree ? weighed.supported : 0;
   const limit = thresholds[kind];
   if (refuted >= barOf(bound, features) && refuted > supported) {
@@ -96,7 +98,8 @@ function isSlip({ claim, pairs, agree, disagree, local, others }: Bound): boolea
 }
 
 function dayInSameMonth(draft: Value, source: Value): number | undefined {
-  if (draft.kind !== "date" || source.kind !== "date" || draft.day === undefined || draft.year === undefined) return undefined;
+  if (draft.kind !== "date" || source.kind !== "date" || draft.day === undefined || draft.year === undefined)
+    return undefined;
   return draft.year === source.year && draft.month === source.month ? source.day : undefined;
 }
 

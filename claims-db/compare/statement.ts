@@ -24,14 +24,24 @@ export interface Statement {
 }
 
 /** Content parts of speech and what they weigh. */
-const weights: Readonly<Record<string, number>> = { PROPN: 1.3, NOUN: 1, VERB: 0.8, ADJ: 0.7, ADV: 0.4, NUM: 0.5, X: 0.5 };
+const weights: Readonly<Record<string, number>> = {
+  PROPN: 1.3,
+  NOUN: 1,
+  VERB: 0.8,
+  ADJ: 0.7,
+  ADV: 0.4,
+  NUM: 0.5,
+  X: 0.5,
+};
 
 /** Words that carry the sentence but say little by themselves. */
 const light = new Set(
-  ("be have do say tell get make take give go come also just only very more most such other same so then now still even " +
+  (
+    "be have do say tell get make take give go come also just only very more most such other same so then now still even " +
     "well much many one first new last own per cent percent according include as about over under around than that this " +
     "it they he she we you who which what when where there here not no yes will would can could may might must shall should " +
-    "become seem use see know become after before during while since until through between against because").split(" "),
+    "become seem use see know become after before during while since until through between against because"
+  ).split(" "),
 );
 
 const lightWeight = 0.15;

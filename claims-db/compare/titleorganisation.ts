@@ -38,7 +38,10 @@ function wordsOf(organisation: string): readonly string[] {
 /** "santorian" and "santoria": a country that no table has, and its people. */
 function areDemonym(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length > 4 && demonyms.some((ending) => long === short.replace(/[aeiouy]+$/, "") + ending || long === short + ending);
+  return (
+    short.length > 4 &&
+    demonyms.some((ending) => long === short.replace(/[aeiouy]+$/, "") + ending || long === short + ending)
+  );
 }
 
 const demonyms = ["n", "an", "ian", "ean", "ese", "i", "ish", "er"];

@@ -55,8 +55,10 @@ const none: Numbers = { apart: -1, sameUnit: -1, mantissa: -1, sourceBounded: -1
 export function differences(draft: Claim, source: Claim | undefined): Numbers {
   if (!source) return none;
   const words = { sameWords: sharedWords(draft.text, source.text) };
-  if (draft.value.kind === "figure" && source.value.kind === "figure") return { ...none, ...words, ...figureDifferences(draft.value, source.value) };
-  if (draft.value.kind === "date" && source.value.kind === "date") return { ...none, ...words, ...dateDifferences(draft.value, source.value) };
+  if (draft.value.kind === "figure" && source.value.kind === "figure")
+    return { ...none, ...words, ...figureDifferences(draft.value, source.value) };
+  if (draft.value.kind === "date" && source.value.kind === "date")
+    return { ...none, ...words, ...dateDifferences(draft.value, source.value) };
   return { ...none, ...words, ...nameDifferences(draft.value, source.value) };
 }
 
@@ -80,14 +82,18 @@ function dateDifferences(draft: Moment, source: Moment): Numbers {
   return {
     apart: days === undefined ? -1 : Math.min(10, Math.log(1 + days)),
     sameUnit: draft.precision === source.precision ? 1 : 0,
-    mantissa: [draft.year === source.year, draft.month === source.month, draft.day === source.day].filter(Boolean).length,
+    mantissa: [draft.year === source.year, draft.month === source.month, draft.day === source.day].filter(Boolean)
+      .length,
     sourceBounded: relations.indexOf(source.relation),
   };
 }
 
 function nameDifferences(draft: Value, source: Value): Numbers {
   if (draft.kind !== "name" || source.kind !== "name") return {};
-  return { sameUnit: draft.type === source.type ? 1 : 0, apart: Math.abs(draft.text.split(" ").length - source.text.split(" ").length) };
+  return {
+    sameUnit: draft.type === source.type ? 1 : 0,
+    apart: Math.abs(draft.text.split(" ").length - source.text.split(" ").length),
+  };
 }
 
 function sharedWords(a: string, b: string): number {

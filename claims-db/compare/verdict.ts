@@ -17,7 +17,8 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
   const claims = draft.claims.map((claim, i): Judgement => {
     if (claim.value.kind === "quote" && claim.value.aspect === "words") return judgeQuote(claim, gathered);
     const trouble = claim.value.kind === "date" ? weekdayTrouble(claim.value) : undefined;
-    if (trouble) return { ...silence(claim, trouble), verdict: "refuted", confidence: 0.97, suggestion: trouble.source };
+    if (trouble)
+      return { ...silence(claim, trouble), verdict: "refuted", confidence: 0.97, suggestion: trouble.source };
     if (claim.quoted) return silence(claim, { code: "quoted" });
     return judgeClaim(
       claim,
@@ -87,7 +88,8 @@ function heldElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): re
   const isSpelling = against.comparison.reason.code === "other-spelling";
   return stances.map((stance, i) => {
     const pair = bounds[i]?.agree;
-    if (stance.stance === "agrees" && !isSpelling && (stance.pair?.score ?? 0) < against.score / 2) return { ...stance, stance: "silent" };
+    if (stance.stance === "agrees" && !isSpelling && (stance.pair?.score ?? 0) < against.score / 2)
+      return { ...stance, stance: "silent" };
     if (stance.stance !== "silent" || !pair || !isExact(pair.comparison)) return stance;
     const counts = isSpelling || pair.score >= asWell * against.score;
     return counts ? { ...stance, stance: "agrees", pair, confidence: isSpelling ? 0.9 : pair.score } : stance;

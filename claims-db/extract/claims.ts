@@ -9,7 +9,11 @@ import { splitParagraphs } from "./sentences";
  * All claims of a text, in order. `extractClaims("Hamas freed 33 hostages.", undefined)` has one sentence, a name and a
  * figure. The clock is the text's publication day, against which "Wednesday" is read. Any text is accepted.
  */
-export function extractClaims(prose: string, clock: string | undefined, readings: Readings = newReadings()): Extraction {
+export function extractClaims(
+  prose: string,
+  clock: string | undefined,
+  readings: Readings = newReadings(),
+): Extraction {
   const placed = place(prose, clock, readings);
   const full = fullNames(placed.flatMap((sentence) => sentence.found));
   const sentences = withTopics(placed, full);
@@ -69,7 +73,9 @@ interface FullNames {
 }
 
 function fullNames(found: readonly Found[]): FullNames {
-  const mentions = found.flatMap((mention) => (mention.value.kind === "name" ? [{ mention, name: mention.value }] : []));
+  const mentions = found.flatMap((mention) =>
+    mention.value.kind === "name" ? [{ mention, name: mention.value }] : [],
+  );
   const resolved = resolveAliases(mentions.map(({ name }) => name));
   return {
     byMention: new Map(mentions.map(({ mention, name }, i) => [mention, resolved[i] ?? name])),
@@ -81,7 +87,9 @@ function fullNames(found: readonly Found[]): FullNames {
 const reach = 2;
 
 function withTopics(placed: readonly Placed[], full: FullNames): readonly PlacedSentence[] {
-  const names = placed.map(({ found }) => found.flatMap((mention) => full.byMention.get(mention)?.full.toLowerCase() ?? []));
+  const names = placed.map(({ found }) =>
+    found.flatMap((mention) => full.byMention.get(mention)?.full.toLowerCase() ?? []),
+  );
   return placed.map(({ sentence }, i) => {
     const near = placed.slice(Math.max(0, i - reach), i).flatMap((before, k) => {
       const at = Math.max(0, i - reach) + k;

@@ -45,7 +45,8 @@ function readHead(words: readonly Word[], from: number): Head {
     if (role === "noun") head = lemmaOf(wordAt(words, at));
     if (role === "owner") head = undefined;
     if (role === "modifier") modifiers.push(wordAt(words, at).lemma);
-    if (role === "noun" && (isLastPlural(words, at) || isMistaken(words, at, from))) return { head, modifiers, to: at + 1, closed: true };
+    if (role === "noun" && (isLastPlural(words, at) || isMistaken(words, at, from)))
+      return { head, modifiers, to: at + 1, closed: true };
   }
   const gerund = head?.endsWith("ing") === true && modifiers.length === 0;
   return gerund ? { modifiers, to: from, closed: false } : { head, modifiers, to: at, closed: false };

@@ -43,7 +43,11 @@ export function readParagraph(text: string, clock: string | undefined, readings:
         reading: readSentence(text.slice(span.start, span.end), clock, readings),
       })),
       quotes: stretches(text, spans).flatMap(({ start, end }) =>
-        findQuotes(text.slice(start, end)).map((quote) => ({ ...quote, start: quote.start + start, end: quote.end + start })),
+        findQuotes(text.slice(start, end)).map((quote) => ({
+          ...quote,
+          start: quote.start + start,
+          end: quote.end + start,
+        })),
       ),
     };
   });

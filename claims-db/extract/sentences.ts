@@ -69,7 +69,10 @@ function parts(text: string, { start, end }: Span, longest: number): readonly Sp
 /** Ends that do not end a sentence, and beginnings that do not begin one. */
 const joins: readonly { readonly end: RegExp; readonly begin: RegExp }[] = [
   { end: /[\w-]\.$/, begin: /^(com|org|net|gov|edu|az|uk|io|co|de|fr|ru|il|tv|info|twitter|news)\b/i },
-  { end: /\b(Ph|M|B|LL|St|No|Nos|vs|v|Gen|Lt|Col|Sgt|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Jr|Sr|approx|ca|Fig|Vol|pp?)\.$/, begin: /^\s*\S/ },
+  {
+    end: /\b(Ph|M|B|LL|St|No|Nos|vs|v|Gen|Lt|Col|Sgt|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Jr|Sr|approx|ca|Fig|Vol|pp?)\.$/,
+    begin: /^\s*\S/,
+  },
   { end: /(^|[\s.(])[A-Z]\.$/, begin: /^\s*[A-Z][\w.'’-]/ },
   { end: /(\.\.\.|…)["”’']?$/, begin: /^\s*["“‘'a-z]/ },
   { end: /[.!?]["”’']$/, begin: /^\s*[a-z]/ },

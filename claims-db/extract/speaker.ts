@@ -42,7 +42,9 @@ function dashed(tokens: readonly Token[], at: number): Found | undefined {
   while (/^[,–—-]$/.test(tokens[start]?.text ?? "")) start++;
   if (start >= tokens.length || start === at + 1 || tokens[start - 1]?.text === ",") return undefined;
   const name = nameAt(tokens, start);
-  return name !== undefined && isLast(tokens.slice(start, start + reach), name, /^[,(]$/) ? { cue: true, name } : undefined;
+  return name !== undefined && isLast(tokens.slice(start, start + reach), name, /^[,(]$/)
+    ? { cue: true, name }
+    : undefined;
 }
 
 /** Whether after the name comes nothing, or one of these marks; the tokens begin before the name. */
@@ -91,7 +93,9 @@ function trailing(tokens: readonly Token[], at: number): Found | undefined {
   const verb = tokens[at]?.ends === true ? undefined : nextVerb(tokens, at + 1);
   if (verb === undefined || tokens[verb - 1]?.text !== ",") return undefined;
   const name = nameAfter(tokens, verb);
-  return name !== undefined && isLast(tokens.slice(verb, verb + reach), name, /^[^\p{L}\p{N}]$/u) ? { cue: true, name } : undefined;
+  return name !== undefined && isLast(tokens.slice(verb, verb + reach), name, /^[^\p{L}\p{N}]$/u)
+    ? { cue: true, name }
+    : undefined;
 }
 
 /** A verb of saying, or the "to" of "according to"; "the report", "his claims" and "United States" are none. */

@@ -43,7 +43,9 @@ export const proposals = wordSet(`
   projected`);
 
 /** Wishes that need "for" before their object: "asked for $9 million". */
-export const wishes = wordSet("ask asks asked asking sue sues sued suing bargained begged begging applied apply applies");
+export const wishes = wordSet(
+  "ask asks asked asking sue sues sued suing bargained begged begging applied apply applies",
+);
 
 /** Small verbs that suppose. */
 export const suppositions = wordSet("could may might");

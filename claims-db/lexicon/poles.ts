@@ -6,14 +6,26 @@ const rows: readonly (readonly [one: string, other: string])[] = [
     "rise increase grow gain climb jump surge soar expand improve strengthen accelerate rally rebound boost raise up higher upward growth uptick upturn exceed",
     "fall decrease decline drop shrink dip slump plunge contract worsen weaken slow slide tumble sink reduce cut lower down downward reduction loss contraction downturn",
   ],
-  ["accept approve agree back support endorse welcome embrace favour favor praise", "reject refuse decline oppose deny condemn criticize criticise denounce veto dismiss"],
+  [
+    "accept approve agree back support endorse welcome embrace favour favor praise",
+    "reject refuse decline oppose deny condemn criticize criticise denounce veto dismiss",
+  ],
   ["allow permit let enable authorize authorise legalize", "ban prohibit forbid block prevent bar outlaw disallow"],
   ["win triumph victory beat defeat", "lose loss"],
-  ["begin start open launch commence resume initiate trigger", "end finish close stop halt cease conclude suspend cancel"],
+  [
+    "begin start open launch commence resume initiate trigger",
+    "end finish close stop halt cease conclude suspend cancel",
+  ],
   ["before ahead earlier prior", "after following later since"],
-  ["more above over exceed maximum most greater larger bigger high higher", "less fewer below under minimum least smaller low lower"],
+  [
+    "more above over exceed maximum most greater larger bigger high higher",
+    "less fewer below under minimum least smaller low lower",
+  ],
   ["many several numerous multiple all every always", "few no none never hardly rarely"],
-  ["positive favourable favorable good great strong excellent successful", "negative unfavourable unfavorable bad poor weak terrible unsuccessful"],
+  [
+    "positive favourable favorable good great strong excellent successful",
+    "negative unfavourable unfavorable bad poor weak terrible unsuccessful",
+  ],
   ["alive living survive", "dead deceased die kill death fatality slay"],
   ["people person individual resident", ""],
   ["war conflict fighting hostilities", ""],
@@ -56,7 +68,8 @@ const rows: readonly (readonly [one: string, other: string])[] = [
 const poles = new Map<string, Set<number>>();
 rows.forEach((row, i) =>
   row.forEach((words, side) => {
-    for (const word of words.split(" ").filter(Boolean)) poles.set(word, (poles.get(word) ?? new Set()).add(2 * i + side));
+    for (const word of words.split(" ").filter(Boolean))
+      poles.set(word, (poles.get(word) ?? new Set()).add(2 * i + side));
   }),
 );
 

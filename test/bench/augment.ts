@@ -30,7 +30,15 @@ function cases(): readonly object[] {
     const { text, spans } = unmark(marked);
     const wrong = verdict === "refuted" || verdict === "conflicting";
     const label = wrong ? "inconsistent" : verdict === "supported" ? "consistent" : "insufficient";
-    return { id: `cases/${line}`, set: "cases", sources, draft: text, label, slice: "", spans: spans.map(({ start, end }) => [start, end]) };
+    return {
+      id: `cases/${line}`,
+      set: "cases",
+      sources,
+      draft: text,
+      label,
+      slice: "",
+      spans: spans.map(({ start, end }) => [start, end]),
+    };
   });
 }
 
@@ -46,14 +54,20 @@ function main(): void {
   const right = rows.filter(({ label }) => label === "consistent" || label === "supported");
   const pool = namesOf(right);
   mkdirSync(target, { recursive: true });
-  write("edits", right.flatMap((row) => edits(row, pool)));
+  write(
+    "edits",
+    right.flatMap((row) => edits(row, pool)),
+  );
   write("words", right.flatMap(wordEdits));
   write("cases", cases());
   write("silence", distinctSources(rows).flatMap(silences));
 }
 
 function lines(file: string): readonly Row[] {
-  return readFileSync(file, "utf8").split("\n").filter(Boolean).map((line): Row => JSON.parse(line));
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line): Row => JSON.parse(line));
 }
 
 function write(name: string, rows: readonly object[]): void {
@@ -80,12 +94,22 @@ function edits(row: Row, pool: readonly Claim[]): readonly object[] {
       if (words === undefined || words === claim.text) return [];
       const { start, end } = claim.span;
       const draft = row.draft.slice(0, start) + words + row.draft.slice(end);
-      return [{ seed, id: `${row.id}+${i}${variant}`, set: "edits", sources: row.sources, draft, label: "inconsistent", slice: claim.kind, spans: [[start, start + words.length]] }];
+      return [
+        {
+          seed,
+          id: `${row.id}+${i}${variant}`,
+          set: "edits",
+          sources: row.sources,
+          draft,
+          label: "inconsistent",
+          slice: claim.kind,
+          spans: [[start, start + words.length]],
+        },
+      ];
     }),
   );
   return [...made].sort((a, b) => a.seed - b.seed).slice(0, mostEdits);
 }
-
 
 /** The draft with one content word changed; a synonym leaves it right. */
 function wordEdits(row: Row): readonly object[] {
@@ -97,7 +121,15 @@ function wordEdits(row: Row): readonly object[] {
     .map(({ start, end, words, same }, i) => {
       const draft = row.draft.slice(0, start) + words + row.draft.slice(end);
       const spans = same ? [] : [[start, start + words.length]];
-      return { id: `${row.id}+${i}`, set: "words", sources: row.sources, draft, label: same ? "consistent" : "inconsistent", slice: "word", spans };
+      return {
+        id: `${row.id}+${i}`,
+        set: "words",
+        sources: row.sources,
+        draft,
+        label: same ? "consistent" : "inconsistent",
+        slice: "word",
+        spans,
+      };
     });
 }
 
@@ -119,7 +151,15 @@ function silences(row: Row): readonly object[] {
     .map(({ span }, i) => {
       const draft = text.slice(span.start, span.end).replace(/\s+/g, " ");
       const source = text.replaceAll(text.slice(span.start, span.end), " ");
-      return { id: `${row.id}+${i}`, set: "silence", sources: [source], draft, label: "insufficient", slice: "", spans: [] };
+      return {
+        id: `${row.id}+${i}`,
+        set: "silence",
+        sources: [source],
+        draft,
+        label: "insufficient",
+        slice: "",
+        spans: [],
+      };
     });
 }
 

@@ -118,7 +118,11 @@ function leaf({ gradients, curvatures }: Table, rows: readonly number[], { growt
   return rounded((growth.rate * gradient) / (curvature + ridge));
 }
 
-function bestSplit(table: Table, rows: readonly number[], { growth, columns }: Branch): { feature: number; bin: number } | undefined {
+function bestSplit(
+  table: Table,
+  rows: readonly number[],
+  { growth, columns }: Branch,
+): { feature: number; bin: number } | undefined {
   let best: { feature: number; bin: number } | undefined;
   let bestGain = 1e-3;
   table.bins.forEach((column, feature) => {
@@ -146,7 +150,11 @@ interface Column {
   readonly size: number;
 }
 
-function histogram(table: Table, rows: readonly number[], { column, size }: Column): { g: number; h: number; w: number }[] {
+function histogram(
+  table: Table,
+  rows: readonly number[],
+  { column, size }: Column,
+): { g: number; h: number; w: number }[] {
   const sums = Array.from({ length: size }, () => ({ g: 0, h: 0, w: 0 }));
   for (const i of rows) {
     const sum = sums[column[i] ?? 0];

@@ -22,14 +22,24 @@ export function changed(claim: Claim, choice: Choice): string | undefined {
 
 /** The same kind of value from elsewhere in the sources. */
 function swapped(claim: Claim, { inSources, seed }: Choice): string | undefined {
-  const others = inSources.filter((other) => other.kind === claim.kind && isLike(claim, other) && other.text !== claim.text);
+  const others = inSources.filter(
+    (other) => other.kind === claim.kind && isLike(claim, other) && other.text !== claim.text,
+  );
   return others[seed % Math.max(1, others.length)]?.text;
 }
 
 function isLike({ value: a }: Claim, { value: b }: Claim): boolean {
-  if (a.kind === "figure" && b.kind === "figure") return a.measure === b.measure && a.unit === b.unit && a.amount !== b.amount;
+  if (a.kind === "figure" && b.kind === "figure")
+    return a.measure === b.measure && a.unit === b.unit && a.amount !== b.amount;
   if (a.kind === "date" && b.kind === "date") return a.precision === b.precision;
-  return a.kind === "name" && b.kind === "name" && a.type === b.type && a.full !== b.full && !a.full.includes(b.full) && !b.full.includes(a.full);
+  return (
+    a.kind === "name" &&
+    b.kind === "name" &&
+    a.type === b.type &&
+    a.full !== b.full &&
+    !a.full.includes(b.full) &&
+    !b.full.includes(a.full)
+  );
 }
 
 const factors = [0.5, 0.7, 0.8, 0.9, 1.1, 1.2, 1.3, 1.5, 2, 3];
@@ -37,7 +47,8 @@ const counted = "one two three four five six seven eight nine ten eleven twelve"
 
 function otherNumber(text: string, seed: number): string | undefined {
   const word = text.split(/\b/).find((part) => counted.includes(part.toLowerCase()));
-  if (word) return text.replace(word, counted[(counted.indexOf(word.toLowerCase()) + 1 + (seed % 5)) % counted.length] ?? word);
+  if (word)
+    return text.replace(word, counted[(counted.indexOf(word.toLowerCase()) + 1 + (seed % 5)) % counted.length] ?? word);
   const digits = /\d[\d,]*(\.\d+)?/.exec(text)?.[0];
   if (digits === undefined) return undefined;
   const amount = Number(digits.replaceAll(",", ""));
@@ -45,7 +56,10 @@ function otherNumber(text: string, seed: number): string | undefined {
   const size = (factors[seed % factors.length] ?? 2) * amount;
   const other = amount < 12 && places === 0 ? amount + 1 + (seed % 3) : seed % 4 === 0 ? amount + 10 ** -places : size;
   const shown = other.toFixed(places);
-  return text.replace(digits, digits.includes(",") ? Number(shown).toLocaleString("en-US", { minimumFractionDigits: places }) : shown);
+  return text.replace(
+    digits,
+    digits.includes(",") ? Number(shown).toLocaleString("en-US", { minimumFractionDigits: places }) : shown,
+  );
 }
 
 const months = "January February March April May June July August September October November December".split(" ");
@@ -54,10 +68,13 @@ const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".spli
 function otherDate(text: string, seed: number): string | undefined {
   for (const table of [weekdays, months]) {
     const found = table.find((name) => text.includes(name));
-    if (found && (seed % 2 === 0 || !/\d/.test(text))) return text.replace(found, table[(table.indexOf(found) + 1 + (seed % 4)) % table.length] ?? found);
+    if (found && (seed % 2 === 0 || !/\d/.test(text)))
+      return text.replace(found, table[(table.indexOf(found) + 1 + (seed % 4)) % table.length] ?? found);
   }
   const year = /\b(1[5-9]|20)\d\d\b/.exec(text)?.[0];
-  return year === undefined ? undefined : text.replace(year, String(Number(year) + (seed % 2 === 0 ? 1 : -1) * (1 + (seed % 4))));
+  return year === undefined
+    ? undefined
+    : text.replace(year, String(Number(year) + (seed % 2 === 0 ? 1 : -1) * (1 + (seed % 4))));
 }
 
 function otherName(claim: Claim, pool: readonly Claim[], seed: number): string | undefined {

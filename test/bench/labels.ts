@@ -55,8 +55,13 @@ const labellers: Readonly<Record<string, Labeller>> = {
   silence: (row) => every(row, () => ({ refuted: 0, supported: undefined, weight: 0.8 })),
 };
 
-function every(row: WeighedRow, label: (claim: WeighedClaim, features: Features) => Omit<Labelled, "row" | "claim" | "features">): readonly Labelled[] {
-  return row.claims.flatMap((claim) => claim.features.map((features) => ({ row, claim, features, ...label(claim, features) })));
+function every(
+  row: WeighedRow,
+  label: (claim: WeighedClaim, features: Features) => Omit<Labelled, "row" | "claim" | "features">,
+): readonly Labelled[] {
+  return row.claims.flatMap((claim) =>
+    claim.features.map((features) => ({ row, claim, features, ...label(claim, features) })),
+  );
 }
 
 function whole(row: WeighedRow, score: Score): readonly Labelled[] {
@@ -64,7 +69,9 @@ function whole(row: WeighedRow, score: Score): readonly Labelled[] {
   if (row.label === "insufficient") return every(row, () => ({ refuted: 0, supported: 0, weight: 1 }));
   const culprit = best(row, score);
   return every(row, (_, features) =>
-    features === culprit ? { refuted: 1, supported: 0, weight: 1 } : { refuted: undefined, supported: undefined, weight: 0 },
+    features === culprit
+      ? { refuted: 1, supported: 0, weight: 1 }
+      : { refuted: undefined, supported: undefined, weight: 0 },
   );
 }
 
@@ -100,6 +107,9 @@ function made(row: WeighedRow): readonly Labelled[] {
 }
 
 function best(row: WeighedRow, score: Score): Features | undefined {
-  const all = row.claims.flatMap((claim) => claim.features.map((features) => ({ features, score: score(claim.kind, features) })));
-  return all.filter(({ features }) => (features["disagree.score"] ?? -1) >= 0).sort((a, b) => b.score - a.score)[0]?.features;
+  const all = row.claims.flatMap((claim) =>
+    claim.features.map((features) => ({ features, score: score(claim.kind, features) })),
+  );
+  return all.filter(({ features }) => (features["disagree.score"] ?? -1) >= 0).sort((a, b) => b.score - a.score)[0]
+    ?.features;
 }

@@ -26,7 +26,10 @@ const scorers: Readonly<Record<string, Scorer>> = {
     "no digits": claims(rows.filter(({ slice }) => slice === "other")),
   }),
   "vitaminc-conflict": (rows) => ({
-    all: { n: rows.length, found: share(rows, ({ findings }) => findings.some(({ verdict }) => verdict === "conflicting")) },
+    all: {
+      n: rows.length,
+      found: share(rows, ({ findings }) => findings.some(({ verdict }) => verdict === "conflicting")),
+    },
   }),
   wice: (rows) => {
     const supported = rows.filter(({ label }) => label === "supported");
@@ -35,13 +38,21 @@ const scorers: Readonly<Record<string, Scorer>> = {
 };
 
 function claims(rows: readonly ScoredRow[]): Figures {
-  const figures = binary(rows, ({ label }) => label === "refuted", ({ label }) => label === "supported");
+  const figures = binary(
+    rows,
+    ({ label }) => label === "refuted",
+    ({ label }) => label === "supported",
+  );
   return { ...figures, "3-way": share(rows, (row) => verdictOf(row) === row.label) };
 }
 
 function edits(rows: readonly ScoredRow[]): Readonly<Record<string, Figures>> {
   const wrong = rows.filter(({ label }) => label === "inconsistent");
-  const all = binary(rows, ({ label }) => label === "inconsistent", ({ label }) => label !== "inconsistent");
+  const all = binary(
+    rows,
+    ({ label }) => label === "inconsistent",
+    ({ label }) => label !== "inconsistent",
+  );
   const slices = [...new Set(wrong.map(({ slice }) => slice))].sort().map((slice) => {
     const part = wrong.filter((row) => row.slice === slice);
     return [slice, { n: part.length, recall: share(part, isFlagged), span: share(part, hitsSpan) }] as const;
@@ -49,7 +60,11 @@ function edits(rows: readonly ScoredRow[]): Readonly<Record<string, Figures>> {
   return { all: { ...all, BA: ((all["recall"] ?? 0) + 1 - (all["false"] ?? 0)) / 2 }, ...Object.fromEntries(slices) };
 }
 
-function binary(rows: readonly ScoredRow[], isPositive: (row: ScoredRow) => boolean, isNegative: (row: ScoredRow) => boolean): Figures {
+function binary(
+  rows: readonly ScoredRow[],
+  isPositive: (row: ScoredRow) => boolean,
+  isNegative: (row: ScoredRow) => boolean,
+): Figures {
   const flagged = rows.filter(isFlagged);
   return {
     n: rows.length,

@@ -32,12 +32,17 @@ export function wordChanges({ words, span }: PlacedSentence, seed: number): read
 function negated(word: Word, next: Word | undefined, start: number): readonly WordChange[] {
   if (!/^(is|are|was|were|has|have|had|will|would|can|could)$/.test(word.lower) || next === undefined) return [];
   if (next.lower === "not") return [{ start, end: start + next.end - word.start, words: word.text, same: false }];
-  return next.pos === "VERB" || next.pos === "ADJ" ? [{ start, end: start + word.text.length, words: `${word.text} not`, same: false }] : [];
+  return next.pos === "VERB" || next.pos === "ADJ"
+    ? [{ start, end: start + word.text.length, words: `${word.text} not`, same: false }]
+    : [];
 }
 
 /** A word that is used alike but is no synonym and no wider or narrower word, in the same form. */
 function alike(word: Word, seed: number): string | undefined {
-  const fits = candidates(word).filter(({ near, relation }) => relation === "opposite" || (relation !== "same" && relation !== "kind" && near > 0.45 && near < 0.85));
+  const fits = candidates(word).filter(
+    ({ near, relation }) =>
+      relation === "opposite" || (relation !== "same" && relation !== "kind" && near > 0.45 && near < 0.85),
+  );
   const opposites = fits.filter(({ relation }) => relation === "opposite");
   const list = opposites.length > 0 && seed % 2 === 0 ? opposites : fits;
   return list[seed % Math.max(1, list.length)]?.text;
@@ -61,7 +66,12 @@ function candidates({ lower, lemma }: Word): readonly Candidate[] {
   if (memory) return memory;
   const ending = endings.find((end) => lower.endsWith(end)) ?? "";
   const fits = vocabulary
-    .filter((other) => other !== lower && other.length > 3 && (ending === "" ? !endings.some((end) => other.endsWith(end)) : other.endsWith(ending)))
+    .filter(
+      (other) =>
+        other !== lower &&
+        other.length > 3 &&
+        (ending === "" ? !endings.some((end) => other.endsWith(end)) : other.endsWith(ending)),
+    )
     .map((text) => ({ text, near: likeness(lower, text) ?? 0 }))
     .filter(({ near }) => near > 0.4)
     .sort((a, b) => b.near - a.near)

@@ -17,7 +17,10 @@ centred.forEach((row, i) => {
   projected.forEach((x, d) => (bytes[i * kept + d] = Math.round(127 * x)));
 });
 const data = Buffer.from(bytes.buffer).toString("base64");
-writeFileSync("claims-db/lexicon/vectors.json", `${JSON.stringify({ dimensions: kept, words: words.join(" "), data })}\n`);
+writeFileSync(
+  "claims-db/lexicon/vectors.json",
+  `${JSON.stringify({ dimensions: kept, words: words.join(" "), data })}\n`,
+);
 console.log(`${words.length} words of ${kept} numbers`);
 
 function dot(a, b) {
@@ -41,7 +44,10 @@ function principal(matrix, count) {
   for (let k = 0; k < count; k++) {
     let axis = unit(matrix.map((_, i) => Math.sin(i + 1 + k)));
     for (let round = 0; round < 200; round++) axis = unit(matrix.map((row) => dot(row, axis)));
-    const value = dot(axis, matrix.map((row) => dot(row, axis)));
+    const value = dot(
+      axis,
+      matrix.map((row) => dot(row, axis)),
+    );
     matrix = matrix.map((row, i) => row.map((x, j) => x - value * axis[i] * axis[j]));
     axes.push(axis);
   }

@@ -58,7 +58,11 @@ describe("compareTitles", () => {
   });
   it("knows the people of a country that no table has", () => {
     checkRole("mayor | Santorian | Ida Holm", "mayor | Santoria | Ida Holm", "agrees same-role");
-    checkRole("mayor | Santorian | Ida Holm", "mayor | Sandoria | Ida Holm", "disagrees other-organisation Sandoria mayor");
+    checkRole(
+      "mayor | Santorian | Ida Holm",
+      "mayor | Sandoria | Ida Holm",
+      "disagrees other-organisation Sandoria mayor",
+    );
   });
   it("lets presidents of other countries be", () => {
     checkHolder(
