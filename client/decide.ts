@@ -10,14 +10,21 @@ export function registerDecisions(client: LanguageClient): vscode.Disposable {
   const asked = Object.keys(asking) as DecisionAction[];
   return vscode.Disposable.from(
     vscode.commands.registerCommand("corroborate.useValue", (claim: ClaimParams) =>
-      client.sendRequest(useRequest, claim),
+      client.sendRequest(useRequest, addressed(claim)),
     ),
     ...asked.map((action) =>
       vscode.commands.registerCommand(commandOf[action], (claim: Given | undefined = atCursor()) =>
-        claim === undefined ? void vscode.window.showInformationMessage(words.noDraft) : decide(client, action, claim),
+        claim === undefined
+          ? void vscode.window.showInformationMessage(words.noDraft)
+          : decide(client, action, addressed(claim)),
       ),
     ),
   );
+}
+
+/** The editor decodes what a link carries once too often, so a folder "Hostage talks" arrives with a bare space. */
+function addressed<Claim extends ClaimParams>(claim: Claim): Claim {
+  return { ...claim, uri: vscode.Uri.parse(claim.uri).toString() };
 }
 
 /** A claim, and what a keybinding or another extension knows already, so that nobody is asked. */
