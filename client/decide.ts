@@ -9,9 +9,11 @@ import { decisionWords as words } from "./decisionwords";
 export function registerDecisions(client: LanguageClient): vscode.Disposable {
   const asked = Object.keys(asking) as DecisionAction[];
   return vscode.Disposable.from(
-    vscode.commands.registerCommand("corroborate.useValue", (claim: ClaimParams) =>
-      client.sendRequest(useRequest, addressed(claim)),
-    ),
+    vscode.commands.registerCommand("corroborate.useValue", async (claim: ClaimParams) => {
+      const applied = await client.sendRequest<boolean>(useRequest, addressed(claim));
+      if (applied) await vscode.commands.executeCommand("editor.action.hideHover").then(undefined, () => undefined);
+      return applied;
+    }),
     ...asked.map((action) =>
       vscode.commands.registerCommand(commandOf[action], (claim: Given | undefined = atCursor()) =>
         claim === undefined
