@@ -51,9 +51,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
     features: stances[i]?.features ?? {},
   }));
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
-  const disagreeing = stances.filter(
-    ({ stance }) => stance === "disagrees" && !(isOrdinal(claim) && agreeing.length > 0),
-  );
+  const disagreeing = isOrdinal(claim) && agreeing.length > 0 ? [] : wellBound(stances);
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
   const dismissed = dismissedOf(bounds, stances);
@@ -94,6 +92,13 @@ function heldElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): re
     const counts = isSpelling || pair.score >= asWell * against.score;
     return counts ? { ...stance, stance: "agrees", pair, confidence: isSpelling ? 0.9 : pair.score } : stance;
   });
+}
+
+/** The articles that disagree; one that is bound far worse than the best may speak of another thing. */
+function wellBound(stances: readonly Stance[]): readonly Stance[] {
+  const against = stances.filter(({ stance }) => stance === "disagrees");
+  const best = Math.max(0, ...against.map(({ pair }) => pair?.score ?? 0));
+  return against.filter(({ pair }) => (pair?.score ?? 0) >= best / 2);
 }
 
 /** "the second phase" beside "the first phase" is another phase, not another count. */

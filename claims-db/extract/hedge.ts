@@ -49,11 +49,11 @@ function matches(words: readonly Word[], at: number, phrase: Phrase): boolean {
   return at >= 0 && phrase.words.every((word, i) => wordAt(words, at + i).lower === word);
 }
 
-/** "averaged over 7 critics" bounds nothing. */
+/** "averaged over 7 critics" and "handed over 33 hostages" bound nothing. */
 function isAveraged(words: readonly Word[], at: number): boolean {
   return (
     wordAt(words, at).lower === "over" &&
-    ["average", "spread", "spend", "calculate", "take"].includes(wordAt(words, at - 1).lemma)
+    ["average", "spread", "spend", "calculate", "take", "hand", "turn", "give", "sign", "pass", "mull"].includes(wordAt(words, at - 1).lemma)
   );
 }
 

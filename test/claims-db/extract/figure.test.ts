@@ -167,6 +167,7 @@ describe("findFigures: hedges, ranges and changes", () => {
 
   it("does not take every over and some for a hedge", () => {
     check("Averaged over [7] critics, it is good.", "count 7 critic");
+    check("Hamas handed over [33] hostages.", "count 33 hostage");
     check("It grew over [six weeks].", "duration 6 week");
     check("It grew well over [six weeks].", "duration over 6 week");
   });
