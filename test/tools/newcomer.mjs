@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openPage, startServer } from "./serve.mjs";
-import { copySample } from "./vscode.mjs";
+import { cache, copySample } from "./vscode.mjs";
 import { addressOf, clutter, installVsix, themes, writerAt } from "./writer.mjs";
 
-const folder = resolve(process.argv[2] ?? "newcomer");
+const folder = resolve(process.argv[2] ?? join(cache, "newcomer"));
 const home = mkdtempSync(join(tmpdir(), "corroborate-newcomer-"));
 const extensions = join(home, "extensions");
 const underline = ".squiggly-warning";
