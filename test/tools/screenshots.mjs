@@ -10,14 +10,14 @@ import { addressOf, calm, clutter, installVsix, themes, writerAt } from "./write
 const scenes = [
   { name: "warnings", play: (writer) => writer.command("Problems: Focus on Problems View") },
   { name: "hover", play: (writer) => writer.hover("Aidan Alexander") },
-  { name: "hover-small", play: (writer) => writer.hover("Aidan Alexander", 0) },
-  { name: "figure", play: (writer) => writer.hover("1,500") },
+  { name: "hover-small", only: "asked", play: (writer) => writer.hover("Aidan Alexander", 0) },
+  { name: "figure", only: "asked", play: (writer) => writer.hover("1,500") },
   { name: "quickfix", play: (writer) => writer.fixes("Aidan Alexander") },
   { name: "factmap", play: (writer) => writer.command("Corroborate: Toggle Fact Map") },
   { name: "sidebar", play: showSideBar },
   { name: "report", play: showReport },
-  { name: "export", play: (writer) => writer.command("Corroborate: Export Report") },
-  { name: "annotated", play: (writer) => writer.choose("Corroborate: Export Report", "annotated") },
+  { name: "export", only: "asked", play: (writer) => writer.command("Corroborate: Export Report") },
+  { name: "annotated", only: "asked", play: (writer) => writer.choose("Corroborate: Export Report", "annotated") },
   { name: "walkthrough", play: showWalkthrough },
 ];
 
@@ -30,9 +30,14 @@ const settings = { ...calm, "workbench.colorTheme": themes[theme] };
 
 mkdirSync(folder, { recursive: true });
 installVsix(home, extensions);
-for (const scene of scenes) if (asked.length === 0 || asked.includes(scene.name)) await take(scene);
+for (const scene of scenes) if (isWanted(scene)) await take(scene);
 rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 process.exit();
+
+/** Without a name, the pictures that the documentation shows. */
+function isWanted({ name, only }) {
+  return asked.length === 0 ? only === undefined : asked.includes(name);
+}
 
 function option(name) {
   return process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -56,7 +61,7 @@ async function take({ name, play }) {
     await page.screenshot({ path: join(folder, `${name}${suffix}.png`) });
     console.log(join(folder, `${name}${suffix}.png`));
   } catch (error) {
-    await page.screenshot({ path: join(folder, `${name}-failed.png`) });
+    await page.screenshot({ path: join(tmpdir(), `corroborate-${name}-failed.png`) });
     console.error(`${name}: ${error.message}`);
     process.exitCode = 1;
   } finally {
