@@ -37,6 +37,15 @@ describe("Quick fixes in VS Code", () => {
     await settled(flagged, (texts) => !texts.some((text) => text.includes("weeks")));
   });
 
+  it("use a value from the card's link, however the editor has unescaped the address of the draft", async () => {
+    await settled(flagged, (texts) => texts.includes("four weeks"));
+    const keep = (await fixes("four weeks")).find(({ title }) => title.startsWith("Keep"));
+    const [claim] = keep?.command?.arguments ?? [];
+    const uri = draft.uri.toString().replace("draft.md", "dr%61ft.md");
+    assert.equal(await vscode.commands.executeCommand("corroborate.useValue", { ...claim, uri }), true);
+    assert.ok(draft.getText().includes("the truce lasted six weeks"));
+  });
+
   it("name the sources of each value where those disagree", async () => {
     await settled(flagged, (texts) => texts.includes("27"));
     const changes = (await fixes("27 captives")).filter(({ title }) => title.startsWith("Change to"));
