@@ -25,7 +25,21 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
       bounds.flatMap((article) => article[i] ?? []),
     );
   });
-  return [...claims, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews(claims))];
+  const told = toldOnce(claims);
+  return [...told, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews(told))];
+}
+
+/** A wrong place or holder is one finding, not a second one about its name; a spelling is told by itself. */
+function toldOnce(claims: readonly Judgement[]): readonly Judgement[] {
+  const others = claims.filter(
+    ({ claim, verdict }) => claim.kind !== "name" && verdict !== "supported" && verdict !== "insufficient",
+  );
+  return claims.map((judgement) => {
+    const { claim, reason } = judgement;
+    if (claim.kind !== "name" || reason.code !== "other-name") return judgement;
+    const isTold = others.some(({ span }) => span.start <= claim.span.start && claim.span.end <= span.end);
+    return isTold ? { ...silence(claim, { code: "not-in-sources" }), features: judgement.features } : judgement;
+  });
 }
 
 /** A differing word that stands in a claim which is warned of already says nothing new. */

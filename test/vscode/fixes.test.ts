@@ -47,8 +47,8 @@ describe("Quick fixes in VS Code", () => {
   });
 
   it("name the sources of each value where those disagree", async () => {
-    await settled(flagged, (texts) => texts.includes("27"));
-    const changes = (await fixes("27 captives")).filter(({ title }) => title.startsWith("Change to"));
+    await settled(flagged, (texts) => texts.includes("1,500"));
+    const changes = (await fixes("1,500 Palestinian")).filter(({ title }) => title.startsWith("Change to"));
     assert.ok(changes.length > 1, titles(changes));
     assert.ok(
       changes.every(({ title, isPreferred }) => title.includes("(") && !isPreferred),

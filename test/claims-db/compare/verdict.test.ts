@@ -1,0 +1,51 @@
+/** Tests how the articles' stances become a verdict, through the whole engine in memory. */
+import assert from "node:assert/strict";
+import { checkDraft } from "../../../claims-db/index";
+import { fill } from "../../support/cases";
+import { unmark } from "../../support/marks";
+
+const doha = "The talks between the US and Hamas took place in Doha in recent weeks, officials said.";
+
+describe("A verdict", () => {
+  it("tells a wrong place once, as a place and not as a name as well", () => {
+    check("The talks between the US and Hamas took place in [Cairo] in recent weeks, officials said.", doha, [
+      "place refuted",
+    ]);
+    check("The talks between the US and Hamas took place in Qatar in recent weeks, officials said.", doha, []);
+  });
+
+  it("is a conflict where one article has the draft's value and another a different one", () => {
+    const sources = `${doha} || ${doha.replace("Doha", "Cairo")}`;
+    check("The talks between the US and Hamas took place in [Doha] in recent weeks, officials said.", sources, [
+      "conflicting",
+    ]);
+  });
+
+  it("needs no source to see that a weekday does not fit its date", () => {
+    check("The talks began on [Thursday, March 5, 2025].", doha, ["date refuted"]);
+    check("The talks began on Wednesday, March 5, 2025.", doha, []);
+  });
+
+  it("hears a plain opposite and a lone denial, and leaves the same words alone", () => {
+    const source = "The council approved the plan on Monday.";
+    check("The council [rejected] the plan on Monday.", source, ["refuted"]);
+    check("The council [did not] approve the plan on Monday.", source, ["refuted"]);
+    check("The council approved the plan on Monday.", source, []);
+  });
+});
+
+/** The flagged findings overlap the marks, one each; an expectation without a kind leaves it open. */
+function check(marked: string, sources: string, expected: readonly string[]): void {
+  const { text, spans } = unmark(marked);
+  const { findings } = checkDraft(fill(sources.split(" || ")), { path: "draft.md", text });
+  const flagged = findings.filter(({ verdict }) => verdict === "refuted" || verdict === "conflicting");
+  const got = flagged.map(({ claim, verdict }) => `${claim.kind} ${verdict}`);
+  assert.equal(got.length, expected.length, got.join(", "));
+  for (const [i, finding] of flagged.entries()) {
+    assert.ok(got[i]?.endsWith(expected[i] ?? ""), got.join(", "));
+    assert.ok(
+      spans.some(({ start, end }) => finding.span.start < end && start < finding.span.end),
+      text,
+    );
+  }
+}
