@@ -53,7 +53,9 @@ function matches(words: readonly Word[], at: number, phrase: Phrase): boolean {
 function isAveraged(words: readonly Word[], at: number): boolean {
   return (
     wordAt(words, at).lower === "over" &&
-    ["average", "spread", "spend", "calculate", "take", "hand", "turn", "give", "sign", "pass", "mull"].includes(wordAt(words, at - 1).lemma)
+    ["average", "spread", "spend", "calculate", "take", "hand", "turn", "give", "sign", "pass", "mull"].includes(
+      wordAt(words, at - 1).lemma,
+    )
   );
 }
 
