@@ -44,7 +44,7 @@ export function messageOf(finding: Finding): string {
 function refutedMessage(finding: Finding, against: readonly Evidence[]): string {
   const parts = {
     who: whoOf(against),
-    source: joinWords(distinct(against.map(valueOf)).slice(0, 3), "or") || finding.suggestion,
+    source: joinWords(unlike(against.map(valueOf)).slice(0, 3), "or") || finding.suggestion,
     draft: draftOf(finding),
     suggestion: finding.suggestion ?? against[0]?.value,
     weekday: finding.reason.source,
@@ -55,7 +55,7 @@ function refutedMessage(finding: Finding, against: readonly Evidence[]): string 
 
 /** A draft on the side of the fewer is told what the more say; else each value is told with its number of sources. */
 function conflictingMessage(finding: Finding, against: readonly Evidence[]): string {
-  const values = distinct(against.map(valueOf));
+  const values = unlike(against.map(valueOf));
   if (finding.standing === "minority" && values.length === 1) {
     const cites = ` (${familiesOf(against)} of ${familiesOf(finding.evidence)})`;
     const parts = {
@@ -120,6 +120,17 @@ function citesOf(evidence: readonly Evidence[]): string {
 
 function namesOf(evidence: readonly Evidence[]): readonly string[] {
   return distinct(evidence.map(({ source }) => sourceName(source)));
+}
+
+/** The first of each set of values that differ in wording only: "six weeks" and "six-week", "about 24" and "24". */
+function unlike(values: readonly string[]): readonly string[] {
+  const bare = (value: string): string =>
+    value
+      .toLowerCase()
+      .replace(/^(about|around|roughly|approximately|some) /, "")
+      .replaceAll("-", " ")
+      .replace(/s$/, "");
+  return [...new Map([...values].reverse().map((value) => [bare(value), value])).values()].reverse();
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -100,6 +100,11 @@ describe("A message", () => {
     );
   });
 
+  it("names a value once where only its wording differs, and each of two values", () => {
+    check({ evidence: [against("about 24", "A"), against("24", "BB")] }, "Sources say about 24, not 27 (A, BB).");
+    check({ evidence: [against("24", "A"), against("25", "BB")] }, "Sources say 24 or 25, not 27 (A, BB).");
+  });
+
   it("is calm where sources agree or are silent", () => {
     check({ verdict: "supported", evidence: [agreeing("27", "Reuters")] }, "Reuters agrees.");
     check({ verdict: "supported", evidence: [agreeing("27", "A"), agreeing("27", "BB")] }, "Sources agree (A, BB).");
