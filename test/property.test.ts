@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { assert as always, array, constantFrom, oneof, property, string, type Arbitrary } from "fast-check";
 import { checkDraft, extractText, newCache, openClaims, readArticle, readProse, saveArticle } from "../claims-db/index";
 import type { Extraction, Span } from "../claims-db/model";
+import { spanInText } from "../claims-db/read/prose";
 import { fill } from "./support/cases";
 
 const scraps = [
@@ -40,13 +41,16 @@ const database = fill([
 ]);
 
 describe("Any text", () => {
-  it("becomes prose of the same length, where each character stands as before or is blank", () => {
+  it("becomes prose of the same length, where each character is blank or stands where its span in the text says", () => {
     always(
       property(texts, paths, (text, path) => {
         const plain = text.replaceAll("&", "+");
-        const { prose } = readProse(plain, path);
-        assert.equal(prose.length, plain.length);
-        for (let i = 0; i < plain.length; i++) assert.ok(prose[i] === plain[i] || /[ \n]/.test(prose[i] ?? ""), plain);
+        const read = readProse(plain, path);
+        assert.equal(read.prose.length, plain.length);
+        read.prose.split("").forEach((character, i) => {
+          const { start } = spanInText(read, { start: i, end: i + 1 });
+          assert.ok(character === plain[start] || /[ \n]/.test(character), plain);
+        });
       }),
       few,
     );
