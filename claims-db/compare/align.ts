@@ -119,12 +119,8 @@ export function coverage({ draft, partner, akin, draftWeights }: Alignment, extr
   return all === 0 ? 0 : met / all;
 }
 
-/** The same from the source's side: how much of the source's sentence the draft repeats. */
-export function reverseCoverage(alignment: Alignment): number {
-  return coverage(turned(alignment));
-}
-
-function turned({ draft, source, partner, reverse, akin, draftWeights, sourceWeights }: Alignment): Alignment {
+/** The same alignment seen from the source's side; turned once a passage, since it costs a walk over all words. */
+export function turned({ draft, source, partner, reverse, akin, draftWeights, sourceWeights }: Alignment): Alignment {
   const back = new Array<number>(source.terms.length).fill(-1);
   akin.forEach((place, i) => {
     if (place >= 0) back[place] = i;
@@ -179,11 +175,6 @@ export function localCoverage(
     if (isMet(i)) met += weight;
   });
   return all === 0 ? 0 : met / all;
-}
-
-/** {@link nearness} seen from the source's claim. */
-export function reverseNearness(alignment: Alignment, draft: Claim, source: Claim): number {
-  return nearness(turned(alignment), [source, draft]);
 }
 
 /** Where a claim stands among the terms of its statement: the index of its first term, or of the one after it. */

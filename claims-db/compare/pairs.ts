@@ -1,16 +1,6 @@
 /** Aligns a draft's statement with source passages, and pairs their claims. */
 import type { Candidate, Claim, Comparison, Passage } from "../model";
-import {
-  align,
-  coverage,
-  nearness,
-  reverseCoverage,
-  reverseNearness,
-  withAkin,
-  type Alignment,
-  type Rarity,
-  type Surroundings,
-} from "./align";
+import { align, coverage, nearness, turned, withAkin, type Alignment, type Rarity, type Surroundings } from "./align";
 import { readStatement, type Statement } from "./statement";
 import { compareValues } from "./values";
 
@@ -22,6 +12,8 @@ export interface Aligned {
   readonly coverage: number;
   readonly widened: number;
   readonly around: Surroundings;
+  /** The alignment seen from the passage's side. */
+  readonly back: Alignment;
   /** Share of the passage's words that the draft's sentence holds. */
   readonly reverse: number;
 }
@@ -59,13 +51,15 @@ export function alignAll(draft: Statement, passages: readonly Passage[], rarity:
 const mostAkin = 5;
 
 function measured(passage: Passage, alignment: Alignment, around: Surroundings): Aligned {
+  const back = turned(alignment);
   return {
     passage,
     alignment,
+    back,
     coverage: coverage(alignment),
     around,
     widened: coverage(alignment, around),
-    reverse: reverseCoverage(alignment),
+    reverse: coverage(back),
   };
 }
 
@@ -108,7 +102,7 @@ interface Meeting {
 
 function pairOf({ claim, source, comparison, part }: Meeting): Pair {
   const near = nearness(part.alignment, [claim, source], part.around);
-  const nearBack = reverseNearness(part.alignment, claim, source);
+  const nearBack = nearness(part.back, [source, claim]);
   const context = 0.45 * near + 0.2 * nearBack + 0.35 * part.widened;
   return {
     candidate: { claim: source, passage: part.passage },

@@ -1,19 +1,9 @@
 /** AsciiDoc to prose: marks are blanked, words stay where they were. */
 import assert from "node:assert/strict";
 import { blankAsciidoc } from "../../../claims-db/read/asciidoc";
+import { proseCheck } from "../../support/prose";
 
-/** The lines of the prose that are not blank, with one space for several. */
-function check(text: string, ...lines: readonly string[]): void {
-  const prose = blankAsciidoc(text);
-  assert.equal(prose.length, text.length);
-  assert.deepEqual(
-    prose
-      .split("\n")
-      .map((line) => line.replace(/ +/g, " ").trim())
-      .filter(Boolean),
-    lines,
-  );
-}
+const check = proseCheck((text) => blankAsciidoc(text));
 
 describe("blankAsciidoc", () => {
   it("blanks marks where they stand", () => {

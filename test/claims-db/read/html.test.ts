@@ -1,22 +1,12 @@
 /** HTML to prose: the text of the article without the page around it. */
 import assert from "node:assert/strict";
 import { blankHtml } from "../../../claims-db/read/html";
+import { proseCheck } from "../../support/prose";
 
 const body = "<p>The envoys met in Doha for the third time this month and agreed on next to nothing.</p>";
 const said = "The envoys met in Doha for the third time this month and agreed on next to nothing.";
 
-/** The lines of the prose that are not blank, with one space for several. */
-function check(text: string, ...lines: readonly string[]): void {
-  const prose = blankHtml(text);
-  assert.equal(prose.length, text.length);
-  assert.deepEqual(
-    prose
-      .split("\n")
-      .map((line) => line.replace(/ +/g, " ").trim())
-      .filter(Boolean),
-    lines,
-  );
-}
+const check = proseCheck((text) => blankHtml(text));
 
 describe("blankHtml", () => {
   it("blanks tags where they stand, and ends a paragraph at each block", () => {

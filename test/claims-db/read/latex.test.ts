@@ -1,19 +1,9 @@
 /** LaTeX to prose: what commands say is kept, everything else is blanked. */
 import assert from "node:assert/strict";
 import { blankLatex } from "../../../claims-db/read/latex";
+import { proseCheck } from "../../support/prose";
 
-/** The lines of the prose that are not blank, with one space for several. */
-function check(text: string, ...lines: readonly string[]): void {
-  const prose = blankLatex(text);
-  assert.equal(prose.length, text.length);
-  assert.deepEqual(
-    prose
-      .split("\n")
-      .map((line) => line.replace(/ +/g, " ").trim())
-      .filter(Boolean),
-    lines,
-  );
-}
+const check = proseCheck((text) => blankLatex(text));
 
 describe("blankLatex", () => {
   it("blanks commands and keeps the text of their arguments where it stands", () => {

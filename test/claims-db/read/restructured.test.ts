@@ -1,19 +1,9 @@
 /** reStructuredText to prose: marks are blanked, words stay where they were. */
 import assert from "node:assert/strict";
 import { blankRestructured } from "../../../claims-db/read/restructured";
+import { proseCheck } from "../../support/prose";
 
-/** The lines of the prose that are not blank, with one space for several. */
-function check(text: string, ...lines: readonly string[]): void {
-  const prose = blankRestructured(text);
-  assert.equal(prose.length, text.length);
-  assert.deepEqual(
-    prose
-      .split("\n")
-      .map((line) => line.replace(/ +/g, " ").trim())
-      .filter(Boolean),
-    lines,
-  );
-}
+const check = proseCheck((text) => blankRestructured(text));
 
 describe("blankRestructured", () => {
   it("blanks marks where they stand", () => {
