@@ -103,7 +103,7 @@ function bestFree(options: readonly number[], i: number, { partner, reverse }: P
 export type Surroundings = (key: string) => boolean;
 
 /** What a word of like meaning is worth beside the same word. */
-const akinWorth = 0.7;
+export const akinWorth = 0.7;
 
 /** Share of the draft's weight that the source holds, 0 to 1; `extra` are words that the surroundings supply. */
 export function coverage({ draft, partner, akin, draftWeights }: Alignment, extra?: Surroundings): number {

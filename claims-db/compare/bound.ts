@@ -25,6 +25,8 @@ export interface Bound {
   readonly taken: boolean;
   /** What the other claims of the draft's sentence say of the passage that disagrees. */
   readonly others: Others;
+  /** The same of the passage that agrees. */
+  readonly beside: Others;
 }
 
 /** How many other claims of the sentence agree with a passage, disagree with it, or have no counterpart in the article. */
@@ -59,6 +61,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       held: heldShare(claim, draft, inSources),
       taken,
       others: othersOf(i, all, disagree),
+      beside: othersOf(i, all, agree),
     };
   });
 }

@@ -10,11 +10,11 @@ export type Features = Readonly<Record<string, number>>;
 
 /** The features of a bound claim; the names are those of `weights.json` and of `explain`. */
 export function featuresOf(bound: Bound): Features {
-  const { claim, draft, aligned, pairs, agree, disagree, soft, document, local, held, taken, others } = bound;
+  const { claim, draft, aligned, pairs, agree, disagree, soft, document, local, held, taken, others, beside } = bound;
   const siblings = draft.claims.filter((other) => other !== claim && other.kind === claim.kind);
   return {
-    ...pairFeatures("agree", agree),
-    ...pairFeatures("disagree", disagree),
+    ...pairFeatures("agree", agree, pairs),
+    ...pairFeatures("disagree", disagree, pairs),
     ...valueFeatures(claim),
     ...differences(claim, disagree?.candidate.claim),
     margin: (disagree?.score ?? 0) - (agree?.score ?? 0),
@@ -35,6 +35,9 @@ export function featuresOf(bound: Bound): Features {
     "others.agreeing": Math.min(4, others.agreeing),
     "others.disagreeing": Math.min(4, others.disagreeing),
     "others.missing": Math.min(4, others.missing),
+    "beside.agreeing": agree ? Math.min(4, beside.agreeing) : -1,
+    "beside.disagreeing": agree ? Math.min(4, beside.disagreeing) : -1,
+    "beside.missing": agree ? Math.min(4, beside.missing) : -1,
     shift: disagree ? shiftOf(draft.claims, disagree.candidate.passage.claims) : 2,
     stated: claim.modality === "stated" ? 1 : 0,
     size: Math.min(40, draft.terms.length),
@@ -42,13 +45,22 @@ export function featuresOf(bound: Bound): Features {
   };
 }
 
-function pairFeatures(name: string, pair: Pair | undefined): Features {
+/** How many source claims of the same measure are bound better, up to 4. */
+function rankOf(pair: Pair, pairs: readonly Pair[]): number {
+  return Math.min(4, pairs.filter(({ score, candidate }) => score > pair.score && sameMeasure(candidate.claim.value, pair.candidate.claim.value)).length);
+}
+
+function pairFeatures(name: string, pair: Pair | undefined, pairs: readonly Pair[]): Features {
   const of = (value: number | undefined): number => value ?? -1;
   return {
     [`${name}.score`]: of(pair?.score),
     [`${name}.affinity`]: of(pair?.comparison.affinity),
     [`${name}.near`]: of(pair?.near),
     [`${name}.nearBack`]: of(pair?.nearBack),
+    [`${name}.zone`]: pair?.zone ?? -2,
+    [`${name}.zoneBack`]: pair?.zoneBack ?? -2,
+    [`${name}.order`]: of(pair?.order),
+    [`${name}.rank`]: pair ? rankOf(pair, pairs) : -1,
     [`${name}.coverage`]: of(pair?.aligned.coverage),
     [`${name}.widened`]: of(pair?.aligned.widened),
     [`${name}.reverse`]: of(pair?.aligned.reverse),

@@ -3,6 +3,7 @@ import type { Candidate, Claim, Comparison, Passage } from "../model";
 import { align, coverage, nearness, turned, withAkin, type Alignment, type Rarity, type Surroundings } from "./align";
 import { readStatement, type Statement } from "./statement";
 import { compareValues } from "./values";
+import { ordering, zoning } from "./zones";
 
 /** A source passage aligned with the draft's sentence. */
 export interface Aligned {
@@ -25,6 +26,12 @@ export interface Pair {
   readonly aligned: Aligned;
   readonly near: number;
   readonly nearBack: number;
+  /** How far the words that belong to the draft's value belong to the source's: 1 all, -1 all to other values, 0 unknown. */
+  readonly zone: number;
+  /** The same seen from the source's side. */
+  readonly zoneBack: number;
+  /** 1 where both come at the same place in a row of like values, 0 where not, -1 unknown. */
+  readonly order: number;
   /** How well the pair is bound together, 0 to 1: affinity of the values and nearness of the words. */
   readonly score: number;
 }
@@ -103,13 +110,26 @@ interface Meeting {
 function pairOf({ claim, source, comparison, part }: Meeting): Pair {
   const near = nearness(part.alignment, [claim, source], part.around);
   const nearBack = nearness(part.back, [source, claim]);
-  const context = 0.45 * near + 0.2 * nearBack + 0.35 * part.widened;
+  const ends = [claim, source] as const;
+  const zone = isZoned(claim) ? zoning(part.alignment, ends) : 0;
+  const zoneBack = isZoned(claim) ? zoning(part.back, [source, claim]) : 0;
+  const order = isZoned(claim) ? ordering(part.alignment.draft, part.alignment.source, ends) : -1;
+  const crosswise = 1 + 0.25 * Math.min(0, zone) + 0.1 * Math.min(0, zoneBack) + 0.03 * Math.max(0, zone);
+  const context = (0.45 * near + 0.2 * nearBack + 0.35 * part.widened) * crosswise;
   return {
     candidate: { claim: source, passage: part.passage },
     comparison,
     aligned: part,
     near,
     nearBack,
+    zone,
+    zoneBack,
+    order,
     score: context * (0.4 + 0.6 * comparison.affinity),
   };
+}
+
+/** Names may stand anywhere; figures and dates belong to the words beside them. */
+function isZoned({ kind }: Claim): boolean {
+  return kind === "figure" || kind === "date";
 }

@@ -46,12 +46,15 @@ const light = new Set(
 
 const lightWeight = 0.15;
 
+/** Says of which part a figure speaks, whatever its part of speech: "outside the US", "worldwide". */
+const scoping = new Set(["outside", "overseas", "abroad", "worldwide", "elsewhere", "globally"]);
+
 /** `readStatement(sentence, claims)` keeps the content words of the sentence: "Hamas", "release", "hostage". */
 export function readStatement(sentence: PlacedSentence, claims: readonly Claim[]): Statement {
   const values = claims.filter(({ kind }) => kind === "figure" || kind === "date");
   const names = claims.filter(({ value }) => value.kind === "name");
   const terms = sentence.words.flatMap((word, index): readonly Term[] => {
-    const weight = weights[word.pos];
+    const weight = scoping.has(word.lower) ? 0.8 : weights[word.pos];
     if (weight === undefined || !/[\p{L}\p{N}]/u.test(word.text)) return [];
     const start = word.start + sentence.span.start;
     const covers = ({ span }: Claim): boolean => span.start <= start && start < span.end;
