@@ -1,5 +1,5 @@
 /** Finds source figures that add up to the draft's: parts of a total agree with it, and the evidence shows the sum. */
-import type { Claim } from "../model";
+import type { Claim, Quantity } from "../model";
 import type { Pair } from "./pairs";
 
 /** Below this affinity two figures do not count the same kind of thing and are not added. */
@@ -14,8 +14,7 @@ const mostParts = 6;
  */
 export function sumPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
   const { value } = claim;
-  if (value.kind !== "figure" || value.measure !== "count" || !Number.isInteger(value.amount) || value.amount < 5)
-    return undefined;
+  if (value.kind !== "figure" || !isSummable(value)) return undefined;
   for (const parts of byPassage(pairs).values()) {
     if (parts.length < 2 || parts.length > mostParts) continue;
     const sum = addends(value.amount, parts);
@@ -27,6 +26,12 @@ export function sumPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined 
     return { ...one, comparison: { outcome: "agrees", reason, affinity } };
   }
   return undefined;
+}
+
+/** A whole number of things, with no bound: "more than 9 cases" is not what parts add up to. */
+function isSummable({ measure, amount, hedge, upper }: Quantity): boolean {
+  const plain = (hedge === undefined || hedge === "exactly") && upper === undefined;
+  return plain && measure === "count" && Number.isInteger(amount) && amount >= 5;
 }
 
 function byPassage(pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> {
@@ -41,15 +46,23 @@ function byPassage(pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]>
 
 type Parts = readonly [Pair, ...Pair[]];
 
-function addends(total: number, parts: readonly Pair[]): Parts | undefined {
+function addends(total: number, all: readonly Pair[]): Parts | undefined {
+  const parts = all.filter((part) => !isTotal(part, all));
   for (const [i, one] of parts.entries()) {
     const other = parts.slice(i + 1).find((part) => amountOf(part) + amountOf(one) === total);
     if (other) return [one, other];
   }
   return run(
     total,
-    [...parts].sort((a, b) => a.candidate.claim.span.start - b.candidate.claim.span.start),
+    [...all].sort((a, b) => a.candidate.claim.span.start - b.candidate.claim.span.start),
   );
+}
+
+/** True where two others of the passage, or all of them, make up this one: 7 beside "5 in the north and 2 in the south". */
+function isTotal(part: Pair, all: readonly Pair[]): boolean {
+  const [total, others] = [amountOf(part), all.filter((other) => other !== part).map(amountOf)];
+  const paired = others.some((one, i) => others.slice(i + 1).some((other) => one + other === total));
+  return paired || (others.length > 2 && others.reduce((sum, amount) => sum + amount, 0) === total);
 }
 
 /** Three and more that follow each other: "12 gold, seven silver and eight bronze medals" are 27. */
