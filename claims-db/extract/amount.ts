@@ -1,9 +1,10 @@
 /** Reads a number with its money sign, unit and rate: "$5.1 billion", "six-week", "50 km/h", "$480/month". */
 import { extents, races } from "../lexicon/labels";
+import { nounAffinity } from "../lexicon/nouns";
 import { letters } from "../lexicon/numerals";
 import { signs, unitNamed } from "../lexicon/units";
-import type { Measure, Word } from "../model";
-import { readNumeral, type Numeral } from "./numeral";
+import type { Hedge, Measure, Word } from "../model";
+import { readNumeral, stepOf, type Numeral } from "./numeral";
 import { isGlued, isPlural, wordAt } from "./pieces";
 import { readRate, unitAt, unitPast } from "./unit";
 
@@ -23,6 +24,8 @@ export interface Amount {
   readonly sign?: 1 | -1;
   /** True where the unit hangs on the number as in "six-week truce". */
   readonly hyphened?: boolean;
+  /** A bound that the number itself is: "at most" for "top 60". */
+  readonly hedge?: Hedge;
 }
 
 /** The amount that begins at a word: readAmount(words of "$5.1 billion", 0) is 5,100,000,000 USD. */
@@ -37,17 +40,30 @@ function readMoney(words: readonly Word[], at: number): Amount | undefined {
   const first = wordAt(words, at);
   const pair = first.lower + wordAt(words, at + 1).lower;
   const two = isGlued(words, at + 1) && first.pos !== "NUM" && signs.has(pair);
-  const currency = signs.get(two ? pair : first.lower);
-  const next = at + (two ? 2 : 1);
+  const spaced = !two && wordAt(words, at + 1).text === "$" && countries.has(first.text);
+  const currency = signs.get(two || spaced ? pair : first.lower);
+  const next = at + (two || spaced ? 2 : 1);
   if (currency === undefined || (first.text === first.lower && /^[a-z]/.test(first.text))) return undefined;
   const signed = readSigned(words, next);
   const numeral = signed?.numeral ?? readNumeral(words, next);
   if (numeral === undefined || numeral.form !== "digits") return undefined;
-  const scaled = lettered(words, numeral);
+  const scaled = continental(words, lettered(words, numeral));
   const { amount, step } = scaled;
   const sign = signed?.sign;
   const to = unitAt(words, scaled.to)?.unit.currency === currency ? scaled.to + 1 : scaled.to;
   return { from: at, to, numeral: scaled, amount: amount * (sign ?? 1), step, measure: "money", unit: currency, sign };
+}
+
+/** Countries whose sign stands apart: "US $5"; "A $5 fine" is none. */
+const countries: ReadonlySet<string> = new Set(["US", "U.S.", "AU", "NZ", "HK", "CA"]);
+
+/** "£10.000" and "8.958 people" are thousands to a continental writer. */
+function continental(words: readonly Word[], numeral: Numeral): Numeral {
+  const { lemma, pos } = wordAt(words, numeral.to);
+  const people = pos === "NOUN" && (nounAffinity("person", lemma) >= 0.85 || nounAffinity("case", lemma) === 1);
+  const way = people ? /^[1-9]\d{0,2}\.\d{3}$/ : /^[1-9]\d{0,2}\.000$/;
+  const whole = numeral.to === numeral.from + 1 && way.test(wordAt(words, numeral.from).text);
+  return whole ? { ...numeral, amount: numeral.amount * 1000, step: stepOf(numeral.amount * 1000) } : numeral;
 }
 
 /** "3m" and "5b" after a money sign are millions and billions. */
@@ -80,6 +96,9 @@ function readPlain(words: readonly Word[], at: number): Amount | undefined {
   const numeral = readNumeral(words, at) ?? readSingle(words, at);
   if (numeral === undefined) return undefined;
   const { from, to, amount, step, upper } = numeral;
+  const thousands = continental(words, numeral);
+  if (thousands.amount !== amount)
+    return { from, to, numeral: thousands, amount: thousands.amount, step: thousands.step, measure: "count" };
   if (isMillion(words, to)) {
     const scaled = lettered(words, numeral);
     return { from, to: scaled.to, numeral: scaled, amount: scaled.amount, step: scaled.step, measure: "count" };

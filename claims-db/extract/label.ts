@@ -1,7 +1,8 @@
 /** Tells numbers that name or date something from figures: years, dates, clock times, "Chapter 3", "Boeing 737". */
 import { countryOf } from "../lexicon/demonyms";
 import { beforeYears, clocks, distances, labels, months, races } from "../lexicon/labels";
-import { smalls } from "../lexicon/numerals";
+import { scales, smalls } from "../lexicon/numerals";
+import { signs } from "../lexicon/units";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { isGlued, isPlural, wordAt } from "./pieces";
@@ -12,6 +13,7 @@ interface Place {
 }
 
 const tests: readonly ((place: Place) => boolean)[] = [
+  isTorn,
   isClock,
   isDate,
   isCode,
@@ -37,6 +39,16 @@ export function endOfLabel(words: readonly Word[], amount: Amount): number {
   let to = amount.to;
   while (to < words.length && isGlued(words, to) && /^[\d:/.–-]/.test(wordAt(words, to).text)) to++;
   return to;
+}
+
+/** "$221 2 million": where something is lost between two numbers, neither is to be trusted. */
+function isTorn({ words, amount: { from, to, measure } }: Place): boolean {
+  if (measure === "money") return isDigits(wordAt(words, to)) && scales.has(wordAt(words, to + 1).lower);
+  return isDigits(wordAt(words, from - 1)) && signs.has(wordAt(words, from - 2).text);
+}
+
+function isDigits({ text }: Word): boolean {
+  return /^\d[\d.,]*$/.test(text);
 }
 
 /** "11 a.m.", "10.45pm", "10:30". */

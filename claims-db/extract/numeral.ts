@@ -2,7 +2,7 @@
 import { glyphs, letters, scales, smalls, vagueFactors, vagues } from "../lexicon/numerals";
 import type { Word } from "../model";
 import { readFraction, readSlash } from "./fraction";
-import { digitsOf, isGlued, wordAt } from "./pieces";
+import { digitsOf, isGlued, isPlural, wordAt } from "./pieces";
 
 /** A number and the words that it takes: `from` to `to`, the latter exclusive. */
 export interface Numeral {
@@ -68,6 +68,7 @@ function readDigits(words: readonly Word[], at: number): Numeral | undefined {
     text += " 000";
     to += wordAt(words, to).text === "," ? 2 : 1;
   }
+  if (isSpaced(words, at)) [text, to] = [text + wordAt(words, to).text, to + 1];
   const amount = digitsOf(text.replaceAll(" ", ""));
   if (amount === undefined) return undefined;
   const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
@@ -79,6 +80,14 @@ function readDigits(words: readonly Word[], at: number): Numeral | undefined {
 function isThousands(words: readonly Word[], at: number): boolean {
   const next = wordAt(words, at).text === "," && isGlued(words, at) ? at + 1 : at;
   return wordAt(words, next).text === "000" && !isGlued(words, next);
+}
+
+/** "1 473 people": three digits behind one to three, where things are counted and nothing numbered stands before. */
+function isSpaced(words: readonly Word[], at: number): boolean {
+  const [before, one, other] = [wordAt(words, at - 1), wordAt(words, at), wordAt(words, at + 1)];
+  const apart = /^[1-9]\d{0,2}$/.test(one.text) && /^\d{3}$/.test(other.text) && other.text !== "000";
+  const free = !["NOUN", "PROPN", "NUM", "SYM", "PUNCT"].includes(before.pos) && other.start === one.end + 1;
+  return apart && free && isPlural(words, at + 2);
 }
 
 /** "two hundred and fifty-one thousand": each word must be smaller than the room that the one before it left. */
@@ -153,10 +162,12 @@ function readAndHalf(words: readonly Word[], base: Numeral): Numeral {
   if (glyph !== undefined) return { ...base, to: base.to + 1, amount: base.amount + glyph, step: 0.25 };
   const slash = base.form === "digits" && !isGlued(words, base.to) ? readSlash(words, base.to) : undefined;
   if (slash !== undefined) return { ...base, to: slash.to, amount: base.amount + slash.amount, step: 0.25 };
-  const spelled = tail[0] === "and" && tail[1] === "a" && (tail[2] === "half" || tail[2] === "quarter");
-  if (!spelled) return base;
-  const part = tail[2] === "half" ? 0.5 : 0.25;
-  return { ...base, to: base.to + 3 + hyphens, amount: base.amount + part, step: part };
+  const article = tail[1] === "a" ? 1 : 0;
+  const last = tail[1 + article];
+  const spelled = tail[0] === "and" && (last === "half" || (last === "quarter" && article === 1));
+  if (!spelled || (article === 0 && base.form === "digits")) return base;
+  const part = last === "half" ? 0.5 : 0.25;
+  return { ...base, to: base.to + 2 + article + hyphens, amount: base.amount + part, step: part };
 }
 
 function scaleOf(amount: number): number {

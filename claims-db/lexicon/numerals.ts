@@ -5,6 +5,11 @@ export const smalls: ReadonlyMap<string, number> = new Map([
   ...numbered("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen", 0, 1),
   ...numbered("sixteen seventeen eighteen nineteen", 16, 1),
   ...numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+  ["forteen", 14],
+  ["ninteen", 19],
+  ["fourty", 40],
+  ["eigthy", 80],
+  ["ninty", 90],
 ]);
 
 /** Words that multiply what stands before them: "million" is 1,000,000, "dozen" is 12. */
@@ -40,6 +45,9 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ...numbered("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", 1, 1),
   ...numbered("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth", 13, 1),
   ...numbered("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth", 20, 10),
+  ["fith", 5],
+  ["nineth", 9],
+  ["twelth", 12],
 ]);
 
 /** What a whole is divided by: "quarter" and "quarters" are 4. */

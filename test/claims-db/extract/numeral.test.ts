@@ -30,11 +30,34 @@ describe("parts of a whole", () => {
   });
 });
 
+describe("numbers in words", () => {
+  it("are read over a common slip", () => {
+    check("It has [fourty-seven] guests.", "count 47 guest");
+    check("It has [ninty] guests.", "count 90 guest");
+  });
+  it("may lack the article of a half", () => check("He was [four and half years old].", "age 4.5 year"));
+});
+
+describe("money", () => {
+  it("may keep a country apart from its sign", () => {
+    check("It made over [US $789,000] there.", "money 789000 USD");
+    check("A [$5] fine is due.", "money 5 USD");
+  });
+});
+
 describe("thousands", () => {
   it("hold together over a blank that slipped in", () => {
     check("Some [130, 000] guests came.", "count 130000 guest");
     check("It cost [$130, 000].", "money 130000 USD");
   });
+  it("may be held apart by a blank or a continental point", () => {
+    check("Some [1 473] guests came.", "count 1473 guest");
+    check("Some [8.958] guests came.", "count 8958 guest");
+    check("It cost [£10.000].", "money 10000 GBP");
+    check("It fell by [1.125 inches] overnight.", "length 1.125 inch");
+    check("In 2018 [120] guests came.", "count 120 guest");
+  });
+  it("are left alone where something is lost between them", () => check("It made $221 2 million at home."));
   it("stay apart in a list", () =>
     check("They saw [12], [500] and [14] guests.", "count 12 guest", "count 500 guest", "count 14 guest"));
 });
