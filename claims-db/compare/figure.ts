@@ -1,19 +1,14 @@
 /** Compares two figures as intervals: they disagree only when no reading of both can be true at once. */
 import type { Comparison, Interval, Quantity } from "../model";
 import { closed, intervalHolds, intervalsMeet, sideOf } from "./interval";
+import { agrees, disagrees, incomparable, type Outcome } from "./outcome";
+import { compareOrdinals } from "./rank";
+import { onOneScale } from "./rating";
 import { likenessOf } from "./thing";
 import { factorOf, mismatchOf } from "./unit";
 import { suggest, writeFigure } from "./written";
 
 export { intervalsMeet } from "./interval";
-
-/** How two amounts stand to each other, without looking at what they count. */
-interface Outcome {
-  readonly outcome: Comparison["outcome"];
-  readonly code: string;
-  /** The most that such an outcome says of both being about one thing; 1 where it is absent. */
-  readonly most?: number;
-}
 
 /**
  * Holds a figure of the draft against one of a source.
@@ -29,40 +24,34 @@ interface Outcome {
  * | about 1,900 | 1,968 | agrees within 5 % or half of the last digit |
  * | 24 to 30 | 25; 24 to 30 | agrees; ranges that only overlap disagree, a range inside the source's is not compared |
  *
- * Other measures, currencies, things or qualifiers are "incomparable", and so are a part and a whole that differ.
+ * Other measures, things or qualifiers are "incomparable", and so are a part and a whole that differ. The same amount in
+ * another currency disagrees; other amounts in other currencies say nothing.
  */
 export function compareFigures(draft: Quantity, source: Quantity): Comparison {
+  return conclude(draft, source, compareScaled(...onOneScale(draft, source)));
+}
+
+interface Compared extends Outcome {
+  readonly affinity: number;
+}
+
+function compareScaled(draft: Quantity, source: Quantity): Compared {
   const mismatch = mismatchOf(draft, source);
-  if (mismatch !== undefined) return conclude(draft, source, { outcome: "incomparable", code: mismatch, affinity: 0 });
+  const mistaken = mismatch === "other-currency";
+  if (mismatch !== undefined && !mistaken) return { ...incomparable(mismatch), affinity: 0 };
   const { affinity, conflict, partial } = likenessOf(draft, source);
-  if (conflict !== undefined) return conclude(draft, source, { outcome: "incomparable", code: conflict, affinity });
-  const amounts = compareAmounts(draft, source);
+  if (conflict !== undefined) return { ...incomparable(conflict), affinity };
+  const amounts = mistaken ? disagrees(mismatch) : compareAmounts(draft, source);
   const turned = compareChange(draft, source, amounts);
   const parted = partial && turned.outcome === "disagrees" ? incomparable("part-and-whole") : turned;
   const factor = (draft.change === undefined) === (source.change === undefined) ? 1 : 0.75;
-  return conclude(draft, source, { ...parted, affinity: Math.min(affinity * factor, parted.most ?? 1) });
+  return { ...parted, affinity: Math.min(affinity * factor, parted.most ?? 1) };
 }
 
-function conclude(
-  draft: Quantity,
-  source: Quantity,
-  { outcome, code, affinity }: Outcome & { readonly affinity: number },
-): Comparison {
+function conclude(draft: Quantity, source: Quantity, { outcome, code, affinity }: Compared): Comparison {
   const reason = { code, draft: writeFigure(draft), source: writeFigure(source) };
   const suggestion = outcome === "disagrees" && code !== "other-direction" ? suggest(draft, source) : undefined;
   return { outcome, reason, affinity, ...(suggestion === undefined ? {} : { suggestion }) };
-}
-
-function agrees(code: string): Outcome {
-  return { outcome: "agrees", code };
-}
-
-function disagrees(code: string): Outcome {
-  return { outcome: "disagrees", code };
-}
-
-function incomparable(code: string): Outcome {
-  return { outcome: "incomparable", code };
 }
 
 /** "rose 5 %" against "fell 5 %" disagrees; a rise of 5 % against a level of 6 % says nothing. */
@@ -103,13 +92,6 @@ function compareScores(draft: Quantity, source: Quantity): Outcome | undefined {
   return same || turned ? agrees("same-amount") : disagrees("different-amount");
 }
 
-/** "was the 13th president" is a rank that can be wrong; "the second phase" and "the first phase" are two things. */
-function compareOrdinals(draft: Quantity, source: Quantity): Outcome | undefined {
-  if (draft.measure !== "ordinal") return undefined;
-  if (draft.amount === source.amount) return agrees("same-amount");
-  return draft.unit === "rank" && source.unit === "rank" ? disagrees("different-amount") : incomparable("other-one");
-}
-
 /** The same number and hedge, or the same number where only a hedge is dropped or "nearly" added. */
 function compareEqual(draft: Quantity, source: Quantity): Outcome | undefined {
   const [one, other] = [baseOf(draft), baseOf(source)];
@@ -125,7 +107,7 @@ function compareBounds(draft: Quantity, source: Quantity): Outcome | undefined {
   const side = sideOf(draft.hedge);
   if (side === undefined || side !== sideOf(source.hedge)) return undefined;
   const [one, other] = side === "above" ? [baseOf(draft), baseOf(source)] : [-topOf(draft), -topOf(source)];
-  const slack = draft.step < source.step ? 0 : Math.abs(other) * 0.01;
+  const slack = draft.step <= source.step ? 0 : Math.abs(other) * 0.01;
   if (one > other + slack) return disagrees("beyond-bound");
   if (one < other - Math.abs(other) * 0.5) return incomparable("looser-bound");
   const rounded = other - one < Math.max(draft.step * factorOf(draft), Math.abs(other) * 0.01);

@@ -3,7 +3,7 @@ import { unitNamed, type Unit } from "../lexicon/units";
 import type { Measure, Quantity } from "../model";
 
 /** Why two figures cannot be compared; "other-unit" for dollars and euros. */
-export type Mismatch = "other-measure" | "other-unit";
+export type Mismatch = "other-measure" | "other-unit" | "other-currency";
 
 /** Measures that count as one: a bare number may be a count, a third may be 33 per cent. */
 const alike: Readonly<Partial<Record<Measure, Measure>>> = { number: "count", ratio: "percent" };
@@ -16,7 +16,26 @@ export function mismatchOf(draft: Quantity, source: Quantity): Mismatch | undefi
   if (mine.per !== theirs.per) return "other-unit";
   if (draft.measure === "score")
     return draft.unit === source.unit && isSameScale(draft, source) ? undefined : "other-unit";
-  return isConvertible(draft.measure, mine, theirs) ? undefined : "other-unit";
+  if (isConvertible(draft.measure, mine, theirs)) return undefined;
+  return draft.measure === "money" && isMistaken(draft, source) ? "other-currency" : "other-unit";
+}
+
+/** Currencies that share a sign or a name, so that a text may mean either. */
+const families: readonly (readonly string[])[] = [
+  ["USD", "CAD", "AUD", "NZD", "HKD", "SGD"],
+  ["JPY", "CNY"],
+  ["SEK", "NOK", "DKK"],
+];
+
+/** The same amount in a currency that nobody takes for the other: "£6 million" and "$6 million", but not "A$6" and "$6". */
+function isMistaken(draft: Quantity, source: Quantity): boolean {
+  const [mine, theirs] = [currencyOf(draft), currencyOf(source)];
+  const kin = families.some((family) => family.includes(mine) && family.includes(theirs));
+  return draft.amount === source.amount && draft.upper === source.upper && mine !== "" && theirs !== "" && !kin;
+}
+
+function currencyOf({ unit }: Quantity): string {
+  return partsOf(unit).unit?.currency ?? "";
 }
 
 /** The size of one stated unit in the base unit of the measure; a share counts in per cent. */

@@ -20,12 +20,19 @@ export function writeFigure(quantity: Quantity): string {
 /** The source's figure in the draft's style: "six weeks" against a draft's "eight weeks"; undefined where it would not fit in. */
 export function suggest(draft: Quantity, source: Quantity): string | undefined {
   if (draft.frame === undefined || source.frame === undefined || !fits(draft.hedge, source.hedge)) return undefined;
+  if (draft.measure === "ordinal" && styleOf(draft.frame) !== styleOf(source.frame)) return undefined;
   const words =
     isOpen(draft.frame) && isOpen(source.frame)
       ? refill(draft, draft.frame, source)
       : writeFigure({ ...source, hedge: undefined });
   const hedge = draft.hedge === undefined && source.hedge !== undefined ? hedges[source.hedge] : undefined;
   return hedge === undefined || words === undefined ? words : `${hedge} ${words}`;
+}
+
+/** How a place is written: "#" for "No. 3" and "number 3", "th" for "13th", nothing for "third". */
+function styleOf(frame: string): string {
+  if (/^(#|no\.|number|№)/i.test(frame)) return "#";
+  return /^\d+$/.test(frame) ? "1" : /\d/.test(frame) ? "th" : "";
 }
 
 /** The source's number in the draft's words, in the source's where units differ; "# weeks" has no room for one. */

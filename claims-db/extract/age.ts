@@ -10,7 +10,8 @@ const persons: ReadonlySet<string> = new Set(["who", "he", "she"]);
 
 /** The measure of an amount, "age" where the words around it make it one. */
 export function measureWithAges(words: readonly Word[], joined: Joined): Measure {
-  if (joined.measure === "duration" && joined.unit === "year" && isAged(words, joined.from)) return "age";
+  if (joined.measure === "duration" && joined.unit === "year" && isAged(words, readHedge(words, joined).from))
+    return "age";
   const next = wordAt(words, joined.to);
   const possible =
     joined.measure === "count" && joined.amount < 115 && Number.isInteger(joined.amount) && joined.per === undefined;

@@ -8,6 +8,7 @@ import { intervalOf } from "./interval";
 import { endOfLabel, isLabel, isYearAlone } from "./label";
 import { type Counted } from "./phrase";
 import { cutPieces, wordAt } from "./pieces";
+import { isSpot } from "./placing";
 import { joinAmounts, type Joined } from "./range";
 import { readRank } from "./rank";
 import { shareCounted, type FoundFigure } from "./series";
@@ -49,9 +50,11 @@ function describe(cut: Sentence, read: Joined, previous: readonly string[]): Fou
   const joined: Joined = { ...read, measure: measureWithAges(words, read) };
   const hedged = readHedge(words, joined);
   const thing =
-    joined.measure === "age" ? nobody : readCounted(words, joined, { from: hedged.from, counted: previous });
+    joined.measure === "age" || (joined.measure === "ordinal" && isSpot(words, joined.to))
+      ? nobody
+      : readCounted(words, joined, { from: hedged.from, counted: previous });
   const change = changeOf(words, joined, hedged.from);
-  const hedge = hedgeOf(joined, hedged.hedge);
+  const hedge = hedgeOf(joined, joined.hedge ?? hedged.hedge);
   const measure = measureOf(joined, thing);
   const amount = change !== undefined ? Math.abs(joined.amount) : joined.amount;
   const plain = joined.unit ?? (measure === "age" ? "year" : undefined);

@@ -1,25 +1,15 @@
-/** Reads ordinals ("third", "13th", "No. 3") and multiples ("twice", "threefold", "doubled"). */
+/** Reads ordinals ("third", "13th") and multiples ("twice", "threefold", "doubled"). */
 import { months } from "../lexicon/labels";
 import { multiples, ordinals, smalls } from "../lexicon/numerals";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { readNumeral } from "./numeral";
 import { isGlued, wordAt } from "./pieces";
+import { isRank, isSuperlative, readPlace } from "./placing";
 
 /** An ordinal or a multiple that begins at a word: "13th" is 13, "twice the price" is 2. */
 export function readRank(words: readonly Word[], at: number): Amount | undefined {
-  return readNumbered(words, at) ?? readOrdinal(words, at) ?? readMultiple(words, at);
-}
-
-/** "No. 3", "number three", "#3". */
-function readNumbered(words: readonly Word[], at: number): Amount | undefined {
-  const { lower, text } = wordAt(words, at);
-  const sign =
-    lower === "no." || text === "#" || lower === "№" || (lower === "number" && wordAt(words, at - 1).lower !== "the");
-  const numeral = sign ? readNumeral(words, at + 1) : undefined;
-  if (numeral === undefined || numeral.scale > 1 || !Number.isInteger(numeral.amount) || numeral.form === "vague")
-    return undefined;
-  return { ...rank({ from: at, to: numeral.to, amount: numeral.amount }, "ordinal"), unit: "rank" };
+  return readPlace(words, at) ?? readOrdinal(words, at) ?? readMultiple(words, at);
 }
 
 const calendar: ReadonlySet<string> = new Set(
@@ -35,9 +25,12 @@ function readOrdinal(words: readonly Word[], at: number): Amount | undefined {
   if (ones !== undefined && ones < 10) return ordinal(words, { from: at, to: at + hyphen + 1, amount: tens + ones });
   const { lower } = wordAt(words, at);
   const amount = ordinals.get(lower) ?? digits(lower);
-  return amount === undefined ? undefined : ordinal(words, { from: at, to: at + 1, amount });
+  if (amount !== undefined) return ordinal(words, { from: at, to: at + 1, amount });
+  const cut = isGlued(words, at + 1) ? digits(lower + wordAt(words, at + 1).lower) : undefined;
+  return cut === undefined ? undefined : ordinal(words, { from: at, to: at + 2, amount: cut });
 }
 
+/** "13th", and with the wrong letters "17nd", of which the tagger makes two words. */
 function digits(lower: string): number | undefined {
   return /^\d{1,3}(,\d{3})*(st|nd|rd|th)$/.test(lower) ? Number.parseInt(lower.replaceAll(",", ""), 10) : undefined;
 }
@@ -51,24 +44,21 @@ interface Rank {
 /** Ordinals of the calendar, of streets and of speech ("at first", "a second") are none. */
 function ordinal(words: readonly Word[], found: Rank): Amount | undefined {
   if (isCalendar(words, found) || isPartOfName(words, found)) return undefined;
-  const unit = isRank(words, found.from) ? "rank" : undefined;
+  const highest = isSuperlative(words, found.to);
+  const unit = isPlacing(words, found.from) || isRank(words, found.from, found.to) ? "rank" : undefined;
   if (/^\d/.test(wordAt(words, found.from).text)) return { ...rank(found, "ordinal"), unit };
   const before = wordAt(words, found.from - 1);
-  const noun = ["NOUN", "ADJ", "PROPN"].includes(wordAt(words, found.to).pos);
+  const noun = highest || ["NOUN", "ADJ", "PROPN"].includes(wordAt(words, found.to).pos);
   const led = found.amount > 2 || (["DET", "PRON", "PART"].includes(before.pos) && before.lower !== "a");
-  return (noun && led) || placings.has(before.lemma) ? { ...rank(found, "ordinal"), unit } : undefined;
+  return (noun && led) || isPlacing(words, found.from) ? { ...rank(found, "ordinal"), unit } : undefined;
 }
 
 const placings: ReadonlySet<string> = new Set(["finish", "place", "rank", "come"]);
-const ranking: ReadonlySet<string> = new Set(
-  "be become remain finish place rank come as mark celebrate score win".split(" "),
-);
 
-/** True where the ordinal is what is said: "was the 13th president", "his 200th goal"; "the second phase" only names. */
-function isRank(words: readonly Word[], from: number): boolean {
-  const { pos, lower, lemma } = wordAt(words, from - 1);
-  const owned = ["his", "her", "its", "their", "my", "our"].includes(lower);
-  return owned || ranking.has(lemma) || (pos === "DET" && ranking.has(wordAt(words, from - 2).lemma));
+/** "finished third", "ranks it fifth". */
+function isPlacing(words: readonly Word[], from: number): boolean {
+  const { lemma, pos } = wordAt(words, from - 1);
+  return placings.has(lemma) || (pos === "PRON" && placings.has(wordAt(words, from - 2).lemma));
 }
 
 /** "March 13th", "the 4th of July", "the 21st century". */
@@ -87,7 +77,8 @@ function isPartOfName(words: readonly Word[], { from, to }: Rank): boolean {
   const capital = wordAt(words, from).text !== wordAt(words, from).lower;
   if (capital && wordAt(words, to).pos === "PROPN") return true;
   const before = isGlued(words, from) && ["-", "/"].includes(wordAt(words, from - 1).text);
-  return before || (isGlued(words, to) && ["-", "/"].includes(wordAt(words, to).text));
+  const after = isGlued(words, to) && ["-", "/"].includes(wordAt(words, to).text);
+  return before || (after && !isSuperlative(words, to));
 }
 
 function isMonth(word: Word): boolean {

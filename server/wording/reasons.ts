@@ -48,6 +48,7 @@ const reasons: Readonly<Record<string, Sentences>> = {
   "narrower-range": ["{draft} is narrower than {source}.", "The draft is narrower than the source."],
   "part-and-whole": ["One counts a part, the other the whole.", "One counts a part, the other the whole."],
   "change-and-level": ["One is a change, the other a level.", "One is a change, the other a level."],
+  "other-currency": ["The source says {source}, the draft {draft}: another currency.", "It is another currency."],
   "other-direction": ["The source says {source}, the draft {draft}: the other way.", "The source says the other way."],
   "other-measure": ["It measures something else: {source}.", "It measures something else."],
   "same-amount": ["The source has the same figure: {source}.", "The source has the same figure."],

@@ -1,0 +1,22 @@
+/** Compares ordinals and places in a ranking: "the 13th president", "number 5", "in the top 60". */
+import type { Quantity } from "../model";
+import { agrees, disagrees, incomparable, type Outcome } from "./outcome";
+
+/** "was the 13th president" is a rank that can be wrong; "the second phase" and "the first phase" are two things. */
+export function compareOrdinals(draft: Quantity, source: Quantity): Outcome | undefined {
+  if (draft.measure !== "ordinal") return undefined;
+  if (draft.amount === source.amount && (isTop(draft) || !isTop(source))) return agrees("same-amount");
+  if (isTop(draft) || isTop(source)) return compareTops(draft, source);
+  return draft.unit === "rank" && source.unit === "rank" ? disagrees("different-amount") : incomparable("other-one");
+}
+
+/** "in the top 60" holds a place of 56, and 65 lies outside it; what is somewhere in the top 60 may be 56th. */
+function compareTops(draft: Quantity, source: Quantity): Outcome {
+  if (draft.unit !== "rank" || source.unit !== "rank") return incomparable("other-one");
+  if (isTop(draft)) return draft.amount >= source.amount ? agrees("within-bound") : disagrees("beyond-bound");
+  return draft.amount > source.amount ? disagrees("beyond-bound") : incomparable("narrower-range");
+}
+
+function isTop({ unit, hedge }: Quantity): boolean {
+  return unit === "rank" && hedge === "at most";
+}
