@@ -1,5 +1,5 @@
 /** Says how alike the things are that two figures count. */
-import { fates, isOpposed, nounAffinity, partial } from "../lexicon/nouns";
+import { fates, idle, isOpposed, nounAffinity, partial } from "../lexicon/nouns";
 import type { Quantity } from "../model";
 
 /** How alike the things counted are, from 0 to 1, or what tells them apart. */
@@ -39,7 +39,10 @@ export function likenessOf(draft: Quantity, source: Quantity): Likeness {
   if (meets(draft.modifiers, source.modifiers, isOpposed)) return { ...told, conflict: "other-qualifier" };
   if (best < 0.85 && meets(mine.all, theirs.all, isOpposed)) return { ...told, conflict: "other-thing" };
   const base = best < 0.5 ? unrelated : best;
-  return { partial: narrowed, affinity: base * modifierFactor(draft.modifiers, source.modifiers) };
+  return {
+    partial: narrowed,
+    affinity: base * modifierFactor(telling(draft, theirs.heads), telling(source, mine.heads)),
+  };
 }
 
 /** "six weeks" and "eight-week", "$3 million" and "$5 million": one unit, and a number that stands in one frame. */
@@ -48,13 +51,17 @@ function isSameUnit(draft: Quantity, source: Quantity): boolean {
   return (open || draft.unit === "rating") && draft.unit !== undefined && draft.unit === source.unit;
 }
 
-function wordsOf({ counted, modifiers }: Quantity): {
+function wordsOf({ counted, modifiers, measure }: Quantity): {
   readonly heads: readonly string[];
   readonly all: readonly string[];
 } {
   const stated = modifiers.flatMap((word) => things.get(word) ?? []);
-  return { heads: [...counted, ...stated], all: [...counted, ...stated, ...modifiers] };
+  const named = measure === "percent" ? counted.map((word) => (raters.has(word) ? "rating" : word)) : counted;
+  return { heads: [...named, ...stated], all: [...named, ...stated, ...modifiers] };
 }
+
+/** "66 percent of critics" is a rating of 66%. */
+const raters: ReadonlySet<string> = new Set(["critic", "reviewer", "review"]);
 
 /** True where one of the words narrows the figure; deaths, injuries and recoveries are fates themselves. */
 function isNarrowed({ modifiers, counted }: Quantity, words: ReadonlySet<string>): boolean {
@@ -75,6 +82,14 @@ function meets(
   test: (one: string, other: string) => boolean,
 ): boolean {
   return mine.some((one) => !theirs.includes(one) && theirs.some((other) => !mine.includes(other) && test(one, other)));
+}
+
+/** Modifiers that say more than the other side's noun: "killed" says nothing more where the other counts deaths. */
+function telling({ modifiers }: Quantity, heads: readonly string[]): readonly string[] {
+  return modifiers.filter((word) => {
+    const thing = things.get(word);
+    return !idle.has(word) && (thing === undefined || !heads.some((head) => nounAffinity(head, thing) >= 0.85));
+  });
 }
 
 /** A modifier on one side only leaves 0.75, modifiers of their own on both sides half. */

@@ -6,23 +6,40 @@ import { readElsewhere, type Before } from "./antecedent";
 import { readPhrase, type Counted, type Phrase } from "./phrase";
 import { wordAt } from "./pieces";
 import type { Joined } from "./range";
+import { scopeOf } from "./scope";
 
 /** The thing counted: ["hostage"] for "33 hostages", ["prisoner", "detainee"] with modifier "palestinian". */
 export function readCounted(words: readonly Word[], joined: Joined, before: Before): Counted {
   const after = isCountLike(joined) || isAttribute(words, joined) ? readAfter(words, joined) : readShare(words, joined);
   const scored = joined.measure === "count" && wordAt(words, joined.to).lower.endsWith("s");
   const named = isChange(after) && !scored ? readChanged(words, after) : after;
-  const found = named.counted.length > 0 ? named : { ...named, counted: readElsewhere(words, joined, before) };
+  const found = named.counted.length > 0 ? named : { ...named, counted: readBefore(words, joined, before) };
   const others = found.counted.some((head) => head === "others" || head === "other");
   const own =
     others || found.counted[0] === "one" || found.counted[0] === "ones"
       ? readElsewhere(words, joined, before)
       : found.counted;
   const state = readState(words, before.from, found.to);
-  const narrowed = found.modifiers.map((word) => states.get(word) ?? word);
+  const parted = state === undefined || !isRelative(words, joined.to);
+  const narrowed = found.modifiers.map((word) => states.get(word) ?? word).filter((word) => parted || word !== "part");
   const modifiers = [...narrowed, ...(state === undefined ? [] : [state]), ...readLeading(words, joined, before.from)];
+  const scope =
+    joined.measure === "money" || joined.measure === "count" ? scopeOf(words, before.from, found.to) : undefined;
+  if (scope !== undefined) modifiers.push(scope);
   if (others) modifiers.push("other");
   return { counted: [...new Set(own)], modifiers: [...new Set(modifiers)] };
+}
+
+/** What stands before the number: "scored under 53%" is a score. */
+function readBefore(words: readonly Word[], joined: Joined, before: Before): readonly string[] {
+  const { lemma, pos } = wordAt(words, before.from - 1);
+  const scored = joined.measure === "percent" && lemma === "score" && pos === "VERB";
+  return scored ? ["score"] : readElsewhere(words, joined, before);
+}
+
+/** "58 of whom have recovered" are all that recovered, no part of them. */
+function isRelative(words: readonly Word[], to: number): boolean {
+  return wordAt(words, to).lower === "of" && ["whom", "which"].includes(wordAt(words, to + 1).lower);
 }
 
 /** "a 30% decrease in sales" measures sales. */
@@ -67,7 +84,7 @@ function readAfter(words: readonly Word[], { to, numeral }: Joined): Phrase {
   const at = of ? to + (out ? 2 : 1) : pastTail(words, to);
   const first = wordAt(words, at);
   const owned = isPossessed(words, at);
-  if (of && first.pos === "NUM") return asPart(readPhrase(words, at + 1));
+  if (of && first.pos === "NUM") return readPhrase(words, at + 1);
   const pointing = owned || first.pos === "DET" || first.pos === "PRON";
   const named = owned && first.pos !== "PRON";
   const phrase = readPhrase(words, pointing && !named ? numberEnd(words, at + 1) : at);
@@ -136,8 +153,9 @@ function stateBeforeOf(words: readonly Word[], from: number): string | undefined
 }
 
 function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
-  for (const word of near) {
+  for (const [i, word] of near.entries()) {
     if (["PUNCT", "NUM", "CCONJ", "SCONJ"].includes(word.pos)) return undefined;
+    if (word.lemma === "test" && near[i + 1]?.lower === "positive") return "infected";
     const state = states.get(word.lower) ?? states.get(word.lemma);
     if (state !== undefined && (word.pos === "VERB" || (!verbal && word.pos !== "PROPN"))) return state;
   }

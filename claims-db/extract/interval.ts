@@ -13,7 +13,7 @@ export interface Stated {
 
 /**
  * The interval of a wording, in the base unit of its measure: "over 2,000" is `{low: 2000, lowOpen: true}`,
- * "about six weeks" is 39.9 to 44.1 days. About is 5 % or half a step to either side, at most 10 %; nearly is 90 % and more.
+ * "about six weeks" is 39.9 to 44.1 days. About is 5 % or half a step to either side, at most 10 % (less for more digits); nearly is 90 % and more.
  */
 export function intervalOf(stated: Stated): Interval {
   const { low, high, lowOpen, highOpen } = wording(stated);
@@ -27,7 +27,10 @@ export function intervalOf(stated: Stated): Interval {
 
 function wording({ amount, upper, step, hedge }: Stated): Interval {
   const top = upper ?? amount;
-  const slack = Math.min(Math.max(Math.abs(amount) * 0.05, step / 2), Math.max(Math.abs(amount) * 0.1, 0.5));
+  const slack = Math.min(
+    Math.max(Math.abs(amount) * share(amount, step), step / 2),
+    Math.max(Math.abs(amount) * 0.1, 0.5),
+  );
   switch (hedge) {
     case "about":
       return { low: amount - slack, high: top + slack };
@@ -47,6 +50,12 @@ function wording({ amount, upper, step, hedge }: Stated): Interval {
     case undefined:
       return { low: Math.min(amount, top), high: Math.max(amount, top) };
   }
+}
+
+/** About 1,900 may be off by 5 %, about 91.3 hardly by 2 %: the more digits, the less an "about" takes back. */
+function share(amount: number, step: number): number {
+  const digits = Math.abs(amount) / step;
+  return digits < 100 ? 0.05 : digits < 1000 ? 0.02 : 0.01;
 }
 
 function toBase(amount: number, name: string | undefined): number {

@@ -72,8 +72,16 @@ function roleOf(words: readonly Word[], at: number, headed: boolean): Role {
   if (wordAt(words, at).text === "-" && isGlued(words, at) && isGlued(words, at + 1)) return "skipped";
   if (lower === "'s") return headed ? "owner" : "end";
   if (pos === "NOUN" || (pos === "PROPN" && lower.length > 1)) return "noun";
+  if (headed && isCompound(words, at)) return "modifier";
   if (headed || !describes(words, at)) return "end";
   return pos === "ADV" && !partial.has(lower) ? "skipped" : "modifier";
+}
+
+/** "related" in "coronavirus-related deaths". */
+function isCompound(words: readonly Word[], at: number): boolean {
+  const hyphened = isGlued(words, at) && wordAt(words, at - 1).text === "-";
+  const { pos } = wordAt(words, at);
+  return hyphened && (pos === "ADJ" || pos === "VERB") && describing.has(wordAt(words, at + 1).pos);
 }
 
 /** After a plural only another common plural goes on: "sales managers", but "hostages Hamas took". */

@@ -31,8 +31,14 @@ const synonyms: readonly string[] = [
   "film movie",
   "test swab",
   "user subscriber customer client",
+  "subscriber follower",
   "copy unit",
   "flight plane aircraft",
+  "plane aircraft airplane aeroplane airliner jet",
+  "song track",
+  "theater theatre cinema",
+  "award prize",
+  "visitor tourist guest",
   "corpse remains body",
   "refugee migrant asylum-seeker",
   "officer policeman",
@@ -78,6 +84,8 @@ const opposites: readonly (readonly string[])[] = [
   ["review critic reviewer", "rating"],
   ["vote voter", "seat"],
   ["day", "night"],
+  ["subscriber follower", "view", "video"],
+  ["order", "delivery"],
 ];
 
 /** Pairs of modifiers that tell two groups apart: "living" captives are not "dead" captives. */
@@ -87,13 +95,15 @@ const contraries: readonly (readonly string[])[] = [
     "dead deceased slain killed kill die",
     "injured injure wounded wound hurt",
     "missing",
+    "recovered recover",
+    "infected infect",
   ],
   ["freed free released release", "remaining held remain hold captive", "killed kill die dead"],
   ["male", "female"],
   ["israeli", "palestinian"],
   ["new", "total", "active", "old"],
   ["confirmed confirm", "suspected suspect", "probable", "unconfirmed", "recovered recover"],
-  ["domestic", "foreign international overseas"],
+  ["domestic", "foreign international overseas", "worldwide global"],
   ["public", "private"],
   ["first", "second", "third", "last final"],
   ["daily", "weekly", "monthly", "annual yearly"],
@@ -115,6 +125,13 @@ export const partial: ReadonlySet<string> = new Set(
 /** States of a part of the counted; a figure with one says little about a figure without. */
 export const fates: ReadonlySet<string> = new Set(["alive", "dead", "killed", "injured", "missing", "recovered"]);
 
+/** Modifiers that leave what is counted as it is: "confirmed" cases are cases, and what is not is told by its own word. */
+export const idle: ReadonlySet<string> = new Set(
+  "confirm confirmed positive record recorded report reported register registered document documented official total overall".split(
+    " ",
+  ),
+);
+
 /** Words near a number that say which state the counted are in; they become modifiers. */
 export const states: ReadonlyMap<string, string> = new Map(
   [
@@ -126,7 +143,7 @@ export const states: ReadonlyMap<string, string> = new Map(
     "freed free freeing released release releasing",
     "remaining remain",
     "recovered recover",
-    "infected infect",
+    "infected infect contract",
     "hospitalized hospitalize hospitalised hospitalise",
     "arrested arrest",
   ].flatMap((row) => {

@@ -102,7 +102,8 @@ describe("compareFigures", () => {
   });
 
   it("never compares other measures, currencies and things", () => {
-    check("$5 million | €5 million | incomparable other-unit");
+    check("$5 million | €6 million | incomparable other-unit");
+    check("$5 million | A$5 million | incomparable other-unit");
     check("5 percentage points | 5 per cent | incomparable other-measure");
     check("she was the 13th president | she was the 14th president | disagrees different-amount → 14th");
     check("in the second phase | in the third phase | incomparable other-one");
@@ -123,6 +124,28 @@ describe("compareFigures", () => {
     check("24 of the captives | 24 captives | agrees same-amount");
   });
 
+  it("takes what befell a named group for the whole of what befell", () => {
+    check("40 recoveries | patients, 11 of whom have recovered | disagrees different-amount → 11");
+    check("40 provinces | it reached 17 out of 28 provinces | disagrees different-amount → 17");
+    check("two of the five killed were children | five people were killed | incomparable part-and-whole");
+  });
+
+  it("finds the same amount in another currency", () => {
+    check("$5 million | €5 million | disagrees other-currency → €5 million");
+    check("over £6 | $6 | disagrees other-currency");
+  });
+
+  it("leaves an exact number little room for about", () => {
+    check("over 95% of pupils | about 91.3% of pupils | disagrees beyond-bound");
+    check("over 95% of pupils | about 92% of pupils | agrees within-bound");
+    check("over 105 men | over 104 men | disagrees beyond-bound → 104");
+  });
+
+  it("tells amounts at home from amounts abroad", () => {
+    check("it made $57 million in other territories | it made $88 million worldwide | incomparable other-qualifier");
+    check("it made $57 million | it made $88 million worldwide | disagrees different-amount → $88 million");
+  });
+
   it("tells rises from falls and levels", () => {
     check("it rose 5% | it fell 5% | disagrees other-direction");
     check("it rose 5% | it fell 3% | incomparable other-direction");
@@ -134,8 +157,13 @@ describe("compareFigures", () => {
     assert.equal(affinity("33 hostages", "33 hostages"), 1);
     assert.equal(affinity("33 hostages", "33 captives"), 0.85);
     assert.equal(affinity("33 hostages", "33 people"), 0.85);
-    assert.equal(affinity("45 people were killed", "45 deaths"), 0.75);
-    assert.equal(affinity("870 people were infected", "870 infections"), 0.75);
+    assert.equal(affinity("45 people were killed", "45 deaths"), 1);
+    assert.equal(affinity("45 people were killed", "over 40 storm-related fatalities"), 0.75 * 0.85);
+    assert.equal(affinity("870 people were infected", "870 infections"), 1);
+    assert.equal(affinity("870 people tested positive", "870 confirmed cases"), 0.85);
+    assert.equal(affinity("870 recorded deaths", "45 people died"), 1);
+    assert.equal(affinity("870 people tested positive", "45 people died"), 0);
+    assert.equal(affinity("45 deaths", "870 cases"), 0);
     assert.equal(affinity("33 Israeli hostages", "33 hostages"), 0.75);
     assert.equal(affinity("33 hostages", "33 dogs"), 0.2);
   });

@@ -140,7 +140,7 @@ describe("findFigures", () => {
       "count 33 hostage; count 25 hostage(alive); count 8 hostage(dead)",
     );
     check("Some [1,500] Palestinians left.", "count about 1500 palestinian");
-    check("It reached [17] out of [28] towns.", "count 17 town(part); count 28 town");
+    check("It reached [17] out of [28] towns.", "count 17 town; count 28 town");
     check("[Two] of the men left.", "count 2 man(part)");
   });
 });
