@@ -13,11 +13,18 @@ export function mismatchOf(draft: Quantity, source: Quantity): Mismatch | undefi
   if ((alike[draft.measure] ?? draft.measure) !== (alike[source.measure] ?? source.measure)) return "other-measure";
   if (draft.measure === "ordinal" || draft.measure === "ratio" || source.measure === "ratio") return undefined;
   const [mine, theirs] = [partsOf(draft.unit), partsOf(source.unit)];
-  if (mine.per !== theirs.per) return "other-unit";
+  if (mine.per !== theirs.per && !isOfShare(draft, source)) return "other-unit";
   if (draft.measure === "score")
     return draft.unit === source.unit && isSameScale(draft, source) ? undefined : "other-unit";
   if (isConvertible(draft.measure, mine, theirs)) return undefined;
   return draft.measure === "money" && isMistaken(draft, source) ? "other-currency" : "other-unit";
+}
+
+/** "earnings per share of $5.52" beside "$6 per share": a few dollars may be of a share where only one side says so. */
+function isOfShare(draft: Quantity, source: Quantity): boolean {
+  const [mine, theirs] = [partsOf(draft.unit).per, partsOf(source.unit).per];
+  const one = (mine === undefined && theirs === "share") || (theirs === undefined && mine === "share");
+  return one && draft.amount < 1000 && source.amount < 1000;
 }
 
 /** Currencies that share a sign or a name, so that a text may mean either. */

@@ -1,5 +1,6 @@
 /** Finds what a number counts where no noun follows it: "cases rose to 1,200", "24 of them", "a population of 4,500". */
 import { changes, levels } from "../lexicon/hedges";
+import { months } from "../lexicon/labels";
 import { containers, states } from "../lexicon/nouns";
 import type { Word } from "../model";
 import { wordAt } from "./pieces";
@@ -39,10 +40,21 @@ function readSubject(words: readonly Word[], from: number): readonly string[] | 
   if (wordAt(words, verb).pos === "NOUN") return unpack(words, verb);
   for (let at = verb; at >= Math.max(0, from - 12); at--) {
     const { pos } = wordAt(words, at);
-    if (pos === "NOUN" || isOpening(words, at)) return unpack(words, at);
+    if (pos === "NOUN" || isOpening(words, at)) return unpack(words, headOf(words, at));
     if (isBreak(words, at) || pos === "PROPN" || pos === "PRON") return undefined;
   }
   return undefined;
+}
+
+const within: ReadonlySet<string> = new Set("from in at on for with across among".split(" "));
+const inside: ReadonlySet<string> = new Set(["NOUN", "ADJ", "DET", "PROPN", "NUM", "ADV"]);
+
+/** The noun that a noun behind a preposition belongs to: "earnings" in "earnings from continuing operations". */
+function headOf(words: readonly Word[], noun: number): number {
+  let at = noun - 1;
+  while (inside.has(wordAt(words, at).pos) || /ing$/.test(wordAt(words, at).lower)) at--;
+  const led = within.has(wordAt(words, at).lower) && wordAt(words, at - 1).pos === "NOUN";
+  return led || (within.has(wordAt(words, at).lower) && isOpening(words, at - 1)) ? at - 1 : noun;
 }
 
 /** The verb that a number belongs to, at most six words before it; a noun before "by" stands for the verb's object. */
@@ -50,7 +62,7 @@ function verbBefore(words: readonly Word[], from: number): number | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const { pos, lower } = wordAt(words, at);
     if (isBreak(words, at) || lower === "and" || pos === "PRON") return undefined;
-    if (pos === "NOUN" && wordAt(words, at + 1).lower === "by") return at;
+    if (pos === "NOUN" && wordAt(words, at + 1).lower === "by" && !months.has(lower)) return at;
     if (pos === "VERB" || pos === "AUX") return isLevel(words, at) ? at : undefined;
   }
   return undefined;

@@ -152,12 +152,14 @@ function stateBeforeOf(words: readonly Word[], from: number): string | undefined
   return of === undefined ? undefined : eventNouns.get(wordAt(words, from - of - 1).lemma);
 }
 
+/** What "remains at $5" or "stays" is all of it, unlike the "24 that remain". */
 function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
   for (const [i, word] of near.entries()) {
     if (["PUNCT", "NUM", "CCONJ", "SCONJ"].includes(word.pos)) return undefined;
     if (word.lemma === "test" && near[i + 1]?.lower === "positive") return "infected";
     const state = states.get(word.lower) ?? states.get(word.lemma);
-    if (state !== undefined && (word.pos === "VERB" || (!verbal && word.pos !== "PROPN"))) return state;
+    const staying = verbal && state === "remaining" && word.lower !== "remaining";
+    if (state !== undefined && !staying && (word.pos === "VERB" || (!verbal && word.pos !== "PROPN"))) return state;
   }
   return undefined;
 }

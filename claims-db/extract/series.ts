@@ -22,7 +22,27 @@ export function shareCounted(text: string, figures: readonly FoundFigure[]): rea
     if (figure.value.counted.length === 0 && joins(between, listed)) shared[i] = bare(figure, next);
     else if (isElliptic(figure, next, between)) shared[i] = elliptic(figure, next);
   }
-  return shared;
+  return shared.map((figure, i) => paired(text, figure, [shared[i - 1], shared[i + 1]]));
+}
+
+/** "rose by 19% and 38%": both rose; "respectively" says that they are of two things, which the verb does not tell apart. */
+function paired(text: string, figure: FoundFigure, beside: readonly (FoundFigure | undefined)[]): FoundFigure {
+  const [before, next] = beside.map((other) => (other && isTwin(text, figure, other) ? other : undefined));
+  const last = next ?? figure;
+  const told =
+    (before ?? next) !== undefined && /^\s*,? (?:year-over-year,? |YoY,? )?respectively/iu.test(text.slice(last.end));
+  const counted = told ? [] : figure.value.counted.length > 0 ? figure.value.counted : (before?.value.counted ?? []);
+  const change = figure.value.change ?? before?.value.change;
+  return { ...figure, value: { ...figure.value, counted, ...(change === undefined ? {} : { change }) } };
+}
+
+/** Two shares or amounts of money with nothing but "and" between them. */
+function isTwin(text: string, one: FoundFigure, other: FoundFigure): boolean {
+  const between = one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+  const same = one.value.measure === other.value.measure && one.value.unit === other.value.unit;
+  return (
+    same && (one.value.measure === "percent" || one.value.measure === "money") && /^,? and (?:by )?$/u.test(between)
+  );
 }
 
 function isCount({ value: { measure, unit } }: FoundFigure): boolean {

@@ -114,36 +114,10 @@ describe("compareFigures", () => {
     check("33 hostages | 35 bodies | incomparable other-thing");
   });
 
-  it("never compares other qualifiers, and parts only where they agree", () => {
-    check("24 living captives | 35 dead captives | incomparable other-qualifier");
-    check("45 people were killed | 60 people were injured | incomparable other-qualifier");
-    check("8 dead hostages | 33 hostages | incomparable part-and-whole");
-    check("45 people were killed | 50 people died | disagrees different-amount → 50");
-    check("222 people recovered | 220 recoveries | disagrees different-amount → 220");
-    check("24 of the captives | 59 captives | incomparable part-and-whole");
-    check("24 of the captives | 24 captives | agrees same-amount");
-  });
-
-  it("takes what befell a named group for the whole of what befell", () => {
-    check("40 recoveries | patients, 11 of whom have recovered | disagrees different-amount → 11");
-    check("40 provinces | it reached 17 out of 28 provinces | disagrees different-amount → 17");
-    check("two of the five killed were children | five people were killed | incomparable part-and-whole");
-  });
-
-  it("finds the same amount in another currency", () => {
-    check("$5 million | €5 million | disagrees other-currency → €5 million");
-    check("over £6 | $6 | disagrees other-currency");
-  });
-
   it("leaves an exact number little room for about", () => {
     check("over 95% of pupils | about 91.3% of pupils | disagrees beyond-bound");
     check("over 95% of pupils | about 92% of pupils | agrees within-bound");
     check("over 105 men | over 104 men | disagrees beyond-bound → 104");
-  });
-
-  it("tells amounts at home from amounts abroad", () => {
-    check("it made $57 million in other territories | it made $88 million worldwide | incomparable other-qualifier");
-    check("it made $57 million | it made $88 million worldwide | disagrees different-amount → $88 million");
   });
 
   it("tells rises from falls and levels", () => {
@@ -151,29 +125,6 @@ describe("compareFigures", () => {
     check("it rose 5% | it fell 3% | incomparable other-direction");
     check("it rose 5% | it is 7% | incomparable change-and-level");
     check("it rose 5% | it rose 7% | disagrees different-amount → 7%");
-  });
-
-  it("says how alike the things counted are", () => {
-    assert.equal(affinity("33 hostages", "33 hostages"), 1);
-    assert.equal(affinity("33 hostages", "33 captives"), 0.85);
-    assert.equal(affinity("33 hostages", "33 people"), 0.85);
-    assert.equal(affinity("45 people were killed", "45 deaths"), 1);
-    assert.equal(affinity("45 people were killed", "over 40 storm-related fatalities"), 0.75 * 0.85);
-    assert.equal(affinity("870 people were infected", "870 infections"), 1);
-    assert.equal(affinity("870 people tested positive", "870 confirmed cases"), 0.85);
-    assert.equal(affinity("870 recorded deaths", "45 people died"), 1);
-    assert.equal(affinity("870 people tested positive", "45 people died"), 0);
-    assert.equal(affinity("45 deaths", "870 cases"), 0);
-    assert.equal(affinity("33 Israeli hostages", "33 hostages"), 0.75);
-    assert.equal(affinity("33 hostages", "33 dogs"), 0.2);
-  });
-
-  it("takes bare numbers of one unit for more alike than bare numbers of two", () => {
-    assert.equal(affinity("$5", "$6"), 0.7);
-    assert.equal(affinity("it took six weeks", "an eight-week truce"), 0.5);
-    assert.equal(affinity("it took six weeks", "it took 8 weeks"), 0.7);
-    assert.equal(affinity("it took six weeks", "it took 8 days"), 0.5);
-    assert.equal(affinity("more than 6/10", "5.9/10"), 0.7);
   });
 
   it("gives a strict bound no slack beyond the source's own number", () => {

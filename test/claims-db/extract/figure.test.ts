@@ -182,6 +182,9 @@ describe("findFigures: hedges, ranges and changes", () => {
   });
 
   it("reads the direction of a change", () => {
+    check("Sales and rents rose by [19%] and [38%] respectively.", "percent 19 percent up; percent 38 percent up");
+    check("Shares fell [5%] and [7%].", "percent 5 percent down share; percent 7 percent down share");
+    check("Prices rose in May by [5%].", "percent 5 percent price");
     check("Shares fell [12%] to [$34].", "percent 12 percent down share; money 34 USD share");
     check("It was a decline of [4%].", "percent 4 percent down decline");
     check("The index is [+0.2%].", "percent 0.2 percent up index");
