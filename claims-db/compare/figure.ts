@@ -208,13 +208,18 @@ function widened(quantity: Quantity): Interval {
 function baseOf(quantity: Quantity): number {
   const { low, high } = quantity.interval;
   if (isPlain(quantity)) return low ?? high ?? quantity.amount;
-  return quantity.hedge === "about"
+  return isNear(quantity)
     ? quantity.amount * factorOf(quantity)
     : (low ?? high ?? quantity.amount * factorOf(quantity));
+}
+
+/** "about 300" and "nearly 300" state the number 300, whatever they allow. */
+function isNear({ hedge }: Quantity): boolean {
+  return hedge === "about" || hedge === "nearly";
 }
 
 function topOf(quantity: Quantity): number {
   const { low, high } = quantity.interval;
   const top = quantity.measure === "score" ? quantity.amount : (quantity.upper ?? quantity.amount);
-  return quantity.hedge === "about" ? top * factorOf(quantity) : (high ?? low ?? top * factorOf(quantity));
+  return isNear(quantity) ? top * factorOf(quantity) : (high ?? low ?? top * factorOf(quantity));
 }

@@ -43,6 +43,7 @@ function isShare(words: readonly Word[], at: number, article: boolean): boolean 
   const after = wordAt(words, at + 1);
   if (after.lower === "of") return true;
   if (!article) return after.lower !== "million" && wordAt(words, at).lower !== "second";
+  if (after.text === "-" && isGlued(words, at + 1)) return false;
   const quarter = wordAt(words, at).lower === "quarter" || wordAt(words, at).lower === "half";
   return !quarter && !["NOUN", "ADJ", "PROPN", "NUM"].includes(after.pos);
 }

@@ -40,6 +40,13 @@ describe("compareFigures", () => {
     check("1,500 men | 1,968 men | disagrees different-amount → 1,968");
   });
 
+  it("lets a draft drop nearly and about, but not turn them round", () => {
+    check("$1.8 billion | nearly $1.8 billion | agrees bound-dropped");
+    check("$1.8 billion | about $1.8 billion | agrees bound-dropped");
+    check("over $1.8 billion | nearly $1.8 billion | disagrees beyond-bound");
+    check("$1.9 billion | nearly $1.8 billion | disagrees different-amount → nearly $1.8 billion");
+  });
+
   it("takes over and under for bounds", () => {
     check("more than 115 critics | 120 critics | agrees within-bound");
     check("more than 115 critics | 500 critics | agrees within-bound");

@@ -27,6 +27,7 @@ describe("parts of a whole", () => {
   it("stay shares of everything else", () => {
     check("It drew [a quarter] of the guests.", "ratio 0.25 guest");
     check("It was [a third] of a cake.", "ratio 0.3333333333333333 cake");
+    check("It was a third-minute goal.");
   });
 });
 
