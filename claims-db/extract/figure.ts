@@ -2,10 +2,12 @@
 import type { Found, Hedge, Measure, Quantity, Sentence, Word } from "../model";
 import { measureWithAges } from "./age";
 import { readAmount } from "./amount";
+import type { Before } from "./antecedent";
 import { readCounted } from "./counted";
 import { readChange, readHedge } from "./hedge";
 import { intervalOf } from "./interval";
 import { endOfLabel, isLabel, isYearAlone } from "./label";
+import { ownerOf } from "./owner";
 import { type Counted } from "./phrase";
 import { cutPieces, wordAt } from "./pieces";
 import { isSpot } from "./placing";
@@ -49,10 +51,7 @@ function describe(cut: Sentence, read: Joined, previous: readonly string[]): Fou
   const { words } = cut;
   const joined: Joined = { ...read, measure: measureWithAges(words, read) };
   const hedged = readHedge(words, joined);
-  const thing =
-    joined.measure === "age" || (joined.measure === "ordinal" && isSpot(words, joined.to))
-      ? nobody
-      : readCounted(words, joined, { from: hedged.from, counted: previous });
+  const thing = thingOf(words, joined, { from: hedged.from, counted: previous });
   const change = changeOf(words, joined, hedged.from);
   const hedge = hedgeOf(joined, joined.hedge ?? hedged.hedge);
   const measure = measureOf(joined, thing);
@@ -91,6 +90,12 @@ function frameOf({ text, words }: Sentence, joined: Joined): Pick<Quantity, "fra
   if (!single || to <= from || !plain) return { frame: text.slice(start, end) };
   const frame = `${text.slice(start, wordAt(words, from).start)}#${text.slice(wordAt(words, to - 1).end, end)}`;
   return form === "words" ? { frame, spelled: true } : { frame };
+}
+
+/** What is counted: of an age whose it is, of "21st place" nothing. */
+function thingOf(words: readonly Word[], joined: Joined, before: Before): Counted {
+  if (joined.measure === "age") return { ...nobody, counted: ownerOf(words, { from: before.from, to: joined.to }) };
+  return joined.measure === "ordinal" && isSpot(words, joined.to) ? nobody : readCounted(words, joined, before);
 }
 
 const nobody: Counted = { counted: [], modifiers: [] };

@@ -30,7 +30,9 @@ function keysOfValue(value: Value): readonly string[] {
 
 function keysOfFigure(figure: Quantity): readonly string[] {
   const stem = `${figure.measure}|${figure.unit ?? ""}|`;
-  return figure.counted.length === 0 ? [stem] : figure.counted.map((lemma) => stem + termOf(lemma));
+  return figure.counted.length === 0 || figure.measure === "age"
+    ? [stem]
+    : figure.counted.map((lemma) => stem + termOf(lemma));
 }
 
 function keysOfMoment(moment: Moment): readonly string[] {

@@ -62,6 +62,13 @@ describe("Things counted", () => {
     check("24 captives remain | 59 captives | incomparable part-and-whole");
   });
 
+  it("knows whose an age is", () => {
+    assert.equal(affinity("Ann Reed, 29, spoke", "the 31-year-old teacher Ms Reed"), 1);
+    assert.equal(affinity("Ann Reed, 29, spoke", "the 31-year-old"), 0.5);
+    assert.equal(affinity("Ann Reed, 29, spoke", "Tom Hall, who was 31, left"), 0.35);
+    assert.equal(affinity("the 29-year-old spoke", "the 31-year-old"), 0.7);
+  });
+
   it("tells amounts at home from amounts abroad", () => {
     check("it made $57 million in other territories | it made $88 million worldwide | incomparable other-qualifier");
     check("it made $57 million | it made $88 million worldwide | disagrees different-amount → $88 million");

@@ -73,7 +73,7 @@ describe("findFigures", () => {
     check("It lasted [a year and a half].", "duration 1.5 year");
     check("It takes [12, 13 months].", "duration between 12..13 month");
     check("The [44-year-old] man won.", "age 44 year");
-    check("Ann Smith, [52], won.", "age 52 year");
+    check("Ann Smith, [52], won.", "age 52 year ann+smith");
     check("He left at the age of [44].", "age 44 year");
     check("He met [44] men.", "count 44 man");
   });
