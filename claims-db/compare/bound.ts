@@ -43,7 +43,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   const document = documentCoverage(aligned);
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
-    const agree = pairs.find(({ comparison }) => comparison.outcome === "agrees") ?? sumPair(claim, pairs);
+    const agree = agreementOf(claim, pairs);
     const hard = opponentOf(claim, pairs, owners);
     const disagree = hard ?? pairs.find(isSoft);
     const taken =
@@ -64,6 +64,12 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       beside: othersOf(i, all, agree),
     };
   });
+}
+
+/** The best bound pair that agrees; a figure of something else agrees less than parts that add up. */
+function agreementOf(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
+  const plain = pairs.find(({ comparison }) => comparison.outcome === "agrees");
+  return plain && plain.comparison.affinity >= 0.5 ? plain : (sumPair(claim, pairs) ?? plain);
 }
 
 /** Agreement by implication: "over 1,000" is true of 1,200, but it is not what the source says. */
