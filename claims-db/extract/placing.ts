@@ -42,8 +42,11 @@ function isSign(words: readonly Word[], at: number): boolean {
 const ranked: ReadonlySet<string> = new Set(["rank", "place", "peak", "chart"]);
 const charts: ReadonlySet<string> = new Set(["chart", "billboard", "album", "song", "ranking"]);
 
-/** "ranked 19 in points", "peaked at 5 on the charts": the number behind a verb that ranks; a fever peaks at degrees. */
+const positions: ReadonlySet<string> = new Set(["ranking", "rank", "position"]);
+
+/** "ranked 19 in points", "a ranking of 30", "peaked at 5 on the charts": the number behind a verb that ranks; a fever peaks at degrees. */
 function isPlaced(words: readonly Word[], at: number): boolean {
+  if (wordAt(words, at - 1).lower === "of" && positions.has(wordAt(words, at - 2).lower)) return true;
   const back = ["at", "as"].includes(wordAt(words, at - 1).lower) ? at - 2 : at - 1;
   const { lemma, pos } = wordAt(words, back);
   if (!ranked.has(lemma) || pos !== "VERB") return false;
@@ -53,7 +56,7 @@ function isPlaced(words: readonly Word[], at: number): boolean {
 /** Nothing is counted: "ranked 19 in points", "peaked at 5 on the chart", but not "placed 19 orders". */
 function isEnd(words: readonly Word[], at: number): boolean {
   const { pos, lower } = wordAt(words, at);
-  return ["PUNCT", "ADP", "CCONJ", "SCONJ"].includes(pos) || lower === "";
+  return ["PUNCT", "ADP", "CCONJ", "SCONJ", "VERB", "AUX"].includes(pos) || lower === "";
 }
 
 const into: ReadonlySet<string> = new Set("in into among within inside reach enter crack make be become a".split(" "));

@@ -31,6 +31,8 @@ describe("Things counted", () => {
     assert.equal(affinity("45 people were killed", "over 40 storm-related fatalities"), 0.75 * 0.85);
     assert.equal(affinity("870 people were infected", "870 infections"), 1);
     assert.equal(affinity("870 people tested positive", "870 confirmed cases"), 0.85);
+    assert.equal(affinity("870 positive tests", "870 cases"), 0.85);
+    assert.equal(affinity("870 tests", "870 cases"), 0);
     assert.equal(affinity("870 recorded deaths", "45 people died"), 1);
     assert.equal(affinity("870 people tested positive", "45 people died"), 0);
     assert.equal(affinity("45 deaths", "870 cases"), 0);

@@ -23,6 +23,7 @@ describe("A place in a ranking", () => {
     check("The guide ranks it [# 4].", "ordinal 4 rank");
     check("The team was ranked [19] in passes.", "ordinal 19 rank");
     check("The song peaked at [5] on the chart.", "ordinal 5 rank");
+    check("His best ranking of [30] came in May.", "ordinal 30 rank");
     check("The club finished in [21st] place.", "ordinal 21 rank");
     check("The guide ranks it [fifth] among the inns.", "ordinal 5 rank");
   });
