@@ -10,7 +10,7 @@ export function readPlace(words: readonly Word[], at: number): Amount | undefine
   const sign = isSign(words, at);
   const numeral = readNumeral(words, sign ? at + 1 : at);
   const whole = numeral !== undefined && numeral.scale === 1 && Number.isInteger(numeral.amount);
-  if (!whole || numeral.form === "vague" || (sign && words[at + 1] === undefined)) return undefined;
+  if (!whole || numeral.form === "vague") return undefined;
   const place = placeOf({ from: at, to: numeral.to, amount: numeral.amount });
   if (sign) return place;
   if (unitAt(words, numeral.to) !== undefined) return undefined;
