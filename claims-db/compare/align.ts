@@ -102,6 +102,11 @@ function bestFree(options: readonly number[], i: number, { partner, reverse }: P
 /** Says whether a key stands in what surrounds a passage: its title, its topics, the sentences beside it. */
 export type Surroundings = (key: string) => boolean;
 
+/** Whether a draft term has a partner in the passage, the same word or one of like meaning. */
+export function isMet({ partner, akin }: Pick<Alignment, "partner" | "akin">, i: number): boolean {
+  return (partner[i] ?? -1) >= 0 || (akin[i] ?? -1) >= 0;
+}
+
 /** What a word of like meaning is worth beside the same word. */
 export const akinWorth = 0.7;
 

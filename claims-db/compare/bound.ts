@@ -1,7 +1,8 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
 import type { Claim, Comparison, Name } from "../model";
 import { areRelated } from "./name";
-import { localCoverage, type Alignment } from "./align";
+import { isMet, localCoverage } from "./align";
+import { fit, frameOf } from "./frame";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import type { Statement } from "./statement";
 import { sumPair } from "./sums";
@@ -102,10 +103,6 @@ function localOf(claim: Claim, aligned: readonly Aligned[], [agree, disagree]: r
   };
 }
 
-function isMet({ partner, akin }: Alignment, i: number): boolean {
-  return (partner[i] ?? -1) >= 0 || (akin[i] ?? -1) >= 0;
-}
-
 function documentCoverage(aligned: readonly Aligned[]): number {
   const first = aligned[0]?.alignment;
   if (!first) return 0;
@@ -146,18 +143,25 @@ function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair 
     ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
   );
   if (plain || claim.value.kind !== "name") return plain;
-  const { value } = claim;
-  const rivals = pairs.filter(({ candidate, comparison }) => {
-    const other = candidate.claim.value;
-    return (
-      comparison.outcome === "incomparable" &&
-      comparison.reason.code !== "other-person" &&
-      other.kind === "name" &&
-      isRival(value, other) &&
-      !owners.has(candidate.claim)
-    );
-  });
-  return [...rivals].sort((a, b) => b.near + b.nearBack - (a.near + a.nearBack))[0];
+  const rivals = pairs.filter((pair) => isRivalPair(claim, pair));
+  const free = rivals.filter(({ candidate }) => !owners.has(candidate.claim));
+  return fittest(claim, free) ?? fittest(claim, rivals);
+}
+
+/** The rival around which the rest of the sentence is most like the draft's. */
+function fittest(claim: Claim, rivals: readonly Pair[]): Pair | undefined {
+  const fits = rivals.map((pair) => ({
+    pair,
+    fit: fit(frameOf(pair.aligned.alignment, [claim, pair.candidate.claim])),
+  }));
+  return fits.sort((a, b) => b.fit - a.fit)[0]?.pair;
+}
+
+function isRivalPair({ value }: Claim, { candidate, comparison }: Pair): boolean {
+  const other = candidate.claim.value;
+  return (
+    comparison.outcome === "incomparable" && value.kind === "name" && other.kind === "name" && isRival(value, other)
+  );
 }
 
 /** What one side denies, asks or supposes and the other states is no disagreement about a value. */

@@ -2,6 +2,7 @@
 import type { Value } from "../model";
 import { shiftOf } from "./clock";
 import { isExact, type Bound } from "./bound";
+import { nameFeatures } from "./namefeatures";
 import { differences, valueFeatures } from "./valuefeatures";
 import type { Pair } from "./pairs";
 
@@ -16,6 +17,7 @@ export function featuresOf(bound: Bound): Features {
     ...pairFeatures("agree", agree, pairs),
     ...pairFeatures("disagree", disagree, pairs),
     ...valueFeatures(claim),
+    ...nameFeatures(bound),
     ...differences(claim, disagree?.candidate.claim),
     margin: (disagree?.score ?? 0) - (agree?.score ?? 0),
     best: Math.max(0, ...aligned.map(({ widened }) => widened)),
