@@ -1,11 +1,12 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
-import type { Claim, Comparison, Name } from "../model";
+import type { Claim, Comparison, Name, Passage } from "../model";
 import { areRelated } from "./name";
 import { isMet, localCoverage } from "./align";
 import { fit, frameOf } from "./frame";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import type { Statement } from "./statement";
 import { sumPair } from "./sums";
+import { sharedWords } from "./valuefeatures";
 
 /** Everything that is known of one claim against one article. */
 export interface Bound {
@@ -124,13 +125,16 @@ function heldShare({ span }: Claim, { sentence, terms }: Statement, inSources: I
 
 type Owners = ReadonlyMap<Claim, readonly Claim[]>;
 
-/** Which draft claims agree with each source claim. */
+/** Which draft claims agree with each source claim; of several mentions in a passage a name has the best bound one. */
 function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): Owners {
   const owners = new Map<Claim, Claim[]>();
   all.forEach((pairs, i) => {
     const own = draft.claims[i];
+    const seen = new Set<Passage>();
     for (const { candidate, comparison } of pairs) {
       if (!own || comparison.outcome !== "agrees") continue;
+      if (own.kind === "name" && seen.has(candidate.passage)) continue;
+      seen.add(candidate.passage);
       owners.set(candidate.claim, [...(owners.get(candidate.claim) ?? []), own]);
     }
   });
@@ -143,17 +147,24 @@ function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair 
     ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
   );
   if (plain || claim.value.kind !== "name") return plain;
-  const rivals = pairs.filter((pair) => isRivalPair(claim, pair));
-  const free = rivals.filter(({ candidate }) => !owners.has(candidate.claim));
-  return fittest(claim, free) ?? fittest(claim, rivals);
+  const rivals = pairs.filter((pair) => isRivalPair(claim, pair)).slice(0, mostRivals);
+  return fittest(claim, rivals, owners);
 }
 
-/** The rival around which the rest of the sentence is most like the draft's. */
-function fittest(claim: Claim, rivals: readonly Pair[]): Pair | undefined {
-  const fits = rivals.map((pair) => ({
-    pair,
-    fit: fit(frameOf(pair.aligned.alignment, [claim, pair.candidate.claim])),
-  }));
+/** So many of the best bound rivals are looked at more closely. */
+const mostRivals = 30;
+
+/** What it costs a rival that another name of the draft's sentence agrees with it. */
+const owned = 0.6;
+
+/** The rival around which the rest of the sentence is most like the draft's; one that shares words stands near. */
+function fittest(claim: Claim, rivals: readonly Pair[], owners: Owners): Pair | undefined {
+  const fits = rivals.map((pair) => {
+    const { candidate, aligned } = pair;
+    const like = sharedWords(claim.text, candidate.claim.text);
+    const cost = owners.has(candidate.claim) ? owned : 0;
+    return { pair, fit: fit(frameOf(aligned.alignment, [claim, candidate.claim])) + like - cost };
+  });
   return fits.sort((a, b) => b.fit - a.fit)[0]?.pair;
 }
 

@@ -96,7 +96,8 @@ function nameDifferences(draft: Value, source: Value): Numbers {
   };
 }
 
-function sharedWords(a: string, b: string): number {
+/** Which share of the words of two names is one: 0.75 for "Early Bird Ticket Offer" and "Early Bird Ticket Plan". */
+export function sharedWords(a: string, b: string): number {
   const words = new Set(a.toLowerCase().split(/[\s-]+/));
   const other = b.toLowerCase().split(/[\s-]+/);
   return other.filter((word) => words.has(word)).length / Math.max(words.size, other.length, 1);

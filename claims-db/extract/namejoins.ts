@@ -10,7 +10,10 @@ import { isNameWord, isTitleWord } from "./nameword";
 
 /** Heads of names beside those of organisations and places that "of" may follow. */
 const ofHeads = new Set(
-  "isle city state states republic kingdom order call game duke duchess prince princess tower lord".split(" "),
+  (
+    "isle city state states republic kingdom order call game duke duchess prince princess tower lord " +
+    "bachelor bachelors master masters doctor"
+  ).split(" "),
 );
 
 /** "Bank of Japan", "Department of the Treasury", "Centers for Disease Control", "Cup of Nations". */
@@ -50,15 +53,27 @@ function opensAlone(words: readonly Word[], first: number, last: number): boolea
 /** Offices whose name holds an "of". */
 const roleOf = new Set(["secretary state", "speaker the", "chief staff", "secretary defense", "chancellor the"]);
 
-/** "Johnson & Johnson", "Health and Human Services", "Bosnia and Herzegovina". */
-export function joinAnd(words: readonly Word[], last: number): number | undefined {
+/** "Johnson & Johnson", "Health and Human Services", "Bosnia and Herzegovina", "Data Analysis and Display". */
+export function joinAnd(words: readonly Word[], last: number, first: number): number | undefined {
   const [left, and, right] = [words[last], words[last + 1], words[last + 2]];
   if (left === undefined || right === undefined || !isNameWord(words, last + 2)) return undefined;
   if (and?.text === "&") return last + 2;
   if (and?.text !== "and") return undefined;
   const phrase = `${left.lower} and ${right.lower}`;
   const known = knownPlace(phrase) !== undefined || organisationOf(phrase) !== undefined;
-  return known || (fields.has(left.lower) && fields.has(right.lower)) ? last + 2 : undefined;
+  if (known || (fields.has(left.lower) && fields.has(right.lower))) return last + 2;
+  return first < last && isActivity(left) && isActivity(right) && !isNameWord(words, last + 3) ? last + 2 : undefined;
+}
+
+/** An ordinary noun with a capital that only the name of a service or a product can have given it. */
+function isActivity({ lower, pos }: Word): boolean {
+  const noun = (pos === "NOUN" || pos === "PROPN") && (isCommon(lower) || /(?:[ts]ion|ment|ing|ysis|ance|ity)$/u.test(lower));
+  const bearer = organisationHeads.has(lower) || placeHeads.has(lower) || honorificLength([lower], 0) > 0;
+  return noun && !bearer && (!lower.endsWith("s") || lower.endsWith("sis")) && !givenNames.has(lower) && !isTable(lower);
+}
+
+function isTable(lower: string): boolean {
+  return knownPlace(lower) !== undefined || countryOf(lower) !== undefined || organisationOf(lower) !== undefined;
 }
 
 /** "King's College", "McDonald's": where the ending belongs to the name. */

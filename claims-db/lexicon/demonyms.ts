@@ -42,7 +42,10 @@ const demonyms = groups(`
   Zimbabwe, zimbabwean; Northern Ireland, northern irish; Hong Kong, hongkonger; Europe, european; Africa, african
   Asia, asian; Gaza, gazan; Catalonia, catalan; Chechnya, chechen; Crimea, crimean; California, californian
   Texas, texan; New York, new yorker; London, londoner; Paris, parisian; Berlin, berliner; Sicily, sicilian
-  Bavaria, bavarian; Antarctica, antarctic`);
+  Bavaria, bavarian; Antarctica, antarctic; Newcastle, geordie; Liverpool, liverpudlian, scouser; Glasgow, glaswegian
+  Manchester, mancunian; Birmingham, brummie; Moscow, muscovite; Vienna, viennese; Venice, venetian; Naples, neapolitan
+  Milan, milanese; Boston, bostonian; Los Angeles, angeleno; Sydney, sydneysider; Melbourne, melburnian
+  Dublin, dubliner; Aberdeen, aberdonian; Cornwall, cornish; Florida, floridian; Hawaii, hawaiian; Alaska, alaskan`);
 
 const byDemonym: ReadonlyMap<string, string> = new Map(
   demonyms.flatMap(([country = "", ...words]) => words.map((word): [string, string] => [word, country])),

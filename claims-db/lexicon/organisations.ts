@@ -31,7 +31,7 @@ export const companyForms = wordSet(`
 
 /** Words of government and learning that may follow "and" inside a name: "Health and Human Services". */
 export const fields = wordSet(`
-  accountability administration agriculture arts atmospheric business climate commerce communications correction
+  accountability administration agriculture air arts atmospheric business climate commerce communications correction
   corrections crime culture defence defense development disease drug economic education employment energy environment
   ethics exchange families finance fire fisheries food forestry health homeland housing human immigration industry
   infrastructure innovation justice labor labour land mental national natural oversight pensions planning policy
