@@ -147,8 +147,9 @@ function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair 
     ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
   );
   if (plain || claim.value.kind !== "name") return plain;
-  const rivals = pairs.filter((pair) => isRivalPair(claim, pair)).slice(0, mostRivals);
-  return fittest(claim, rivals, owners);
+  const told = new Set(pairs.filter(isTold).map(({ candidate }) => candidate.passage));
+  const rivals = pairs.filter((pair) => isRivalPair(claim, pair) && !told.has(pair.candidate.passage));
+  return fittest(claim, rivals.slice(0, mostRivals), owners);
 }
 
 /** So many of the best bound rivals are looked at more closely. */
@@ -168,10 +169,19 @@ function fittest(claim: Claim, rivals: readonly Pair[], owners: Owners): Pair | 
   return fits.sort((a, b) => b.fit - a.fit)[0]?.pair;
 }
 
+/** The passage names the draft's place by what lies in it: "Lima" for "Peru", and nothing else there is its rival. */
+function isTold({ comparison }: Pair): boolean {
+  return comparison.reason.code === "contains";
+}
+
 function isRivalPair({ value }: Claim, { candidate, comparison }: Pair): boolean {
   const other = candidate.claim.value;
   return (
-    comparison.outcome === "incomparable" && value.kind === "name" && other.kind === "name" && isRival(value, other)
+    comparison.outcome === "incomparable" &&
+    comparison.reason.code !== "other-person" &&
+    value.kind === "name" &&
+    other.kind === "name" &&
+    isRival(value, other)
   );
 }
 

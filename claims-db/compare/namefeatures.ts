@@ -26,6 +26,7 @@ export function nameFeatures(bound: Bound): Numbers {
     "rival.passages": theirs?.passages ?? -1,
     "rival.title": theirs?.title ?? -1,
     family: pairs.some(({ comparison }) => comparison.reason.code === "other-person") ? 1 : 0,
+    contains: pairs.some(({ comparison }) => comparison.reason.code === "contains") ? 1 : 0,
     full: agree && value.text === value.full && agree.comparison.reason.code === "short-form" ? 0 : 1,
     opens: claim.span.start === bound.draft.sentence.span.start ? 1 : 0,
   };

@@ -25,10 +25,10 @@ export const calendarWords = wordSet(`
   passover pm pst ramadan saturday sep sept september sunday thanksgiving thu thur thurs thursday tue tues tuesday
   utc wed wednesday`);
 
-/** Words with a capital that say of what faith or age something is, and name nobody: "Jewish". */
+/** Words with a capital that say of what faith, age or scale something is, and name nobody: "Jewish", "Celsius". */
 export const creeds = wordSet(`
-  arab arabic arabs buddhist catholic catholics christian christians conservative conservatives covid covid-19
-  democrat democrats hindu hindus internet islamic jew jewish jews labour latin liberal medieval muslim muslims
+  arab arabic arabs buddhist catholic catholics celsius christian christians conservative conservatives covid covid-19
+  democrat democrats fahrenheit hindu hindus internet islamic jew jewish jews labour latin liberal medieval muslim muslims
   olympic olympics protestant protestants republican republicans roman romans shia shiite sikh sikhs sunni tories
   tory victorian western`);
 

@@ -57,5 +57,7 @@ const canonical = heads(
   xian, xi'an; tibet, xizang; jong, chong; un, eun; park, pak; lee, rhee, yi; choi, choe; jeong, chung, jung
   seoul, soul; pusan, busan; incheon, inchon; ho, hô; nguyen, nguyễn; hanoi, ha-noi; saigon, sai-gon; center, centre
   defense, defence; labor, labour; harbor, harbour; organization, organisation; theater, theatre; program, programme
-  color, colour; honor, honour; gray, grey; license, licence`),
+  color, colour; honor, honour; gray, grey; license, licence
+  united, utd; international, intl; university, univ; department, dept; association, assn; brothers, bros
+  government, govt; national, natl`),
 );
