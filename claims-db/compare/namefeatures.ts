@@ -1,7 +1,7 @@
 /** What is known of a name against one article beside its pairs: who else fills its place, and where it stands itself. */
 import type { Claim, Name } from "../model";
 import type { Bound } from "./bound";
-import { frameOf, without } from "./frame";
+import { fit, frameOf, without } from "./frame";
 import { areRelated } from "./name";
 import { isMet } from "./align";
 import type { Aligned, Pair } from "./pairs";
@@ -21,6 +21,9 @@ export function nameFeatures(bound: Bound): Numbers {
     ...frameFeatures("fill.disagree", claim, disagree),
     "fill.document": restCoverage(bound, aligned),
     "fill.best": Math.max(0, ...aligned.map((part) => restCoverage(bound, [part]))),
+    "fill.contest": disagree ? fitOf(claim, disagree) - bestFit(bound) : -3,
+    "rival.person": rival?.kind === "name" && rival.type === "person" ? 1 : 0,
+    "rival.thing": rival?.kind === "name" && rival.type === "thing" ? 1 : 0,
     "own.passages": own.passages,
     "own.title": own.title,
     "rival.passages": theirs?.passages ?? -1,
@@ -31,6 +34,18 @@ export function nameFeatures(bound: Bound): Numbers {
     opens: claim.span.start === bound.draft.sentence.span.start ? 1 : 0,
   };
 }
+
+function fitOf(claim: Claim, { aligned, candidate }: Pair): number {
+  return fit(frameOf(aligned.alignment, [claim, candidate.claim]));
+}
+
+/** How well the best of the name's own mentions fits its place. */
+function bestFit({ claim, pairs }: Bound): number {
+  const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees").slice(0, mostMentions);
+  return Math.max(0, ...own.map((pair) => fitOf(claim, pair)));
+}
+
+const mostMentions = 12;
 
 function frameFeatures(name: string, claim: Claim, pair: Pair | undefined): Numbers {
   const frame = pair ? frameOf(pair.aligned.alignment, [claim, pair.candidate.claim]) : undefined;
