@@ -10,29 +10,51 @@ type Numbers = Readonly<Record<string, number>>;
 
 /** The features of a name, `{}` for other claims; the pair that is not there counts -1 throughout. */
 export function nameFeatures(bound: Bound): Numbers {
-  const { claim, aligned, agree, disagree, pairs } = bound;
+  const { claim, aligned, agree, disagree } = bound;
   const { value } = claim;
   if (value.kind !== "name") return {};
-  const rival = disagree?.candidate.claim.value;
   const own = namings(value, aligned);
-  const theirs = rival?.kind === "name" ? namings(rival, aligned) : undefined;
   return {
     ...frameFeatures("fill.agree", claim, agree),
     ...frameFeatures("fill.disagree", claim, disagree),
+    ...rivalFeatures(bound),
     "fill.document": restCoverage(bound, aligned),
     "fill.best": Math.max(0, ...aligned.map((part) => restCoverage(bound, [part]))),
-    "fill.contest": disagree ? fitOf(claim, disagree) - bestFit(bound) : -3,
-    "rival.person": rival?.kind === "name" && rival.type === "person" ? 1 : 0,
-    "rival.thing": rival?.kind === "name" && rival.type === "thing" ? 1 : 0,
     "own.passages": own.passages,
     "own.title": own.title,
-    "rival.passages": theirs?.passages ?? -1,
-    "rival.title": theirs?.title ?? -1,
-    family: pairs.some(({ comparison }) => comparison.reason.code === "other-person") ? 1 : 0,
-    contains: pairs.some(({ comparison }) => comparison.reason.code === "contains") ? 1 : 0,
-    full: agree && value.text === value.full && agree.comparison.reason.code === "short-form" ? 0 : 1,
+    ...kinFeatures(bound),
+    full: agree?.comparison.reason.code === "short-form" && value.text === value.full ? 0 : 1,
     opens: claim.span.start === bound.draft.sentence.span.start ? 1 : 0,
   };
+}
+
+/** Who fills the name's place in the article, and how much better than the name's own mentions. */
+function rivalFeatures(bound: Bound): Numbers {
+  const { claim, aligned, disagree } = bound;
+  const rival = disagree?.candidate.claim.value;
+  if (!disagree || rival?.kind !== "name") return noRival;
+  const theirs = namings(rival, aligned);
+  return {
+    "fill.contest": fitOf(claim, disagree) - bestFit(bound),
+    "rival.person": rival.type === "person" ? 1 : 0,
+    "rival.thing": rival.type === "thing" ? 1 : 0,
+    "rival.passages": theirs.passages,
+    "rival.title": theirs.title,
+  };
+}
+
+const noRival: Numbers = {
+  "fill.contest": -3,
+  "rival.person": 0,
+  "rival.thing": 0,
+  "rival.passages": -1,
+  "rival.title": -1,
+};
+
+/** Whether the article has one of the same family, or a place that the name's place lies in or holds. */
+function kinFeatures({ pairs }: Bound): Numbers {
+  const has = (code: string): number => (pairs.some(({ comparison }) => comparison.reason.code === code) ? 1 : 0);
+  return { family: has("other-person"), contains: has("contains") };
 }
 
 function fitOf(claim: Claim, { aligned, candidate }: Pair): number {

@@ -19,7 +19,7 @@ import { isDerived } from "./spelling";
 export function areRelated(a: Name, b: Name): boolean {
   if (areEqual(a.full, b.full) || areEqual(a.text, b.text) || areInitials(a, b) || isContained(a, b)) return true;
   if (mayLieIn(a, b) || mayLieIn(b, a) || areForms(a.text, b.text)) return true;
-  if (areParts(a, b) || areOneStem(a, b) || areOneStem(b, a) || areOneStart(a, b) || areOneStart(b, a)) return true;
+  if (areParts(a, b) || areBegun(a, b) || areBegun(b, a)) return true;
   const found = isPerson(a) || isPerson(b) ? kinship(a.full, b.full) : titleKinship(a.full, b.full);
   return found === "same" || found === "short-form";
 }
@@ -36,19 +36,22 @@ function isWide(place: string): boolean {
   return known !== undefined && wide.has(known.grain);
 }
 
+/** One name, or its first letters, is how the other begins. */
+function areBegun(a: Name, b: Name): boolean {
+  return !isPerson(a) && !isPerson(b) && (isOneStem(a, b) || isOneStart(a, b));
+}
+
 /** "Harborland" and "Harbor World": one word that begins with a word of the other. */
-function areOneStem(a: Name, b: Name): boolean {
+function isOneStem(a: Name, b: Name): boolean {
   const one = fold(a.text);
-  if (isPerson(a) || isPerson(b) || one.includes(" ")) return false;
-  return nameWords(b.text).some((word) => word.length >= leastStem && one.startsWith(word));
+  return !one.includes(" ") && nameWords(b.text).some((word) => word.length >= leastStem && one.startsWith(word));
 }
 
 const leastStem = 5;
 
 /** "CDC" and "Centers for Disease Control and Prevention": an acronym leaves out what comes last. */
-function areOneStart(a: Name, b: Name): boolean {
-  if (isPerson(a) || isPerson(b) || !/^\p{Lu}{3,6}$/u.test(a.text)) return false;
-  return initialsOf(b.full).some((initials) => initials.startsWith(fold(a.text)));
+function isOneStart(a: Name, b: Name): boolean {
+  return /^\p{Lu}{3,6}$/u.test(a.text) && initialsOf(b.full).some((initials) => initials.startsWith(fold(a.text)));
 }
 
 /** One word each, and forms of one given name: "Kathy", "K." and "Katherine". */

@@ -67,9 +67,12 @@ export function joinAnd(words: readonly Word[], last: number, first: number): nu
 
 /** An ordinary noun with a capital that only the name of a service or a product can have given it. */
 function isActivity({ lower, pos }: Word): boolean {
-  const noun = (pos === "NOUN" || pos === "PROPN") && (isCommon(lower) || /(?:[ts]ion|ment|ing|ysis|ance|ity)$/u.test(lower));
+  const noun =
+    (pos === "NOUN" || pos === "PROPN") && (isCommon(lower) || /(?:[ts]ion|ment|ing|ysis|ance|ity)$/u.test(lower));
   const bearer = organisationHeads.has(lower) || placeHeads.has(lower) || honorificLength([lower], 0) > 0;
-  return noun && !bearer && (!lower.endsWith("s") || lower.endsWith("sis")) && !givenNames.has(lower) && !isTable(lower);
+  return (
+    noun && !bearer && (!lower.endsWith("s") || lower.endsWith("sis")) && !givenNames.has(lower) && !isTable(lower)
+  );
 }
 
 function isTable(lower: string): boolean {

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { extractText, readProse, type Claim, type Extraction } from "../../claims-db/index";
 import { readCases } from "../support/cases";
 import { unmark } from "../support/marks";
-import { changed, variant } from "./changes";
+import { changed } from "./changes";
 import { wordChanges } from "./wordchanges";
 
 interface Row {
@@ -45,7 +45,6 @@ function cases(): readonly object[] {
 const mostEdits = 6;
 const mostSilent = 3;
 const mostWords = 5;
-const mostRespelled = 2;
 
 main();
 
@@ -57,7 +56,7 @@ function main(): void {
   mkdirSync(target, { recursive: true });
   write(
     "edits",
-    right.flatMap((row) => [...edits(row, pool), ...respellings(row)]),
+    right.flatMap((row) => edits(row, pool)),
   );
   write("words", right.flatMap(wordEdits));
   write("cases", cases());
@@ -110,19 +109,6 @@ function edits(row: Row, pool: readonly Claim[]): readonly object[] {
     }),
   );
   return [...made].sort((a, b) => a.seed - b.seed).slice(0, mostEdits);
-}
-
-/** The draft with one name in another form, which is as right. */
-function respellings(row: Row): readonly object[] {
-  const made = claimsOf(row.draft).claims.flatMap((claim, i) => {
-    const words = variant(claim);
-    const { start, end } = claim.span;
-    if (words === undefined) return [];
-    const draft = row.draft.slice(0, start) + words + row.draft.slice(end);
-    const id = `${row.id}+${i}s`;
-    return [{ id, set: "edits", sources: row.sources, draft, label: "consistent", slice: "name", spans: [] }];
-  });
-  return [...made].sort((a, b) => hash(a.id) - hash(b.id)).slice(0, mostRespelled);
 }
 
 /** The draft with one content word changed; a synonym leaves it right. */

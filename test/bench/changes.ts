@@ -82,39 +82,6 @@ function otherName(claim: Claim, pool: readonly Claim[], seed: number): string |
   const other = others[seed % Math.max(1, others.length)]?.text;
   const words = claim.text.split(" ");
   if (words.length === 1 || seed % 5 < 2) return other;
-  const isPerson = claim.value.kind === "name" && claim.value.type === "person";
-  if (!isPerson && seed % 2 === 0) return [...words.slice(0, -1), heads[seed % heads.length]].join(" ");
   const place = seed % words.length;
   return words.map((word, i) => (i === place ? (other?.split(" ")[0] ?? word) : word)).join(" ");
 }
-
-/** What the last word of a product, a body or an event may be taken for. */
-const heads = (
-  "Plan Offer Package Suite Program Edition Group Services Network Council Union Center Academy Festival Trophy Prize " +
-  "Park Road Bridge Report Act Fund League Alliance"
-).split(" ");
-
-/** Other words for the same bearer, which leave the draft right: "Lowe" for "Grace Lowe", "US" for "United States". */
-export function variant({ value, text }: Claim): string | undefined {
-  if (value.kind !== "name") return undefined;
-  const known = variants.get(text);
-  if (known) return known;
-  const words = text.split(" ");
-  const last = words.at(-1) ?? "";
-  return value.type === "person" && words.length > 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(last) ? last : undefined;
-}
-
-const variants: ReadonlyMap<string, string> = new Map([
-  ["United States", "US"],
-  ["U.S.", "American"],
-  ["US", "U.S."],
-  ["United Kingdom", "Britain"],
-  ["UK", "British"],
-  ["U.K.", "UK"],
-  ["Britain", "UK"],
-  ["European Union", "EU"],
-  ["EU", "European Union"],
-  ["United Nations", "UN"],
-  ["World Health Organization", "WHO"],
-  ["New York City", "New York"],
-]);

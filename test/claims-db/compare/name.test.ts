@@ -142,6 +142,8 @@ describe("areRelated", () => {
     assert.ok(related("Liz", "Elizabeth", "person"));
     assert.ok(related("K.", "Katherine", "person"));
     assert.ok(related("France", "Nantling", "thing"));
+    assert.ok(related("Harborland", "Harbor World", "thing"));
+    assert.ok(related("BFA", "Bureau of Fair Air and Water", "organisation"));
   });
   it("does not hold for rivals", () => {
     assert.ok(!related("Donald Trump", "Melania Trump", "person"));
@@ -149,6 +151,9 @@ describe("areRelated", () => {
     assert.ok(!related("Liz", "Anna", "person"));
     assert.ok(!related("Oberwald", "Nantling", "thing"));
     assert.ok(!related("Kenya", "Uganda", "place"));
+    assert.ok(!related("Harborland", "Summer World", "thing"));
+    assert.ok(!related("BFW", "Bureau of Fair Air and Water", "organisation"));
+    assert.ok(!related("Harborson", "Harbor", "person"));
     assert.ok(!related("Spring Cup", "Autumn Cup", "thing"));
     assert.ok(!related("Cup", "Spring Cup", "thing"));
   });

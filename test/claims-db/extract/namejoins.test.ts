@@ -23,6 +23,22 @@ describe("names with of", () => {
   });
 });
 
+describe("names with and", () => {
+  it("hold together between two activities", () => {
+    check("They sell [Data Analysis and Presentation] at a fixed price.");
+    check("It hangs in the [National Air and Space Museum] today.");
+  });
+  it("are two names between two bearers", () => {
+    check("He met [Tim Cook] and [Apple] there.");
+    check("They watched the [Super Bowl] and [Wimbledon] at home.");
+    check("The [White House] and the [Pentagon] agreed.");
+  });
+});
+
+describe("degrees", () => {
+  it("are one name with their field", () => check("She holds a [Bachelor of Arts] from [Leeds]."));
+});
+
 describe("titles with small words", () => {
   it("hold together", () => {
     check("He read The [House That Jack Built] at home.");
