@@ -190,7 +190,9 @@ function isSameMode(draft: Claim, source: Claim): boolean {
   return draft.modality === source.modality || (isAsserted(draft) && isAsserted(source));
 }
 
-function isAsserted({ modality }: Claim): boolean {
+/** "No such contact since 1987" and "not until May" deny the contact, not the date. */
+function isAsserted({ modality, value }: Claim): boolean {
+  if (modality === "denied") return value.kind === "date" && (value.relation === "since" || value.relation === "until");
   return modality === "stated" || modality === "planned";
 }
 

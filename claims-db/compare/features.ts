@@ -49,7 +49,12 @@ export function featuresOf(bound: Bound): Features {
 
 /** How many source claims of the same measure are bound better, up to 4. */
 function rankOf(pair: Pair, pairs: readonly Pair[]): number {
-  return Math.min(4, pairs.filter(({ score, candidate }) => score > pair.score && sameMeasure(candidate.claim.value, pair.candidate.claim.value)).length);
+  return Math.min(
+    4,
+    pairs.filter(
+      ({ score, candidate }) => score > pair.score && sameMeasure(candidate.claim.value, pair.candidate.claim.value),
+    ).length,
+  );
 }
 
 function pairFeatures(name: string, pair: Pair | undefined, pairs: readonly Pair[]): Features {

@@ -17,8 +17,8 @@ export interface Stance {
 
 /** From which likelihood on an article counts as agreeing or disagreeing, by kind. */
 export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: number; readonly supported: number }>> = {
-  figure: { refuted: 0.5, supported: 0.5 },
-  date: { refuted: 0.5, supported: 0.5 },
+  figure: { refuted: 0.53, supported: 0.5 },
+  date: { refuted: 0.55, supported: 0.5 },
   name: { refuted: 0.62, supported: 0.5 },
   title: { refuted: 0.75, supported: 0.5 },
   place: { refuted: 0.97, supported: 0.5 },
@@ -29,7 +29,7 @@ export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: numb
 const weakest = 0.12;
 
 /** The bar for disagreements that have a good reason to be none. */
-const doubtful = 0.75;
+const doubtful = 0.8;
 
 /** The bar that a disagreement must reach: higher where there is a good reason that it is none. */
 function barOf(bound: Bound, features: Features): number {

@@ -145,7 +145,8 @@ function relationOf(tokens: readonly Token[], piece: Piece): Moment["relation"] 
     const word = tokens[i]?.lower ?? "";
     const relation = relationAt(tokens, i);
     if (relation === "until" && isDenied(tokens, i)) return "on";
-    if (word === "from" && tokens[i - 1]?.word?.pos === "NOUN") return "on";
+    const before = tokens[i - 1];
+    if (word === "from" && before?.word?.pos === "NOUN" && before.word.lemma !== "date") return "on";
     if (relation !== undefined) return relation === "between" ? "on" : relation;
     if (!looseWords.has(word) && tokens[i]?.sort !== "g") return "on";
   }

@@ -11,7 +11,7 @@ import {
   type Judgement,
 } from "../../claims-db/index";
 import weights from "../../claims-db/compare/weights.json";
-import { foldOf } from "./folds";
+import { foldOf, groupOf } from "./folds";
 import { measureQuantities } from "./quantities";
 import { scoresOf, type Figures, type ScoredRow } from "./scores";
 
@@ -23,6 +23,7 @@ interface Row {
   readonly label?: string;
   readonly slice?: string;
   readonly spans?: readonly (readonly [number, number])[];
+  readonly group?: string;
 }
 
 const { values: options } = parseArgs({
@@ -71,7 +72,9 @@ function runSet(database: ClaimsDatabase, file: string, [out, features]: readonl
     times.push(performance.now() - begin);
     const findings = judgements.filter(({ slot, verdict }) => !slot || verdict !== "insufficient").map(predicted);
     out?.write(`${JSON.stringify({ id: row.id, findings })}\n`);
-    features?.write(`${JSON.stringify({ ...row, sources: undefined, claims: judgements.map(weighed) })}\n`);
+    features?.write(
+      `${JSON.stringify({ ...row, sources: undefined, group: groupOf(row), claims: judgements.map(weighed) })}\n`,
+    );
     if (row.label !== undefined)
       scored.push({ label: row.label, slice: row.slice ?? "", spans: row.spans ?? [], findings });
   }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extractText, readProse, type Claim, type Extraction } from "../../claims-db/index";
+import { groupOf } from "./folds";
 import { readCases } from "../support/cases";
 import { unmark } from "../support/marks";
 import { changed } from "./changes";
@@ -99,6 +100,7 @@ function edits(row: Row, pool: readonly Claim[]): readonly object[] {
           seed,
           id: `${row.id}+${i}${variant}`,
           set: "edits",
+          group: groupOf(row),
           sources: row.sources,
           draft,
           label: "inconsistent",
@@ -124,6 +126,7 @@ function wordEdits(row: Row): readonly object[] {
       return {
         id: `${row.id}+${i}`,
         set: "words",
+        group: groupOf(row),
         sources: row.sources,
         draft,
         label: same ? "consistent" : "inconsistent",
@@ -154,6 +157,7 @@ function silences(row: Row): readonly object[] {
       return {
         id: `${row.id}+${i}`,
         set: "silence",
+        group: groupOf(row),
         sources: [source],
         draft,
         label: "insufficient",

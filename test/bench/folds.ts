@@ -1,12 +1,22 @@
 /** Parts the rows of labelled sets, so that what is learned on some can be measured on the others. */
 
+/** What tells where a row comes from: the group that it was made with, else its sources. */
+export interface Parted {
+  readonly group?: string;
+  readonly sources?: readonly string[];
+}
+
 /**
- * The part of a row, from 0 to `folds` - 1. Rows that share a source page or article stay together, and so do rows that
- * were made from them, so that no part has seen the other's source.
+ * The page or article of a row: the first line of its first source. Rows of one article, in whatever set and revision,
+ * are one group, so that no part has seen another's source; a row made from another keeps that one's group.
  */
-export function foldOf({ id }: { readonly id: string }, folds: number): number {
-  const group = id.replace(/\+\d+$/, "").replace(/_\d+$/, "");
+export function groupOf({ group, sources }: Parted): string {
+  return group ?? (sources?.[0] ?? "").trim().slice(0, 80).split("\n")[0]?.toLowerCase() ?? "";
+}
+
+/** The part of a row, from 0 to `folds` - 1. */
+export function foldOf(row: Parted, folds: number): number {
   let hash = 7;
-  for (const letter of group) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
+  for (const letter of groupOf(row)) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
   return hash % folds;
 }

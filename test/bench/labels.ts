@@ -13,6 +13,8 @@ export interface WeighedClaim {
 /** A row of a set with the engine's claims. */
 export interface WeighedRow {
   readonly id: string;
+  /** The page or article that it comes from. */
+  readonly group: string;
   readonly set: string;
   readonly label: string;
   readonly slice: string;
@@ -48,8 +50,8 @@ const labellers: Readonly<Record<string, Labeller>> = {
   wice: cited,
   cases: (row) =>
     row.label === "insufficient"
-      ? every(row, () => ({ refuted: 0, supported: undefined, weight: 2 }))
-      : made(row).map((label) => ({ ...label, weight: 2 })),
+      ? every(row, () => ({ refuted: 0, supported: undefined, weight: 6 }))
+      : made(row).map((label) => ({ ...label, weight: 6 })),
   edits: made,
   words: (row) => made(row).map((label) => (label.claim.kind === "slot" ? label : { ...label, weight: 0.1 })),
   silence: (row) => every(row, () => ({ refuted: 0, supported: undefined, weight: 0.8 })),
