@@ -3,7 +3,7 @@ import type { Value } from "../model";
 import { shiftOf } from "./clock";
 import { isExact, type Bound } from "./bound";
 import { nameFeatures } from "./namefeatures";
-import { differences, valueFeatures } from "./valuefeatures";
+import { differences, distanceOf, valueFeatures } from "./valuefeatures";
 import type { Pair } from "./pairs";
 
 /** Named numbers, 0 to 1 unless the name says otherwise; an absent pair counts -1 throughout. */
@@ -19,6 +19,7 @@ export function featuresOf(bound: Bound): Features {
     ...valueFeatures(claim),
     ...nameFeatures(bound),
     ...differences(claim, disagree?.candidate.claim),
+    "agree.apart": distanceOf(claim, agree?.candidate.claim),
     margin: (disagree?.score ?? 0) - (agree?.score ?? 0),
     best: Math.max(0, ...aligned.map(({ widened }) => widened)),
     agreeing: Math.min(3, pairs.filter(({ comparison }) => comparison.outcome === "agrees").length),
@@ -72,6 +73,7 @@ function pairFeatures(name: string, pair: Pair | undefined, pairs: readonly Pair
     [`${name}.widened`]: of(pair?.aligned.widened),
     [`${name}.reverse`]: of(pair?.aligned.reverse),
     [`${name}.stated`]: of(pair && (pair.candidate.claim.modality === "stated" ? 1 : 0)),
+    [`${name}.heading`]: of(pair && (pair.candidate.passage.sentence.heading ? 1 : 0)),
     [`${name}.quoted`]: of(pair && (pair.candidate.claim.quoted ? 1 : 0)),
   };
 }

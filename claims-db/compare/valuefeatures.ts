@@ -49,7 +49,7 @@ function figureFeatures({ measure, hedge, amount, counted }: Quantity, text: str
   };
 }
 
-const none: Numbers = { apart: -1, sameUnit: -1, mantissa: -1, sourceBounded: -1, sameWords: -1 };
+const none: Numbers = { apart: -1, above: 0, sameUnit: -1, mantissa: -1, sourceBounded: -1, sameWords: -1 };
 
 /** How far two disagreeing values stand apart; typing errors and updates stand near. */
 export function differences(draft: Claim, source: Claim | undefined): Numbers {
@@ -66,10 +66,16 @@ function figureDifferences(draft: Quantity, source: Quantity): Numbers {
   const apart = Math.abs(Math.log((Math.abs(draft.amount) + 0.5) / (Math.abs(source.amount) + 0.5)));
   return {
     apart: Math.min(8, apart),
+    above: Math.sign(draft.amount - source.amount),
     sameUnit: draft.unit === source.unit ? 1 : 0,
     mantissa: mantissa(draft.amount) === mantissa(source.amount) ? 1 : 0,
     sourceBounded: source.hedge ? 1 : 0,
   };
+}
+
+/** How far a value that agrees stands from the draft's: "over 100" is true of 110 and of 9,000, and hardly said of the latter. */
+export function distanceOf(draft: Claim, source: Claim | undefined): number {
+  return source ? (differences(draft, source)["apart"] ?? -1) : -1;
 }
 
 /** The digits without their scale: 18 for 1.8 million and for 1.8 billion. */
@@ -81,6 +87,7 @@ function dateDifferences(draft: Moment, source: Moment): Numbers {
   const days = draft.from === undefined || source.from === undefined ? undefined : Math.abs(draft.from - source.from);
   return {
     apart: days === undefined ? -1 : Math.min(10, Math.log(1 + days)),
+    above: Math.sign((draft.from ?? 0) - (source.from ?? 0)),
     sameUnit: draft.precision === source.precision ? 1 : 0,
     mantissa: [draft.year === source.year, draft.month === source.month, draft.day === source.day].filter(Boolean)
       .length,
