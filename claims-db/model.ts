@@ -141,6 +141,8 @@ export interface StatedDay {
   readonly month?: number;
   readonly day?: number;
   readonly weekday?: number;
+  /** Minutes after midnight, at the ends of a stretch of hours: "from 9 p.m. to 6 a.m.". */
+  readonly minutes?: number;
 }
 
 /** A date or time. Days count from 1970-01-01; "March 1" read in March 2025 is day 20148 with month and day known. */

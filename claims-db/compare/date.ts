@@ -49,15 +49,27 @@ function known({ from, to }: Moment): Stretch | undefined {
 
 /** Without a clock only the names can be held against each other. */
 function judgeWeekdays(draft: Moment, source: Moment): Outcome {
-  if (draft.ends !== undefined && source.ends !== undefined) return judgeEnds(draft.ends, source.ends);
+  if (draft.ends !== undefined && source.ends !== undefined)
+    return judgeHours(draft.ends, source.ends) ?? judgeEnds(draft.ends, source.ends);
   if (draft.weekday === undefined || source.weekday === undefined) return open;
   if (draft.weekday === source.weekday) return sameWeekday;
   const bare = draft.month === undefined && source.month === undefined;
   return bare && side[draft.relation] === side[source.relation] ? ["disagrees", "other-weekday"] : open;
 }
 
+type Ends = NonNullable<Moment["ends"]>;
+
+/** "9 p.m. to 7 a.m." against "9 p.m. to 6 a.m.": one end shared, the other not; hours that share neither may be others. */
+function judgeHours(draft: Ends, source: Ends): Outcome | undefined {
+  const hours = ([first, last]: Ends): readonly number[] => [first, last].flatMap(({ minutes }) => minutes ?? []);
+  const [mine, theirs] = [hours(draft), hours(source)];
+  if (mine.length < 2 || theirs.length < 2) return undefined;
+  const shared = mine.filter((time, i) => time === theirs[i]).length;
+  return shared === 2 ? ["agrees", "same-time"] : shared === 1 ? ["disagrees", "other-end"] : open;
+}
+
 /** "Thursday to Sunday" against "Thursday to Saturday": one end shared, the other not. */
-function judgeEnds(draft: NonNullable<Moment["ends"]>, source: NonNullable<Moment["ends"]>): Outcome {
+function judgeEnds(draft: Ends, source: Ends): Outcome {
   const [first, last] = [0, 1].map((i) => draft[i]?.weekday !== undefined && draft[i]?.weekday === source[i]?.weekday);
   if ([...draft, ...source].some(({ weekday }) => weekday === undefined) || (!first && !last)) return open;
   return first && last ? sameWeekday : ["disagrees", "other-end"];
@@ -70,13 +82,20 @@ function judgeYearless(draft: Moment, source: Moment): Outcome | undefined {
 }
 
 function yearless(moment: Moment): Stretch | undefined {
-  if (moment.ends !== undefined) return stretch(moment.ends);
+  const ends = moment.ends ?? endsOf(moment);
+  if (ends !== undefined) return stretch(ends);
   if (moment.month === undefined) return undefined;
   const precision = moment.relation === "between" ? "month" : moment.precision === "time" ? "day" : moment.precision;
   return stretchOf({ ...moment, precision }, 2000);
 }
 
-function stretch([first, last]: NonNullable<Moment["ends"]>): Stretch | undefined {
+/** "March 5, 2020 to April 26, 2020" without its year. */
+function endsOf({ relation, precision, from, to }: Moment): Ends | undefined {
+  if (relation !== "between" || precision !== "day" || from === undefined || to === undefined) return undefined;
+  return [dayParts(from), dayParts(to)];
+}
+
+function stretch([first, last]: Ends): Stretch | undefined {
   if (first.month === undefined || last.month === undefined) return undefined;
   const day = ({ month, day }: StatedDay): Stretch | undefined =>
     stretchOf({ precision: day === undefined ? "month" : "day", month, day }, 2000);

@@ -115,10 +115,11 @@ function moment(parts: Parts, clock: Clock, stated: Pick<Moment, "relation" | "t
 
 /** "July 4 to 14" ends in July too, "4 to 14 July" begins in it. */
 function endsOf(first: Parts, last: Parts): NonNullable<Moment["ends"]> {
-  const stated = ({ month, day, weekday }: Parts, other: Parts): StatedDay => ({
+  const stated = ({ month, day, weekday, minutes }: Parts, other: Parts): StatedDay => ({
     ...((month ?? other.month) !== undefined && { month: month ?? other.month }),
     ...(day !== undefined && { day }),
     ...(weekday !== undefined && { weekday }),
+    ...(minutes !== undefined && { minutes }),
   });
   return [stated(first, last), stated(last, first)];
 }
@@ -147,6 +148,7 @@ function relationOf(tokens: readonly Token[], piece: Piece): Moment["relation"] 
     if (relation === "until" && isDenied(tokens, i)) return "on";
     const before = tokens[i - 1];
     if (word === "from" && before?.word?.pos === "NOUN" && before.word.lemma !== "date") return "on";
+    if (relation === "before" && tokens[piece.first]?.lower === "end") return "by";
     if (relation !== undefined) return relation === "between" ? "on" : relation;
     if (!looseWords.has(word) && tokens[i]?.sort !== "g") return "on";
   }

@@ -108,6 +108,20 @@ describe("compareDates", () => {
     checkWithoutClock("from Thursday until Sunday", "from Monday until Friday", "incomparable unresolved");
   });
 
+  it("tells hours and yearless stretches apart that share one end, and leaves those alone that share none", () => {
+    check("from 9 p.m. to 7 a.m.", "from 9 p.m. to 6 a.m.", "disagrees other-end");
+    check("from 9 p.m. to 6 a.m.", "from 9 p.m. to 6 a.m.", "agrees same-time");
+    check("from 9 p.m. to 6 a.m.", "from noon to 2 p.m.", "incomparable unresolved");
+    checkWithoutClock("from 4 May to 9 June", "from 4 May 2019 to 8 June 2019", "disagrees other-end");
+    checkWithoutClock("from 4 May to 9 June", "from 4 May 2019 to 9 June 2019", "agrees same-day");
+  });
+
+  it("takes all that lies before the end of a month for fitting, and nothing after it", () => {
+    check("before the end of January", "in late January", "agrees same-month");
+    check("before the end of March 2024", "on March 26, 2024", "agrees within-month");
+    check("before March 2024", "on March 26, 2024", "disagrees other-relation");
+  });
+
   it("leaves a season alone that is another one south of the equator", () => {
     check("in spring 2023", "in November 2023", "incomparable season");
     check("in spring 2023", "in summer 2023", 'disagrees other-season "summer 2023"');
