@@ -48,9 +48,12 @@ function compareScaled(draft: Quantity, source: Quantity): Compared {
   return { ...parted, affinity: Math.min(affinity * factor, parted.most ?? 1) };
 }
 
+/** Disagreements about the side, in which the numbers are the same. */
+const turning: ReadonlySet<string> = new Set(["other-direction", "other-superlative"]);
+
 function conclude(draft: Quantity, source: Quantity, { outcome, code, affinity }: Compared): Comparison {
   const reason = { code, draft: writeFigure(draft), source: writeFigure(source) };
-  const suggestion = outcome === "disagrees" && code !== "other-direction" ? suggest(draft, source) : undefined;
+  const suggestion = outcome === "disagrees" && !turning.has(code) ? suggest(draft, source) : undefined;
   return { outcome, reason, affinity, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 

@@ -14,6 +14,7 @@ export const messages: Readonly<Record<string, Message>> = {
   "changed-name": "The source’s words say {source}, not {draft}.",
   "dropped-not": "The source’s words are “{source}”, not “{draft}”.",
   "other-direction": "{who} [says|say] it went the other way{cites}. Check “up” and “down”.",
+  "other-superlative": "{who} [counts|count] from the other end{cites}. Check the superlative.",
   negated: "{who} [says|say] the opposite{cites}. Check the “not”.",
   "weekday-mismatch": "That day is a {weekday}, not a {draft}.",
   quote: "{who} [quotes|quote] it as “{source}”{cites}.",

@@ -50,6 +50,7 @@ const reasons: Readonly<Record<string, Sentences>> = {
   "change-and-level": ["One is a change, the other a level.", "One is a change, the other a level."],
   "other-currency": ["The source says {source}, the draft {draft}: another currency.", "It is another currency."],
   "other-direction": ["The source says {source}, the draft {draft}: the other way.", "The source says the other way."],
+  "other-superlative": ["The source counts {source} from the other end.", "The source counts from the other end."],
   "other-measure": ["It measures something else: {source}.", "It measures something else."],
   "same-amount": ["The source has the same figure: {source}.", "The source has the same figure."],
   "different-amount": ["The source says {source}, the draft {draft}.", "The source has another figure."],

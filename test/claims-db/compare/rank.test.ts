@@ -29,6 +29,12 @@ describe("Places in a ranking", () => {
     check("it peaked at number 65 | it was a top 60 in Wales | disagrees beyond-bound");
   });
 
+  it("are turned round by the other superlative, but not by another word of the same end", () => {
+    check("the fifth-worst album of the year | the fifth-best album of the year | disagrees other-superlative");
+    check("the third-largest port | the second-smallest port | incomparable other-one");
+    check("the third-largest port | the third-biggest port | agrees same-amount");
+  });
+
   it("are none where an ordinal only names", () => {
     check("The second phase begins. | The first phase begins. | incomparable other-one");
     check("He reads the fourth book. | She ranks it fifth. | incomparable other-one");
