@@ -6,7 +6,7 @@ import { signs, unitNamed } from "../lexicon/units";
 import type { Hedge, Measure, Word } from "../model";
 import { readNumeral, stepOf, type Numeral } from "./numeral";
 import { isGlued, isPlural, wordAt } from "./pieces";
-import { readRate, unitAt, unitPast } from "./unit";
+import { ratePast, readRate, unitAt, unitPast } from "./unit";
 
 /** A number with what it measures, over the words `from` to `to` (exclusive). */
 export interface Amount {
@@ -33,7 +33,9 @@ export function readAmount(words: readonly Word[], at: number): Amount | undefin
   const plain = readMoney(words, at) ?? readSigned(words, at) ?? readPlain(words, at);
   if (plain === undefined) return undefined;
   const rate = plain.measure === "duration" || plain.measure === "age" ? undefined : readRate(words, plain.to);
-  return rate === undefined ? plain : { ...plain, ...rate };
+  if (rate !== undefined) return { ...plain, ...rate };
+  const per = plain.measure === "count" ? ratePast(words, plain.to) : undefined;
+  return per === undefined ? plain : { ...plain, per };
 }
 
 function readMoney(words: readonly Word[], at: number): Amount | undefined {

@@ -124,9 +124,15 @@ function isMarker({ words, amount }: Place): boolean {
   if (amount.measure !== "count" || amount.numeral.form !== "digits") return false;
   const [before, after] = [wordAt(words, amount.from - 1).text, wordAt(words, amount.to).text];
   if (before === "[" && after === "]") return true;
-  if (before === "(" && after === ")" && amount.amount < 100) return true;
+  if (before === "(" && after === ")" && amount.amount < 100) return !isToldOf(words, amount.from - 2);
   const first = amount.from === 0 || (amount.from === 1 && "•*·-–".includes(before));
   return first && (after === "." || after === ")");
+}
+
+/** A name stands before it: "Delta (42), Lufthansa (15)"; a list of places is no note in brackets. */
+function isToldOf(words: readonly Word[], at: number): boolean {
+  const { pos, text } = wordAt(words, at);
+  return pos === "PROPN" && text.length > 1 && /^\p{Lu}\p{L}*$/u.test(text);
 }
 
 /** "Chapter 3", "Boeing 737", "Big 12", "Group of Seven"; "Israel's 250 prisoners" is none. */

@@ -40,5 +40,7 @@ function named(near: readonly Word[]): string | undefined {
 function phrased(after: readonly Word[]): string | undefined {
   const [first = "", second = "", third = ""] = after.map(({ lemma }) => lemma);
   if (["around", "across"].includes(first) && second === "the" && globes.has(third)) return "worldwide";
-  return ["in", "from"].includes(first) && second === "other" && regions.has(third) ? "overseas" : undefined;
+  if (["in", "from"].includes(first) && second === "other" && regions.has(third)) return "overseas";
+  const outer = regions.has(second) && third === "outside";
+  return first === "outside" || (["in", "from"].includes(first) && outer) ? "overseas" : undefined;
 }

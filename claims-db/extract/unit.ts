@@ -76,8 +76,9 @@ const periods: ReadonlySet<string> = new Set(
 
 /** The rate at a word: "month" for "/month" and "a month", "share" for "per share", "100000" for "per 100,000". */
 export function readRate(words: readonly Word[], at: number): Rate | undefined {
-  const { lower } = wordAt(words, at);
+  const { lower, text } = wordAt(words, at);
   const next = wordAt(words, at + 1);
+  if (text === "-" && isGlued(words, at)) return readHyphened(words, at + 1);
   const dated = ["earlier", "later", "ago", "before", "after"].includes(wordAt(words, at + 2).lower);
   if (articles.has(lower)) return periods.has(next.lemma) && !dated ? { per: next.lemma, to: at + 2 } : undefined;
   if (lower !== "/" && lower !== "per") return undefined;
@@ -85,4 +86,21 @@ export function readRate(words: readonly Word[], at: number): Rate | undefined {
   if (written !== undefined) return { per: written.unit.name, to: written.to };
   if (next.pos === "NOUN" || next.pos === "PROPN") return { per: next.lemma, to: at + 2 };
   return lower === "per" && next.pos === "NUM" ? { per: next.text.replaceAll(",", ""), to: at + 2 } : undefined;
+}
+
+/** "£190k-a-week", "$50-per-night". */
+function readHyphened(words: readonly Word[], at: number): Rate | undefined {
+  const [link, hyphen, period] = [wordAt(words, at), wordAt(words, at + 1), wordAt(words, at + 2)];
+  const led = articles.has(link.lower) || link.lower === "per";
+  return led && hyphen.text === "-" && periods.has(period.lemma) ? { per: period.lemma, to: at + 3 } : undefined;
+}
+
+/** The rate behind what is counted: "million" for "679 tests per million people". */
+export function ratePast(words: readonly Word[], at: number): string | undefined {
+  for (let i = at; i < at + 4; i++) {
+    const [{ pos, lower }, next] = [wordAt(words, i), wordAt(words, i + 1)];
+    if (lower === "per" && i > at) return next.pos === "NUM" ? next.text.replaceAll(",", "") : undefined;
+    if (pos !== "NOUN" && pos !== "ADJ" && pos !== "PROPN") return undefined;
+  }
+  return undefined;
 }
