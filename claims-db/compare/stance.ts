@@ -39,6 +39,8 @@ function barOf(bound: Bound, features: Features): number {
 
 /** The article has the draft's very value too; or a figure is of another time, or planned on one side only. */
 function isDoubtful({ claim, draft, agree, disagree, others }: Bound, features: Features): boolean {
+  if (agree && disagree && isCoarse(claim.value, agree.candidate.claim.value, disagree.candidate.claim.value))
+    return false;
   const isDateAsNear = claim.kind === "date" && (agree?.score ?? 0) >= 0.6 * (disagree?.score ?? 1);
   if (agree && (isDateAsNear || isExact(agree.comparison))) return true;
   if (claim.kind !== "figure") return false;
@@ -46,6 +48,12 @@ function isDoubtful({ claim, draft, agree, disagree, others }: Bound, features: 
   const isSlipped = others.agreeing >= 2 && isNearDay(draft.claims, disagree?.candidate.passage.claims ?? []);
   const otherMode = disagree !== undefined && disagree.candidate.claim.modality !== claim.modality;
   return otherMode || (shift !== 0 && shift !== 2 && !isSlipped);
+}
+
+/** The year alone, as in a title, says nothing of the day where another mention tells the month. */
+function isCoarse(draft: Value, agreed: Value, opposed: Value): boolean {
+  if (draft.kind !== "date" || agreed.kind !== "date" || opposed.kind !== "date") return false;
+  return draft.month !== undefined && agreed.month === undefined && opposed.month !== undefined;
 }
 
 /** Weighs what binds a claim to an article. A claim without any pair is met with silence. */
