@@ -19,7 +19,7 @@ export function featuresOf(bound: Bound): Features {
     ...valueFeatures(claim),
     ...nameFeatures(bound),
     ...differences(claim, disagree?.candidate.claim),
-    "agree.apart": distanceOf(claim, agree?.candidate.claim),
+    ...distanceOf(claim, agree?.candidate.claim),
     margin: (disagree?.score ?? 0) - (agree?.score ?? 0),
     best: Math.max(0, ...aligned.map(({ widened }) => widened)),
     agreeing: Math.min(3, pairs.filter(({ comparison }) => comparison.outcome === "agrees").length),

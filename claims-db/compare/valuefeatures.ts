@@ -49,7 +49,7 @@ function figureFeatures({ measure, hedge, amount, counted }: Quantity, text: str
   };
 }
 
-const none: Numbers = { apart: -1, above: 0, sameUnit: -1, mantissa: -1, sourceBounded: -1, sameWords: -1 };
+const none: Numbers = { apart: -1, head: -1, mine: -1, theirs: -1, above: 0, sameUnit: -1, mantissa: -1, sourceBounded: -1, sameWords: -1 };
 
 /** How far two disagreeing values stand apart; typing errors and updates stand near. */
 export function differences(draft: Claim, source: Claim | undefined): Numbers {
@@ -67,15 +67,32 @@ function figureDifferences(draft: Quantity, source: Quantity): Numbers {
   return {
     apart: Math.min(8, apart),
     above: Math.sign(draft.amount - source.amount),
+    ...things(draft, source),
     sameUnit: draft.unit === source.unit ? 1 : 0,
     mantissa: mantissa(draft.amount) === mantissa(source.amount) ? 1 : 0,
     sourceBounded: source.hedge ? 1 : 0,
   };
 }
 
+/** Whether both count one thing by the same word, and how many words narrow it on one side alone. */
+function things(draft: Quantity, source: Quantity): Numbers {
+  const known = draft.counted.length > 0 && source.counted.length > 0;
+  const own = (one: Quantity, other: Quantity): number =>
+    Math.min(3, one.modifiers.filter((word) => !other.modifiers.includes(word) && !other.counted.includes(word)).length);
+  return {
+    head: known ? (draft.counted.some((word) => source.counted.includes(word)) ? 1 : 0) : 0.5,
+    mine: own(draft, source),
+    theirs: own(source, draft),
+  };
+}
+
+/** What of the differences is told of a value that agrees. */
+const kept: readonly string[] = ["apart", "head", "mine", "theirs"];
+
 /** How far a value that agrees stands from the draft's: "over 100" is true of 110 and of 9,000, and hardly said of the latter. */
-export function distanceOf(draft: Claim, source: Claim | undefined): number {
-  return source ? (differences(draft, source)["apart"] ?? -1) : -1;
+export function distanceOf(draft: Claim, source: Claim | undefined): Numbers {
+  const found = differences(draft, source);
+  return Object.fromEntries(kept.map((name) => [`agree.${name}`, found[name] ?? -1]));
 }
 
 /** The digits without their scale: 18 for 1.8 million and for 1.8 billion. */
