@@ -4,7 +4,8 @@ import type { Claim, Moment } from "../model";
 
 /**
  * 1 where the draft speaks of a later day than the source ("by April 10" beside "as of 9 April"), -1 of an earlier one,
- * 0 of the same, 2 where one of them names no time. A year that only one side states is taken from the other.
+ * 0 of the same, half where it is only before or after the same day, 2 where one of them names no time. A year that only
+ * one side states is taken from the other.
  */
 export function shiftOf(draft: readonly Claim[], source: readonly Claim[]): number {
   const theirs = momentsOf(source);
@@ -38,6 +39,9 @@ function isFullDay({ year, month, day, relation }: Moment): boolean {
   return year !== undefined && month !== undefined && day !== undefined && relation === "on";
 }
 
+/** "after April 9" beside "as of 9 April" leaves the day, but names it. */
+const aside = 0.5;
+
 function momentsOf(claims: readonly Claim[]): readonly Moment[] {
   return claims.flatMap(({ value }) =>
     value.kind === "date" && (value.month ?? value.year) !== undefined ? [value] : [],
@@ -51,9 +55,9 @@ function differenceOf(draft: Moment, source: Moment): number | undefined {
   const bothHaveDays = draft.day !== undefined && source.day !== undefined;
   if (bothHaveDays ? mine !== theirs : draft.month !== source.month) return Math.sign(mine - theirs);
   return draft.relation === "after" && source.relation !== "after"
-    ? 1
+    ? aside
     : draft.relation === "before" && source.relation !== "before"
-      ? -1
+      ? -aside
       : 0;
 }
 

@@ -13,6 +13,7 @@ export type Features = Readonly<Record<string, number>>;
 export function featuresOf(bound: Bound): Features {
   const { claim, draft, aligned, pairs, agree, disagree, soft, document, local, held, taken, others, beside } = bound;
   const siblings = draft.claims.filter((other) => other !== claim && other.kind === claim.kind);
+  const shift = disagree ? shiftOf(draft.claims, disagree.candidate.passage.claims) : 2;
   return {
     ...pairFeatures("agree", agree, pairs),
     ...pairFeatures("disagree", disagree, pairs),
@@ -41,7 +42,8 @@ export function featuresOf(bound: Bound): Features {
     "beside.agreeing": agree ? Math.min(4, beside.agreeing) : -1,
     "beside.disagreeing": agree ? Math.min(4, beside.disagreeing) : -1,
     "beside.missing": agree ? Math.min(4, beside.missing) : -1,
-    shift: disagree ? shiftOf(draft.claims, disagree.candidate.passage.claims) : 2,
+    shift,
+    grown: shift === 2 ? 0 : Math.sign(shift) * (differences(claim, disagree?.candidate.claim)["above"] ?? 0),
     stated: claim.modality === "stated" ? 1 : 0,
     size: Math.min(40, draft.terms.length),
     passages: Math.min(16, aligned.length),
