@@ -1,5 +1,6 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
 import type { Claim, Comparison, Name, Passage } from "../model";
+import { isOutgrown, type Dated } from "./clock";
 import { areRelated } from "./name";
 import { isMet, localCoverage } from "./align";
 import { fit, frameOf } from "./frame";
@@ -46,7 +47,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
-    const hard = opponentOf(claim, pairs, owners);
+    const hard = opponentOf({ claim, claims: draft.claims }, pairs, owners);
     const disagree = hard ?? pairs.find(isSoft);
     const taken =
       disagree !== undefined && (owners.get(disagree.candidate.claim) ?? []).some((owner) => owner !== claim);
@@ -142,9 +143,13 @@ function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): Owners {
 }
 
 /** The best bound pair that disagrees; a name is also opposed by another that stands in its place. */
-function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
+function opponentOf(draft: Dated, pairs: readonly Pair[], owners: Owners): Pair | undefined {
+  const { claim } = draft;
   const plain = pairs.find(
-    ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
+    ({ comparison, candidate: { claim: source, passage } }) =>
+      comparison.outcome === "disagrees" &&
+      isSameMode(claim, source) &&
+      !isOutgrown(draft, { claim: source, claims: passage.claims }),
   );
   if (plain || claim.value.kind !== "name") return plain;
   const told = new Set(pairs.filter(isTold).map(({ candidate }) => candidate.passage));

@@ -39,6 +39,23 @@ function isFullDay({ year, month, day, relation }: Moment): boolean {
   return year !== undefined && month !== undefined && day !== undefined && relation === "on";
 }
 
+/** A figure with the other claims of its sentence. */
+export interface Dated {
+  readonly claim: Claim;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * True where the figure of a later day is the larger one, or that of an earlier day the smaller: "387 cases on April 9" and
+ * "over 390 by April 10" are both true of a total that grows.
+ */
+export function isOutgrown(draft: Dated, source: Dated): boolean {
+  const [mine, theirs] = [draft.claim.value, source.claim.value];
+  if (mine.kind !== "figure" || theirs.kind !== "figure") return false;
+  const shift = shiftOf(draft.claims, source.claims);
+  return Math.abs(shift) === 1 && Math.sign(mine.amount - theirs.amount) === shift;
+}
+
 /** "after April 9" beside "as of 9 April" leaves the day, but names it. */
 const aside = 0.5;
 

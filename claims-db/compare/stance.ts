@@ -47,7 +47,7 @@ function isDoubtful({ claim, draft, agree, disagree, others }: Bound, features: 
   const shift = features["shift"] ?? 2;
   const isSlipped = others.agreeing >= 2 && isNearDay(draft.claims, disagree?.candidate.passage.claims ?? []);
   const otherMode = disagree !== undefined && disagree.candidate.claim.modality !== claim.modality;
-  return otherMode || (shift !== 0 && shift !== 2 && !isSlipped);
+  return otherMode || (Math.abs(shift) === 1 && !isSlipped);
 }
 
 /** The year alone, as in a title, says nothing of the day where another mention tells the month. */

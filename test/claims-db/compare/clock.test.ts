@@ -1,0 +1,34 @@
+/** When two sentences speak of different days, and when that explains why their figures differ. */
+import assert from "node:assert/strict";
+import { isOutgrown, shiftOf, type Dated } from "../../../claims-db/compare/clock";
+import { extractText } from "../../../claims-db/index";
+
+/** The sentence's claims, with its first figure. */
+function read(text: string): Dated {
+  const { claims } = extractText({ text, prose: text });
+  const claim = claims.find(({ kind }) => kind === "figure");
+  assert.ok(claim, text);
+  return { claim, claims };
+}
+
+/** "draft | source | shift", with "outgrown" behind it where time explains the difference. */
+function check(line: string): void {
+  const [draft = "", source = "", expected = ""] = line.split(" | ");
+  const [mine, theirs] = [read(draft), read(source)];
+  const shift = shiftOf(mine.claims, theirs.claims);
+  assert.equal(`${shift}${isOutgrown(mine, theirs) ? " outgrown" : ""}`, expected, line);
+}
+
+describe("The days of two statements", () => {
+  it("explain a total that grew", () => {
+    check("Over 390 cases were known by April 10, 2019. | As of April 9, 2019, there are 387 cases. | 1 outgrown");
+    check("Some 200 cases were known on April 2, 2019. | As of April 9, 2019, there are 387 cases. | -1 outgrown");
+  });
+
+  it("explain neither a total that shrank nor one of the same day", () => {
+    check("Some 200 cases were known on April 10, 2019. | As of April 9, 2019, there are 387 cases. | 1");
+    check("Over 390 cases were known by April 9, 2019. | As of April 9, 2019, there are 387 cases. | 0");
+    check("Over 390 cases were known after April 9, 2019. | As of April 9, 2019, there are 387 cases. | 0.5");
+    check("Over 390 cases were known. | As of April 9, 2019, there are 387 cases. | 2");
+  });
+});
