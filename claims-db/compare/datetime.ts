@@ -10,6 +10,7 @@ export function judgeTimes(draft: Moment, source: Moment, dates: Outcome): Outco
   if (draft.minutes === undefined || source.minutes === undefined || draft.zone !== source.zone) return dates;
   if (dates[0] === "disagrees" || (dates[0] === "incomparable" && !(isBare(draft) && isBare(source)))) return dates;
   if (draft.minutes === source.minutes) return ["agrees", "same-time"];
+  if (isWithin(draft, draft.minutes, source.minutes)) return ["agrees", "within-limit"];
   return Math.abs(draft.minutes - source.minutes) === halfDay
     ? ["incomparable", "half-day"]
     : ["disagrees", "other-time"];
@@ -20,4 +21,10 @@ const halfDay = 12 * 60;
 /** A time without any day. */
 function isBare({ from, year, month, day, weekday }: Moment): boolean {
   return (from ?? year ?? month ?? day ?? weekday) === undefined;
+}
+
+/** "before 7 p.m." holds 6 p.m., "after 8 a.m." holds 9 a.m. */
+function isWithin({ relation }: Moment, limit: number, minutes: number): boolean {
+  if (relation === "before" || relation === "by") return minutes < limit;
+  return relation === "after" && minutes > limit;
 }

@@ -9,6 +9,7 @@ export function isBareYear(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || isPartOfName(tokens, at) || before?.sort === "B") return false;
   if (tokens[at + 1]?.sort === "-" && grown.has(tokens[at + 2]?.lower ?? "")) return true;
   const count = isCounted(tokens, at);
+  if (!count && isFeast(tokens, at - 1)) return true;
   const round = token.value % 50 === 0 || token.value < 1700;
   const lower = before?.lower ?? "";
   if (strong.has(lower) || "pe".includes(before?.sort ?? "?") || isShare(tokens, at)) return !count || !round;
@@ -17,6 +18,22 @@ export function isBareYear(tokens: readonly Token[], at: number): boolean {
   if (isListed(tokens, at)) return true;
   return isAttribute(tokens, at);
 }
+
+/** "Christmas 2010", "Christmas Day 2010", "New Year's Eve 2015". */
+function isFeast(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || !isCapital(token)) return false;
+  return feasts.has(token.lower) || (days.has(token.lower) && before !== undefined && isDayName(before));
+}
+
+function isDayName(token: Token): boolean {
+  return isCapital(token) || owned.has(token.text);
+}
+
+const days: ReadonlySet<string> = new Set(["day", "eve"]);
+const feasts: ReadonlySet<string> = new Set(
+  "christmas easter thanksgiving halloween ramadan diwali hanukkah passover".split(" "),
+);
 
 /** "mid-1997". */
 function isShare(tokens: readonly Token[], at: number): boolean {

@@ -116,6 +116,12 @@ describe("compareDates", () => {
     checkWithoutClock("from 4 May to 9 June", "from 4 May 2019 to 9 June 2019", "agrees same-day");
   });
 
+  it("holds an hour against the bound of another", () => {
+    check("before 7 p.m.", "by 6 p.m.", "agrees within-limit");
+    check("after 8 a.m.", "at 9 a.m.", "agrees within-limit");
+    check("before 7 p.m.", "at 8 p.m.", 'disagrees other-time "8 p.m."');
+  });
+
   it("takes all that lies before the end of a month for fitting, and nothing after it", () => {
     check("before the end of January", "in late January", "agrees same-month");
     check("before the end of March 2024", "on March 26, 2024", "agrees within-month");

@@ -154,6 +154,12 @@ describe("findDates", () => {
     assert.equal(momentIn("Sent 2025-03-06T21:18:43Z.")?.minutes, 1278);
   });
 
+  it("reads the year behind a feast, and no number behind another name", () => {
+    check("They got engaged on Christmas Day [2010].", ["2010-01-01..2010-12-31"]);
+    check("They moved there around Easter [2012].", ["2012-01-01..2012-12-31"]);
+    checkNone("They carried 2010 trees to Christmas Square.");
+  });
+
   it("leaves counts that look like years alone", () => {
     checkNone("They freed 2000 prisoners from a 1500-seat hall.");
     checkNone("In 2000 cases nobody asked, and more than 1900 people left.");
