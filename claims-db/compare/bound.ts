@@ -192,7 +192,12 @@ function isRivalPair({ value }: Claim, { candidate, comparison }: Pair): boolean
 
 /** What one side denies, asks or supposes and the other states is no disagreement about a value. */
 function isSameMode(draft: Claim, source: Claim): boolean {
-  return draft.modality === source.modality || (isAsserted(draft) && isAsserted(source));
+  return draft.modality === source.modality || [isAsserted, isAhead].some((is) => is(draft) && is(source));
+}
+
+/** "could win 240 seats" and "will win 230 to 235": both foretell. */
+function isAhead({ modality }: Claim): boolean {
+  return modality === "planned" || modality === "possible";
 }
 
 /** "No such contact since 1987" and "not until May" deny the contact, not the date. */

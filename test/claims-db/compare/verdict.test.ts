@@ -21,6 +21,12 @@ describe("A verdict", () => {
     ]);
   });
 
+  it("holds one forecast against another, and not a forecast against what happened", () => {
+    const source = "The Greens will win between 30 and 31 seats in the Riverton council.";
+    check("The Greens could win more than [35] seats in the Riverton council.", source, ["figure refuted"]);
+    check("The Greens could win more than 30 seats in the Riverton council.", source, []);
+  });
+
   it("needs no source to see that a weekday does not fit its date", () => {
     check("The talks began on [Thursday, March 5, 2025].", doha, ["date refuted"]);
     check("The talks began on Wednesday, March 5, 2025.", doha, []);
