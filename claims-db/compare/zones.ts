@@ -45,7 +45,8 @@ const borders: readonly { readonly words: ReadonlySet<string>; readonly strength
 /** The word at which the later claim's zone begins: at the strongest border between the two, the last of equals. */
 function borderOf({ sentence }: Statement, before: Claim, after: Claim): number {
   const begin = wordAt(sentence.words, before.span.end - sentence.span.start);
-  const end = wordAt(sentence.words, after.span.start - sentence.span.start);
+  const number = wordAt(sentence.words, after.span.start - sentence.span.start);
+  const end = isNoted(sentence.words, begin, number) ? number - 1 : number;
   let best = end;
   let strongest = 0;
   for (let i = begin; i < end; i++) {
@@ -53,6 +54,11 @@ function borderOf({ sentence }: Statement, before: Claim, after: Claim): number 
     if (strength > 0 && strength >= strongest) [best, strongest] = [i, strength];
   }
   return best;
+}
+
+/** "Delta (42) and Finnair (15)": where notes in brackets follow each other, a name goes with the note behind it. */
+function isNoted(words: Statement["sentence"]["words"], begin: number, number: number): boolean {
+  return words[number - 1]?.text === "(" && words.slice(begin, number).some(({ text }) => text === ")");
 }
 
 /** Where the first claim's phrase begins: behind the last verb or comma before it. */
