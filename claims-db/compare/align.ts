@@ -165,6 +165,14 @@ export function nearness(alignment: Alignment, [draft, source]: readonly [Claim,
   return all === 0 ? 0 : met / all;
 }
 
+/** The same without the words that only the surroundings supply, such as the name that a title gives and no sentence repeats. */
+export function nearnessOfRest(alignment: Alignment, ends: readonly [Claim, Claim], around: Surroundings): number {
+  const { draft, partner, akin } = alignment;
+  const told = draft.terms.map(({ keys }, i) => !isMet({ partner, akin }, i) && keys.some(around));
+  const draftWeights = alignment.draftWeights.map((weight, i) => (told[i] ? 0 : weight));
+  return nearness({ ...alignment, draftWeights }, ends);
+}
+
 /** Share of the words around the draft's claim that `isMet` finds, nearer words counting more; where they stand does not matter. */
 export function localCoverage(
   { draft, draftWeights }: Alignment,

@@ -1,5 +1,6 @@
 /** What is known of a draft claim against one article, as named numbers: the evidence that a verdict weighs. */
-import type { Value } from "../model";
+import type { Claim, Value } from "../model";
+import { nearnessOfRest } from "./align";
 import { shiftOf } from "./clock";
 import { isExact, type Bound } from "./bound";
 import { nameFeatures } from "./namefeatures";
@@ -17,6 +18,8 @@ export function featuresOf(bound: Bound): Features {
   return {
     ...pairFeatures("agree", agree, pairs),
     ...pairFeatures("disagree", disagree, pairs),
+    "agree.rest": restOf(claim, agree),
+    "disagree.rest": restOf(claim, disagree),
     ...valueFeatures(claim),
     ...nameFeatures(bound),
     ...differences(claim, disagree?.candidate.claim),
@@ -48,6 +51,11 @@ export function featuresOf(bound: Bound): Features {
     size: Math.min(40, draft.terms.length),
     passages: Math.min(16, aligned.length),
   };
+}
+
+/** How near the words meet that a sentence says itself, whatever its title supplies. */
+function restOf(claim: Claim, pair: Pair | undefined): number {
+  return pair ? nearnessOfRest(pair.aligned.alignment, [claim, pair.candidate.claim], pair.aligned.around) : -1;
 }
 
 /** How many source claims of the same measure are bound better, up to 4. */
