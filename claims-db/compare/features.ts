@@ -6,6 +6,7 @@ import { isExact, type Bound } from "./bound";
 import { nameFeatures } from "./namefeatures";
 import { differences, distanceOf, valueFeatures } from "./valuefeatures";
 import type { Pair } from "./pairs";
+import { sameVerb } from "./verb";
 
 /** Named numbers, 0 to 1 unless the name says otherwise; an absent pair counts -1 throughout. */
 export type Features = Readonly<Record<string, number>>;
@@ -18,6 +19,8 @@ export function featuresOf(bound: Bound): Features {
   return {
     ...pairFeatures("agree", agree, pairs),
     ...pairFeatures("disagree", disagree, pairs),
+    "agree.verb": verbs(bound, agree),
+    "disagree.verb": verbs(bound, disagree),
     "agree.rest": restOf(claim, agree),
     "disagree.rest": restOf(claim, disagree),
     ...valueFeatures(claim),
@@ -51,6 +54,10 @@ export function featuresOf(bound: Bound): Features {
     size: Math.min(40, draft.terms.length),
     passages: Math.min(16, aligned.length),
   };
+}
+
+function verbs({ claim, draft }: Bound, pair: Pair | undefined): number {
+  return pair ? sameVerb([draft, claim], [pair.aligned.alignment.source, pair.candidate.claim]) : -1;
 }
 
 /** How near the words meet that a sentence says itself, whatever its title supplies. */
