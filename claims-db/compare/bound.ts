@@ -1,6 +1,6 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
 import type { Claim, Comparison, Name, Passage } from "../model";
-import { isOutgrown, type Dated } from "./clock";
+import { isNearDay, isOutgrown, type Dated } from "./clock";
 import { areRelated } from "./name";
 import { isMet, localCoverage } from "./align";
 import { fit, frameOf } from "./frame";
@@ -47,7 +47,8 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
-    const hard = opponentOf({ claim, claims: draft.claims }, pairs, owners);
+    const isTimely = (pair: Pair): boolean => !isOvertaken({ claim, claims: draft.claims }, pair, [i, all]);
+    const hard = opponentOf(claim, pairs.filter(isTimely), owners);
     const disagree = hard ?? pairs.find(isSoft);
     const taken =
       disagree !== undefined && (owners.get(disagree.candidate.claim) ?? []).some((owner) => owner !== claim);
@@ -142,14 +143,17 @@ function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): Owners {
   return owners;
 }
 
+/** The total of another day, which grew; a day that is near may be a slip where two more claims agree. */
+function isOvertaken(draft: Dated, pair: Pair, [i, all]: readonly [number, readonly (readonly Pair[])[]]): boolean {
+  const { claim, passage } = pair.candidate;
+  if (pair.comparison.outcome !== "disagrees" || !isOutgrown(draft, { claim, claims: passage.claims })) return false;
+  return !(isNearDay(draft.claims, passage.claims) && othersOf(i, all, pair).agreeing >= 2);
+}
+
 /** The best bound pair that disagrees; a name is also opposed by another that stands in its place. */
-function opponentOf(draft: Dated, pairs: readonly Pair[], owners: Owners): Pair | undefined {
-  const { claim } = draft;
+function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
   const plain = pairs.find(
-    ({ comparison, candidate: { claim: source, passage } }) =>
-      comparison.outcome === "disagrees" &&
-      isSameMode(claim, source) &&
-      !isOutgrown(draft, { claim: source, claims: passage.claims }),
+    ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
   );
   if (plain || claim.value.kind !== "name") return plain;
   const told = new Set(pairs.filter(isTold).map(({ candidate }) => candidate.passage));
