@@ -30,11 +30,18 @@ export function readCounted(words: readonly Word[], joined: Joined, before: Befo
   return { counted: [...new Set(own)], modifiers: [...new Set(modifiers)] };
 }
 
-/** What stands before the number: "scored under 53%" is a score. */
+/** What is no noun behind the number: "scored under 53%" is a score, "15% off" a discount. */
 function readBefore(words: readonly Word[], joined: Joined, before: Before): readonly string[] {
   const { lemma, pos } = wordAt(words, before.from - 1);
   const scored = joined.measure === "percent" && lemma === "score" && pos === "VERB";
-  return scored ? ["score"] : readElsewhere(words, joined, before);
+  if (scored) return ["score"];
+  return isTakenOff(words, joined) ? ["discount"] : readElsewhere(words, joined, before);
+}
+
+/** "15% off your order", "$20 off"; a share may be "12% off its peak", a ship "3 miles off the coast". */
+function isTakenOff(words: readonly Word[], { measure, to }: Joined): boolean {
+  const priced = measure === "percent" || measure === "money";
+  return priced && wordAt(words, to).lower === "off" && !["its", "their"].includes(wordAt(words, to + 1).lower);
 }
 
 /** "58 of whom have recovered" are all that recovered, no part of them. */

@@ -86,6 +86,10 @@ describe("findFigures", () => {
     check("The ship carried [5 tonnes] of aid.", "mass 5 tonne aid");
   });
 
+  it("reads what is off a price as a discount, and leaves other things that are off alone", () => {
+    check("Members get [15%] off an order.", "percent 15 percent discount");
+    check("They were [12%] off their peak.", "percent 12 percent");
+  });
   it("reads scores as results or ratings", () => {
     check("They won [4-1] at home.", "score 4..1 result");
     check("It has a rating of [6.5/10].", "score 6.5..10 rating rating");
