@@ -5,6 +5,7 @@ import { scales, smalls } from "../lexicon/numerals";
 import { signs } from "../lexicon/units";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
+import { isNamedTen } from "./nameword";
 import { isGlued, isPlural, wordAt } from "./pieces";
 
 interface Place {
@@ -22,6 +23,7 @@ const tests: readonly ((place: Place) => boolean)[] = [
   isRace,
   isYear,
   isIdle,
+  ({ words, amount }) => isNamedTen(words, amount.from),
 ];
 
 /** True when the number is no figure: 1997 in "since 1997", 3 in "Chapter 3"; false for "1,500 prisoners". */

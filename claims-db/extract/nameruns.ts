@@ -1,7 +1,7 @@
 /** Finds the stretches of capitalised words that may be names, with the small words that hold a name together. */
 import type { Word } from "../model";
 import { joinAnd, joinNumber, joinOf, joinPossessive, joinTitle } from "./namejoins";
-import { isNameWord } from "./nameword";
+import { isNamedTen, isNameWord } from "./nameword";
 
 /** A stretch of words of one sentence, first and last included. */
 export interface Run {
@@ -26,7 +26,7 @@ export function findRuns(words: readonly Word[]): readonly Run[] {
 
 /** Small words that stand inside the names of people; "as" and "do" would, too, but are English. */
 const joiningParticles = new Set(
-  "van von der den de della di da dos du la le bin ibn ben bint al el abu ul ud".split(" "),
+  "van von der den ter de della di da dos du la le bin ibn ben bint al el abu ul ud".split(" "),
 );
 
 /** "al-Sharaa" and "von der Leyen" begin with a small letter. */
@@ -57,6 +57,7 @@ const joins: readonly Join[] = [
   (words, last) => (isNameWord(words, last + 1) && !startsClause(words, last) ? last + 1 : undefined),
   (words, last) => (isTight(words, last + 1, "-") ? partAfter(words, last + 2) : undefined),
   (words, last) => (joiningParticles.has(words[last + 1]?.text ?? "") ? afterParticles(words, last + 1) : undefined),
+  (words, last) => (isNamedTen(words, last + 1) ? last + 2 : undefined),
   joinOf,
   joinAnd,
   joinPossessive,

@@ -122,7 +122,7 @@ function isWord({ pos, lower }: Word): boolean {
   return pos === "PROPN" && (!organisationHeads.has(lower) || surnames.has(lower));
 }
 
-const personParticles = new Set("bin ibn ben bint al el van von der den de della di da dos abu".split(" "));
+const personParticles = new Set("bin ibn ben bint al el van von der den ten ter de della di da dos abu".split(" "));
 
 function isPlain({ text, lower, pos }: Word): boolean {
   if (text === "-" || personParticles.has(text)) return true;

@@ -1,5 +1,6 @@
 /** Says which words are written like names. */
 import { calendarWords, isCommon, plainAcronyms } from "../lexicon/commonwords";
+import { countryOf } from "../lexicon/demonyms";
 import { givenNames } from "../lexicon/givennames";
 import { organisationOf } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
@@ -19,6 +20,13 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
 function isSurname(words: readonly Word[], i: number): boolean {
   const months = ["may", "march", "august", "june", "april"].includes(words[i]?.lower ?? "");
   return months && givenNames.has(words[i - 1]?.lower ?? "") && words[i + 1]?.pos !== "NUM";
+}
+
+/** The "ten" of "Erik ten Hag", a particle and no number; not that of "freed Liri ten Israelis". */
+export function isNamedTen(words: readonly Word[], i: number): boolean {
+  const [before, ten, after] = [words[i - 1], words[i], words[i + 1]];
+  if (ten?.text !== "ten" || !givenNames.has(before?.lower ?? "") || !isNameWord(words, i + 1)) return false;
+  return after !== undefined && !after.lower.endsWith("s") && countryOf(after.lower) === undefined;
 }
 
 /** "NATO", "U.S.", "G7", but not the "A" of a sentence. */

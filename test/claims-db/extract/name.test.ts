@@ -28,6 +28,8 @@ describe("names", () => {
   it("leaves a role without a bearer alone", () => check("He said the Foreign Minister was late."));
   it("keeps particles, initials and suffixes", () => {
     check("He met [Ursula von der Leyen] and [Mohammed bin Salman].", { type: "person" }, { type: "person" });
+    check("He met [Erik ten Hag] and [Bernhard ter Haar].", { type: "person" }, { type: "person" });
+    check("She gave [Erik] ten [Harleys].", { type: "person" }, {});
     check("They read [J. K. Rowling] and [George W. Bush].", { type: "person" }, { type: "person" });
     check(
       "She met [Abdel-Fattah el-Sissi] and [Martin Luther King Jr.] there.",
