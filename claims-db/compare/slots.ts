@@ -93,7 +93,7 @@ interface Counterpart {
   readonly right: number;
 }
 
-const ranks = { opposite: 4, same: 3, sibling: 2, kind: 1 } as const;
+const ranks = { opposite: 4, contrary: 3.5, same: 3, sibling: 2, kind: 1 } as const;
 
 /** The unmatched source word that stands where the neighbours say the draft's word should stand. */
 function counterpart({ alignment }: Aligned, term: Term, { from, to }: Frame): Counterpart | undefined {

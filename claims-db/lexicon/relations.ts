@@ -1,9 +1,14 @@
-/** Says how two English words stand to each other: the same, one a kind of the other, siblings, or opposites. */
+/** Says how two English words stand to each other: the same, one a kind of the other, siblings, opposites or contraries. */
+import { areContrary } from "./contraries";
+import { areNegatives } from "./prefixes";
 import { areAlike, areOpposite } from "./poles";
 import table from "./relations.json";
 
-/** "same" for captive and prisoner's shared sense, "kind" for dog and animal, "sibling" for dog and cat. */
-export type Relation = "same" | "kind" | "sibling" | "opposite";
+/**
+ * "same" for captive and prisoner's shared sense, "kind" for dog and animal, "sibling" for dog and cat, "contrary" for
+ * gold and silver medals, which exclude each other without being opposites.
+ */
+export type Relation = "same" | "kind" | "sibling" | "opposite" | "contrary";
 
 interface Table {
   readonly words: Readonly<Record<string, string>>;
@@ -20,8 +25,9 @@ const { words, kinds, opposites, forms }: Table = table;
  */
 export function relationOf(a: string, b: string): Relation | undefined {
   if (a === b || has(forms, a, b) || has(forms, b, a)) return "same";
-  if (areOpposite(a, b)) return "opposite";
+  if (areOpposite(a, b) || areNegatives(a, b)) return "opposite";
   if (areAlike(a, b)) return "kind";
+  if (areContrary(a, b)) return "contrary";
   const left = list(words, a);
   const right = list(words, b);
   if (left.length === 0 || right.length === 0) return undefined;
