@@ -1,13 +1,16 @@
 /** Finds the word with which one of two aligned statements denies what the other states. */
 import type { Span } from "../model";
-import type { Alignment } from "./align";
+import { turned, type Alignment } from "./align";
+import type { Features } from "./features";
+import { literalRuns } from "./slotfeatures";
 import type { Statement } from "./statement";
 
-/** Which side denies, and the words to show: the negation there, the verb it denies here. */
+/** Which side denies, the words to show (the negation there, the verb it denies here), and how well the two meet there. */
 export interface Negated {
   readonly denies: "draft" | "source";
   readonly draft: Span;
   readonly source: Span;
+  readonly features: Features;
 }
 
 const negators = new Set([
@@ -24,38 +27,105 @@ const negators = new Set([
   "nothing",
 ]);
 
+/** Verbs and adjectives that deny what "to" follows them: "failed to reach", "unable to pay". */
+const failing = new Set(["fail", "refuse", "decline", "unable", "unwilling", "neglect"]);
+
 /** "not since 1873" is "last in 1873", and "not until May" is "only in May": such a denial states something. */
 const turning = new Set(["since", "until", "till", "only", "yet", "but"]);
 
 /**
- * The negation that only one of the statements has. "will not pay" against "will pay" gives "not" on the side that
- * denies and "will pay" on the other; `undefined` where both deny, neither does, or the denial only looks like one.
+ * The negations that only one of the statements has. "will not pay" against "will pay" gives "not" on the side that
+ * denies and "will pay" on the other; none where both deny, neither does, or the denial only looks like one.
  */
-export function negatedSpans({ draft, source, partner, reverse }: Alignment): Negated | undefined {
-  const [own, other] = [negatorOf(draft), negatorOf(source)];
-  if ((own === undefined) === (other === undefined)) return undefined;
-  const denies = own === undefined ? "source" : "draft";
-  const here = own === undefined ? verbSpan(draft, partner) : spanOf(draft, own);
-  const there = other === undefined ? verbSpan(source, reverse) : spanOf(source, other);
-  return here && { denies, draft: here, source: there ?? { start: 0, end: source.sentence.text.length } };
+export function negatedSpans(alignment: Alignment): readonly Negated[] {
+  const back = turned(alignment);
+  const [own, other] = [denialsOf(alignment), denialsOf(back)];
+  const whole = { start: 0, end: alignment.source.sentence.text.length };
+  const draft = own.filter((denial) => !isMet(denial, other)).map((denial) => shown(alignment, denial));
+  const source = other.filter((denial) => !isMet(denial, own)).map((denial) => shown(back, denial));
+  return [
+    ...draft.map(({ there, here, features }): Negated => {
+      return { denies: "draft", draft: here, source: there ?? whole, features };
+    }),
+    ...source.flatMap(({ there, here, features }): readonly Negated[] => {
+      return there ? [{ denies: "source", draft: there, source: here, features }] : [];
+    }),
+  ].slice(0, 1);
 }
 
-function negatorOf({ sentence }: Statement): number | undefined {
-  const index = sentence.words.findIndex(({ lower }) => negators.has(lower));
-  if (index < 0 || sentence.words.slice(index + 1).some(({ lower }) => turning.has(lower))) return undefined;
-  return index;
+/** A negation and what it denies. */
+interface Denial {
+  /** Index of the negation among the words. */
+  readonly word: number;
+  /** Index of the first content word after it among the terms, and of that term's partner; -1 for none. */
+  readonly denied: number;
+  readonly partner: number;
 }
 
-/** The first aligned verb with its auxiliary: what the other side denies. */
-function verbSpan(statement: Statement, partners: readonly number[]): Span | undefined {
-  const verb = statement.terms.find((term, i) => term.pos === "VERB" && (partners[i] ?? -1) >= 0);
-  if (!verb) return undefined;
-  const before = statement.sentence.words[verb.word - 1];
-  const { start, end } = spanOf(statement, verb.word) ?? { start: 0, end: 0 };
+function denialsOf({ draft, partner, akin }: Alignment): readonly Denial[] {
+  const { words } = draft.sentence;
+  return words.flatMap(({ lower, lemma }, word): readonly Denial[] => {
+    const denies = negators.has(lower) || (failing.has(lemma) && words[word + 1]?.lower === "to");
+    if (!denies || words.slice(word + 1).some((next) => turning.has(next.lower))) return [];
+    const denied = draft.terms.findIndex((term) => term.word > word && term.weight >= 0.3 && !term.value);
+    const exact = partner[denied] ?? -1;
+    return [{ word, denied, partner: exact >= 0 ? exact : (akin[denied] ?? -1) }];
+  });
+}
+
+/** How many terms apart two denials still say the same: "found no evidence" and "did not find any new evidence". */
+const sameReach = 3;
+
+/** The other side denies the same word or one beside it, or something that has no counterpart here. */
+function isMet({ denied, partner }: Denial, others: readonly Denial[]): boolean {
+  return others.some(
+    (other) =>
+      partner < 0 ||
+      other.partner < 0 ||
+      Math.abs(other.denied - partner) <= sameReach ||
+      Math.abs(other.partner - denied) <= sameReach,
+  );
+}
+
+interface Shown {
+  readonly here: Span;
+  /** `undefined` where the other side has no such verb. */
+  readonly there: Span | undefined;
+  readonly features: Features;
+}
+
+function shown(alignment: Alignment, { word, denied, partner: place }: Denial): Shown {
+  const { draft, source, partner, akin } = alignment;
+  const verb = source.terms[place] ?? source.terms.find((term, k) => term.pos === "VERB" && partner.includes(k));
+  const near = draft.terms.flatMap((term, i) => (Math.abs(term.word - word) <= 4 && !term.value ? [i] : []));
+  const met = near.filter((i) => (partner[i] ?? -1) >= 0 || (akin[i] ?? -1) >= 0);
+  const own = draft.terms[denied]?.word ?? word;
+  return {
+    here: spanOf(draft, word),
+    there: verb && verbSpan(source, verb.word),
+    features: {
+      denied: place < 0 ? 0 : (partner[denied] ?? -1) >= 0 ? 2 : 1,
+      deniedFar: Math.min(9, own - word),
+      local: met.length / Math.max(1, near.length),
+      runLeft: verb ? literalRuns([draft, leftOf(draft, word)], [source, verb.word]).left : 0,
+      runRight: verb ? literalRuns([draft, own], [source, verb.word]).right : 0,
+    },
+  };
+}
+
+/** Where a denial starts: "did" of "did not reach" says no more than the "not". */
+function leftOf({ sentence }: Statement, word: number): number {
+  return sentence.words[word - 1]?.lemma === "do" ? word - 1 : word;
+}
+
+/** A verb with its auxiliary: what the other side denies. */
+function verbSpan({ sentence }: Pick<Statement, "sentence">, word: number): Span {
+  const before = sentence.words[word - 1];
+  const { start, end } = spanOf({ sentence }, word);
   return { start: before?.pos === "AUX" ? before.start : start, end };
 }
 
-function spanOf({ sentence }: Statement, word: number): Span | undefined {
-  const found = sentence.words[word];
-  return found && { start: found.start, end: found.end };
+function spanOf({ sentence }: Pick<Statement, "sentence">, word: number): Span {
+  const { start, end } = sentence.words[word] ?? { start: 0, end: 0 };
+  return { start, end };
 }

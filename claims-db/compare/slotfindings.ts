@@ -16,7 +16,7 @@ export function judgeSlots(
   inSources: (lemma: string) => boolean,
 ): readonly Judgement[] {
   const slots = articles
-    .flatMap((passages) => slotsOf(draft, passages, inSources))
+    .flatMap((passages) => slotsOf(passages, inSources))
     .filter((slot) => !isQuoted(draft, slot));
   const best = new Map<string, { readonly slot: Slot; readonly chance: number }>();
   for (const slot of slots) {
@@ -38,11 +38,32 @@ function isQuoted({ claims, sentence }: Statement, { span }: Slot): boolean {
 /** How sure it is that a sentence which differs in a negation or an opposite alone contradicts the other. */
 const plain = 0.85;
 
-/** The two share nearly every word, and what differs is an opposite or a "not". */
+/** The two share nearly every word, or nearly all around, and what differs is an opposite or a "not". */
 function isPlain({ features }: Slot): boolean {
   const of = (name: string): number => features[name] ?? 0;
-  if (of("negation") > 0) return of("coverage") >= 0.9 && of("reverse") >= 0.85;
-  return of("opposite") === 1 && of("widened") >= 0.7 && of("reverse") >= 0.7 && of("open") <= 2;
+  if (of("negation") > 0) return (of("coverage") >= 0.9 && of("reverse") >= 0.85) || isDenied(of);
+  if (of("opposite") === 1 && of("widened") >= 0.7 && of("reverse") >= 0.7 && of("open") <= 2) return true;
+  return (of("opposite") === 1 || (of("contrary") === 1 && of("absent") === 1)) && isFramed(of) && isSameEvent(of);
+}
+
+type Of = (name: string) => number;
+
+/** What is denied here stands there between the same words. */
+function isDenied(of: Of): boolean {
+  return of("denied") === 2 && of("runLeft") >= 1 && of("runRight") >= 1 && isSameEvent(of);
+}
+
+/** The same words stand on both sides, or the next content words are the same there. */
+function isFramed(of: Of): boolean {
+  if (of("runLeft") >= 1 && of("runRight") >= 1) return true;
+  const sides = [of("left"), of("right"), of("sourceLeft"), of("sourceRight")];
+  const isSame = of("left") === of("sourceLeft") && of("right") === of("sourceRight");
+  return isSame && sides.every((far) => far === 1 || far === 9);
+}
+
+/** Most words near are met, and no noun is another thing, no figure or date another event. */
+function isSameEvent(of: Of): boolean {
+  return of("local") >= 0.7 && of("modified") === 0 && of("valueOpen") === 0;
 }
 
 /** True where another passage as near as this one has the draft's own word: then the sources hold both. */

@@ -1,11 +1,12 @@
 /** Finds where a draft's sentence and a source's say the same but for one word: the slots that differ. */
 import { relationOf } from "../lexicon/relations";
-import { likeness } from "../lexicon/vectors";
 import type { Name, Span } from "../model";
 import type { Features } from "./features";
 import { areRelated } from "./name";
-import type { Aligned } from "./pairs";
 import { negatedSpans } from "./negation";
+import type { Aligned } from "./pairs";
+import { opposedParticles } from "./particles";
+import { counterFeatures, paraphraseFeatures, sentenceFeatures, type Counterpart, type Frame } from "./slotfeatures";
 import type { Statement, Term } from "./statement";
 
 /** A word of the draft that stands where the source has another, or a negation that one of them lacks. */
@@ -26,51 +27,69 @@ const leastCoverage = 0.45;
 const mostPassages = 2;
 
 /** All slots of a statement against one article's passages. `inSources` says whether a lemma stands anywhere in them. */
-export function slotsOf(
-  draft: Statement,
-  passages: readonly Aligned[],
-  inSources: (lemma: string) => boolean,
-): readonly Slot[] {
+export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string) => boolean): readonly Slot[] {
   return [...passages]
     .sort((a, b) => b.widened - a.widened)
     .slice(0, mostPassages)
     .filter(({ widened }) => widened >= leastCoverage)
-    .flatMap((aligned) => [...wordSlots(draft, aligned, inSources), ...negations(aligned)]);
+    .flatMap((aligned) => [
+      ...wordSlots(aligned, { passages, inSources }),
+      ...particles(aligned),
+      ...negations(aligned),
+    ]);
 }
 
-function wordSlots(draft: Statement, aligned: Aligned, inSources: (lemma: string) => boolean): readonly Slot[] {
-  const { alignment } = aligned;
+/** What an article says elsewhere. */
+interface Article {
+  readonly passages: readonly Aligned[];
+  readonly inSources: (lemma: string) => boolean;
+}
+
+function wordSlots(aligned: Aligned, article: Article): readonly Slot[] {
+  const { partner, draft, source } = aligned.alignment;
   return draft.terms.flatMap((term, i): readonly Slot[] => {
-    if ((alignment.partner[i] ?? -1) >= 0 || term.value || term.weight < 0.3) return [];
+    if ((partner[i] ?? -1) >= 0 || term.value || term.weight < 0.3) return [];
     const frame = frameOf(aligned, i);
-    const source = frame && counterpart(aligned, term, frame);
-    if (!frame || !source) return [];
-    const relation = relationOf(term.lemma, source.term.lemma);
-    if (relation === "same" || (isName(term) && isSameName(term, source.term))) return [];
+    const found = frame && counterpart(aligned, term, frame);
+    if (!frame || !found) return [];
+    if (found.relation === "same" || (isName(term) && isSameName(term, found.term))) return [];
     return [
       {
         span: wordSpan(draft, term),
-        sourceSpan: wordSpan(alignment.source, source.term),
+        sourceSpan: wordSpan(source, found.term),
         aligned,
         type: isName(term) ? "name" : "word",
         features: {
-          ...features(aligned, term, frame),
-          ...counterFeatures(term, source, relation),
+          ...sentenceFeatures(aligned, term, frame),
+          ...counterFeatures(aligned, i, { frame, source: found }),
           ...paraphraseFeatures(aligned, i),
-          absent: inSources(term.lemma) ? 0 : 1,
+          ...heldFeatures(aligned, i, article),
         },
       },
     ];
   });
 }
 
-/** The aligned neighbours of a term: how far away they are, and where their partners stand. */
-interface Frame {
-  readonly left: number;
-  readonly right: number;
-  /** Partner indexes in the source, -1 where the sentence ends before any. */
-  readonly from: number;
-  readonly to: number;
+/** The article's own use of the draft's word: not at all, somewhere, or beside the word it stands beside here. */
+function heldFeatures({ alignment }: Aligned, i: number, { passages, inSources }: Article): Features {
+  const term = alignment.draft.terms[i];
+  const held = term !== undefined && inSources(term.lemma);
+  const beside = (by: -1 | 1): number => {
+    const other = alignment.draft.terms[i + by];
+    return held && other && passages.some((passage) => standTogether(passage, term, other)) ? 1 : 0;
+  };
+  return { absent: held ? 0 : 1, heldLeft: beside(-1), heldRight: beside(1) };
+}
+
+function standTogether({ alignment }: Aligned, a: Term, b: Term): boolean {
+  const { terms } = alignment.source;
+  return terms.some(
+    (term, k) => areSame(term, a) && terms.slice(Math.max(0, k - 2), k + 3).some((other) => areSame(other, b)),
+  );
+}
+
+function areSame(a: Term, b: Term): boolean {
+  return a.keys.some((key) => b.keys.includes(key));
 }
 
 function frameOf({ alignment }: Aligned, i: number): Frame | undefined {
@@ -86,17 +105,11 @@ function frameOf({ alignment }: Aligned, i: number): Frame | undefined {
   };
 }
 
-interface Counterpart {
-  readonly term: Term;
-  /** Distance in the source from the left and the right neighbour's partner. */
-  readonly left: number;
-  readonly right: number;
-}
-
 const ranks = { opposite: 4, contrary: 3.5, same: 3, sibling: 2, kind: 1 } as const;
 
 /** The unmatched source word that stands where the neighbours say the draft's word should stand. */
-function counterpart({ alignment }: Aligned, term: Term, { from, to }: Frame): Counterpart | undefined {
+function counterpart({ alignment }: Aligned, term: Term, frame: Frame): Counterpart | undefined {
+  const { from, to } = frame;
   const options = alignment.source.terms.flatMap((other, k): readonly (Counterpart & { readonly rank: number })[] => {
     if ((alignment.reverse[k] ?? -1) >= 0 || other.value || other.weight < 0.3) return [];
     const left = from < 0 ? 9 : k - from;
@@ -104,17 +117,19 @@ function counterpart({ alignment }: Aligned, term: Term, { from, to }: Frame): C
     const near = (left >= 1 && left <= 3) || (right >= 1 && right <= 3);
     if (!near) return [];
     const relation = relationOf(term.lemma, other.lemma);
-    if (relation !== "opposite" && coarse(other.pos) !== coarse(term.pos)) return [];
-    return [
-      {
-        term: other,
-        left,
-        right,
-        rank: (relation ? ranks[relation] : 0) - 0.3 * Math.min(Math.abs(left), Math.abs(right)),
-      },
-    ];
+    const fits = relation === "opposite" || relation === "contrary" || coarse(other.pos) === coarse(term.pos);
+    if (!fits && !areSwapped(frame, { left, right })) return [];
+    const rank = (relation ? ranks[relation] : 0) - 0.3 * Math.min(Math.abs(left), Math.abs(right)) - (fits ? 0 : 0.5);
+    return [{ term: other, left, right, relation, rank }];
   });
   return options.sort((a, b) => b.rank - a.rank)[0];
+}
+
+/** Each stands alone between the same two words: then a tagger's "spiral (noun) galaxies" may meet "elliptical galaxies". */
+function areSwapped(draft: Pick<Frame, "left" | "right">, source: Pick<Frame, "left" | "right">): boolean {
+  const alone = ({ left, right }: Pick<Frame, "left" | "right">): boolean =>
+    (left === 1 && right === 1) || (left === 1 && right === 9) || (left === 9 && right === 1);
+  return alone(draft) && alone(source);
 }
 
 function coarse(pos: string): string {
@@ -135,83 +150,35 @@ function isName({ pos }: Term): boolean {
   return pos === "PROPN";
 }
 
-function features(aligned: Aligned, term: Term, { left, right }: Frame): Features {
-  const { alignment } = aligned;
-  const open = alignment.partner.filter((partner, i) => partner < 0 && (alignment.draftWeights[i] ?? 0) > 0).length;
-  return {
-    coverage: aligned.coverage,
-    widened: aligned.widened,
-    reverse: aligned.reverse,
-    left,
-    right,
-    open,
-    size: alignment.draft.terms.length,
-    negation: 0,
-    noun: term.pos === "NOUN" ? 1 : 0,
-    verb: term.pos === "VERB" ? 1 : 0,
-    adjective: term.pos === "ADJ" ? 1 : 0,
-    adverb: term.pos === "ADV" ? 1 : 0,
-    name: isName(term) ? 1 : 0,
-  };
+/** Where the two share their words but for a preposition. */
+function particles(aligned: Aligned): readonly Slot[] {
+  return opposedParticles(aligned.alignment).map(({ draft, source, features }) => ({
+    span: draft,
+    sourceSpan: source,
+    aligned,
+    type: "word",
+    features: { ...sentenceFeatures(aligned, particle, { left: 1, right: 1 }), ...features },
+  }));
 }
 
-function counterFeatures(term: Term, source: Counterpart, relation: ReturnType<typeof relationOf>): Features {
-  return {
-    sourceLeft: source.left,
-    sourceRight: source.right,
-    opposite: relation === "opposite" ? 1 : 0,
-    sibling: relation === "sibling" ? 1 : 0,
-    kind: relation === "kind" ? 1 : 0,
-    alike: sharedStart(term.lemma, source.term.lemma),
-    likeness: likeness(term.lemma, source.term.lemma) ?? -1,
-  };
-}
-
-/** Signs that the word only says in other words what the passage says somewhere. */
-function paraphraseFeatures({ alignment }: Aligned, i: number): Features {
-  const term = alignment.draft.terms[i];
-  const open = alignment.source.terms.filter((_, k) => (alignment.reverse[k] ?? -1) < 0);
-  const near = open.map(({ lemma }) => likeness(term?.lemma ?? "", lemma) ?? -1);
-  return {
-    akin: (alignment.akin[i] ?? -1) >= 0 ? 1 : 0,
-    likeAny: Math.max(-1, ...near),
-    local: localAt(alignment, i),
-    sourceOpen: Math.min(20, open.length),
-    rare: Math.min(8, alignment.draftWeights[i] ?? 0),
-  };
-}
-
-/** Share of the eight content words around a term that the passage holds. */
-function localAt({ partner, akin }: Aligned["alignment"], i: number): number {
-  const around = partner
-    .slice(Math.max(0, i - 4), i + 5)
-    .map((place, k) => place >= 0 || (akin[Math.max(0, i - 4) + k] ?? -1) >= 0);
-  return around.filter(Boolean).length / Math.max(1, around.length - 1);
-}
-
-/** Share of equal letters at the start: spellings and word forms that the stems missed. */
-function sharedStart(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return same / Math.max(a.length, b.length, 1);
-}
+const particle: Term = { word: 0, lemma: "", pos: "ADP", keys: [], weight: 1, value: false };
 
 /** Where the two share their words but one of them denies. */
 function negations(aligned: Aligned): readonly Slot[] {
-  const spans = negatedSpans(aligned.alignment);
-  if (!spans) return [];
-  const term: Term = { word: 0, lemma: "", pos: "PART", keys: [], weight: 1, value: false };
-  const shared = features(aligned, term, { left: 0, right: 0, from: 0, to: 0 });
-  return [
-    {
-      span: spans.draft,
-      sourceSpan: spans.source,
-      aligned,
-      type: "negation",
-      features: { ...shared, negation: spans.denies === "source" ? 2 : 1 },
+  return negatedSpans(aligned.alignment).map(({ denies, draft, source, features }) => ({
+    span: draft,
+    sourceSpan: source,
+    aligned,
+    type: "negation",
+    features: {
+      ...sentenceFeatures(aligned, negation, { left: 0, right: 0 }),
+      negation: denies === "source" ? 2 : 1,
+      ...features,
     },
-  ];
+  }));
 }
+
+const negation: Term = { word: 0, lemma: "", pos: "PART", keys: [], weight: 1, value: false };
 
 function wordSpan({ sentence }: Statement, { word }: Term): Span {
   const { start, end } = sentence.words[word] ?? { start: 0, end: 0 };

@@ -16,11 +16,27 @@ const vocabulary = vectors.words.split(" ");
 const open = new Set(["NOUN", "VERB", "ADJ", "ADV"]);
 const endings = ["ing", "ed", "ly", "s"];
 
+/** Prepositions and what turns them round. */
+const particles = new Map([
+  ["before", "after"],
+  ["after", "before"],
+  ["inside", "outside"],
+  ["outside", "inside"],
+  ["against", "for"],
+  ["since", "until"],
+  ["until", "since"],
+  ["above", "below"],
+  ["below", "above"],
+  ["under", "over"],
+]);
+
 /** The changes that a sentence offers, one for each word that has any; offsets count from the start of the text. */
 export function wordChanges({ words, span }: PlacedSentence, seed: number): readonly WordChange[] {
   return words.flatMap((word, i): readonly WordChange[] => {
     const start = span.start + word.start;
     const own = seed + i * 7919;
+    const turned = own % 2 === 0 ? particles.get(word.lower) : undefined;
+    if (turned !== undefined) return [{ start, end: start + word.text.length, words: turned, same: false }];
     if (word.pos === "AUX" && own % 3 === 0) return negated(word, words[i + 1], start);
     if (!open.has(word.pos) || word.text.length < 4 || /[^a-z]/.test(word.text)) return [];
     const same = own % 4 === 0;
@@ -41,9 +57,11 @@ function negated(word: Word, next: Word | undefined, start: number): readonly Wo
 function alike(word: Word, seed: number): string | undefined {
   const fits = candidates(word).filter(
     ({ near, relation }) =>
-      relation === "opposite" || (relation !== "same" && relation !== "kind" && near > 0.45 && near < 0.85),
+      relation === "opposite" ||
+      relation === "contrary" ||
+      (relation !== "same" && relation !== "kind" && near > 0.45 && near < 0.85),
   );
-  const opposites = fits.filter(({ relation }) => relation === "opposite");
+  const opposites = fits.filter(({ relation }) => relation === "opposite" || relation === "contrary");
   const list = opposites.length > 0 && seed % 2 === 0 ? opposites : fits;
   return list[seed % Math.max(1, list.length)]?.text;
 }

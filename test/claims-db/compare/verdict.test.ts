@@ -38,6 +38,19 @@ describe("A verdict", () => {
     check("The council [did not] approve the plan on Monday.", source, ["refuted"]);
     check("The council approved the plan on Monday.", source, []);
   });
+
+  it("hears a word that excludes the source's between the same words, though the sentences differ elsewhere", () => {
+    const source = "Cheered on by her whole village, Ines Varga won the silver medal at the regatta and wept for joy.";
+    check("Ines Varga won the [gold] medal at the regatta, to her own surprise.", source, ["refuted"]);
+    check("Ines Varga won the silver medal at the regatta, to her own surprise.", source, []);
+    check("The junior team won the gold medal in spring, long before the regatta.", source, []);
+  });
+
+  it("takes what another noun tells for another event", () => {
+    const source = "The mayor of the old town opposes the plan to close the harbour road.";
+    check("The deputy mayor of the old town supports the plan to close the harbour road.", source, []);
+    check("The mayor of the old town [supports] the plan to close the harbour road.", source, ["refuted"]);
+  });
 });
 
 /** The flagged findings overlap the marks, one each; an expectation without a kind leaves it open. */

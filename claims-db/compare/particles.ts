@@ -1,0 +1,94 @@
+/** Finds prepositions that exclude each other between words which two statements share: "before the vote" and "after the vote". */
+import type { Span } from "../model";
+import type { Alignment } from "./align";
+import type { Features } from "./features";
+import { literalRuns, localAt } from "./slotfeatures";
+import type { Statement } from "./statement";
+
+/** Where a preposition of the draft has its opposite in the source. */
+export interface Particle {
+  readonly draft: Span;
+  readonly source: Span;
+  readonly features: Features;
+}
+
+/** Either way round. What stands before figures and dates is not looked at here: their comparers know bounds. */
+const opposites: readonly (readonly [one: string, other: string])[] = [
+  ["before", "after"],
+  ["since", "until"],
+  ["inside", "outside"],
+  ["within", "outside"],
+  ["above", "below"],
+  ["over", "under"],
+  ["above", "beneath"],
+  ["for", "against"],
+  ["to", "from"],
+  ["into", "from"],
+  ["toward", "from"],
+  ["towards", "from"],
+  ["onto", "off"],
+  ["despite", "because"],
+];
+
+const against = new Map<string, Set<string>>();
+for (const [one, other] of opposites)
+  for (const [a, b] of [
+    [one, other],
+    [other, one],
+  ] as const)
+    against.set(a, (against.get(a) ?? new Set()).add(b));
+
+/** How many words may stand between a preposition and the word it governs: "after the first two". */
+const longestReach = 3;
+
+/**
+ * The opposed prepositions of two aligned statements: the words on both sides of the draft's meet the words on both
+ * sides of the source's. "voted for the bill" and "voted against the bill" give "for" and "against".
+ */
+export function opposedParticles(alignment: Alignment): readonly Particle[] {
+  const { draft, source, partner } = alignment;
+  return draft.terms.flatMap((term, i): readonly Particle[] => {
+    const place = partner[i] ?? -1;
+    const other = source.terms[place];
+    if (!other || term.value || other.value || i === 0 || partner[i - 1] !== place - 1) return [];
+    const own = particleBefore(draft, i);
+    const there = particleBefore(source, place);
+    if (own === undefined || there === undefined || !areOpposed([draft, own], [source, there])) return [];
+    const runs = literalRuns([draft, own], [source, there]);
+    return [
+      {
+        draft: spanOf(draft, own),
+        source: spanOf(source, there),
+        features: {
+          opposite: 1,
+          particle: 1,
+          sourceLeft: 1,
+          sourceRight: 1,
+          runLeft: runs.left,
+          runRight: runs.right,
+          runs: runs.left + runs.right,
+          local: localAt(alignment, i),
+        },
+      },
+    ];
+  });
+}
+
+/** The one preposition between a term and the term before it, as an index among the words. */
+function particleBefore({ sentence, terms }: Statement, i: number): number | undefined {
+  const from = terms[i - 1]?.word ?? -1;
+  const to = terms[i]?.word ?? 0;
+  const found = sentence.words.flatMap(({ lower }, k) => (k > from && k < to && against.has(lower) ? [k] : []));
+  const [only, ...more] = found;
+  return only !== undefined && more.length === 0 && to - only <= longestReach ? only : undefined;
+}
+
+function areOpposed([draft, i]: readonly [Statement, number], [source, k]: readonly [Statement, number]): boolean {
+  const [own, other] = [draft.sentence.words[i]?.lower ?? "", source.sentence.words[k]?.lower ?? ""];
+  return against.get(own)?.has(other) ?? false;
+}
+
+function spanOf({ sentence }: Statement, word: number): Span {
+  const { start, end } = sentence.words[word] ?? { start: 0, end: 0 };
+  return { start, end };
+}
