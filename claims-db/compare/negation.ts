@@ -5,7 +5,7 @@ import type { Features } from "./features";
 import { literalRuns } from "./slotfeatures";
 import type { Statement } from "./statement";
 
-/** Which side denies, the words to show (the negation there, the verb it denies here), and how well the two meet there. */
+/** Which side denies, the words to show (negation there, denied verb here), and how well the two meet there. */
 export interface Negated {
   readonly denies: "draft" | "source";
   readonly draft: Span;
@@ -30,6 +30,11 @@ const negators = new Set([
 /** Verbs and adjectives that deny what "to" follows them: "failed to reach", "unable to pay". */
 const failing = new Set(["fail", "refuse", "decline", "unable", "unwilling", "neglect"]);
 
+/** Words that deny in passing: a sentence with one may say what the other's "not" says, as may "other than". */
+const passing = new Set(
+  "except excluding unlike instead lack hardly barely scarcely deny prevent avoid stop impossible".split(" "),
+);
+
 /** "not since 1873" is "last in 1873", and "not until May" is "only in May": such a denial states something. */
 const turning = new Set(["since", "until", "till", "only", "yet", "but"]);
 
@@ -41,8 +46,8 @@ export function negatedSpans(alignment: Alignment): readonly Negated[] {
   const back = turned(alignment);
   const [own, other] = [denialsOf(alignment), denialsOf(back)];
   const whole = { start: 0, end: alignment.source.sentence.text.length };
-  const draft = own.filter((denial) => !isMet(denial, other)).map((denial) => shown(alignment, denial));
-  const source = other.filter((denial) => !isMet(denial, own)).map((denial) => shown(back, denial));
+  const draft = lone(own, other, alignment.source).map((denial) => shown(alignment, denial));
+  const source = lone(other, own, alignment.draft).map((denial) => shown(back, denial));
   return [
     ...draft.map(({ there, here, features }): Negated => {
       return { denies: "draft", draft: here, source: there ?? whole, features };
@@ -71,6 +76,17 @@ function denialsOf({ draft, partner, akin }: Alignment): readonly Denial[] {
     const exact = partner[denied] ?? -1;
     return [{ word, denied, partner: exact >= 0 ? exact : (akin[denied] ?? -1) }];
   });
+}
+
+/** The denials that the other statement neither has nor says in other words. */
+function lone(own: readonly Denial[], others: readonly Denial[], other: Statement): readonly Denial[] {
+  return deniesInPassing(other) ? [] : own.filter((denial) => !isMet(denial, others));
+}
+
+function deniesInPassing({ sentence: { words } }: Statement): boolean {
+  return words.some(
+    ({ lemma, lower }, i) => passing.has(lemma) || (lower === "other" && words[i + 1]?.lower === "than"),
+  );
 }
 
 /** How many terms apart two denials still say the same: "found no evidence" and "did not find any new evidence". */

@@ -22,10 +22,6 @@ const opposites: readonly (readonly [one: string, other: string])[] = [
   ["over", "under"],
   ["above", "beneath"],
   ["for", "against"],
-  ["to", "from"],
-  ["into", "from"],
-  ["toward", "from"],
-  ["towards", "from"],
   ["onto", "off"],
   ["despite", "because"],
 ];

@@ -1,4 +1,4 @@
-/** Weighs a differing word: how alike the two sentences are around it, and whether it only says the same in other words. */
+/** Weighs a differing word: how alike the sentences are around it, and whether it only says the same in other words. */
 import type { Relation } from "../lexicon/relations";
 import { likeness } from "../lexicon/vectors";
 import type { Features } from "./features";
@@ -40,7 +40,7 @@ export function sentenceFeatures(
     right,
     open,
     size: alignment.draft.terms.length,
-    valueOpen: Math.min(openValues(draft, source), openValues(source, draft)),
+    valueOpen: Math.min(openValues(draft, source, term.word), openValues(source, draft)),
     negation: 0,
     noun: term.pos === "NOUN" ? 1 : 0,
     verb: term.pos === "VERB" ? 1 : 0,
@@ -50,11 +50,19 @@ export function sentenceFeatures(
   };
 }
 
-/** How many words of its figures and dates the other lacks: where both have some, they may tell of two events. */
-function openValues(own: Statement, other: Statement): number {
+/** How many words away a figure may stand and still tell which event a word speaks of. */
+const valueReach = 5;
+
+/** How many words of its figures and dates (those near a word, if one is given) the other lacks. */
+function openValues({ sentence, claims }: Statement, other: Statement, near?: number): number {
   const known = new Set(other.sentence.words.map(({ lower }) => lower));
-  return own.claims
-    .filter(({ kind }) => kind === "figure" || kind === "date")
+  const from = near === undefined ? 0 : (sentence.words[near - valueReach]?.start ?? 0);
+  const to = near === undefined ? Infinity : (sentence.words[near + valueReach]?.end ?? Infinity);
+  const { start } = sentence.span;
+  return claims
+    .filter(
+      ({ kind, span }) => (kind === "figure" || kind === "date") && span.start - start < to && span.end - start > from,
+    )
     .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}.,]+/u))
     .filter((word) => word !== "" && !known.has(word)).length;
 }
@@ -116,7 +124,7 @@ interface Runs {
   readonly right: number;
 }
 
-/** How many words to the left and to the right of two places are the very same; both ends of a sentence count as a full run. */
+/** How many words to the left and right of two places are the very same; the end of both sentences counts as a full run. */
 export function literalRuns(draft: readonly [Statement, number], source: readonly [Statement, number]): Runs {
   return { left: run(draft, source, -1), right: run(draft, source, 1) };
 }

@@ -61,7 +61,7 @@ function isFramed(of: Of): boolean {
   return isSame && sides.every((far) => far === 1 || far === 9);
 }
 
-/** Most words near are met, and no noun is another thing, no figure or date another event. */
+/** Most words near are met, no figure or date near is another, and no noun another thing. */
 function isSameEvent(of: Of): boolean {
   return of("local") >= 0.7 && of("modified") === 0 && of("valueOpen") === 0;
 }

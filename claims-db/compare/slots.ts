@@ -157,11 +157,9 @@ function particles(aligned: Aligned): readonly Slot[] {
     sourceSpan: source,
     aligned,
     type: "word",
-    features: { ...sentenceFeatures(aligned, particle, { left: 1, right: 1 }), ...features },
+    features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), ...features },
   }));
 }
-
-const particle: Term = { word: 0, lemma: "", pos: "ADP", keys: [], weight: 1, value: false };
 
 /** Where the two share their words but one of them denies. */
 function negations(aligned: Aligned): readonly Slot[] {
@@ -171,14 +169,18 @@ function negations(aligned: Aligned): readonly Slot[] {
     aligned,
     type: "negation",
     features: {
-      ...sentenceFeatures(aligned, negation, { left: 0, right: 0 }),
+      ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 0, right: 0 }),
       negation: denies === "source" ? 2 : 1,
       ...features,
     },
   }));
 }
 
-const negation: Term = { word: 0, lemma: "", pos: "PART", keys: [], weight: 1, value: false };
+/** A word that is no content word, as a term. */
+function wordAt({ alignment }: Aligned, span: Span): Term {
+  const word = alignment.draft.sentence.words.findIndex(({ start }) => start === span.start);
+  return { word, lemma: "", pos: "PART", keys: [], weight: 1, value: false };
+}
 
 function wordSpan({ sentence }: Statement, { word }: Term): Span {
   const { start, end } = sentence.words[word] ?? { start: 0, end: 0 };

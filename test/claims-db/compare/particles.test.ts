@@ -22,6 +22,7 @@ describe("Opposed prepositions", () => {
     particles("Most deputies voted against the amendment.", "Most deputies voted for the reform.");
     particles("The choir sang for the mayor.", "The orphans were against the mayor.");
     particles("The bridge opened after May 2019.", "The bridge opened before May 2019.");
+    particles("The coin is dated to the Iron Age.", "The coin is dated from the Iron Age.");
     particles("The ferry sailed from Malmar to Lund.", "The ferry sailed to Lund from Malmar.");
   });
 });
@@ -38,6 +39,9 @@ describe("A lone denial", () => {
     denials("The rescuers failed to reach the village.", "The rescuers did not reach the village.");
     denials("The rescuers reached the village.", "The rescuers reached the village.");
     denials("The rescuers did not reach the village until Friday.", "The rescuers reached the village on Friday.");
+    denials("The rescuers did not reach the village.", "The rescuers barely reached the village.");
+    denials("The film was not produced by Lundvik.", "The film was produced by someone other than Lundvik.");
+    denials("The inspectors found no evidence of fraud.", "The inspectors have not found any evidence of fraud.");
     denials("The failed bank was sold to its rival.", "The bank was sold to its rival.");
   });
 });
