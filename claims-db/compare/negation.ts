@@ -58,6 +58,12 @@ export function negatedSpans(alignment: Alignment): readonly Negated[] {
   ].slice(0, 1);
 }
 
+/** True where both deny the same word: "at no cost" here and "it comes at no cost" there. */
+export function denyBoth(alignment: Alignment): boolean {
+  const others = denialsOf(turned(alignment));
+  return denialsOf(alignment).some(({ partner }) => partner >= 0 && others.some(({ denied }) => denied === partner));
+}
+
 /** A negation and what it denies. */
 interface Denial {
   /** Index of the negation among the words. */

@@ -157,7 +157,7 @@ export function localAt({ partner, akin }: Aligned["alignment"], i: number): num
   const around = partner
     .slice(Math.max(0, i - 4), i + 5)
     .map((place, k) => place >= 0 || (akin[Math.max(0, i - 4) + k] ?? -1) >= 0);
-  return around.filter(Boolean).length / Math.max(1, around.length - 1);
+  return Math.min(1, around.filter(Boolean).length / Math.max(1, around.length - 1));
 }
 
 /** Share of equal letters at the start: spellings and word forms that the stems missed. */

@@ -3,7 +3,7 @@ import { relationOf } from "../lexicon/relations";
 import type { Name, Span } from "../model";
 import type { Features } from "./features";
 import { areRelated } from "./name";
-import { negatedSpans } from "./negation";
+import { denyBoth, negatedSpans } from "./negation";
 import type { Aligned } from "./pairs";
 import { opposedParticles } from "./particles";
 import { counterFeatures, paraphraseFeatures, sentenceFeatures, type Counterpart, type Frame } from "./slotfeatures";
@@ -35,7 +35,7 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
     .flatMap((aligned) => [
       ...wordSlots(aligned, { passages, inSources }),
       ...particles(aligned),
-      ...negations(aligned),
+      ...negations(aligned, passages),
     ]);
 }
 
@@ -161,19 +161,21 @@ function particles(aligned: Aligned): readonly Slot[] {
   }));
 }
 
-/** Where the two share their words but one of them denies. */
-function negations(aligned: Aligned): readonly Slot[] {
-  return negatedSpans(aligned.alignment).map(({ denies, draft, source, features }) => ({
-    span: draft,
-    sourceSpan: source,
-    aligned,
-    type: "negation",
-    features: {
-      ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 0, right: 0 }),
-      negation: denies === "source" ? 2 : 1,
-      ...features,
-    },
-  }));
+/** Where the two share their words but one of them denies; the article may deny the draft's thing in another passage. */
+function negations(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
+  return negatedSpans(aligned.alignment)
+    .filter(({ denies }) => denies === "source" || !passages.some(({ alignment }) => denyBoth(alignment)))
+    .map(({ denies, draft, source, features }) => ({
+      span: draft,
+      sourceSpan: source,
+      aligned,
+      type: "negation",
+      features: {
+        ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 0, right: 0 }),
+        negation: denies === "source" ? 2 : 1,
+        ...features,
+      },
+    }));
 }
 
 /** A word that is no content word, as a term. */

@@ -46,6 +46,13 @@ describe("A verdict", () => {
     check("The junior team won the gold medal in spring, long before the regatta.", source, []);
   });
 
+  it("leaves a denial alone that the article makes in another sentence", () => {
+    const source = "The council will repair the harbour road this summer.";
+    check("The council will [not] repair the harbour road this summer.", source, ["refuted"]);
+    const both = `${source} Later the mayor said that the council would not repair the road.`;
+    check("The council will not repair the harbour road this summer.", both, []);
+  });
+
   it("takes what another noun tells for another event", () => {
     const source = "The mayor of the old town opposes the plan to close the harbour road.";
     check("The deputy mayor of the old town supports the plan to close the harbour road.", source, []);
