@@ -124,7 +124,7 @@ interface Runs {
   readonly right: number;
 }
 
-/** How many words to the left and right of two places are the very same; the end of both sentences counts as a full run. */
+/** How many words left and right of two places are the very same; the end of both sentences counts as a full run. */
 export function literalRuns(draft: readonly [Statement, number], source: readonly [Statement, number]): Runs {
   return { left: run(draft, source, -1), right: run(draft, source, 1) };
 }

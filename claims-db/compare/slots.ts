@@ -1,12 +1,12 @@
 /** Finds where a draft's sentence and a source's say the same but for one word: the slots that differ. */
-import { relationOf } from "../lexicon/relations";
 import type { Name, Span } from "../model";
+import { counterpart, frameOf } from "./counterpart";
 import type { Features } from "./features";
 import { areRelated } from "./name";
 import { denyBoth, negatedSpans } from "./negation";
 import type { Aligned } from "./pairs";
 import { opposedParticles } from "./particles";
-import { counterFeatures, paraphraseFeatures, sentenceFeatures, type Counterpart, type Frame } from "./slotfeatures";
+import { counterFeatures, paraphraseFeatures, sentenceFeatures } from "./slotfeatures";
 import type { Statement, Term } from "./statement";
 
 /** A word of the draft that stands where the source has another, or a negation that one of them lacks. */
@@ -26,7 +26,7 @@ const leastCoverage = 0.45;
 /** How many of an article's best passages are looked at. */
 const mostPassages = 2;
 
-/** All slots of a statement against one article's passages. `inSources` says whether a lemma stands anywhere in them. */
+/** All slots of a statement against one article. `inSources` says whether a lemma stands anywhere in the sources. */
 export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string) => boolean): readonly Slot[] {
   return [...passages]
     .sort((a, b) => b.widened - a.widened)
@@ -92,50 +92,6 @@ function areSame(a: Term, b: Term): boolean {
   return a.keys.some((key) => b.keys.includes(key));
 }
 
-function frameOf({ alignment }: Aligned, i: number): Frame | undefined {
-  const { partner } = alignment;
-  const leftIndex = partner.findLastIndex((value, k) => k < i && value >= 0);
-  const rightIndex = partner.findIndex((value, k) => k > i && value >= 0);
-  if (leftIndex < 0 && rightIndex < 0) return undefined;
-  return {
-    left: leftIndex < 0 ? 9 : i - leftIndex,
-    right: rightIndex < 0 ? 9 : rightIndex - i,
-    from: leftIndex < 0 ? -1 : (partner[leftIndex] ?? -1),
-    to: rightIndex < 0 ? -1 : (partner[rightIndex] ?? -1),
-  };
-}
-
-const ranks = { opposite: 4, contrary: 3.5, same: 3, sibling: 2, kind: 1 } as const;
-
-/** The unmatched source word that stands where the neighbours say the draft's word should stand. */
-function counterpart({ alignment }: Aligned, term: Term, frame: Frame): Counterpart | undefined {
-  const { from, to } = frame;
-  const options = alignment.source.terms.flatMap((other, k): readonly (Counterpart & { readonly rank: number })[] => {
-    if ((alignment.reverse[k] ?? -1) >= 0 || other.value || other.weight < 0.3) return [];
-    const left = from < 0 ? 9 : k - from;
-    const right = to < 0 ? 9 : to - k;
-    const near = (left >= 1 && left <= 3) || (right >= 1 && right <= 3);
-    if (!near) return [];
-    const relation = relationOf(term.lemma, other.lemma);
-    const fits = relation === "opposite" || relation === "contrary" || coarse(other.pos) === coarse(term.pos);
-    if (!fits && !areSwapped(frame, { left, right })) return [];
-    const rank = (relation ? ranks[relation] : 0) - 0.3 * Math.min(Math.abs(left), Math.abs(right)) - (fits ? 0 : 0.5);
-    return [{ term: other, left, right, relation, rank }];
-  });
-  return options.sort((a, b) => b.rank - a.rank)[0];
-}
-
-/** Each stands alone between the same two words: then a tagger's "spiral (noun) galaxies" may meet "elliptical galaxies". */
-function areSwapped(draft: Pick<Frame, "left" | "right">, source: Pick<Frame, "left" | "right">): boolean {
-  const alone = ({ left, right }: Pick<Frame, "left" | "right">): boolean =>
-    (left === 1 && right === 1) || (left === 1 && right === 9) || (left === 9 && right === 1);
-  return alone(draft) && alone(source);
-}
-
-function coarse(pos: string): string {
-  return pos === "AUX" ? "VERB" : pos === "X" ? "NOUN" : pos;
-}
-
 /** Two forms of one name: "Liz" and "Elizabeth", "Armenian" and "Yerevan". */
 function isSameName(draft: Term, source: Term): boolean {
   return areRelated(nameOf(draft), nameOf(source));
@@ -161,7 +117,7 @@ function particles(aligned: Aligned): readonly Slot[] {
   }));
 }
 
-/** Where the two share their words but one of them denies; the article may deny the draft's thing in another passage. */
+/** Where the two share their words but one of them denies, and no other passage of the article does. */
 function negations(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
   return negatedSpans(aligned.alignment)
     .filter(({ denies }) => denies === "source" || !passages.some(({ alignment }) => denyBoth(alignment)))
