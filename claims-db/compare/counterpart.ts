@@ -4,7 +4,7 @@ import type { Aligned } from "./pairs";
 import type { Counterpart, Frame } from "./slotfeatures";
 import type { Term } from "./statement";
 
-/** The frame of the i-th draft term, `undefined` where no word has a partner: `frameOf(aligned, 2).left` is 1 beside one. */
+/** The frame of the i-th draft term, `undefined` where no word has a partner: `frameOf(aligned, 2)?.left` may be 1. */
 export function frameOf({ alignment }: Aligned, i: number): Frame | undefined {
   const { partner } = alignment;
   const leftIndex = partner.findLastIndex((value, k) => k < i && value >= 0);

@@ -1,4 +1,4 @@
-/** Finds prepositions that exclude each other between words which two statements share: "before the vote" and "after the vote". */
+/** Finds prepositions that exclude each other between words that two statements share: "before" and "after the vote". */
 import type { Span } from "../model";
 import type { Alignment } from "./align";
 import type { Features } from "./features";
