@@ -1,12 +1,14 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
-import type { Claim, Comparison, Name, Passage } from "../model";
+import type { Claim, Name, Passage } from "../model";
 import { isNearDay, isOutgrown, type Dated } from "./clock";
 import { areRelated } from "./name";
 import { isMet, localCoverage } from "./align";
 import { fit, frameOf } from "./frame";
+import { isExact } from "./outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import type { Statement } from "./statement";
 import { sumPair } from "./sums";
+import { supported } from "./support";
 import { sharedWords } from "./valuefeatures";
 
 /** Everything that is known of one claim against one article. */
@@ -41,7 +43,7 @@ export interface Others {
 
 /** A bound for each claim of the statement, in the order of its claims. */
 export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources: InSources): readonly Bound[] {
-  const all = draft.claims.map((claim) => pairsOf(claim, aligned));
+  const all = supported(draft.claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) })));
   const owners = ownersOf(draft, all);
   const document = documentCoverage(aligned);
   return draft.claims.map((claim, i): Bound => {
@@ -81,10 +83,7 @@ function isSoft({ comparison, candidate }: Pair): boolean {
   return comparison.outcome === "agrees" && candidate.claim.kind === "figure" && !isExact(comparison);
 }
 
-/** True where two values are equal as stated, not only compatible. */
-export function isExact({ reason }: Comparison): boolean {
-  return reason.code.startsWith("same") || reason.code === "sum-of-parts";
-}
+export { isExact } from "./outcome";
 
 /** How much of what surrounds a claim the article holds: anywhere, in its best passage, and where the pairs stand. */
 export interface Local {

@@ -80,8 +80,15 @@ function judgeRanges(draft: Known, source: Known): Outcome {
 /** "before 2010" against "before 2012": the first says more; it agrees as a source, is open as a draft. */
 function judgeLimits(draft: Known, source: Known): Outcome {
   if (overlaps(draft, source)) return ["agrees", sameCode(draft, source)];
+  if (areDeadlines(draft, source)) return ["disagrees", otherCode(draft, source)];
   const narrower = draft.relation === "before" ? source.to < draft.from : source.from > draft.to;
   return narrower ? ["agrees", "within-limit"] : ["incomparable", "other-limit"];
+}
+
+/** "before August 30" and "before August 31": a limit to the day is a date of its own. */
+function areDeadlines(draft: Known, source: Known): boolean {
+  const toTheDay = [draft, source].every(({ precision, day }) => precision === "day" && day !== undefined);
+  return toTheDay && draft.relation === "before" && Math.abs(draft.from - source.from) <= 31;
 }
 
 /** "before 1890" against 1896: outside what the wording allows. */

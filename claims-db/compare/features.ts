@@ -3,7 +3,9 @@ import type { Claim, Value } from "../model";
 import { nearnessOfRest } from "./align";
 import { shiftOf } from "./clock";
 import { isExact, type Bound } from "./bound";
+import { dateFeatures } from "./datefeatures";
 import { nameFeatures } from "./namefeatures";
+import { standing } from "./support";
 import { differences, distanceOf, valueFeatures } from "./valuefeatures";
 import type { Pair } from "./pairs";
 import { sameVerb } from "./verb";
@@ -25,9 +27,10 @@ export function featuresOf(bound: Bound): Features {
     "disagree.rest": restOf(claim, disagree),
     ...valueFeatures(claim),
     ...nameFeatures(bound),
+    ...dateFeatures(claim, draft.sentence, disagree),
     ...differences(claim, disagree?.candidate.claim),
     ...distanceOf(claim, agree?.candidate.claim),
-    margin: (disagree?.score ?? 0) - (agree?.score ?? 0),
+    margin: (disagree ? standing(disagree) : 0) - (agree ? standing(agree) : 0),
     best: Math.max(0, ...aligned.map(({ widened }) => widened)),
     agreeing: Math.min(3, pairs.filter(({ comparison }) => comparison.outcome === "agrees").length),
     disagreeing: Math.min(5, pairs.filter(({ comparison }) => comparison.outcome === "disagrees").length),
@@ -86,6 +89,7 @@ function pairFeatures(name: string, pair: Pair | undefined, pairs: readonly Pair
     [`${name}.zoneBack`]: pair?.zoneBack ?? -2,
     [`${name}.order`]: of(pair?.order),
     [`${name}.rank`]: pair ? rankOf(pair, pairs) : -1,
+    [`${name}.support`]: pair ? (pair.support ?? 0) : -1,
     [`${name}.coverage`]: of(pair?.aligned.coverage),
     [`${name}.widened`]: of(pair?.aligned.widened),
     [`${name}.reverse`]: of(pair?.aligned.reverse),

@@ -69,6 +69,8 @@ type Rule = (draft: Quantity, source: Quantity) => Outcome | undefined;
 
 /** The first rule that knows an answer gives it. */
 const rules: readonly Rule[] = [
+  compareAges,
+  compareHalves,
   compareScores,
   compareOrdinals,
   compareEqual,
@@ -85,6 +87,19 @@ function compareAmounts(draft: Quantity, source: Quantity): Outcome {
     if (outcome !== undefined) return outcome;
   }
   return disagrees("different-amount");
+}
+
+/** The age of one is not held against the ages of many: "the 26-year-old" and "children aged three to 11". */
+function compareAges(draft: Quantity, source: Quantity): Outcome | undefined {
+  const single = draft.measure === "age" && (draft.upper === undefined) !== (source.upper === undefined);
+  return single && !intervalsMeet(draft.interval, source.interval) ? incomparable("narrower-range") : undefined;
+}
+
+/** "less than half an hour" and "half an hour": who speaks in halves of an hour speaks roughly. */
+function compareHalves(draft: Quantity, source: Quantity): Outcome | undefined {
+  const rough = draft.measure === "duration" && draft.amount === source.amount && draft.unit === source.unit;
+  if (!rough || draft.hedge === source.hedge || draft.amount % 1 === 0) return undefined;
+  return [draft, source].every(({ frame = "" }) => /^half|quarter/.test(frame)) ? agrees("within-bound") : undefined;
 }
 
 /** A result may be told from either side: 4-1 and 1-4. */

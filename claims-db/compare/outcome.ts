@@ -23,3 +23,8 @@ export function disagrees(code: string): Outcome {
 export function incomparable(code: string): Outcome {
   return { outcome: "incomparable", code };
 }
+
+/** True where two values are equal as stated, not only compatible. */
+export function isExact({ reason }: Pick<Comparison, "reason">): boolean {
+  return reason.code.startsWith("same") || reason.code === "sum-of-parts";
+}

@@ -34,6 +34,8 @@ export interface Pair {
   readonly order: number;
   /** How well the pair is bound together, 0 to 1: affinity of the values and nearness of the words. */
   readonly score: number;
+  /** How far the passage has the other values of the draft's sentence too, 0 to 1; absent where it has none. */
+  readonly support?: number;
 }
 
 const statements = new WeakMap<Passage, Statement>();

@@ -8,13 +8,16 @@ import type { Joined } from "./range";
 const agedWords: ReadonlySet<string> = new Set(["aged", "age", "ages", "turned", "turns", "turning"]);
 const persons: ReadonlySet<string> = new Set(["who", "he", "she"]);
 
+/** Nobody is as old; "the Iron Age, almost 2,300 years ago" is no age. */
+const oldest = 115;
+
 /** The measure of an amount, "age" where the words around it make it one. */
 export function measureWithAges(words: readonly Word[], joined: Joined): Measure {
-  if (joined.measure === "duration" && joined.unit === "year" && isAged(words, readHedge(words, joined).from))
-    return "age";
+  const years = joined.measure === "duration" && joined.unit === "year" && joined.amount < oldest;
+  if (years && isAged(words, readHedge(words, joined).from)) return "age";
   const next = wordAt(words, joined.to);
   const possible =
-    joined.measure === "count" && joined.amount < 115 && Number.isInteger(joined.amount) && joined.per === undefined;
+    joined.measure === "count" && joined.amount < oldest && Number.isInteger(joined.amount) && joined.per === undefined;
   const bare =
     next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN" && next.text !== "-" && next.lower !== "of";
   if (!possible || !bare || joined.numeral.form === "vague") return joined.measure;

@@ -150,10 +150,13 @@ function relationOf(tokens: readonly Token[], piece: Piece): Moment["relation"] 
     if (word === "from" && before?.word?.pos === "NOUN" && before.word.lemma !== "date") return "on";
     if (relation === "before" && tokens[piece.first]?.lower === "end") return "by";
     if (relation !== undefined) return relation === "between" ? "on" : relation;
-    if (!looseWords.has(word) && tokens[i]?.sort !== "g") return "on";
+    if (!looseWords.has(word) && !articles.has(word) && tokens[i]?.sort !== "g") return "on";
   }
   return "on";
 }
+
+/** "since a 2010 law", "until an October 1997 outbreak". */
+const articles: ReadonlySet<string> = new Set(["a", "an"]);
 
 /** The longest phrase of relation words that ends here: "no later than" before "later than" before "than". */
 function relationAt(tokens: readonly Token[], end: number): Moment["relation"] | undefined {
@@ -162,9 +165,14 @@ function relationAt(tokens: readonly Token[], end: number): Moment["relation"] |
   return phrases.map((phrase) => relationWords.get(phrase)).find((relation) => relation !== undefined);
 }
 
+/** How many words "not" may stand before "until". */
+const deniedWithin = 10;
+
+const clauseEnds: ReadonlySet<string> = new Set([",", ";", ":", "and", "but", "who", "which", "that", "because"]);
+
 /** "did not open until 2010" opened in 2010. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 5), at)
-    .some(({ lower }) => lower === "not" || lower === "never" || /n['’]t$/.test(lower));
+  const before = tokens.slice(Math.max(0, at - deniedWithin), at);
+  const clause = before.slice(1 + before.findLastIndex(({ lower }) => clauseEnds.has(lower)));
+  return clause.some(({ lower }) => lower === "not" || lower === "never" || /n['’]t$/.test(lower));
 }

@@ -15,8 +15,15 @@ export function isBareYear(tokens: readonly Token[], at: number): boolean {
   if (strong.has(lower) || "pe".includes(before?.sort ?? "?") || isShare(tokens, at)) return !count || !round;
   if (count) return !round && determiners.has(lower) && isAttribute(tokens, at) && !isPlural(tokens[at + 1] ?? token);
   if (weak.has(lower) || (lower === "to" && tokens[at - 2]?.lower === "prior") || before?.sort === "(") return true;
-  if (isListed(tokens, at)) return true;
-  return isAttribute(tokens, at);
+  return isListed(tokens, at) || isAttribute(tokens, at) || isEdition(tokens, at);
+}
+
+/** "Euro 2016 was held", "news from the Masters 2019": the year closes the name of what is held again and again. */
+function isEdition(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const year = token?.value ?? 0;
+  if (before === undefined || !isNamePiece(before) || before.word?.pos !== "PROPN") return false;
+  return year >= 1900 && year < 2040 && year % 50 !== 0;
 }
 
 /** "Christmas 2010", "Christmas Day 2010", "New Year's Eve 2015". */

@@ -73,7 +73,8 @@ export function readChange(
 }
 
 function changeBefore(words: readonly Word[], from: number): "up" | "down" | undefined {
-  for (let at = from - 1; at >= from - 3; at--) {
+  const reach = wordAt(words, from - 1).lower === "by" ? 6 : 3;
+  for (let at = from - 1; at >= from - reach; at--) {
     const { lower, lemma, pos } = wordAt(words, at);
     if (reached.has(lower) || pos === "PUNCT" || pos === "NUM") return undefined;
     const change = changes.get(lemma) ?? changes.get(lower);

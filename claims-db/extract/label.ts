@@ -229,10 +229,13 @@ function isYear({ words, amount }: Place): boolean {
 const idle: ReadonlySet<string> = new Set(["ago", "time", "day", "another", "way", "thing"]);
 const unions: ReadonlySet<string> = new Set(["one", "zero"]);
 
+/** From so many on, "2,300 years ago" is a figure and no date. */
+const longAgo = 100;
+
 /** "one" as a pronoun, "two years ago" (a date), "one of the first". */
 function isIdle({ words, amount }: Place): boolean {
   const next = wordAt(words, amount.to);
-  if (next.lower === "ago" && amount.measure === "duration") return true;
+  if (next.lower === "ago" && amount.measure === "duration") return amount.amount < longAgo;
   if (!unions.has(wordAt(words, amount.from).lower) || amount.to > amount.from + 1 || amount.measure !== "count")
     return false;
   const counted = next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN";

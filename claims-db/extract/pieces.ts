@@ -54,7 +54,7 @@ function isCuttable(words: readonly Word[], index: number): boolean {
   const word = wordAt(words, index);
   if (isGlued(words, index) && wordAt(words, index - 1).text === "$") return true;
   if (isDigit(word.text.charCodeAt(0)) || "+-−.$£€~<>#".includes(word.text.charAt(0))) return true;
-  if (word.lower.startsWith("minus-") || word.lower.startsWith("sub-")) return true;
+  if (word.lower.startsWith("minus-") || word.lower.startsWith("sub-") || word.lower.startsWith("top-")) return true;
   const square = word.text.length <= 3 && /^[a-z]+[23]$/.test(word.text);
   return !square && isGlued(words, index) && isDigit(wordAt(words, index - 1).text.charCodeAt(0));
 }

@@ -110,8 +110,9 @@ const isDenial: Is = ({ lower }, next, { words, i }) => {
   return !turned && !(turning && isNot(words[i]));
 };
 
+/** "not only", and "the world No 1", who is a number. */
 function isHarmless(lower: string, next = ""): boolean {
-  return harmless.get(lower)?.has(next) === true;
+  return harmless.get(lower)?.has(next) === true || (lower === "no" && /^\d/.test(next));
 }
 
 /** A word that a negation turns into its contrary. */

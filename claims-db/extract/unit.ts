@@ -69,6 +69,9 @@ export interface Rate {
   readonly to: number;
 }
 
+/** Kinds of shares: "$1.07 per diluted share". */
+const stocks: ReadonlySet<string> = new Set(["diluted", "basic", "common", "ordinary"]);
+
 const articles: ReadonlySet<string> = new Set(["a", "an", "each", "every"]);
 const periods: ReadonlySet<string> = new Set(
   "second minute hour day week month year night decade season game".split(" "),
@@ -84,6 +87,8 @@ export function readRate(words: readonly Word[], at: number): Rate | undefined {
   if (lower !== "/" && lower !== "per") return undefined;
   const written = unitAt(words, at + 1);
   if (written !== undefined) return { per: written.unit.name, to: written.to };
+  const kind = stocks.has(next.lower) ? wordAt(words, at + 2) : next;
+  if (kind.lemma === "share") return { per: "share", to: kind === next ? at + 2 : at + 3 };
   if (next.pos === "NOUN" || next.pos === "PROPN") return { per: next.lemma, to: at + 2 };
   return lower === "per" && next.pos === "NUM" ? { per: next.text.replaceAll(",", ""), to: at + 2 } : undefined;
 }

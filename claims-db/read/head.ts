@@ -92,7 +92,7 @@ function readSaid(field: HeadField, value: string): readonly Pick<Note, "field" 
   const [before, after] = day ? [value.slice(0, day.start), value.slice(day.end)] : [value, ""];
   const date = day ? [{ field: "published" as const, value: day.iso }] : [];
   if (field === "byline") {
-    const byline = before.replace(/[\s,|·•–-]{1,9}$/, "");
+    const byline = before.replace(/[\s,|·•–-]{1,9}$/, "").replace(/ on$/, "");
     return isByline(byline) && isClockwork(after) ? [{ field, value: byline }, ...date] : [];
   }
   return isClockwork(`${before} ${after}`) ? date.map((each) => ({ ...each, field })) : [];

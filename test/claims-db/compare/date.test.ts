@@ -30,6 +30,12 @@ function read(text: string, published?: string): Moment {
 }
 
 describe("compareDates", () => {
+  it("takes a limit to the day for a date of its own", () => {
+    check("before August 30, 2022", "before 31 August 2022", 'disagrees other-day "August 31, 2022"');
+    check("before August 2022", "before September 2022", "incomparable other-limit");
+    check("after March 1, 2021", "after March 2, 2021", "agrees within-limit");
+  });
+
   it("tells days, months and years apart", () => {
     check("on March 3", "on March 1", 'disagrees other-day "March 1"');
     check("on 3 March 2025", "on March 1, 2025", 'disagrees other-day "1 March 2025"');

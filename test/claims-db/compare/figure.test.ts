@@ -47,6 +47,11 @@ describe("compareFigures", () => {
     check("$1.9 billion | nearly $1.8 billion | disagrees different-amount → nearly $1.8 billion");
   });
 
+  it("holds the age of one against that of one", () => {
+    check("the 26-year-old man | the 29-year-old man | disagrees different-amount → 29-year-old");
+    check("the 26-year-old man | children aged 3 to 11 years | incomparable narrower-range");
+  });
+
   it("takes over and under for bounds", () => {
     check("more than 115 critics | 120 critics | agrees within-bound");
     check("more than 115 critics | 500 critics | agrees within-bound");
@@ -56,6 +61,8 @@ describe("compareFigures", () => {
     check("fewer than 90 critics | 93 critics | disagrees beyond-bound");
     check("fewer than 100 critics | 93 critics | agrees within-bound");
     check("up to 400 men | 400 men | agrees within-bound");
+    check("less than half an hour | half an hour | agrees within-bound");
+    check("less than two hours | two hours | disagrees beyond-bound");
   });
 
   it("holds bounds against bounds", () => {

@@ -34,6 +34,14 @@ function momentIn(text: string, published?: string): Moment | undefined {
 }
 
 describe("findDates", () => {
+  it("reads the year that closes the name of an event, but no model or flight number", () => {
+    check("See all goals of Euro [2016] here.", ["2016-01-01..2016-12-31"]);
+    check("He won the Masters [2019].", ["2019-01-01..2019-12-31"]);
+    checkNone("He sold Windows 2000 there.");
+    checkNone("The movie is Blade Runner 2049.");
+    checkNone("The Boeing-1989 was there.");
+  });
+
   it("reads full dates in every common notation", () => {
     const day = ["2025-03-01"];
     check("The bridge opened on [March 1, 2025], to applause.", day);
@@ -135,6 +143,9 @@ describe("findDates", () => {
     check("It closed no later than [March 3].", ["2025-03-03 by"]);
     check("As of [3 March], it was open.", ["2025-03-03"]);
     check("It did not open until [2010].", ["2010-01-01..2010-12-31"]);
+    check("It was not held to be a risk to those who swim until a [1997] storm.", ["1997-01-01..1997-12-31 until"]);
+    check("It was not held to be a risk to anyone until a [1997] storm.", ["1997-01-01..1997-12-31"]);
+    check("Rents have risen since an [October 2010] law.", ["2010-10-01..2010-10-31 since"]);
   });
 
   it("joins two dates to one stretch", () => {

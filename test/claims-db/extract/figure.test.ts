@@ -185,10 +185,18 @@ describe("findFigures: hedges, ranges and changes", () => {
     check("It has [20] dogs and [30] cats.", "count 20 dog; count 30 cat");
   });
 
+  it("reads what was long ago, kinds of shares and the first of many", () => {
+    check("The coin is from the Iron Age, almost [2,300 years] ago.", "duration nearly 2300 year");
+    check("He left three years ago.");
+    check("Profits were [$1.08 per diluted share].", "money 1.08 USD per share profit");
+    check("The top-[8] nations play.", "count 8 nation");
+  });
+
   it("reads the direction of a change", () => {
     check("Sales and rents rose by [19%] and [38%] respectively.", "percent 19 percent up; percent 38 percent up");
     check("Shares fell [5%] and [7%].", "percent 5 percent down share; percent 7 percent down share");
-    check("Prices rose in May by [5%].", "percent 5 percent price");
+    check("Prices rose in May by [5%].", "percent 5 percent up price");
+    check("It may increase your speed by up to [35%].", "percent at most 35 percent up speed");
     check("Shares fell [12%] to [$34].", "percent 12 percent down share; money 34 USD share");
     check("It was a decline of [4%].", "percent 4 percent down decline");
     check("The index is [+0.2%].", "percent 0.2 percent up index");

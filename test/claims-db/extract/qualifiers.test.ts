@@ -77,6 +77,7 @@ describe("modalityOf", () => {
       "The talks failed on [May 3].",
       "Shares declined by [3%].",
     );
+    check("stated", "The world No 1 mended [12 bridges].");
     check("denied", "The city failed to mend [12 bridges].", "Critics doubt nothing and deny that [12 bridges] fell.");
   });
   it("tells what is put in the place of what", () => {
