@@ -63,7 +63,7 @@ function areForms(a: string, b: string): boolean {
   return areSpellings(one, other) || formalNames(one).some((name) => formal.includes(name));
 }
 
-/** By tables and words: "US" and "America", "Marks & Spencer". */
+/** By tables and words: "US" and "America", "Marks & Spencer", "Year of the Cat" and "Year of Cat". */
 export function areEqual(a: string, b: string): boolean {
   const [first, second] = [keyOf(a), keyOf(b)];
   return first === second || umlautless(a) === umlautless(b);
@@ -116,7 +116,8 @@ function isAmong(short: string, long: string, least: number): boolean {
 
 function keyOf(text: string): string {
   const known = canonicalPlace(text) ?? organisationOf(text.toLowerCase());
-  return canonicalWords(known ?? text).join(" ");
+  const words = canonicalWords(known ?? text);
+  return words.filter((word, i) => i === 0 || word !== "the").join(" ");
 }
 
 function isInitialsOf(acronym: string, text: string): boolean {

@@ -15,9 +15,7 @@ export function judgeSlots(
   articles: readonly (readonly Aligned[])[],
   inSources: (lemma: string) => boolean,
 ): readonly Judgement[] {
-  const slots = articles
-    .flatMap((passages) => slotsOf(passages, inSources))
-    .filter((slot) => !isQuoted(draft, slot));
+  const slots = articles.flatMap((passages) => slotsOf(passages, inSources)).filter((slot) => !isQuoted(draft, slot));
   const best = new Map<string, { readonly slot: Slot; readonly chance: number }>();
   for (const slot of slots) {
     const chance = Math.max(likelihood("slot", slot.features).refuted, isPlain(slot) ? plain : 0);

@@ -19,17 +19,17 @@ export interface Stance {
 export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: number; readonly supported: number }>> = {
   figure: { refuted: 0.53, supported: 0.5 },
   date: { refuted: 0.55, supported: 0.5 },
-  name: { refuted: 0.62, supported: 0.5 },
+  name: { refuted: 0.54, supported: 0.6 },
   title: { refuted: 0.75, supported: 0.5 },
   place: { refuted: 0.97, supported: 0.5 },
   quote: { refuted: 0.5, supported: 0.5 },
 };
 
 /** Below this score a source's value stands in another statement, whatever the rest says. */
-const weakest = 0.12;
+const weakest = 0.05;
 
 /** The bar for disagreements that have a good reason to be none. */
-const doubtful = 0.8;
+const doubtful = 0.65;
 
 /** The bar that a disagreement must reach: higher where there is a good reason that it is none. */
 function barOf(bound: Bound, features: Features): number {

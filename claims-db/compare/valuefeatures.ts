@@ -49,7 +49,17 @@ function figureFeatures({ measure, hedge, amount, counted }: Quantity, text: str
   };
 }
 
-const none: Numbers = { apart: -1, head: -1, mine: -1, theirs: -1, above: 0, sameUnit: -1, mantissa: -1, sourceBounded: -1, sameWords: -1 };
+const none: Numbers = {
+  apart: -1,
+  head: -1,
+  mine: -1,
+  theirs: -1,
+  above: 0,
+  sameUnit: -1,
+  mantissa: -1,
+  sourceBounded: -1,
+  sameWords: -1,
+};
 
 /** How far two disagreeing values stand apart; typing errors and updates stand near. */
 export function differences(draft: Claim, source: Claim | undefined): Numbers {
@@ -78,7 +88,10 @@ function figureDifferences(draft: Quantity, source: Quantity): Numbers {
 function things(draft: Quantity, source: Quantity): Numbers {
   const known = draft.counted.length > 0 && source.counted.length > 0;
   const own = (one: Quantity, other: Quantity): number =>
-    Math.min(3, one.modifiers.filter((word) => !other.modifiers.includes(word) && !other.counted.includes(word)).length);
+    Math.min(
+      3,
+      one.modifiers.filter((word) => !other.modifiers.includes(word) && !other.counted.includes(word)).length,
+    );
   return {
     head: known ? (draft.counted.some((word) => source.counted.includes(word)) ? 1 : 0) : 0.5,
     mine: own(draft, source),

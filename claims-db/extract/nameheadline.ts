@@ -10,14 +10,18 @@ import type { Run } from "./nameruns";
 import { isAcronym, isNameWord } from "./nameword";
 import { phraseOf } from "./namesplit";
 
-/** Whether nearly all long words of a sentence have a capital: "Trump Says Hamas Must Release Hostages". */
+/**
+ * Whether nearly all long words of a sentence have a capital: "Trump Says Hamas Must Release Hostages". A long list of
+ * names is none, which has a small word and a full stop.
+ */
 export function isHeadline(words: readonly Word[]): boolean {
   const content = words.filter(({ pos }) => contentPos.has(pos));
   const small = content.filter(({ text }) => /^\p{Ll}/u.test(text));
   const ordinary = content.filter(
     ({ text, lower }) => /^\p{Lu}/u.test(text) && isCommon(lower) && honorificLength([lower], 0) === 0,
   );
-  const told = small.some(({ pos }) => pos === "VERB" || pos === "AUX");
+  const closed = words.at(-1)?.text === "." && small.length > 0;
+  const told = closed || small.some(({ pos }) => pos === "VERB" || pos === "AUX");
   return content.length > 3 && !told && small.length * 8 <= content.length && ordinary.length > 1;
 }
 

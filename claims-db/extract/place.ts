@@ -80,9 +80,15 @@ const disasters = new Set(
 
 function isWhere({ name, before }: Mention): boolean {
   const lower = before[0]?.lower ?? "";
+  if (lower === "outside" && isCountry(name)) return false;
   if (wherePrepositions.has(lower)) return name.type === "place" || isUnknownPlace(name, lower);
   if (strikes.has(lower) && before.slice(1).some((word) => disasters.has(word.lemma))) return name.type === "place";
   return wayPrepositions.has(lower) && name.type === "place" && knownPlace(name.text.toLowerCase()) !== undefined;
+}
+
+/** What is outside Canada may be anywhere else; what is outside Jenin is near it. */
+function isCountry({ text }: Name): boolean {
+  return knownPlace(text.toLowerCase())?.grain === "country";
 }
 
 function isUnknownPlace({ type, text, honorific }: Name, preposition: string): boolean {

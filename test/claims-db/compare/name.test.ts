@@ -81,6 +81,7 @@ describe("other names", () => {
       ["Kiev", "Kyiv"],
     ]);
     check("organisation", "agrees same-name", [
+      ["Festival of the Northern Sea", "Festival of Northern Sea"],
       ["WHO", "World Health Organization"],
       ["Marks & Spencer", "Marks and Spencer"],
       ["Vantor Inc", "Vantor"],

@@ -105,4 +105,17 @@ describe("names", () => {
       }),
     );
   });
+
+  it("reads a long list of names as names, and a headline with care", () => {
+    check(
+      "The film stars the voices of [Anna Lind], [Peter Kroll], [Maria Solano], [James Key], [Nina Barto] and [Paul Hope].",
+      { type: "person" },
+      { type: "person" },
+      { type: "person" },
+      {},
+      { type: "person" },
+      {},
+    );
+    check("Film Voices Star Again In Winter Hope");
+  });
 });

@@ -17,6 +17,7 @@ describe("places", () => {
   it("finds the place behind in, at, near and outside", () => {
     check("Israel and Hamas held talks in [Doha].");
     check("He was shot near [Nablus] and buried outside [Jenin].");
+    check("It earned more outside Canada and Mexico than in [Peru].");
   });
   it("sees through words for a part of a place", () =>
     check("Shells fell in southern [Gaza] and in the city of [Homs]."));
