@@ -29,12 +29,12 @@ export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: numb
 const weakest = 0.05;
 
 /** The bar for disagreements that have a good reason to be none. */
-const doubtful = 0.65;
+const doubtful: Partial<Record<Claim["kind"], number>> = { figure: 0.65, date: 0.65, name: 0.8 };
 
 /** The bar that a disagreement must reach: higher where there is a good reason that it is none. */
 function barOf(bound: Bound, features: Features): number {
   const usual = thresholds[bound.claim.kind].refuted;
-  return isDoubtful(bound, features) ? Math.max(usual, doubtful) : usual;
+  return isDoubtful(bound, features) ? Math.max(usual, doubtful[bound.claim.kind] ?? usual) : usual;
 }
 
 /** The article has the draft's very value too; or a figure is of another time, or planned on one side only. */
@@ -115,8 +115,19 @@ function dayInSameMonth(draft: Value, source: Value): number | undefined {
 const rules: Partial<Record<Claim["kind"], (bound: Bound) => { refuted: number; supported: number } | undefined>> = {
   name: spelling,
   title: holder,
+  place: elsewhere,
   quote: speaker,
 };
+
+/** A place that the passage names too is no other place there: "Russia's invasion of Ukraine" is told in London. */
+function elsewhere({ claim, disagree }: Bound): { refuted: number; supported: number } | undefined {
+  if (claim.value.kind !== "place") return undefined;
+  const { text, full } = claim.value;
+  const isNamed = disagree?.candidate.passage.claims.some(
+    ({ value }) => value.kind === "name" && [value.text, value.full].some((name) => name === text || name === full),
+  );
+  return isNamed === true ? { refuted: 0, supported: 0 } : undefined;
+}
 
 function spelling({ agree, disagree }: Bound): { refuted: number; supported: number } | undefined {
   if (agree || disagree?.comparison.reason.code !== "other-spelling") return undefined;

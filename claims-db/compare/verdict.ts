@@ -65,7 +65,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
     features: stances[i]?.features ?? {},
   }));
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
-  const disagreeing = isOrdinal(claim) && agreeing.length > 0 ? [] : wellBound(stances);
+  const disagreeing = isOrdinal(claim) && agreeing.length > 0 ? [] : wellBound(stances).filter(standsAgainst(agreeing));
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
   const dismissed = dismissedOf(bounds, stances);
@@ -113,6 +113,14 @@ function wellBound(stances: readonly Stance[]): readonly Stance[] {
   const against = stances.filter(({ stance }) => stance === "disagrees");
   const best = Math.max(0, ...against.map(({ pair }) => pair?.score ?? 0));
   return against.filter(({ pair }) => (pair?.score ?? 0) >= best / 2);
+}
+
+/** How sure one article must be against several that have the draft's very value: theirs may be the same thing, its own another. */
+const alone = 0.8;
+
+function standsAgainst(agreeing: readonly Stance[]): (against: Stance) => boolean {
+  const bearers = agreeing.filter(({ pair }) => pair && isExact(pair.comparison));
+  return ({ confidence }) => bearers.length < 2 || confidence >= alone;
 }
 
 /** "the second phase" beside "the first phase" is another phase, not another count. */

@@ -14,6 +14,21 @@ describe("A verdict", () => {
     check("The talks between the US and Hamas took place in Qatar in recent weeks, officials said.", doha, []);
   });
 
+  it("leaves a place alone that the passage names too", () => {
+    const source =
+      "Activists in London poured paint on the road outside the embassy a year after the invasion of Ukraine.";
+    check(
+      "On the eve of a year of war in Ukraine, activists poured paint on the road outside the embassy.",
+      source,
+      [],
+    );
+    check(
+      "Activists in [Lisbon] poured paint on the road outside the embassy a year after the invasion of Ukraine.",
+      source,
+      ["place refuted"],
+    );
+  });
+
   it("is a conflict where one article has the draft's value and another a different one", () => {
     const sources = `${doha} || ${doha.replace("Doha", "Cairo")}`;
     check("The talks between the US and Hamas took place in [Doha] in recent weeks, officials said.", sources, [
