@@ -36,10 +36,11 @@ function isAged(words: readonly Word[], from: number): boolean {
   return agedWords.has(before) || (before === "of" && second === "age");
 }
 
-/** "who was 10", and "At 16, he left". */
+/** "who was 10", "At 16, he left", "Ms Lind, at 31, became". */
 function isTold(words: readonly Word[], { from, to }: Joined): boolean {
   const [before, second] = [wordAt(words, from - 1), wordAt(words, from - 2)];
-  if (before.text === "At" && from === 1) return wordAt(words, to).text === ",";
+  const isInserted = second.text === "," && wordAt(words, from - 3).pos === "PROPN";
+  if (before.lower === "at" && (from === 1 || isInserted)) return wordAt(words, to).text === ",";
   return before.lemma === "be" && persons.has(second.lower);
 }
 

@@ -13,9 +13,21 @@ export function ownerOf(words: readonly Word[], { from, to }: Stretch): readonly
   return before.length > 0 ? before : nameAfter(words, to);
 }
 
-const linking: ReadonlySet<string> = new Set(["be", "who", "aged", "age", "turn", "just", "only", "now", "then", ","]);
+const linking: ReadonlySet<string> = new Set([
+  "be",
+  "who",
+  "at",
+  "aged",
+  "age",
+  "turn",
+  "just",
+  "only",
+  "now",
+  "then",
+  ",",
+]);
 
-/** Past "who was just", "aged" and the comma of "Smith, 52,". */
+/** Past "who was just", "aged", and the comma of "Smith, 52," and "Smith, at 52,". */
 function beginOf(words: readonly Word[], from: number): number {
   let at = from;
   while (at > 0 && at > from - 4 && isLink(wordAt(words, at - 1))) at--;

@@ -74,6 +74,8 @@ describe("findFigures", () => {
     check("It takes [12, 13 months].", "duration between 12..13 month");
     check("The [44-year-old] man won.", "age 44 year");
     check("Ann Smith, [52], won.", "age 52 year ann+smith");
+    check("Ann Smith, at [52], won.", "age 52 year ann+smith");
+    check("The shares, at [52], rose.", "number 52");
     check("He left at the age of [44].", "age 44 year");
     check("He met [44] men.", "count 44 man");
   });
