@@ -52,8 +52,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
     const isTimely = (pair: Pair): boolean => !isOvertaken({ claim, claims: draft.claims }, pair, [i, all]);
     const hard = opponentOf(claim, pairs.filter(isTimely), owners);
     const disagree = hard ?? pairs.find(isSoft);
-    const taken =
-      disagree !== undefined && (owners.get(disagree.candidate.claim) ?? []).some((owner) => owner !== claim);
+    const taken = disagree !== undefined && isTaken(disagree, claim, owners);
     return {
       claim,
       draft,
@@ -142,6 +141,11 @@ function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): Owners {
   return owners;
 }
 
+/** Another claim of the draft's sentence says what this source claim says: "open in May, as voted in March" has both days. */
+function isTaken({ candidate }: Pair, claim: Claim, owners: Owners): boolean {
+  return (owners.get(candidate.claim) ?? []).some((owner) => owner !== claim);
+}
+
 /** The total of another day, which grew; a day that is near may be a slip where two more claims agree. */
 function isOvertaken(draft: Dated, pair: Pair, [i, all]: readonly [number, readonly (readonly Pair[])[]]): boolean {
   const { claim, passage } = pair.candidate;
@@ -152,7 +156,10 @@ function isOvertaken(draft: Dated, pair: Pair, [i, all]: readonly [number, reado
 /** The best bound pair that disagrees; a name is also opposed by another that stands in its place. */
 function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
   const plain = pairs.find(
-    ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
+    (pair) =>
+      pair.comparison.outcome === "disagrees" &&
+      isSameMode(claim, pair.candidate.claim) &&
+      !(claim.kind === "date" && isTaken(pair, claim, owners)),
   );
   if (plain || claim.value.kind !== "name") return plain;
   const told = new Set(pairs.filter(isTold).map(({ candidate }) => candidate.passage));

@@ -1,9 +1,10 @@
 /** Finds the word with which one of two aligned statements denies what the other states. */
+import { sayings } from "../lexicon/cues";
 import type { Span } from "../model";
 import { turned, type Alignment } from "./align";
 import type { Features } from "./features";
 import { literalRuns } from "./slotfeatures";
-import type { Statement } from "./statement";
+import type { Statement, Term } from "./statement";
 
 /** Which side denies, the words to show (negation there, denied verb here), and how well the two meet there. */
 export interface Negated {
@@ -45,12 +46,11 @@ const turning = new Set(["since", "until", "till", "only", "yet", "but"]);
 export function negatedSpans(alignment: Alignment): readonly Negated[] {
   const back = turned(alignment);
   const [own, other] = [denialsOf(alignment), denialsOf(back)];
-  const whole = { start: 0, end: alignment.source.sentence.text.length };
   const draft = lone(own, other, alignment.source).map((denial) => shown(alignment, denial));
   const source = lone(other, own, alignment.draft).map((denial) => shown(back, denial));
   return [
-    ...draft.map(({ there, here, features }): Negated => {
-      return { denies: "draft", draft: here, source: there ?? whole, features };
+    ...draft.flatMap(({ there, here, features }): readonly Negated[] => {
+      return there ? [{ denies: "draft", draft: here, source: there, features }] : [];
     }),
     ...source.flatMap(({ there, here, features }): readonly Negated[] => {
       return there ? [{ denies: "source", draft: there, source: here, features }] : [];
@@ -118,7 +118,7 @@ interface Shown {
 
 function shown(alignment: Alignment, { word, denied, partner: place }: Denial): Shown {
   const { draft, source, partner, akin } = alignment;
-  const verb = source.terms[place] ?? source.terms.find((term, k) => term.pos === "VERB" && partner.includes(k));
+  const verb = source.terms[place] ?? source.terms.find((term, k) => isDeniable(term) && partner.includes(k));
   const near = draft.terms.flatMap((term, i) => (Math.abs(term.word - word) <= 4 && !term.value ? [i] : []));
   const met = near.filter((i) => (partner[i] ?? -1) >= 0 || (akin[i] ?? -1) >= 0);
   const own = draft.terms[denied]?.word ?? word;
@@ -133,6 +133,11 @@ function shown(alignment: Alignment, { word, denied, partner: place }: Denial): 
       runRight: verb ? literalRuns([draft, own], [source, verb.word]).right : 0,
     },
   };
+}
+
+/** What a sentence says, not that somebody "said" it. */
+function isDeniable({ pos, lemma }: Term): boolean {
+  return pos === "VERB" && !sayings.has(lemma);
 }
 
 /** Where a denial starts: "did" of "did not reach" says no more than the "not". */

@@ -137,7 +137,7 @@ function strongest(stances: readonly Stance[]): Stance | undefined {
   return [...stances].sort((a, b) => b.confidence - a.confidence)[0];
 }
 
-/** Wire copies count once; a primary source weighs as two. */
+/** Wire copies count once; a primary source weighs as two; between sides of one weight the newer article decides. */
 function standingOf(agreeing: readonly Stance[], disagreeing: readonly Stance[]): "majority" | "minority" | "tie" {
   const weigh = (stances: readonly Stance[]): number => {
     const families = new Map(
@@ -145,8 +145,18 @@ function standingOf(agreeing: readonly Stance[], disagreeing: readonly Stance[])
     );
     return [...families.values()].reduce((sum, pair) => sum + (pair.candidate.passage.source.primary ? 2 : 1), 0);
   };
-  const difference = weigh(agreeing) - weigh(disagreeing);
+  const difference = weigh(agreeing) - weigh(disagreeing) || newer(newest(agreeing), newest(disagreeing));
   return difference > 0 ? "majority" : difference < 0 ? "minority" : "tie";
+}
+
+/** The latest day, as "2025-03-06", on which one of the articles was published; `undefined` where one does not tell. */
+function newest(stances: readonly Stance[]): string | undefined {
+  const days = stances.flatMap(({ pair }) => pair?.candidate.passage.source.published ?? []);
+  return days.length < stances.length ? undefined : [...days].sort().at(-1);
+}
+
+function newer(a: string | undefined, b: string | undefined): number {
+  return a === undefined || b === undefined || a === b ? 0 : a > b ? 1 : -1;
 }
 
 function evidenceOf({ stance, pair }: Stance): readonly Evidence[] {

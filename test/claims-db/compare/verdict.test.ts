@@ -73,6 +73,31 @@ describe("A verdict", () => {
     check("The deputy mayor of the old town supports the plan to close the harbour road.", source, []);
     check("The mayor of the old town [supports] the plan to close the harbour road.", source, ["refuted"]);
   });
+
+  it("takes no denial for one of what somebody said", () => {
+    const source = "Of 24 posts in the ward 11 are empty, Helen Okafor said.";
+    check("Helen Okafor said that the ward could no longer be staffed.", source, []);
+    const staffed = "Helen Okafor said that the ward could be staffed in winter.";
+    check("Helen Okafor said that the ward could [not] be staffed in winter.", staffed, ["refuted"]);
+  });
+
+  it("does not hold a day against another day that the draft's sentence has, too", () => {
+    const other = "Two clerks of the mill had resigned since the vote on March 11.";
+    check("The mill closes on November 1 after the vote on March 11.", other, []);
+    const same = "The mill closes on November 8 after the vote on March 11.";
+    check("The mill closes on [November 1] after the vote on March 11.", same, ["date refuted"]);
+  });
+
+  it("lets the newer article decide between two that weigh the same", () => {
+    const standingOf = (sources: readonly string[]): string | undefined =>
+      checkDraft(fill(sources), { path: "draft.md", text: "The petition has 15,000 signatures." }).findings.find(
+        ({ claim }) => claim.kind === "figure",
+      )?.standing;
+    const [many, few] = ["The petition has 15,000 signatures.", "The petition has 14,000 signatures."];
+    assert.equal(standingOf([`@2025-10-03 ${many}`, `@2025-09-12 ${few}`]), "majority");
+    assert.equal(standingOf([`@2025-09-12 ${many}`, `@2025-10-03 ${few}`]), "minority");
+    assert.equal(standingOf([many, few]), "tie");
+  });
 });
 
 /** The flagged findings overlap the marks, one each; an expectation without a kind leaves it open. */
