@@ -149,7 +149,8 @@ function isTaken({ candidate }: Pair, claim: Claim, owners: Owners): boolean {
 /** The total of another day, which grew; a day that is near may be a slip where two more claims agree. */
 function isOvertaken(draft: Dated, pair: Pair, [i, all]: readonly [number, readonly (readonly Pair[])[]]): boolean {
   const { claim, passage } = pair.candidate;
-  if (pair.comparison.outcome !== "disagrees" || !isOutgrown(draft, { claim, claims: passage.claims })) return false;
+  const source = { claim, claims: passage.claims, published: passage.source.published };
+  if (pair.comparison.outcome !== "disagrees" || !isOutgrown(draft, source)) return false;
   return !(isNearDay(draft.claims, passage.claims) && othersOf(i, all, pair).agreeing >= 2);
 }
 

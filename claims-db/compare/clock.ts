@@ -39,10 +39,11 @@ function isFullDay({ year, month, day, relation }: Moment): boolean {
   return year !== undefined && month !== undefined && day !== undefined && relation === "on";
 }
 
-/** A figure with the other claims of its sentence. */
+/** A figure with the other claims of its sentence, and the day ("2025-03-06") on which its article was published. */
 export interface Dated {
   readonly claim: Claim;
   readonly claims: readonly Claim[];
+  readonly published?: string | undefined;
 }
 
 /**
@@ -52,9 +53,24 @@ export interface Dated {
 export function isOutgrown(draft: Dated, source: Dated): boolean {
   const [mine, theirs] = [draft.claim.value, source.claim.value];
   if (mine.kind !== "figure" || theirs.kind !== "figure") return false;
-  const shift = shiftOf(draft.claims, source.claims);
+  const stated = shiftOf(draft.claims, source.claims);
+  const shift = stated === 2 && isBefore(draft.claims, source) ? -1 : stated;
   return Math.abs(shift) === 1 && Math.sign(mine.amount - theirs.amount) === shift;
 }
+
+/** "14,000 by September" is before what an article of October tells without a day; long before, it is another matter. */
+function isBefore(draft: readonly Claim[], { claims, published }: Dated): boolean {
+  const [year, month, day] = (published ?? "").split("-").map(Number);
+  if (momentsOf(claims).length > 0 || !year || !month || !day) return false;
+  const told = dayNumber(year, month, day);
+  return momentsOf(draft).some((mine) => {
+    const own = dayOf(mine, year);
+    return own !== undefined && mine.month !== month && own < told && told - own <= mostApart;
+  });
+}
+
+/** Days between a draft's date and an article's, within which a total may have grown from one to the other. */
+const mostApart = 92;
 
 /** "after April 9" beside "as of 9 April" leaves the day, but names it. */
 const aside = 0.5;

@@ -31,4 +31,13 @@ describe("The days of two statements", () => {
     check("Over 390 cases were known after April 9, 2019. | As of April 9, 2019, there are 387 cases. | 0.5");
     check("Over 390 cases were known. | As of April 9, 2019, there are 387 cases. | 2");
   });
+
+  it("explain what an article of the next month tells without a day, and nothing that is long past", () => {
+    const source = { ...read("Over 390 cases are known now."), published: "2019-04-09" };
+    const isExplained = (draft: string): boolean => isOutgrown(read(draft), source);
+    assert.ok(isExplained("Some 200 cases were known in March."));
+    assert.ok(!isExplained("Some 200 cases were known in April."));
+    assert.ok(!isExplained("Some 500 cases were known in March."));
+    assert.ok(!isExplained("Some 200 cases were known in March 2018."));
+  });
 });
