@@ -3,6 +3,7 @@ import type { Claim, Name, Passage } from "../model";
 import { isNearDay, isOutgrown, type Dated } from "./clock";
 import { areRelated } from "./name";
 import { isMet, localCoverage } from "./align";
+import { answered } from "./answered";
 import { fit, frameOf } from "./frame";
 import { isExact } from "./outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
@@ -45,12 +46,14 @@ export interface Others {
 export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources: InSources): readonly Bound[] {
   const all = supported(draft.claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) })));
   const owners = ownersOf(draft, all);
+  const isAnswered = answered(draft.claims, all);
   const document = documentCoverage(aligned);
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
-    const isTimely = (pair: Pair): boolean => !isOvertaken({ claim, claims: draft.claims }, pair, [i, all]);
-    const hard = opponentOf(claim, pairs.filter(isTimely), owners);
+    const isOpen = (pair: Pair): boolean =>
+      !isAnswered(pair, i) && !isOvertaken({ claim, claims: draft.claims }, pair, [i, all]);
+    const hard = opponentOf(claim, pairs.filter(isOpen), owners);
     const disagree = hard ?? pairs.find(isSoft);
     const taken = disagree !== undefined && isTaken(disagree, claim, owners);
     return {

@@ -88,6 +88,12 @@ describe("A verdict", () => {
     check("The mill closes on [November 1] after the vote on March 11.", same, ["date refuted"]);
   });
 
+  it("holds no part of a total against the total that the draft's sentence has, too", () => {
+    const source = "Maja Lind scored 12 goals in the final, nine of them after the break.";
+    check("Maja Lind scored a dozen goals in the final, three before the break and nine after it.", source, []);
+    check("Maja Lind scored [14] goals in the final, nine of them after the break.", source, ["figure refuted"]);
+  });
+
   it("lets the newer article decide between two that weigh the same", () => {
     const standingOf = (sources: readonly string[]): string | undefined =>
       checkDraft(fill(sources), { path: "draft.md", text: "The petition has 15,000 signatures." }).findings.find(
