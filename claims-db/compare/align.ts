@@ -102,9 +102,18 @@ function bestFree(options: readonly number[], i: number, { partner, reverse }: P
 /** Says whether a key stands in what surrounds a passage: its title, its topics, the sentences beside it. */
 export type Surroundings = (key: string) => boolean;
 
+/** What pairs the terms of an alignment: as the same words, and as words of like meaning. */
+type Paired = Pick<Alignment, "partner" | "akin">;
+
+/** Index of the source term that a draft term meets, the same word or else one of like meaning; -1 for none. */
+export function partnerOf({ partner, akin }: Paired, i: number): number {
+  const exact = partner[i] ?? -1;
+  return exact >= 0 ? exact : (akin[i] ?? -1);
+}
+
 /** Whether a draft term has a partner in the passage, the same word or one of like meaning. */
-export function isMet({ partner, akin }: Pick<Alignment, "partner" | "akin">, i: number): boolean {
-  return (partner[i] ?? -1) >= 0 || (akin[i] ?? -1) >= 0;
+export function isMet(paired: Paired, i: number): boolean {
+  return partnerOf(paired, i) >= 0;
 }
 
 /** What a word of like meaning is worth beside the same word. */
@@ -156,9 +165,8 @@ export function nearness(alignment: Alignment, [draft, source]: readonly [Claim,
   alignment.draft.terms.forEach((term, i) => {
     const weight = (alignment.draftWeights[i] ?? 0) * Math.exp(-Math.abs(i - from) / reach);
     all += weight;
-    const exact = alignment.partner[i] ?? -1;
-    const partner = exact >= 0 ? exact : (alignment.akin[i] ?? -1);
-    const worth = exact >= 0 ? 1 : akinWorth;
+    const partner = partnerOf(alignment, i);
+    const worth = (alignment.partner[i] ?? -1) >= 0 ? 1 : akinWorth;
     if (partner >= 0) met += worth * weight * (0.4 + 0.6 * Math.exp(-Math.abs(partner - to) / (2 * reach)));
     else if (extra && term.keys.some(extra)) met += 0.4 * weight;
   });

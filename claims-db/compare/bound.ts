@@ -1,16 +1,13 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
-import type { Claim, Name, Passage } from "../model";
+import type { Claim } from "../model";
 import { isNearDay, isOutgrown, type Dated } from "./clock";
-import { areRelated } from "./name";
 import { isMet, localCoverage } from "./align";
-import { answered } from "./answered";
-import { fit, frameOf } from "./frame";
+import { isAnswered, isTaken, opponentOf, ownersOf } from "./opponent";
 import { isExact } from "./outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import type { Statement } from "./statement";
 import { sumPair } from "./sums";
 import { supported } from "./support";
-import { sharedWords } from "./valuefeatures";
 
 /** Everything that is known of one claim against one article. */
 export interface Bound {
@@ -46,13 +43,12 @@ export interface Others {
 export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources: InSources): readonly Bound[] {
   const all = supported(draft.claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) })));
   const owners = ownersOf(draft, all);
-  const isAnswered = answered(draft.claims, all);
   const document = documentCoverage(aligned);
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
     const isOpen = (pair: Pair): boolean =>
-      !isAnswered(pair, i) && !isOvertaken({ claim, claims: draft.claims }, pair, [i, all]);
+      !isAnswered(pair, claim, owners) && !isOvertaken({ claim, claims: draft.claims }, pair, [i, all]);
     const hard = opponentOf(claim, pairs.filter(isOpen), owners);
     const disagree = hard ?? pairs.find(isSoft);
     const taken = disagree !== undefined && isTaken(disagree, claim, owners);
@@ -84,8 +80,6 @@ function agreementOf(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
 function isSoft({ comparison, candidate }: Pair): boolean {
   return comparison.outcome === "agrees" && candidate.claim.kind === "figure" && !isExact(comparison);
 }
-
-export { isExact } from "./outcome";
 
 /** How much of what surrounds a claim the article holds: anywhere, in its best passage, and where the pairs stand. */
 export interface Local {
@@ -126,108 +120,12 @@ function heldShare({ span }: Claim, { sentence, terms }: Statement, inSources: I
   return own.length === 0 ? 1 : own.filter(({ lemma }) => inSources(lemma)).length / own.length;
 }
 
-type Owners = ReadonlyMap<Claim, readonly Claim[]>;
-
-/** Which draft claims agree with each source claim; of several mentions in a passage a name has the best bound one. */
-function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): Owners {
-  const owners = new Map<Claim, Claim[]>();
-  all.forEach((pairs, i) => {
-    const own = draft.claims[i];
-    const seen = new Set<Passage>();
-    for (const { candidate, comparison } of pairs) {
-      if (!own || comparison.outcome !== "agrees") continue;
-      if (own.kind === "name" && seen.has(candidate.passage)) continue;
-      seen.add(candidate.passage);
-      owners.set(candidate.claim, [...(owners.get(candidate.claim) ?? []), own]);
-    }
-  });
-  return owners;
-}
-
-/** Another claim of the draft's sentence says what this source claim says: "open in May, as voted in March" has both days. */
-function isTaken({ candidate }: Pair, claim: Claim, owners: Owners): boolean {
-  return (owners.get(candidate.claim) ?? []).some((owner) => owner !== claim);
-}
-
 /** The total of another day, which grew; a day that is near may be a slip where two more claims agree. */
 function isOvertaken(draft: Dated, pair: Pair, [i, all]: readonly [number, readonly (readonly Pair[])[]]): boolean {
   const { claim, passage } = pair.candidate;
   const source = { claim, claims: passage.claims, published: passage.source.published };
   if (pair.comparison.outcome !== "disagrees" || !isOutgrown(draft, source)) return false;
   return !(isNearDay(draft.claims, passage.claims) && othersOf(i, all, pair).agreeing >= 2);
-}
-
-/** The best bound pair that disagrees; a name is also opposed by another that stands in its place. */
-function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
-  const plain = pairs.find(
-    (pair) =>
-      pair.comparison.outcome === "disagrees" &&
-      isSameMode(claim, pair.candidate.claim) &&
-      !(claim.kind === "date" && isTaken(pair, claim, owners)),
-  );
-  if (plain || claim.value.kind !== "name") return plain;
-  const told = new Set(pairs.filter(isTold).map(({ candidate }) => candidate.passage));
-  const rivals = pairs.filter((pair) => isRivalPair(claim, pair) && !told.has(pair.candidate.passage));
-  return fittest(claim, rivals.slice(0, mostRivals), owners);
-}
-
-/** So many of the best bound rivals are looked at more closely. */
-const mostRivals = 30;
-
-/** What it costs a rival that another name of the draft's sentence agrees with it. */
-const owned = 0.6;
-
-/** The rival around which the rest of the sentence is most like the draft's; one that shares words stands near. */
-function fittest(claim: Claim, rivals: readonly Pair[], owners: Owners): Pair | undefined {
-  const fits = rivals.map((pair) => {
-    const { candidate, aligned } = pair;
-    const like = sharedWords(claim.text, candidate.claim.text);
-    const cost = owners.has(candidate.claim) ? owned : 0;
-    return { pair, fit: fit(frameOf(aligned.alignment, [claim, candidate.claim])) + like - cost };
-  });
-  return fits.sort((a, b) => b.fit - a.fit)[0]?.pair;
-}
-
-/** The passage names the draft's place by what lies in it: "Lima" for "Peru", and nothing else there is its rival. */
-function isTold({ comparison }: Pair): boolean {
-  return comparison.reason.code === "contains";
-}
-
-function isRivalPair({ value }: Claim, { candidate, comparison }: Pair): boolean {
-  const other = candidate.claim.value;
-  return (
-    comparison.outcome === "incomparable" &&
-    comparison.reason.code !== "other-person" &&
-    value.kind === "name" &&
-    other.kind === "name" &&
-    isRival(value, other)
-  );
-}
-
-/** What one side denies, asks or supposes and the other states is no disagreement about a value. */
-function isSameMode(draft: Claim, source: Claim): boolean {
-  return draft.modality === source.modality || [isAsserted, isAhead].some((is) => is(draft) && is(source));
-}
-
-/** "could win 240 seats" and "will win 230 to 235": both foretell. */
-function isAhead({ modality }: Claim): boolean {
-  return modality === "planned" || modality === "possible";
-}
-
-/** "No such contact since 1987" and "not until May" deny the contact, not the date. */
-function isAsserted({ modality, value }: Claim): boolean {
-  if (modality === "denied") return value.kind === "date" && (value.relation === "since" || value.relation === "until");
-  return modality === "stated" || modality === "planned";
-}
-
-/** Another name of the same type; an abbreviation such as "YoY" is opposed by another abbreviation only. */
-function isRival(draft: Name, source: Name): boolean {
-  if (areRelated(draft, source) || (draft.type !== "place" && isShort(draft) && !isShort(source))) return false;
-  return draft.type === source.type || draft.type === "thing" || source.type === "thing";
-}
-
-function isShort({ text }: Name): boolean {
-  return /^(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,5}$/u.test(text);
 }
 
 /** Kinds whose claims say whether two sentences are about the same event. */

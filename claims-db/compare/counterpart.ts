@@ -1,11 +1,11 @@
 /** Finds the source's word that stands where the draft has another: its counterpart in a frame of shared words. */
 import { relationOf } from "../lexicon/relations";
 import type { Aligned } from "./pairs";
-import type { Counterpart, Frame } from "./slotfeatures";
+import type { Counterpart, Neighbours } from "./slotfeatures";
 import type { Term } from "./statement";
 
-/** The frame of the i-th draft term, `undefined` where no word has a partner: `frameOf(aligned, 2)?.left` may be 1. */
-export function frameOf({ alignment }: Aligned, i: number): Frame | undefined {
+/** The neighbours of the i-th draft term, `undefined` where no word has a partner: `neighboursOf(aligned, 2)?.left` may be 1. */
+export function neighboursOf({ alignment }: Aligned, i: number): Neighbours | undefined {
   const { partner } = alignment;
   const leftIndex = partner.findLastIndex((value, k) => k < i && value >= 0);
   const rightIndex = partner.findIndex((value, k) => k > i && value >= 0);
@@ -20,13 +20,13 @@ export function frameOf({ alignment }: Aligned, i: number): Frame | undefined {
 
 const ranks = { opposite: 4, contrary: 3.5, same: 3, sibling: 2, kind: 1 } as const;
 
-/** The unmatched source word that stands where the frame says: "silver" for "gold" in "won the silver medal". */
-export function counterpart({ alignment }: Aligned, term: Term, frame: Frame): Counterpart | undefined {
+/** The unmatched source word that stands where the neighbours say: "silver" for "gold" in "won the silver medal". */
+export function counterpart({ alignment }: Aligned, term: Term, neighbours: Neighbours): Counterpart | undefined {
   const options = alignment.source.terms.flatMap((other, k): readonly Option[] => {
     if ((alignment.reverse[k] ?? -1) >= 0 || other.value || other.weight < 0.3) return [];
-    const left = frame.from < 0 ? 9 : k - frame.from;
-    const right = frame.to < 0 ? 9 : frame.to - k;
-    return isNear(left) || isNear(right) ? optionOf([term, other], frame, { left, right }) : [];
+    const left = neighbours.from < 0 ? 9 : k - neighbours.from;
+    const right = neighbours.to < 0 ? 9 : neighbours.to - k;
+    return isNear(left) || isNear(right) ? optionOf([term, other], neighbours, { left, right }) : [];
   });
   return options.sort((a, b) => b.rank - a.rank)[0];
 }
@@ -37,15 +37,19 @@ function isNear(far: number): boolean {
   return far >= 1 && far <= 3;
 }
 
-function optionOf([term, other]: readonly [Term, Term], frame: Frame, { left, right }: Sides): readonly Option[] {
+function optionOf(
+  [term, other]: readonly [Term, Term],
+  neighbours: Neighbours,
+  { left, right }: Sides,
+): readonly Option[] {
   const relation = relationOf(term.lemma, other.lemma);
   const fits = relation === "opposite" || relation === "contrary" || coarse(other.pos) === coarse(term.pos);
-  if (!fits && !areSwapped(frame, { left, right })) return [];
+  if (!fits && !areSwapped(neighbours, { left, right })) return [];
   const rank = (relation ? ranks[relation] : 0) - 0.3 * Math.min(Math.abs(left), Math.abs(right)) - (fits ? 0 : 0.5);
   return [{ term: other, left, right, relation, rank }];
 }
 
-type Sides = Pick<Frame, "left" | "right">;
+type Sides = Pick<Neighbours, "left" | "right">;
 
 /** Each stands alone between the same two words: then what a tagger calls a noun may meet an adjective. */
 function areSwapped(draft: Sides, source: Sides): boolean {

@@ -1,6 +1,7 @@
 /** Tells a year that names which event is meant from one that says when, as named numbers. */
 import type { Claim, PlacedSentence } from "../model";
 import type { Pair } from "./pairs";
+import { wordFrom } from "./statement";
 
 /** "the 2019 Women's World Cup": a year that belongs to a name says which one, not when; nothing for other claims. */
 export function dateFeatures(
@@ -16,7 +17,7 @@ export function dateFeatures(
   };
 }
 
-function isEdition({ words, span }: PlacedSentence, end: number): boolean {
-  const next = words.find(({ start }) => start + span.start >= end);
+function isEdition(sentence: PlacedSentence, end: number): boolean {
+  const next = sentence.words[wordFrom(sentence, end)];
   return next !== undefined && (next.pos === "PROPN" || next.pos === "NOUN") && /^\p{L}/u.test(next.text);
 }

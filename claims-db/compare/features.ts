@@ -2,9 +2,10 @@
 import type { Claim, Value } from "../model";
 import { nearnessOfRest } from "./align";
 import { shiftOf } from "./clock";
-import { isExact, type Bound } from "./bound";
+import type { Bound } from "./bound";
 import { dateFeatures } from "./datefeatures";
 import { nameFeatures } from "./namefeatures";
+import { isExact } from "./outcome";
 import { standing } from "./support";
 import { differences, distanceOf, valueFeatures } from "./valuefeatures";
 import type { Pair } from "./pairs";
@@ -17,6 +18,7 @@ export type Features = Readonly<Record<string, number>>;
 export function featuresOf(bound: Bound): Features {
   const { claim, draft, aligned, pairs, agree, disagree, soft, document, local, held, taken, others, beside } = bound;
   const siblings = draft.claims.filter((other) => other !== claim && other.kind === claim.kind);
+  const apart = differences(claim, disagree?.candidate.claim);
   const shift = disagree ? shiftOf(draft.claims, disagree.candidate.passage.claims) : 2;
   return {
     ...pairFeatures("agree", agree, pairs),
@@ -28,7 +30,7 @@ export function featuresOf(bound: Bound): Features {
     ...valueFeatures(claim),
     ...nameFeatures(bound),
     ...dateFeatures(claim, draft.sentence, disagree),
-    ...differences(claim, disagree?.candidate.claim),
+    ...apart,
     ...distanceOf(claim, agree?.candidate.claim),
     margin: (disagree ? standing(disagree) : 0) - (agree ? standing(agree) : 0),
     best: Math.max(0, ...aligned.map(({ widened }) => widened)),
@@ -52,7 +54,7 @@ export function featuresOf(bound: Bound): Features {
     "beside.disagreeing": agree ? Math.min(4, beside.disagreeing) : -1,
     "beside.missing": agree ? Math.min(4, beside.missing) : -1,
     shift,
-    grown: shift === 2 ? 0 : Math.sign(shift) * (differences(claim, disagree?.candidate.claim)["above"] ?? 0),
+    grown: shift === 2 ? 0 : Math.sign(shift) * (apart["above"] ?? 0),
     stated: claim.modality === "stated" ? 1 : 0,
     size: Math.min(40, draft.terms.length),
     passages: Math.min(16, aligned.length),

@@ -1,7 +1,8 @@
 /** Holds the sentences around two names against each other as if the names were not there: a blank to be filled in. */
-import type { Claim, PlacedSentence, Word } from "../model";
-import { coverage, nearness, turned, type Alignment } from "./align";
-import type { Statement } from "./statement";
+import type { Claim, Word } from "../model";
+import { coverage, nearness, partnerOf, turned, type Alignment } from "./align";
+import type { Pair } from "./pairs";
+import { wordFrom, type Statement } from "./statement";
 
 /** How well the rest of two sentences meets around two claims, each number 0 to 1 but the runs. */
 export interface Frame {
@@ -40,6 +41,15 @@ export function frameOf(alignment: Alignment, [draft, source]: readonly [Claim, 
   };
 }
 
+const frames = new WeakMap<Pair, Frame>();
+
+/** The frame of a pair of the claim's, made once: a rival is fitted into the place, then described. */
+export function frameOfPair(claim: Claim, pair: Pair): Frame {
+  const frame = frames.get(pair) ?? frameOf(pair.aligned.alignment, [claim, pair.candidate.claim]);
+  frames.set(pair, frame);
+  return frame;
+}
+
 /** How much fills the same blank: what tells one rival from the next. */
 export function fit({ near, back, left, right, role }: Frame): number {
   return near + back + 0.15 * Math.min(2, left) + 0.15 * Math.min(2, right) + 0.2 * role;
@@ -69,13 +79,8 @@ interface Place {
 }
 
 function placeOf({ sentence }: Statement, { span }: Claim): Place {
-  const first = indexFrom(sentence, span.start);
-  return { words: sentence.words, first, last: Math.max(first, indexFrom(sentence, span.end) - 1) };
-}
-
-function indexFrom({ words, span }: PlacedSentence, offset: number): number {
-  const index = words.findIndex(({ start }) => start + span.start >= offset);
-  return index < 0 ? words.length : index;
+  const first = wordFrom(sentence, span.start);
+  return { words: sentence.words, first, last: Math.max(first, wordFrom(sentence, span.end) - 1) };
 }
 
 const longestRun = 3;
@@ -119,12 +124,12 @@ function verbAfter({ words, last }: Place): number | undefined {
   return undefined;
 }
 
-function verbLikeness({ draft, source, partner, akin }: Alignment, [here, there]: readonly [Place, Place]): number {
+function verbLikeness(alignment: Alignment, [here, there]: readonly [Place, Place]): number {
+  const { draft, source } = alignment;
   const [one, other] = [verbAfter(here), verbAfter(there)];
   if (one === undefined) return -1;
   if (other === undefined) return 0;
   if (here.words[one]?.lemma === there.words[other]?.lemma) return 1;
   const term = draft.terms.findIndex(({ word }) => word === one);
-  const met = Math.max(partner[term] ?? -1, akin[term] ?? -1);
-  return source.terms[met]?.word === other ? 1 : 0;
+  return source.terms[partnerOf(alignment, term)]?.word === other ? 1 : 0;
 }

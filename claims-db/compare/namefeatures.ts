@@ -1,7 +1,7 @@
 /** What is known of a name against one article beside its pairs: who else fills its place, and where it stands itself. */
 import type { Claim, Name } from "../model";
 import type { Bound } from "./bound";
-import { fit, frameOf, without } from "./frame";
+import { fit, frameOfPair, without } from "./frame";
 import { areRelated } from "./name";
 import { isMet } from "./align";
 import type { Aligned, Pair } from "./pairs";
@@ -35,7 +35,7 @@ function rivalFeatures(bound: Bound): Numbers {
   if (!disagree || rival?.kind !== "name") return noRival;
   const theirs = namings(rival, aligned);
   return {
-    "fill.contest": fitOf(claim, disagree) - bestFit(bound),
+    "fill.contest": fit(frameOfPair(claim, disagree)) - bestFit(bound),
     "rival.person": rival.type === "person" ? 1 : 0,
     "rival.thing": rival.type === "thing" ? 1 : 0,
     "rival.passages": theirs.passages,
@@ -57,20 +57,16 @@ function kinFeatures({ pairs }: Bound): Numbers {
   return { family: has("other-person"), contains: has("contains") };
 }
 
-function fitOf(claim: Claim, { aligned, candidate }: Pair): number {
-  return fit(frameOf(aligned.alignment, [claim, candidate.claim]));
-}
-
 /** How well the best of the name's own mentions fits its place. */
 function bestFit({ claim, pairs }: Bound): number {
   const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees").slice(0, mostMentions);
-  return Math.max(0, ...own.map((pair) => fitOf(claim, pair)));
+  return Math.max(0, ...own.map((pair) => fit(frameOfPair(claim, pair))));
 }
 
 const mostMentions = 12;
 
 function frameFeatures(name: string, claim: Claim, pair: Pair | undefined): Numbers {
-  const frame = pair ? frameOf(pair.aligned.alignment, [claim, pair.candidate.claim]) : undefined;
+  const frame = pair && frameOfPair(claim, pair);
   return Object.fromEntries(frameParts.map((part) => [`${name}.${part}`, frame?.[part] ?? -1]));
 }
 

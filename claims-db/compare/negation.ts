@@ -1,10 +1,11 @@
 /** Finds the word with which one of two aligned statements denies what the other states. */
 import { sayings } from "../lexicon/cues";
 import type { Span } from "../model";
-import { turned, type Alignment } from "./align";
+import { isMet as hasPartner, partnerOf, type Alignment } from "./align";
 import type { Features } from "./features";
+import type { Aligned } from "./pairs";
 import { literalRuns } from "./slotfeatures";
-import type { Statement, Term } from "./statement";
+import { spanOfWord, type Statement, type Term } from "./statement";
 
 /** Which side denies, the words to show (negation there, denied verb here), and how well the two meet there. */
 export interface Negated {
@@ -13,6 +14,9 @@ export interface Negated {
   readonly source: Span;
   readonly features: Features;
 }
+
+/** An alignment and the same seen from the source's side. */
+type BothSides = Pick<Aligned, "alignment" | "back">;
 
 const negators = new Set([
   "not",
@@ -43,8 +47,7 @@ const turning = new Set(["since", "until", "till", "only", "yet", "but"]);
  * The negations that only one of the statements has. "will not pay" against "will pay" gives "not" on the side that
  * denies and "will pay" on the other; none where both deny, neither does, or the denial only looks like one.
  */
-export function negatedSpans(alignment: Alignment): readonly Negated[] {
-  const back = turned(alignment);
+export function negatedSpans({ alignment, back }: BothSides): readonly Negated[] {
   const [own, other] = [denialsOf(alignment), denialsOf(back)];
   const draft = lone(own, other, alignment.source).map((denial) => shown(alignment, denial));
   const source = lone(other, own, alignment.draft).map((denial) => shown(back, denial));
@@ -59,8 +62,8 @@ export function negatedSpans(alignment: Alignment): readonly Negated[] {
 }
 
 /** True where both deny the same word: "at no cost" here and "it comes at no cost" there. */
-export function denyBoth(alignment: Alignment): boolean {
-  const others = denialsOf(turned(alignment));
+export function denyBoth({ alignment, back }: BothSides): boolean {
+  const others = denialsOf(back);
   return denialsOf(alignment).some(({ partner }) => partner >= 0 && others.some(({ denied }) => denied === partner));
 }
 
@@ -73,14 +76,14 @@ interface Denial {
   readonly partner: number;
 }
 
-function denialsOf({ draft, partner, akin }: Alignment): readonly Denial[] {
+function denialsOf(alignment: Alignment): readonly Denial[] {
+  const { draft } = alignment;
   const { words } = draft.sentence;
   return words.flatMap(({ lower, lemma }, word): readonly Denial[] => {
     const denies = negators.has(lower) || (failing.has(lemma) && words[word + 1]?.lower === "to");
     if (!denies || words.slice(word + 1).some((next) => turning.has(next.lower))) return [];
     const denied = draft.terms.findIndex((term) => term.word > word && term.weight >= 0.3 && !term.value);
-    const exact = partner[denied] ?? -1;
-    return [{ word, denied, partner: exact >= 0 ? exact : (akin[denied] ?? -1) }];
+    return [{ word, denied, partner: partnerOf(alignment, denied) }];
   });
 }
 
@@ -117,13 +120,13 @@ interface Shown {
 }
 
 function shown(alignment: Alignment, { word, denied, partner: place }: Denial): Shown {
-  const { draft, source, partner, akin } = alignment;
+  const { draft, source, partner } = alignment;
   const verb = source.terms[place] ?? source.terms.find((term, k) => isDeniable(term) && partner.includes(k));
   const near = draft.terms.flatMap((term, i) => (Math.abs(term.word - word) <= 4 && !term.value ? [i] : []));
-  const met = near.filter((i) => (partner[i] ?? -1) >= 0 || (akin[i] ?? -1) >= 0);
+  const met = near.filter((i) => hasPartner(alignment, i));
   const own = draft.terms[denied]?.word ?? word;
   return {
-    here: spanOf(draft, word),
+    here: spanOfWord(draft, word),
     there: verb && verbSpan(source, verb.word),
     features: {
       denied: place < 0 ? 0 : (partner[denied] ?? -1) >= 0 ? 2 : 1,
@@ -146,13 +149,8 @@ function leftOf({ sentence }: Statement, word: number): number {
 }
 
 /** A verb with its auxiliary: what the other side denies. */
-function verbSpan({ sentence }: Pick<Statement, "sentence">, word: number): Span {
-  const before = sentence.words[word - 1];
-  const { start, end } = spanOf({ sentence }, word);
+function verbSpan(statement: Statement, word: number): Span {
+  const before = statement.sentence.words[word - 1];
+  const { start, end } = spanOfWord(statement, word);
   return { start: before?.pos === "AUX" ? before.start : start, end };
-}
-
-function spanOf({ sentence }: Pick<Statement, "sentence">, word: number): Span {
-  const { start, end } = sentence.words[word] ?? { start: 0, end: 0 };
-  return { start, end };
 }

@@ -3,7 +3,7 @@ import type { Span } from "../model";
 import type { Alignment } from "./align";
 import type { Features } from "./features";
 import { literalRuns, localAt } from "./slotfeatures";
-import type { Statement } from "./statement";
+import { spanOfWord, type Statement } from "./statement";
 
 /** Where a preposition of the draft has its opposite in the source. */
 export interface Particle {
@@ -53,8 +53,8 @@ export function opposedParticles(alignment: Alignment): readonly Particle[] {
     const runs = literalRuns([draft, own], [source, there]);
     return [
       {
-        draft: spanOf(draft, own),
-        source: spanOf(source, there),
+        draft: spanOfWord(draft, own),
+        source: spanOfWord(source, there),
         features: {
           opposite: 1,
           particle: 1,
@@ -82,9 +82,4 @@ function particleBefore({ sentence, terms }: Statement, i: number): number | und
 function areOpposed([draft, i]: readonly [Statement, number], [source, k]: readonly [Statement, number]): boolean {
   const [own, other] = [draft.sentence.words[i]?.lower ?? "", source.sentence.words[k]?.lower ?? ""];
   return against.get(own)?.has(other) ?? false;
-}
-
-function spanOf({ sentence }: Statement, word: number): Span {
-  const { start, end } = sentence.words[word] ?? { start: 0, end: 0 };
-  return { start, end };
 }

@@ -1,12 +1,13 @@
 /** Weighs a differing word: how alike the sentences are around it, and whether it only says the same in other words. */
 import type { Relation } from "../lexicon/relations";
 import { likeness } from "../lexicon/vectors";
+import { isMet, type Alignment } from "./align";
 import type { Features } from "./features";
 import type { Aligned } from "./pairs";
 import type { Statement, Term } from "./statement";
 
 /** The aligned neighbours of a term: how far away they are, and where their partners stand. */
-export interface Frame {
+export interface Neighbours {
   readonly left: number;
   readonly right: number;
   /** Partner indexes in the source, -1 where the sentence ends before any. */
@@ -27,7 +28,7 @@ export interface Counterpart {
 export function sentenceFeatures(
   aligned: Aligned,
   term: Term,
-  { left, right }: Pick<Frame, "left" | "right">,
+  { left, right }: Pick<Neighbours, "left" | "right">,
 ): Features {
   const { alignment } = aligned;
   const { draft, source } = alignment;
@@ -68,7 +69,7 @@ function openValues({ sentence, claims }: Statement, other: Statement, near?: nu
 }
 
 /** How the two words stand to each other and to their neighbours. */
-export function counterFeatures(aligned: Aligned, i: number, { frame, source }: Place): Features {
+export function counterFeatures(aligned: Aligned, i: number, { neighbours, source }: Place): Features {
   const { draft, source: other, sourceWeights } = aligned.alignment;
   const term = draft.terms[i];
   const lemma = term?.lemma ?? "";
@@ -83,8 +84,8 @@ export function counterFeatures(aligned: Aligned, i: number, { frame, source }: 
     kind: relation === "kind" ? 1 : 0,
     alike: sharedStart(lemma, source.term.lemma),
     likeness: likeness(lemma, source.term.lemma) ?? -1,
-    gap: frame.from < 0 || frame.to < 0 ? -1 : Math.max(-2, Math.min(6, frame.to - frame.from - 1)),
-    ownGap: Math.min(9, frame.left + frame.right - 1),
+    gap: neighbours.from < 0 || neighbours.to < 0 ? -1 : Math.max(-2, Math.min(6, neighbours.to - neighbours.from - 1)),
+    ownGap: Math.min(9, neighbours.left + neighbours.right - 1),
     runLeft: runs.left,
     runRight: runs.right,
     runs: runs.left + runs.right,
@@ -95,20 +96,19 @@ export function counterFeatures(aligned: Aligned, i: number, { frame, source }: 
 
 /** Where a differing word stands. */
 export interface Place {
-  readonly frame: Frame;
+  readonly neighbours: Neighbours;
   readonly source: Counterpart;
 }
 
 /** Signs that the word only says in other words what the passage says somewhere. */
 export function paraphraseFeatures({ alignment }: Aligned, i: number): Features {
   const term = alignment.draft.terms[i];
-  const open = alignment.source.terms.filter((_, k) => (alignment.reverse[k] ?? -1) < 0);
-  const near = open.map(({ lemma }) => likeness(term?.lemma ?? "", lemma) ?? -1);
-  const met = alignment.source.terms.map(({ lemma }) => likeness(term?.lemma ?? "", lemma) ?? -1);
+  const likes = alignment.source.terms.map(({ lemma }) => likeness(term?.lemma ?? "", lemma) ?? -1);
+  const open = likes.filter((_, k) => (alignment.reverse[k] ?? -1) < 0);
   return {
     akin: (alignment.akin[i] ?? -1) >= 0 ? 1 : 0,
-    likeAny: Math.max(-1, ...near),
-    likeMet: Math.max(-1, ...met),
+    likeAny: Math.max(-1, ...open),
+    likeMet: Math.max(-1, ...likes),
     local: localAt(alignment, i),
     modified: modifiersNear(alignment, i),
     sourceOpen: Math.min(20, open.length),
@@ -143,20 +143,20 @@ function run([draft, i]: readonly [Statement, number], [source, k]: readonly [St
 const modifying = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
 
 /** How many nouns near a term the passage has too, but without what stands before them here. */
-function modifiersNear({ draft, partner, akin }: Aligned["alignment"], i: number): number {
+function modifiersNear(alignment: Alignment, i: number): number {
+  const { draft, partner } = alignment;
   return draft.terms.filter((term, k) => {
     const next = draft.terms[k + 1];
-    const isOwn = (partner[k] ?? -1) < 0 && (akin[k] ?? -1) < 0 && modifying.has(term.pos);
+    const isOwn = !isMet(alignment, k) && modifying.has(term.pos);
     const isNoun = next?.word === term.word + 1 && (next.pos === "NOUN" || next.pos === "PROPN");
     return k !== i && Math.abs(k - i) <= 6 && isOwn && isNoun && (partner[k + 1] ?? -1) >= 0;
   }).length;
 }
 
 /** Share of the eight content words around a term that the passage holds: `localAt(alignment, 3)` is 1 where all do. */
-export function localAt({ partner, akin }: Aligned["alignment"], i: number): number {
-  const around = partner
-    .slice(Math.max(0, i - 4), i + 5)
-    .map((place, k) => place >= 0 || (akin[Math.max(0, i - 4) + k] ?? -1) >= 0);
+export function localAt(alignment: Alignment, i: number): number {
+  const from = Math.max(0, i - 4);
+  const around = alignment.partner.slice(from, i + 5).map((_, k) => isMet(alignment, from + k));
   return Math.min(1, around.filter(Boolean).length / Math.max(1, around.length - 1));
 }
 

@@ -1,13 +1,13 @@
 /** Finds where a draft's sentence and a source's say the same but for one word: the slots that differ. */
 import type { Name, Span } from "../model";
-import { counterpart, frameOf } from "./counterpart";
+import { counterpart, neighboursOf } from "./counterpart";
 import type { Features } from "./features";
 import { areRelated } from "./name";
 import { denyBoth, negatedSpans } from "./negation";
 import type { Aligned } from "./pairs";
 import { opposedParticles } from "./particles";
 import { counterFeatures, paraphraseFeatures, sentenceFeatures } from "./slotfeatures";
-import type { Statement, Term } from "./statement";
+import { spanOfWord, type Term } from "./statement";
 
 /** A word of the draft that stands where the source has another, or a negation that one of them lacks. */
 export interface Slot {
@@ -49,19 +49,19 @@ function wordSlots(aligned: Aligned, article: Article): readonly Slot[] {
   const { partner, draft, source } = aligned.alignment;
   return draft.terms.flatMap((term, i): readonly Slot[] => {
     if ((partner[i] ?? -1) >= 0 || term.value || term.weight < 0.3) return [];
-    const frame = frameOf(aligned, i);
-    const found = frame && counterpart(aligned, term, frame);
-    if (!frame || !found) return [];
+    const neighbours = neighboursOf(aligned, i);
+    const found = neighbours && counterpart(aligned, term, neighbours);
+    if (!neighbours || !found) return [];
     if (found.relation === "same" || (isName(term) && isSameName(term, found.term))) return [];
     return [
       {
-        span: wordSpan(draft, term),
-        sourceSpan: wordSpan(source, found.term),
+        span: spanOfWord(draft, term.word),
+        sourceSpan: spanOfWord(source, found.term.word),
         aligned,
         type: isName(term) ? "name" : "word",
         features: {
-          ...sentenceFeatures(aligned, term, frame),
-          ...counterFeatures(aligned, i, { frame, source: found }),
+          ...sentenceFeatures(aligned, term, neighbours),
+          ...counterFeatures(aligned, i, { neighbours, source: found }),
           ...paraphraseFeatures(aligned, i),
           ...heldFeatures(aligned, i, article),
         },
@@ -119,8 +119,8 @@ function particles(aligned: Aligned): readonly Slot[] {
 
 /** Where the two share their words but one of them denies, and no other passage of the article does. */
 function negations(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
-  return negatedSpans(aligned.alignment)
-    .filter(({ denies }) => denies === "source" || !passages.some(({ alignment }) => denyBoth(alignment)))
+  return negatedSpans(aligned)
+    .filter(({ denies }) => denies === "source" || !passages.some(denyBoth))
     .map(({ denies, draft, source, features }) => ({
       span: draft,
       sourceSpan: source,
@@ -138,9 +138,4 @@ function negations(aligned: Aligned, passages: readonly Aligned[]): readonly Slo
 function wordAt({ alignment }: Aligned, span: Span): Term {
   const word = alignment.draft.sentence.words.findIndex(({ start }) => start === span.start);
   return { word, lemma: "", pos: "PART", keys: [], weight: 1, value: false };
-}
-
-function wordSpan({ sentence }: Statement, { word }: Term): Span {
-  const { start, end } = sentence.words[word] ?? { start: 0, end: 0 };
-  return { start, end };
 }

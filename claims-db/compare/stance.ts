@@ -1,9 +1,10 @@
 /** How one article stands to one claim of the draft, and how sure that is. */
 import type { Claim, Value } from "../model";
-import { isExact, type Bound } from "./bound";
+import type { Bound } from "./bound";
 import { isNearDay } from "./clock";
 import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
+import { isExact } from "./outcome";
 import type { Pair } from "./pairs";
 
 /** One article's stance on a claim: the pair that decides, and how likely it is. */

@@ -1,6 +1,6 @@
 /** A sentence made ready for alignment: its content words with keys to meet by and weights to count by. */
 import { stem } from "../lexicon/stem";
-import type { Claim, PlacedSentence } from "../model";
+import type { Claim, PlacedSentence, Span } from "../model";
 
 /** A content word of a sentence. */
 export interface Term {
@@ -21,6 +21,18 @@ export interface Statement {
   readonly sentence: PlacedSentence;
   readonly claims: readonly Claim[];
   readonly terms: readonly Term[];
+}
+
+/** Where a word stands in its sentence: the span of "pay" for its index among the words; empty for an index that is none. */
+export function spanOfWord({ sentence }: Pick<Statement, "sentence">, word: number): Span {
+  const { start, end } = sentence.words[word] ?? { start: 0, end: 0 };
+  return { start, end };
+}
+
+/** Index of the first word that begins at an offset of the text or after it; the number of words where none does. */
+export function wordFrom({ words, span }: PlacedSentence, offset: number): number {
+  const index = words.findIndex(({ start }) => start + span.start >= offset);
+  return index < 0 ? words.length : index;
 }
 
 /** Content parts of speech and what they weigh. */

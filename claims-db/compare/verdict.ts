@@ -1,8 +1,9 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
 import type { Claim, Comparison, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
-import { bindAll, isExact, type Bound } from "./bound";
+import { bindAll, type Bound } from "./bound";
 import { weekdayTrouble } from "./date";
 import { silence, type Gathered, type Judgement } from "./judgement";
+import { isExact } from "./outcome";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
 import { judgeSlots } from "./slotfindings";

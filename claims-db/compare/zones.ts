@@ -1,7 +1,7 @@
 /** Parts a sentence among its figures, or its dates: which words belong to which, so that a list is not read crosswise. */
 import type { Claim, Kind } from "../model";
-import { akinWorth, type Alignment } from "./align";
-import type { Statement } from "./statement";
+import { akinWorth, partnerOf, type Alignment } from "./align";
+import { wordFrom, type Statement } from "./statement";
 
 /** For each term of a statement the index (among all its claims) of the claim that it belongs to, or -1. */
 export type Zones = readonly number[];
@@ -44,8 +44,8 @@ const borders: readonly { readonly words: ReadonlySet<string>; readonly strength
 
 /** The word at which the later claim's zone begins: at the strongest border between the two, the last of equals. */
 function borderOf({ sentence }: Statement, before: Claim, after: Claim): number {
-  const begin = wordAt(sentence.words, before.span.end - sentence.span.start);
-  const number = wordAt(sentence.words, after.span.start - sentence.span.start);
+  const begin = wordFrom(sentence, before.span.end);
+  const number = wordFrom(sentence, after.span.start);
   const end = isNoted(sentence.words, begin, number) ? number - 1 : number;
   let best = end;
   let strongest = 0;
@@ -63,16 +63,11 @@ function isNoted(words: Statement["sentence"]["words"], begin: number, number: n
 
 /** Where the first claim's phrase begins: behind the last verb or comma before it. */
 function startOf({ sentence }: Statement, claim: Claim): number {
-  const at = wordAt(sentence.words, claim.span.start - sentence.span.start);
+  const at = wordFrom(sentence, claim.span.start);
   const border = sentence.words.findLastIndex(
     ({ pos, lower, lemma }, i) => i < at && (lower === "," || lower === ";" || (pos === "VERB" && lemma !== "be")),
   );
   return border + 1;
-}
-
-function wordAt(words: Statement["sentence"]["words"], offset: number): number {
-  const index = words.findIndex(({ start }) => start >= offset);
-  return index < 0 ? words.length : index;
 }
 
 /** The claims that a pair binds, the draft's first, as the alignment has them. */
@@ -82,17 +77,17 @@ export type Ends = readonly [draft: Claim, source: Claim];
  * How the words that belong to a draft's value are spread over the source's values: 1 where all stand with this one, -1
  * where all stand with others, 0 where none is shared or there is only one value.
  */
-export function zoning({ draft, source, partner, akin, draftWeights }: Alignment, [one, other]: Ends): number {
+export function zoning(alignment: Alignment, [one, other]: Ends): number {
+  const { draft, source, partner, draftWeights } = alignment;
   const [own, theirs] = [zonesOf(draft, one.kind), zonesOf(source, other.kind)];
   const [mine, place] = [draft.claims.indexOf(one), source.claims.indexOf(other)];
   let inside = 0;
   let outside = 0;
   draft.terms.forEach((_, i) => {
     if (own[i] !== mine) return;
-    const exact = partner[i] ?? -1;
-    const met = exact >= 0 ? exact : (akin[i] ?? -1);
+    const met = partnerOf(alignment, i);
     if (met < 0) return;
-    const weight = (draftWeights[i] ?? 0) * (exact >= 0 ? 1 : akinWorth);
+    const weight = (draftWeights[i] ?? 0) * ((partner[i] ?? -1) >= 0 ? 1 : akinWorth);
     if (theirs[met] === place) inside += weight;
     else if ((theirs[met] ?? -1) >= 0) outside += weight;
   });
