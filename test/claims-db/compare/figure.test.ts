@@ -4,24 +4,7 @@ import fc from "fast-check";
 import { compareFigures, intervalsMeet } from "../../../claims-db/compare/figure";
 import { findFigures } from "../../../claims-db/extract/figure";
 import { readWords } from "../../../claims-db/extract/words";
-import type { Quantity } from "../../../claims-db/model";
-
-/** "draft | source | outcome code", with the suggestion after an arrow where there is one. */
-function check(line: string): void {
-  const [draft = "", source = "", expected = ""] = line.split(" | ");
-  const { outcome, reason, suggestion } = compareFigures(figure(draft), figure(source));
-  assert.equal(`${outcome} ${reason.code}${suggestion === undefined ? "" : ` → ${suggestion}`}`, expected, line);
-}
-
-function figure(text: string): Quantity {
-  const value = findFigures(readWords(text))[0]?.value;
-  assert.ok(value?.kind === "figure", `no figure in "${text}"`);
-  return value;
-}
-
-function affinity(draft: string, source: string): number {
-  return compareFigures(figure(draft), figure(source)).affinity;
-}
+import { affinityOf as affinity, checkPair as check } from "../../support/figures";
 
 describe("compareFigures", () => {
   it("wants whole numbers below a hundred to be equal", () => {

@@ -1,17 +1,5 @@
 /** Places against places, and ordinals that only tell one thing from another. */
-import assert from "node:assert/strict";
-import { compareFigures } from "../../../claims-db/compare/figure";
-import { findFigures } from "../../../claims-db/extract/figure";
-import { readWords } from "../../../claims-db/extract/words";
-
-/** "draft | source | outcome code", with the suggestion after an arrow where there is one. */
-function check(line: string): void {
-  const [draft, source] = line.split(" | ").map((text) => findFigures(readWords(text))[0]?.value);
-  assert.ok(draft?.kind === "figure" && source?.kind === "figure", line);
-  const { outcome, reason, suggestion } = compareFigures(draft, source);
-  const got = `${outcome} ${reason.code}${suggestion === undefined ? "" : ` → ${suggestion}`}`;
-  assert.equal(got, line.split(" | ")[2], line);
-}
+import { checkPair as check } from "../../support/figures";
 
 describe("Places in a ranking", () => {
   it("are compared however they are written, and suggested in their own style only", () => {

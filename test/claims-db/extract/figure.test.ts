@@ -3,25 +3,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { findFigures } from "../../../claims-db/extract/figure";
 import { readWords } from "../../../claims-db/extract/words";
-import type { Quantity } from "../../../claims-db/model";
-import { mark, unmark } from "../../support/marks";
-
-/** The marked figures, and how they are read: "count 33 hostage; duration 6 week". */
-function check(marked: string, reading?: string): void {
-  const { text } = unmark(marked);
-  const found = findFigures(readWords(text));
-  assert.equal(mark(text, found), marked);
-  if (reading !== undefined)
-    assert.equal(found.map(({ value }) => (value.kind === "figure" ? show(value) : "")).join("; "), reading);
-}
-
-function show({ measure, amount, upper, unit, hedge, change, counted, modifiers }: Quantity): string {
-  const number = upper === undefined ? `${amount}` : `${amount}..${upper}`;
-  const narrowed = modifiers.length === 0 ? "" : `(${modifiers.join(",")})`;
-  return [measure, hedge, number, unit, change, counted.join("+") + narrowed]
-    .filter((part) => part !== undefined && part !== "")
-    .join(" ");
-}
+import { checkReading as check } from "../../support/figures";
 
 describe("findFigures", () => {
   it("reads counts with the thing counted", () => {
