@@ -4,6 +4,13 @@ import { transliteration } from "./transliterations";
 
 /** Lower case without accents, hyphens and dots: `fold("Jean-Pierre Müller")` is "jean pierre muller". */
 export function fold(text: string): string {
+  return isPlain.test(text) ? text.toLowerCase() : foldLetters(text);
+}
+
+/** Most names are words of the plain alphabet, which only need the lower case. */
+const isPlain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u;
+
+function foldLetters(text: string): string {
   const plain = [...text.normalize("NFD").toLowerCase()].map((letter) => letters.get(letter) ?? letter).join("");
   return plain
     .replace(/(?:'|’)s(?=\s|$)/gu, "s")
