@@ -1,6 +1,6 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
 import type { Claim } from "../model";
-import { isNearDay, isOutgrown, type Dated } from "./clock";
+import { isBesideDay, isNearDay, isOutgrown, type Dated } from "./clock";
 import { isMet, localCoverage } from "./align";
 import { isAnswered, isTaken, opponentOf, ownersOf } from "./opponent";
 import { isExact } from "./outcome";
@@ -124,9 +124,25 @@ function heldShare({ span }: Claim, { sentence, terms }: Statement, inSources: I
 function isOvertaken(draft: Dated, pair: Pair, [i, all]: readonly [number, readonly (readonly Pair[])[]]): boolean {
   const { claim, passage } = pair.candidate;
   const source = { claim, claims: passage.claims, published: passage.source.published };
-  if (pair.comparison.outcome !== "disagrees" || !isOutgrown(draft, source)) return false;
+  if (pair.comparison.outcome !== "disagrees") return false;
+  if (draft.claim.kind === "date") return isDayOfAnother(draft, pair, all);
+  if (!isOutgrown(draft, source)) return false;
   return !(isNearDay(draft.claims, passage.claims) && othersOf(i, all, pair).agreeing >= 2);
 }
+
+/** "fewer than 380 before April 9" beside 387 on April 9: where the total grew, the day is no slip either. */
+function isDayOfAnother(draft: Dated, { comparison, candidate }: Pair, all: readonly (readonly Pair[])[]): boolean {
+  const { passage } = candidate;
+  if (comparison.reason.code !== "other-relation" || !isBesideDay(draft.claims, passage.claims)) return false;
+  return draft.claims.some((claim, i) => {
+    const other = all[i]?.find((pair) => pair.candidate.passage === passage && pair.comparison.affinity >= leastLikeness);
+    const isApart = claim.kind === "figure" && other?.comparison.outcome === "disagrees";
+    return isApart && isOutgrown({ ...draft, claim }, { claim: other.candidate.claim, claims: passage.claims });
+  });
+}
+
+/** How alike the things must be that two figures count, so that they are one total. */
+const leastLikeness = 0.5;
 
 /** Kinds whose claims say whether two sentences are about the same event. */
 const telling = new Set(["figure", "date", "name"]);

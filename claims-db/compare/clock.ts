@@ -1,6 +1,6 @@
 /** Says how the date of a draft's sentence stands to the date of a source's: figures of different days differ rightly. */
 import { dayNumber } from "../lexicon/days";
-import type { Claim, Moment } from "../model";
+import type { Claim, Moment, Quantity } from "../model";
 
 /**
  * 1 where the draft speaks of a later day than the source ("by April 10" beside "as of 9 April"), -1 of an earlier one,
@@ -19,6 +19,11 @@ export function shiftOf(draft: readonly Claim[], source: readonly Claim[]): numb
     }
   }
   return shift;
+}
+
+/** "before April 9" beside "as of 9 April": one tells of the day, the other of what lies before or after it. */
+export function isBesideDay(draft: readonly Claim[], source: readonly Claim[]): boolean {
+  return Math.abs(shiftOf(draft, source)) === aside;
 }
 
 /** Two full dates of one month, a few days apart: rather a slip of the pen than another time. */
@@ -48,14 +53,20 @@ export interface Dated {
 
 /**
  * True where the figure of a later day is the larger one, or that of an earlier day the smaller: "387 cases on April 9" and
- * "over 390 by April 10" are both true of a total that grows.
+ * "over 390 by April 10" are both true of a total that grows, and so are 387 on April 9 and "fewer than 380 before April 9".
  */
 export function isOutgrown(draft: Dated, source: Dated): boolean {
   const [mine, theirs] = [draft.claim.value, source.claim.value];
   if (mine.kind !== "figure" || theirs.kind !== "figure") return false;
   const stated = shiftOf(draft.claims, source.claims);
   const shift = stated === 2 && isBefore(draft.claims, source) ? -1 : stated;
-  return Math.abs(shift) === 1 && Math.sign(mine.amount - theirs.amount) === shift;
+  return Math.abs(shift) <= 1 && shift !== 0 && stepOf(mine, theirs) === Math.sign(shift);
+}
+
+/** 1 where the first is the larger: by its amount, or as the bound of an equal one, as in "over 50" beside 50. */
+function stepOf(mine: Quantity, theirs: Quantity): number {
+  const apart = Math.sign(mine.amount - theirs.amount);
+  return apart !== 0 ? apart : mine.hedge === "over" ? 1 : mine.hedge === "under" ? -1 : 0;
 }
 
 /** "14,000 by September" is before what an article of October tells without a day; long before, it is another matter. */
@@ -86,6 +97,7 @@ function differenceOf(draft: Moment, source: Moment): number | undefined {
   const [mine, theirs] = [dayOf(draft, source.year), dayOf(source, draft.year)];
   if (mine === undefined || theirs === undefined) return undefined;
   const bothHaveDays = draft.day !== undefined && source.day !== undefined;
+  if (bothHaveDays && mine + besides[draft.relation] === theirs + besides[source.relation]) return 0;
   if (bothHaveDays ? mine !== theirs : draft.month !== source.month) return Math.sign(mine - theirs);
   return draft.relation === "after" && source.relation !== "after"
     ? aside
@@ -93,6 +105,17 @@ function differenceOf(draft: Moment, source: Moment): number | undefined {
       ? -aside
       : 0;
 }
+
+/** The day that is meant by a limit, if it is the next: "before April 10" is by the 9th. */
+const besides: Readonly<Record<Moment["relation"], number>> = {
+  on: 0,
+  between: 0,
+  since: 0,
+  until: 0,
+  by: 0,
+  before: -1,
+  after: 1,
+};
 
 function yearDifference(draft: number | undefined, source: number | undefined): number | undefined {
   return draft === undefined || source === undefined ? undefined : Math.sign(draft - source);

@@ -25,10 +25,22 @@ describe("The days of two statements", () => {
     check("Some 200 cases were known on April 2, 2019. | As of April 9, 2019, there are 387 cases. | -1 outgrown");
   });
 
+  it("explain a total told from before or after the very day", () => {
+    check("Over 390 cases were known after April 9, 2019. | As of April 9, 2019, there are 387 cases. | 0.5 outgrown");
+    check("Under 380 cases were known before April 9, 2019. | As of April 9, 2019, there are 387 cases. | -0.5 outgrown");
+    check("Over 387 cases were known after April 9, 2019. | As of April 9, 2019, there are 387 cases. | 0.5 outgrown");
+    check("Over 387 cases were known by April 10, 2019. | As of April 9, 2019, there are 387 cases. | 1 outgrown");
+  });
+
+  it("do not explain a total that would have had to shrink, and know that before the 10th is by the 9th", () => {
+    check("Under 380 cases were known after April 9, 2019. | As of April 9, 2019, there are 387 cases. | 0.5");
+    check("Over 390 cases were known before April 9, 2019. | As of April 9, 2019, there are 387 cases. | -0.5");
+    check("Under 380 cases were known before April 10, 2019. | As of April 9, 2019, there are 387 cases. | 0");
+  });
+
   it("explain neither a total that shrank nor one of the same day", () => {
     check("Some 200 cases were known on April 10, 2019. | As of April 9, 2019, there are 387 cases. | 1");
     check("Over 390 cases were known by April 9, 2019. | As of April 9, 2019, there are 387 cases. | 0");
-    check("Over 390 cases were known after April 9, 2019. | As of April 9, 2019, there are 387 cases. | 0.5");
     check("Over 390 cases were known. | As of April 9, 2019, there are 387 cases. | 2");
   });
 
