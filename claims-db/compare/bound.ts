@@ -1,6 +1,6 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
 import type { Claim } from "../model";
-import { isBesideDay, isNearDay, isOutgrown, type Dated } from "./clock";
+import { isBesideDay, isCounted, isNearDay, isOutgrown, type Dated } from "./clock";
 import { isMet, localCoverage } from "./align";
 import { isAnswered, isTaken, opponentOf, ownersOf } from "./opponent";
 import { isExact } from "./outcome";
@@ -127,13 +127,18 @@ function isOvertaken(draft: Dated, pair: Pair, [i, all]: readonly [number, reado
   if (pair.comparison.outcome !== "disagrees") return false;
   if (draft.claim.kind === "date") return isDayOfAnother(draft, pair, all);
   if (!isOutgrown(draft, source)) return false;
+  if (isCounted(passage.sentence, passage.claims)) return true;
   return !(isNearDay(draft.claims, passage.claims) && othersOf(i, all, pair).agreeing >= 2);
 }
 
-/** "fewer than 380 before April 9" beside 387 on April 9: where the total grew, the day is no slip either. */
+/** "fewer than 380 before April 9" beside 387 on April 9, or 400 on the 10th: where the total grew, the day is no slip either. */
 function isDayOfAnother(draft: Dated, { comparison, candidate }: Pair, all: readonly (readonly Pair[])[]): boolean {
   const { passage } = candidate;
-  if (comparison.reason.code !== "other-relation" || !isBesideDay(draft.claims, passage.claims)) return false;
+  const isLimit = comparison.reason.code === "other-relation";
+  const isAnother = isLimit
+    ? isBesideDay(draft.claims, passage.claims)
+    : isCounted(passage.sentence, passage.claims);
+  if (!isAnother) return false;
   return draft.claims.some((claim, i) => {
     const other = all[i]?.find((pair) => pair.candidate.passage === passage && pair.comparison.affinity >= leastLikeness);
     const isApart = claim.kind === "figure" && other?.comparison.outcome === "disagrees";

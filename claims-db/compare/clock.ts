@@ -1,6 +1,6 @@
 /** Says how the date of a draft's sentence stands to the date of a source's: figures of different days differ rightly. */
 import { dayNumber } from "../lexicon/days";
-import type { Claim, Moment, Quantity } from "../model";
+import type { Claim, Moment, PlacedSentence, Quantity } from "../model";
 
 /**
  * 1 where the draft speaks of a later day than the source ("by April 10" beside "as of 9 April"), -1 of an earlier one,
@@ -24,6 +24,13 @@ export function shiftOf(draft: readonly Claim[], source: readonly Claim[]): numb
 /** "before April 9" beside "as of 9 April": one tells of the day, the other of what lies before or after it. */
 export function isBesideDay(draft: readonly Claim[], source: readonly Claim[]): boolean {
   return Math.abs(shiftOf(draft, source)) === aside;
+}
+
+/** "As of April 9, 387 cases": the sentence counts what there was up to a day of its own. */
+export function isCounted({ text, span }: PlacedSentence, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (claim) => claim.kind === "date" && /\bas (of|at)( the)?\s*$/i.test(text.slice(0, Math.max(0, claim.span.start - span.start))),
+  );
 }
 
 /** Two full dates of one month, a few days apart: rather a slip of the pen than another time. */
