@@ -3,10 +3,11 @@ import type { Name, Span } from "../model";
 import { counterpart, neighboursOf } from "./counterpart";
 import type { Features } from "./features";
 import { areRelated } from "./name";
+import { otherLabels } from "./labels";
 import { denyBoth, negatedSpans } from "./negation";
 import type { Aligned } from "./pairs";
 import { opposedParticles } from "./particles";
-import { counterFeatures, paraphraseFeatures, sentenceFeatures } from "./slotfeatures";
+import { counterFeatures, localAt, paraphraseFeatures, sentenceFeatures } from "./slotfeatures";
 import { spanOfWord, type Term } from "./statement";
 
 /** A word of the draft that stands where the source has another, or a negation that one of them lacks. */
@@ -36,6 +37,7 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
       ...wordSlots(aligned, { passages, inSources }),
       ...particles(aligned),
       ...negations(aligned, passages),
+      ...labelled(aligned, passages),
     ]);
 }
 
@@ -115,6 +117,28 @@ function particles(aligned: Aligned): readonly Slot[] {
     type: "word",
     features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), ...features },
   }));
+}
+
+/** Where the two name another one of a series: "Exit 3" and "Exit 4". */
+function labelled(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
+  const held = passages.map(({ alignment }) => alignment.source);
+  const { draft: statement } = aligned.alignment;
+  return otherLabels(aligned.alignment, held).map(({ draft, source }) => {
+    const features = sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 });
+    const own = statement.terms.findIndex(({ word }) => word === draft.word);
+    return {
+      span: { start: draft.start, end: draft.end },
+      sourceSpan: { start: source.start, end: source.end },
+      aligned,
+      type: "name",
+      features: {
+        ...features,
+        valueOpen: Math.max(0, (features["valueOpen"] ?? 0) - (statement.terms[own]?.value ? 1 : 0)),
+        local: localAt(aligned.alignment, own),
+        label: 1,
+      },
+    };
+  });
 }
 
 /** Where the two share their words but one of them denies, and no other passage of the article does. */
