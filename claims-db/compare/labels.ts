@@ -81,7 +81,16 @@ function readNumber(words: readonly Word[], i: number): Reading | undefined {
   const { text = "" } = words[i] ?? {};
   if (!/^\d{1,3}([–-]\d{1,3})?$/.test(text) && !/^(?=..|[VX])[IVX]{1,6}$/.test(text)) return undefined;
   const noun = nounBefore(words, i);
-  return noun && { noun: singular(noun.lower), number: text.replace("–", "-") };
+  const last = rangeEnd(words, i);
+  const number = last ? `${text}-${last.text}` : text.replace("–", "-");
+  return noun && { noun: singular(noun.lower), number, ...(last && { end: last.end }) };
+}
+
+/** The second number of "16–17", where the tagger splits it. */
+function rangeEnd(words: readonly Word[], i: number): Word | undefined {
+  const [first, dash, last] = [words[i], words[i + 1], words[i + 2]];
+  if (!first || !dash || !last || first.end !== dash.start || dash.end !== last.start) return undefined;
+  return /^[–-]$/.test(dash.text) && /^\d{1,3}$/.test(last.text) ? last : undefined;
 }
 
 /** The word that a number belongs to, also past a hyphen. */

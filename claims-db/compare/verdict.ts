@@ -66,7 +66,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
     features: stances[i]?.features ?? {},
   }));
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
-  const disagreeing = isOrdinal(claim) && agreeing.length > 0 ? [] : wellBound(stances).filter(standsAgainst(agreeing));
+  const disagreeing = wellBound(stances).filter(standsAgainst(agreeing)).filter(isNoOther(claim, agreeing));
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
   const dismissed = dismissedOf(bounds, stances);
@@ -124,9 +124,10 @@ function standsAgainst(agreeing: readonly Stance[]): (against: Stance) => boolea
   return ({ confidence }) => bearers.length < 2 || confidence >= alone;
 }
 
-/** "the second phase" beside "the first phase" is another phase, not another count. */
-function isOrdinal({ value }: Claim): boolean {
-  return value.kind === "figure" && value.measure === "ordinal";
+/** "the second phase" beside "the first phase" is another phase, not another count; who came second can be disputed. */
+function isNoOther({ value }: Claim, agreeing: readonly Stance[]): (against: Stance) => boolean {
+  if (value.kind !== "figure" || value.measure !== "ordinal" || agreeing.length === 0) return () => true;
+  return ({ confidence }) => value.unit === "rank" && confidence >= alone;
 }
 
 function verdictOf(agreeing: number, disagreeing: number): Verdict {

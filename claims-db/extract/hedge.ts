@@ -69,7 +69,12 @@ export function readChange(
   words: readonly Word[],
   { from, to }: { readonly from: number; readonly to: number },
 ): "up" | "down" | undefined {
-  return changeBefore(words, from) ?? changeAfter(words, to);
+  return (isLed(words, from) ? undefined : changeBefore(words, from)) ?? changeAfter(words, to);
+}
+
+/** "gained an 81 % rating", "cut a 10 % tariff": an article makes the number a level of what follows. */
+function isLed(words: readonly Word[], from: number): boolean {
+  return ["a", "an"].includes(wordAt(words, from - 1).lower);
 }
 
 function changeBefore(words: readonly Word[], from: number): "up" | "down" | undefined {

@@ -31,12 +31,11 @@ function placeOf({
   return { from, to, numeral, amount, step: 1, measure: "ordinal", unit: "rank" };
 }
 
-/** "No. 3", "number three", "#3". */
+/** "No. 3", "number three", "#3", "the number three spot"; "the number 3" is a number. */
 function isSign(words: readonly Word[], at: number): boolean {
   const { lower, text } = wordAt(words, at);
-  return (
-    lower === "no." || text === "#" || lower === "№" || (lower === "number" && wordAt(words, at - 1).lower !== "the")
-  );
+  if (lower === "no." || text === "#" || lower === "№") return true;
+  return lower === "number" && (wordAt(words, at - 1).lower !== "the" || isSpot(words, at + 2));
 }
 
 const ranked: ReadonlySet<string> = new Set(["rank", "place", "peak", "chart"]);
