@@ -3,6 +3,7 @@ import type { Claim } from "../model";
 import { isBesideDay, isCounted, isNearDay, isOutgrown, type Dated } from "./clock";
 import { isMet, localCoverage } from "./align";
 import { isAnswered, isTaken, opponentOf, ownersOf } from "./opponent";
+import { isOutdone } from "./nearest";
 import { isExact } from "./outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import type { Statement } from "./statement";
@@ -72,7 +73,10 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
 
 /** The best bound pair that agrees; a figure of something else agrees less than parts that add up. */
 function agreementOf(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
-  const plain = pairs.find(({ comparison }) => comparison.outcome === "agrees");
+  const { value } = claim;
+  const plain = pairs.find(
+    (pair) => pair.comparison.outcome === "agrees" && !(value.kind === "figure" && isOutdone(value, pair, pairs)),
+  );
   return plain && plain.comparison.affinity >= 0.5 ? plain : (sumPair(claim, pairs) ?? plain);
 }
 
