@@ -7,6 +7,7 @@ import { otherLabels } from "./labels";
 import { denyBoth, negatedSpans } from "./negation";
 import type { Aligned } from "./pairs";
 import { opposedParticles } from "./particles";
+import { isGrading, regraded } from "./reception";
 import { counterFeatures, localAt, paraphraseFeatures, sentenceFeatures } from "./slotfeatures";
 import { spanOfWord, type Term } from "./statement";
 
@@ -29,9 +30,8 @@ const mostPassages = 2;
 
 /** All slots of a statement against one article. `inSources` says whether a lemma stands anywhere in the sources. */
 export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string) => boolean): readonly Slot[] {
-  return [...passages]
-    .sort((a, b) => b.widened - a.widened)
-    .slice(0, mostPassages)
+  const nearest = [...passages].sort((a, b) => b.widened - a.widened).slice(0, mostPassages);
+  const slots = nearest
     .filter(({ widened }) => widened >= leastCoverage)
     .flatMap((aligned) => [
       ...wordSlots(aligned, { passages, inSources }),
@@ -39,6 +39,7 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
       ...negations(aligned, passages),
       ...labelled(aligned, passages),
     ]);
+  return [...slots.filter(isNoGrade), ...grades(passages)];
 }
 
 /** What an article says elsewhere. */
@@ -156,6 +157,21 @@ function negations(aligned: Aligned, passages: readonly Aligned[]): readonly Slo
         ...features,
       },
     }));
+}
+
+function isNoGrade({ aligned, span, type }: Slot): boolean {
+  return type !== "word" || !isGrading(aligned.alignment.draft.sentence, span);
+}
+
+/** Where critics judge otherwise in every passage. */
+function grades(passages: readonly Aligned[]): readonly Slot[] {
+  return regraded(passages).map(({ draft, source, aligned }) => ({
+    span: draft,
+    sourceSpan: source,
+    aligned,
+    type: "word",
+    features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), regraded: 1 },
+  }));
 }
 
 /** A word that is no content word, as a term. */
