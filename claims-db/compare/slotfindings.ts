@@ -18,13 +18,27 @@ export function judgeSlots(
   const slots = articles.flatMap((passages) => slotsOf(passages, inSources)).filter((slot) => !isQuoted(draft, slot));
   const best = new Map<string, { readonly slot: Slot; readonly chance: number }>();
   for (const slot of slots) {
-    const chance = Math.max(likelihood("slot", slot.features).refuted, isPlain(slot) ? plain : 0);
+    const chance = chanceOf(slot);
     const key = `${slot.span.start}:${slot.type === "negation"}`;
     if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { slot, chance });
   }
   return [...best.values()].map(({ slot, chance }) =>
     judgementOf(draft, slot, { chance, heldElsewhere: heldElsewhere(draft, slot, articles) }),
   );
+}
+
+/** What the forest gives, and more where the words exclude each other. */
+function chanceOf(slot: Slot): number {
+  const learned = likelihood("slot", slot.features).refuted;
+  if (isPlain(slot)) return Math.max(learned, plain);
+  return isExclusive(slot) && learned >= exclusiveThreshold ? Math.max(learned, slotThreshold) : learned;
+}
+
+/** From which likelihood on a word is reported that excludes the source's; any other word may yet say the same. */
+const exclusiveThreshold = 0.6;
+
+function isExclusive({ features }: Slot): boolean {
+  return features["opposite"] === 1 || features["contrary"] === 1;
 }
 
 /** What stands between quotation marks is the speaker's. */
@@ -43,7 +57,8 @@ function isPlain({ features }: Slot): boolean {
   if (of("regraded") === 1) return true;
   if (of("negation") > 0) return (of("coverage") >= 0.9 && of("reverse") >= 0.85) || isDenied(of);
   if (of("opposite") === 1 && of("widened") >= 0.7 && of("reverse") >= 0.7 && of("open") <= 2) return true;
-  return (of("opposite") === 1 || (of("contrary") === 1 && of("absent") === 1)) && isFramed(of) && isSameEvent(of);
+  if (of("opposite") !== 1 && of("contrary") !== 1) return false;
+  return isFramed(of) && isSameEvent(of, of("opposite") === 1 ? 0.5 : 0.7);
 }
 
 type Of = (name: string) => number;
@@ -62,8 +77,8 @@ function isFramed(of: Of): boolean {
 }
 
 /** Most words near are met, no figure or date near is another, and no noun another thing. */
-function isSameEvent(of: Of): boolean {
-  return of("local") >= 0.7 && of("modified") === 0 && of("valueOpen") === 0;
+function isSameEvent(of: Of, least = 0.7): boolean {
+  return of("local") >= least && of("modified") === 0 && of("valueOpen") === 0;
 }
 
 /** True where another passage as near as this one has the draft's own word: then the sources hold both. */

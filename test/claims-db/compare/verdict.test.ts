@@ -61,6 +61,14 @@ describe("A verdict", () => {
     check("The junior team won the gold medal in spring, long before the regatta.", source, []);
   });
 
+  it("hears a plain opposite where half of the words around it are others, but not of another day", () => {
+    const source =
+      "After a slow winter the brewery expects to improve margins, its owner Ola Ness told the Lund Courier.";
+    check("The brewery expects to [worsen] margins by summer, Ness said.", source, ["refuted"]);
+    check("The brewery expects to improve margins by summer, Ness said.", source, []);
+    check("Voting opens at 7am on Sunday.", "Voting closes at 9pm on Sunday.", []);
+  });
+
   it("leaves a denial alone that the article makes in another sentence", () => {
     const source = "The council will repair the harbour road this summer.";
     check("The council will [not] repair the harbour road this summer.", source, ["refuted"]);
