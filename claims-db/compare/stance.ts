@@ -6,6 +6,7 @@ import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
 import { isExact } from "./outcome";
 import type { Pair } from "./pairs";
+import { isSameClause } from "./sameclause";
 
 /** One article's stance on a claim: the pair that decides, and how likely it is. */
 export interface Stance {
@@ -63,7 +64,7 @@ export function stanceOf(bound: Bound): Stance {
   const { kind } = bound.claim;
   const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
   const refuted = bound.disagree
-    ? Math.max(weighed.refuted, isSameStatement(bound) ? sameStatement : isSlip(bound) ? slip : 0)
+    ? Math.max(weighed.refuted, isSameStatement(bound) || isValueAlone(bound) ? sameStatement : isSlip(bound) ? slip : 0)
     : 0;
   const supported = bound.agree ? weighed.supported : 0;
   const limit = thresholds[kind];
@@ -104,6 +105,11 @@ function isSlip({ claim, pairs, agree, disagree, local, others }: Bound): boolea
   const isToldOf = local.anywhere >= 0.8 || disagree.aligned.widened >= 0.75;
   const days = new Set(pairs.flatMap(({ candidate }) => dayInSameMonth(claim.value, candidate.claim.value) ?? []));
   return days.size === 1 && dayInSameMonth(claim.value, disagree.candidate.claim.value) !== undefined && isToldOf;
+}
+
+/** A figure or a date whose clause is a source's in all else. */
+function isValueAlone(bound: Bound): boolean {
+  return (bound.claim.kind === "figure" || bound.claim.kind === "date") && isSameClause(bound);
 }
 
 function dayInSameMonth(draft: Value, source: Value): number | undefined {
