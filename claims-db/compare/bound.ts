@@ -1,6 +1,7 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
 import type { Claim } from "../model";
 import { isBesideDay, isCounted, isNearDay, isOutgrown, type Dated } from "./clock";
+import { isAside } from "./aside";
 import { isMet, localCoverage } from "./align";
 import { isAnswered, isTaken, opponentOf, ownersOf } from "./opponent";
 import { isOutdone } from "./nearest";
@@ -49,7 +50,9 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
     const isOpen = (pair: Pair): boolean =>
-      !isAnswered(pair, claim, owners) && !isOvertaken({ claim, claims: draft.claims }, pair, [i, all]);
+      !isAnswered(pair, claim, owners) &&
+      !isAside(claim, pair, pairs) &&
+      !isOvertaken({ claim, claims: draft.claims }, pair, [i, all]);
     const hard = opponentOf(claim, pairs.filter(isOpen), owners);
     const disagree = hard ?? pairs.find(isSoft);
     const taken = disagree !== undefined && isTaken(disagree, claim, owners);

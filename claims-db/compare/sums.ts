@@ -28,6 +28,13 @@ export function sumPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined 
   return undefined;
 }
 
+/** The pairs whose source figures add up to a draft figure; all must be of one passage. */
+export function addendsOf({ value }: Claim, pairs: readonly Pair[]): readonly Pair[] {
+  if (value.kind !== "figure" || !isSummable(value)) return [];
+  const parts = [...byPassage(pairs).values()].flat();
+  return parts.length < 2 || parts.length > mostParts ? [] : (addends(value.amount, parts) ?? []);
+}
+
 /** A whole number of things, with no bound: "more than 9 cases" is not what parts add up to. */
 function isSummable({ measure, amount, hedge, upper }: Quantity): boolean {
   const plain = (hedge === undefined || hedge === "exactly") && upper === undefined;

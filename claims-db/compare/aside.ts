@@ -1,0 +1,106 @@
+/** Finds that a value which differs stands there for something else, so that it says nothing against the draft's. */
+import type { Claim, Word } from "../model";
+import { isMet, type Alignment } from "./align";
+import { isExact } from "./outcome";
+import type { Pair } from "./pairs";
+import { wordFrom, type Statement } from "./statement";
+import { addendsOf } from "./sums";
+
+/** Whether a pair that disagrees is beside the point, given all pairs of its claim with one article. */
+export function isAside(claim: Claim, pair: Pair, pairs: readonly Pair[]): boolean {
+  if (pair.comparison.outcome !== "disagrees") return false;
+  return reasons.some((applies) => applies(claim, pair, pairs));
+}
+
+type Reason = (claim: Claim, pair: Pair, pairs: readonly Pair[]) => boolean;
+
+const reasons: readonly Reason[] = [isPart, areEndsTold, isAnotherDay, isOtherWay, isAnothers];
+
+/** "five people inside and two more outside" beside "seven people", where the article says seven too. */
+function isPart(claim: Claim, pair: Pair, pairs: readonly Pair[]): boolean {
+  if (!pairs.some(({ comparison }) => isExact(comparison))) return false;
+  const { passage } = pair.candidate;
+  return addendsOf(
+    claim,
+    pairs.filter(({ candidate }) => candidate.passage === passage),
+  ).some(({ candidate }) => candidate.claim === pair.candidate.claim);
+}
+
+/** "March 6-7" where the article tells of March 6 and of March 7. */
+function areEndsTold({ value }: Claim, _pair: Pair, pairs: readonly Pair[]): boolean {
+  if (value.kind !== "date" || value.from === undefined || value.to === undefined || value.from === value.to) return false;
+  const days = new Set(
+    pairs.flatMap(({ candidate }) => {
+      const other = candidate.claim.value;
+      return other.kind === "date" && other.from === other.to ? (other.from ?? []) : [];
+    }),
+  );
+  return value.to - value.from <= longestRange && days.has(value.from) && days.has(value.to);
+}
+
+const longestRange = 14;
+
+/** "Saturday's opponents": a day that only says which opponents, of whom the draft does not speak. */
+function isAnotherDay({ kind }: Claim, { candidate, aligned }: Pair): boolean {
+  if (kind !== "date") return false;
+  const { source, reverse, draft } = aligned.alignment;
+  const at = wordFrom(source.sentence, candidate.claim.span.end);
+  if (!isGenitive(source.sentence.words[at])) return false;
+  const own = source.terms.findIndex(({ word }) => word > at);
+  const end = nounEnd(source, own);
+  const terms = source.terms.slice(own, end);
+  return own >= 0 && draft.terms.length > 0 && !terms.some((_, k) => (reverse[own + k] ?? -1) >= 0 || isAkin(aligned.alignment, own + k));
+}
+
+function isAkin({ akin }: Alignment, source: number): boolean {
+  return akin.includes(source);
+}
+
+/** The terms of a noun phrase stand one beside the other. */
+function nounEnd({ terms }: Statement, from: number): number {
+  let end = from + 1;
+  while (end < terms.length && terms[end]?.word === (terms[end - 1]?.word ?? 0) + 1) end++;
+  return end;
+}
+
+function isGenitive(word: Word | undefined): boolean {
+  return word !== undefined && /^['’]s?$/.test(word.text);
+}
+
+/** "45 minutes before kick-off" and "after six minutes": one is told backward, the other forward. */
+function isOtherWay(claim: Claim, { candidate, aligned }: Pair): boolean {
+  if (claim.value.kind !== "figure" || claim.value.measure !== "duration") return false;
+  const { draft, source } = aligned.alignment;
+  const [one, other] = [wayOf(draft, claim), wayOf(source, candidate.claim)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const ways: readonly { readonly way: "backward" | "forward"; readonly place: "before" | "after"; readonly words: ReadonlySet<string> }[] = [
+  { way: "backward", place: "after", words: new Set(["before", "earlier", "ago", "prior"]) },
+  { way: "forward", place: "after", words: new Set(["after", "later", "into"]) },
+  { way: "forward", place: "before", words: new Set(["after", "within"]) },
+];
+
+/** Words that may stand between "after" and its figure. */
+const softening: ReadonlySet<string> = new Set(["just", "only", "about", "around", "nearly", "almost", "some"]);
+
+function wayOf({ sentence }: Statement, { span }: Claim): "backward" | "forward" | undefined {
+  const { words } = sentence;
+  let before = wordFrom(sentence, span.start) - 1;
+  while (softening.has(words[before]?.lower ?? "")) before--;
+  const beside = { before: words[before]?.lower ?? "", after: words[wordFrom(sentence, span.end)]?.lower ?? "" };
+  return ways.find(({ place, words: known }) => known.has(beside[place]))?.way;
+}
+
+/** "to pass Leeds's 26": a bare figure of one of whom the passage does not speak. */
+function isAnothers(claim: Claim, { aligned }: Pair): boolean {
+  const { value, span } = claim;
+  if (value.kind !== "figure" || value.measure !== "count" || value.counted.length > 0) return false;
+  const { alignment, around } = aligned;
+  const { sentence, terms } = alignment.draft;
+  const at = wordFrom(sentence, span.start) - 1;
+  if (!isGenitive(sentence.words[at])) return false;
+  const owner = terms.findIndex(({ word }) => word === at - 1);
+  const term = terms[owner];
+  return term?.pos === "PROPN" && !isMet(alignment, owner) && !term.keys.some(around);
+}
