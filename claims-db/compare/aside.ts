@@ -14,7 +14,7 @@ export function isAside(claim: Claim, pair: Pair, pairs: readonly Pair[]): boole
 
 type Reason = (claim: Claim, pair: Pair, pairs: readonly Pair[]) => boolean;
 
-const reasons: readonly Reason[] = [isPart, areEndsTold, isAnotherDay, isOtherWay, isAnothers];
+const reasons: readonly Reason[] = [isPart, areEndsTold, isAnotherDay, isSinceAnother, isOtherWay, isAnothers];
 
 /** "five people inside and two more outside" beside "seven people", where the article says seven too. */
 function isPart(claim: Claim, pair: Pair, pairs: readonly Pair[]): boolean {
@@ -28,36 +28,41 @@ function isPart(claim: Claim, pair: Pair, pairs: readonly Pair[]): boolean {
 
 /** "March 6-7" where the article tells of March 6 and of March 7. */
 function areEndsTold({ value }: Claim, _pair: Pair, pairs: readonly Pair[]): boolean {
-  if (value.kind !== "date" || value.from === undefined || value.to === undefined || value.from === value.to) return false;
-  const days = new Set(
-    pairs.flatMap(({ candidate }) => {
-      const other = candidate.claim.value;
-      return other.kind === "date" && other.from === other.to ? (other.from ?? []) : [];
-    }),
+  if (value.kind !== "date" || value.ends === undefined) return false;
+  const days = pairs.flatMap(({ candidate }) => (candidate.claim.value.kind === "date" ? candidate.claim.value : []));
+  return value.ends.every((end) =>
+    days.some(({ month, day }) => day !== undefined && month === end.month && day === end.day),
   );
-  return value.to - value.from <= longestRange && days.has(value.from) && days.has(value.to);
 }
-
-const longestRange = 14;
 
 /** "Saturday's opponents": a day that only says which opponents, of whom the draft does not speak. */
 function isAnotherDay({ kind }: Claim, { candidate, aligned }: Pair): boolean {
   if (kind !== "date") return false;
-  const { source, reverse, draft } = aligned.alignment;
+  const { source } = aligned.alignment;
   const at = wordFrom(source.sentence, candidate.claim.span.end);
-  if (!isGenitive(source.sentence.words[at])) return false;
-  const own = source.terms.findIndex(({ word }) => word > at);
-  const end = nounEnd(source, own);
-  const terms = source.terms.slice(own, end);
-  return own >= 0 && draft.terms.length > 0 && !terms.some((_, k) => (reverse[own + k] ?? -1) >= 0 || isAkin(aligned.alignment, own + k));
+  return isGenitive(source.sentence.words[at]) && isUnmet(aligned.alignment, at);
 }
 
-function isAkin({ akin }: Alignment, source: number): boolean {
-  return akin.includes(source);
+/** "20 seconds after the restart": counted from what the draft does not speak of. */
+function isSinceAnother({ value }: Claim, { candidate, aligned }: Pair): boolean {
+  if (value.kind !== "figure" || value.measure !== "duration") return false;
+  const { source } = aligned.alignment;
+  const at = wordFrom(source.sentence, candidate.claim.span.end);
+  return anchoring.has(source.sentence.words[at]?.lower ?? "") && isUnmet(aligned.alignment, at);
 }
 
-/** The terms of a noun phrase stand one beside the other. */
-function nounEnd({ terms }: Statement, from: number): number {
+const anchoring: ReadonlySet<string> = new Set(["after", "before"]);
+
+/** Whether the draft has none of the words of the phrase that begins behind a source's word. */
+function isUnmet({ source, reverse, akin }: Alignment, at: number): boolean {
+  const from = source.terms.findIndex(({ word }) => word > at);
+  if (from < 0) return false;
+  const phrase = source.terms.slice(from, phraseEnd(source, from)).map((_, k) => from + k);
+  return phrase.every((k) => (reverse[k] ?? -1) < 0 && !akin.includes(k));
+}
+
+/** The terms of a phrase stand one beside the other. */
+function phraseEnd({ terms }: Statement, from: number): number {
   let end = from + 1;
   while (end < terms.length && terms[end]?.word === (terms[end - 1]?.word ?? 0) + 1) end++;
   return end;
@@ -75,7 +80,11 @@ function isOtherWay(claim: Claim, { candidate, aligned }: Pair): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-const ways: readonly { readonly way: "backward" | "forward"; readonly place: "before" | "after"; readonly words: ReadonlySet<string> }[] = [
+const ways: readonly {
+  readonly way: "backward" | "forward";
+  readonly place: "before" | "after";
+  readonly words: ReadonlySet<string>;
+}[] = [
   { way: "backward", place: "after", words: new Set(["before", "earlier", "ago", "prior"]) },
   { way: "forward", place: "after", words: new Set(["after", "later", "into"]) },
   { way: "forward", place: "before", words: new Set(["after", "within"]) },
@@ -95,9 +104,10 @@ function wayOf({ sentence }: Statement, { span }: Claim): "backward" | "forward"
 /** "to pass Leeds's 26": a bare figure of one of whom the passage does not speak. */
 function isAnothers(claim: Claim, { aligned }: Pair): boolean {
   const { value, span } = claim;
-  if (value.kind !== "figure" || value.measure !== "count" || value.counted.length > 0) return false;
   const { alignment, around } = aligned;
   const { sentence, terms } = alignment.draft;
+  const next = sentence.words[wordFrom(sentence, span.end)]?.pos ?? "PUNCT";
+  if (value.kind !== "figure" || value.measure !== "count" || next === "NOUN" || next === "ADJ") return false;
   const at = wordFrom(sentence, span.start) - 1;
   if (!isGenitive(sentence.words[at])) return false;
   const owner = terms.findIndex(({ word }) => word === at - 1);
