@@ -1,6 +1,7 @@
 /** Aligns a draft's statement with source passages, and pairs their claims. */
 import type { Candidate, Claim, Comparison, Passage } from "../model";
 import { align, coverage, nearness, turned, withAkin, type Alignment, type Rarity, type Surroundings } from "./align";
+import { distinct } from "./distinct";
 import { readStatement, type Statement } from "./statement";
 import { compareValues } from "./values";
 import { ordering, zoning } from "./zones";
@@ -95,7 +96,8 @@ export function pairsOf(claim: Claim, aligned: readonly Aligned[]): readonly Pai
     .flatMap((part) =>
       part.passage.claims.flatMap((source) => {
         if (source.kind !== claim.kind) return [];
-        const comparison = compareValues(claim.value, source.value);
+        const compared = { claim, source, comparison: compareValues(claim.value, source.value) };
+        const comparison = distinct(compared, part.passage, part.alignment);
         return comparison.reason.code === "other-kind" ? [] : [pairOf({ claim, source, comparison, part })];
       }),
     )

@@ -64,7 +64,10 @@ export function stanceOf(bound: Bound): Stance {
   const { kind } = bound.claim;
   const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
   const refuted = bound.disagree
-    ? Math.max(weighed.refuted, isSameStatement(bound) || isValueAlone(bound) ? sameStatement : isSlip(bound) ? slip : 0)
+    ? Math.max(
+        weighed.refuted,
+        isSameStatement(bound) || isValueAlone(bound) ? sameStatement : isSlip(bound) ? slip : 0,
+      )
     : 0;
   const supported = bound.agree ? weighed.supported : 0;
   const limit = thresholds[kind];

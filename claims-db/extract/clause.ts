@@ -67,10 +67,16 @@ function before(words: readonly Word[], from: number): number {
 
 function isBoundary(words: readonly Word[], i: number): boolean {
   const { lower, pos } = words[i] ?? { lower: "", pos: "" };
-  if (/^[,;:()–—“”"]$/u.test(lower)) return true;
+  if (/^[,;:()–—“”"]$/u.test(lower) || isDash(words, i)) return true;
   if (lower === "and" || lower === "or") return isInflected(words[i + 1]);
   if (lower === "that") return isNoun(words[i - 1]) && isVerb(words[i + 1]);
   return clauseStarts.has(lower) && pos !== "NOUN" && pos !== "PROPN" && !(lower === "as" && pos === "ADV");
+}
+
+/** A hyphen with space on both sides is a dash: "don't worry - shipping is free". */
+function isDash(words: readonly Word[], i: number): boolean {
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
+  return word?.text === "-" && before !== undefined && before.end < word.start && (after?.start ?? 0) > word.end;
 }
 
 /** "released" and "has" begin a statement of their own after "and"; "release" goes on with the one before. */

@@ -1,0 +1,68 @@
+/** Tells figures apart that a source tells apart, though by themselves the one would pass for the other. */
+import type { Claim, Comparison, Passage, Quantity, Word } from "../model";
+import type { Alignment } from "./align";
+import { wordFrom, type Statement } from "./statement";
+import { suggest } from "./written";
+
+/** A claim of the draft and one of a passage, compared. */
+interface Compared {
+  readonly claim: Claim;
+  readonly source: Claim;
+  readonly comparison: Comparison;
+}
+
+/**
+ * The comparison, turned where two figures agree only roughly and the passage shows that it means them exactly: 0.5 is
+ * no rounded 0.505 where "yields of 0.505% pass the cap of 0.5%", and "orders over $50" are not those "over $100".
+ */
+export function distinct({ claim, source, comparison }: Compared, passage: Passage, alignment: Alignment): Comparison {
+  const [draft, other] = [claim.value, source.value];
+  if (draft.kind !== "figure" || other.kind !== "figure" || comparison.outcome !== "agrees") return comparison;
+  const isRounded = comparison.reason.code === "rounds-to" && passage.claims.some(({ value }) => isEqual(draft, value));
+  if (!isRounded && !areLimits([draft, other], [claim, source], alignment)) return comparison;
+  const { suggestion: _, ...rest } = comparison;
+  const suggestion = suggest(draft, other);
+  return {
+    ...rest,
+    outcome: "disagrees",
+    reason: { ...comparison.reason, code: "different-amount" },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function isEqual(draft: Quantity, value: Claim["value"]): boolean {
+  return (
+    value.kind === "figure" &&
+    value.measure === draft.measure &&
+    value.unit === draft.unit &&
+    value.amount === draft.amount &&
+    value.upper === draft.upper
+  );
+}
+
+/** Both say which ones are meant: "orders over $50" and "orders over $100"; "has over 50 shops" only counts them roughly. */
+function areLimits(
+  [draft, source]: readonly [Quantity, Quantity],
+  [claim, other]: readonly [Claim, Claim],
+  alignment: Alignment,
+): boolean {
+  if (draft.amount === source.amount || draft.hedge !== source.hedge || !draft.hedge) return false;
+  const limited = limitedBy(alignment.draft, claim);
+  return limited !== undefined && limited === limitedBy(alignment.source, other);
+}
+
+const limiting: ReadonlySet<string> = new Set(["over", "above", "under", "below", "exceeding"]);
+
+/** The things that a figure with a bound picks out: "order" for $50 in "on orders over $50". */
+function limitedBy({ sentence }: Statement, { span }: Claim): string | undefined {
+  const { words } = sentence;
+  const at = wordFrom(sentence, span.start);
+  const hedge = [at, at - 1, at - 2].find((i) => limiting.has(words[i]?.lower ?? ""));
+  const noun = hedge === undefined ? undefined : words[hedge - 1];
+  return noun !== undefined && isPlural(noun) ? noun.lemma : undefined;
+}
+
+/** "orders", which a tagger may take for a verb behind "to". */
+function isPlural({ lower, lemma, pos }: Word): boolean {
+  return lower !== lemma && lower.endsWith("s") && (pos === "NOUN" || pos === "VERB");
+}
