@@ -40,16 +40,21 @@ function barOf(bound: Bound, features: Features): number {
 }
 
 /** The article has the draft's very value too; or a figure is of another time, or planned on one side only. */
-function isDoubtful({ claim, draft, agree, disagree, others }: Bound, features: Features): boolean {
+function isDoubtful({ claim, draft, agree, disagree, taken, others }: Bound, features: Features): boolean {
   if (agree && disagree && isCoarse(claim.value, agree.candidate.claim.value, disagree.candidate.claim.value))
     return false;
   const isDateAsNear = claim.kind === "date" && (agree?.score ?? 0) >= 0.6 * (disagree?.score ?? 1);
-  if (agree && (isDateAsNear || isExact(agree.comparison))) return true;
+  if (agree && (isDateAsNear || isExact(agree.comparison))) return taken || !isOusted(features);
   if (claim.kind !== "figure") return false;
   const shift = features["shift"] ?? 2;
   const isSlipped = others.agreeing >= 2 && isNearDay(draft.claims, disagree?.candidate.passage.claims ?? []);
   const otherMode = disagree !== undefined && disagree.candidate.claim.modality !== claim.modality;
   return otherMode || (Math.abs(shift) === 1 && !isSlipped);
+}
+
+/** "Lund signs a deal" where the article names Lund elsewhere, and Berg where the sentence's other words stand. */
+function isOusted(features: Features): boolean {
+  return (features["fill.contest"] ?? 0) >= 0.7 && (features["fill.disagree.coverage"] ?? 0) >= 0.5;
 }
 
 /** The year alone, as in a title, says nothing of the day where another mention tells the month. */
