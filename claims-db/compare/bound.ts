@@ -3,6 +3,7 @@ import type { Claim } from "../model";
 import { isBesideDay, isCounted, isNearDay, isOutgrown, type Dated } from "./clock";
 import { isAside } from "./aside";
 import { isMet, localCoverage } from "./align";
+import { actorInstead } from "./casting";
 import { isAnswered, isTaken, opponentOf, ownersOf } from "./opponent";
 import { isOutdone } from "./nearest";
 import { isExact } from "./outcome";
@@ -28,6 +29,8 @@ export interface Bound {
   readonly held: number;
   /** True where another claim of the draft's sentence agrees with the source claim that disagrees with this one. */
   readonly taken: boolean;
+  /** True where the pair that disagrees has who plays the name's part in the source. */
+  readonly recast: boolean;
   /** What the other claims of the draft's sentence say of the passage that disagrees. */
   readonly others: Others;
   /** The same of the passage that agrees. */
@@ -53,7 +56,8 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       !isAnswered(pair, claim, owners) &&
       !isAside(claim, pair, pairs) &&
       !isOvertaken({ claim, claims: draft.claims }, pair, [i, all]);
-    const hard = opponentOf(claim, pairs.filter(isOpen), owners);
+    const actor = actorInstead(claim, pairs, owners);
+    const hard = actor ?? opponentOf(claim, pairs.filter(isOpen), owners);
     const disagree = hard ?? pairs.find(isSoft);
     const taken = disagree !== undefined && isTaken(disagree, claim, owners);
     return {
@@ -68,6 +72,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       local: localOf(claim, aligned, [agree, disagree]),
       held: heldShare(claim, draft, inSources),
       taken,
+      recast: actor !== undefined,
       others: othersOf(i, all, disagree),
       beside: othersOf(i, all, agree),
     };
@@ -142,12 +147,12 @@ function isOvertaken(draft: Dated, pair: Pair, [i, all]: readonly [number, reado
 function isDayOfAnother(draft: Dated, { comparison, candidate }: Pair, all: readonly (readonly Pair[])[]): boolean {
   const { passage } = candidate;
   const isLimit = comparison.reason.code === "other-relation";
-  const isAnother = isLimit
-    ? isBesideDay(draft.claims, passage.claims)
-    : isCounted(passage.sentence, passage.claims);
+  const isAnother = isLimit ? isBesideDay(draft.claims, passage.claims) : isCounted(passage.sentence, passage.claims);
   if (!isAnother) return false;
   return draft.claims.some((claim, i) => {
-    const other = all[i]?.find((pair) => pair.candidate.passage === passage && pair.comparison.affinity >= leastLikeness);
+    const other = all[i]?.find(
+      (pair) => pair.candidate.passage === passage && pair.comparison.affinity >= leastLikeness,
+    );
     const isApart = claim.kind === "figure" && other?.comparison.outcome === "disagrees";
     return isApart && isOutgrown({ ...draft, claim }, { claim: other.candidate.claim, claims: passage.claims });
   });

@@ -65,7 +65,8 @@ function isTold({ comparison }: Pair): boolean {
   return comparison.reason.code === "contains";
 }
 
-function isRivalPair({ value }: Claim, { candidate, comparison }: Pair): boolean {
+/** Another name, of a type that can stand where the draft's stands: "Lyon" for "Nantes", but no other form of it. */
+export function isRivalPair({ value }: Claim, { candidate, comparison }: Pair): boolean {
   const other = candidate.claim.value;
   return (
     comparison.outcome === "incomparable" &&

@@ -69,12 +69,9 @@ export function stanceOf(bound: Bound): Stance {
   const { kind } = bound.claim;
   const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
   const refuted = bound.disagree
-    ? Math.max(
-        weighed.refuted,
-        isSameStatement(bound) || isValueAlone(bound) ? sameStatement : isSlip(bound) ? slip : 0,
-      )
+    ? Math.max(weighed.refuted, ...plain.map(([chance, applies]) => (applies(bound) ? chance : 0)))
     : 0;
-  const supported = bound.agree ? weighed.supported : 0;
+  const supported = bound.agree && !isRecast(bound) ? weighed.supported : 0;
   const limit = thresholds[kind];
   if (refuted >= barOf(bound, features) && refuted > supported) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
@@ -85,8 +82,13 @@ export function stanceOf(bound: Bound): Stance {
   return { stance: "silent", pair: undefined, confidence: Math.max(refuted, supported), features };
 }
 
-/** How sure a disagreement is between two sentences that say the same thing in all but this value. */
-const sameStatement = 0.85;
+/** Disagreements that need no forest, each with how sure it is: all the same but the value, a date slipped by days. */
+const plain: readonly (readonly [chance: number, applies: (bound: Bound) => boolean])[] = [
+  [0.85, isSameStatement],
+  [0.85, isValueAlone],
+  [0.7, isSlip],
+  [0.85, isRecast],
+];
 
 /** What two statements must share to count as the same, one way or the other; every number is a share from 0 to 1. */
 const sameness: readonly { readonly near: number; readonly widened: number; readonly reverse: number }[] = [
@@ -104,8 +106,10 @@ function isSameStatement({ claim, agree, disagree, soft, taken, others }: Bound)
   return sameness.some((bar) => near >= bar.near && aligned.widened >= bar.widened && aligned.reverse >= bar.reverse);
 }
 
-/** How sure it is that a full date a few days off, told of the same people and things, is a slip. */
-const slip = 0.7;
+/** Another name does in the source what the sentence says of this one, and no other claim there speaks against it. */
+function isRecast({ recast, others }: Bound): boolean {
+  return recast && others.disagreeing === 0;
+}
 
 /** "October 9, 2023" where the article tells the same of October 7, 2023 and names no other day of that month. */
 function isSlip({ claim, pairs, agree, disagree, local, others }: Bound): boolean {

@@ -1,0 +1,94 @@
+/** Finds who plays a name's part in the source: another beat Malmö, or those who beat and were beaten changed places. */
+import { nameWords } from "../lexicon/fold";
+import type { Claim } from "../model";
+import { frameOfPair } from "./frame";
+import { isRivalPair, type Owners } from "./opponent";
+import type { Pair } from "./pairs";
+import { areOneRole, areOpposed, roleOf, type Role } from "./role";
+import type { Statement } from "./statement";
+
+/** Share of the sentence's other words that a passage must hold to tell of the same deed. */
+const leastShared = 0.6;
+
+/**
+ * The pair of a name with the one that does, or suffers, in the source what the draft says of it. "Columbia bought the
+ * script" gives Miramax where "the script was bought by Miramax", and "Lund beat Malmö" gives Malmö where "Malmö beat
+ * Lund"; none where the source anywhere gives the name its part too, or calls it by the title of the text.
+ */
+export function actorInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
+  const draft = pairs[0]?.aligned.alignment.draft;
+  const role = draft && claim.value.kind === "name" ? roleOf(draft, claim) : undefined;
+  if (!draft || !role || !isCore(role) || claim.quoted) return undefined;
+  const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
+  if (own.some((pair) => hasRole(draft, role, pair))) return undefined;
+  const part: Part = { claim, draft, role, own, owners };
+  return pairs.filter((pair) => hasRole(draft, role, pair) && isOther(part, pair)).sort(byShared(claim))[0];
+}
+
+/** A draft's name with its role, and the pairs that agree with it. */
+interface Part {
+  readonly claim: Claim;
+  readonly draft: Statement;
+  readonly role: Role;
+  readonly own: readonly Pair[];
+  readonly owners: Owners;
+}
+
+function isCore({ part }: Role): boolean {
+  return part === "doer" || part === "done";
+}
+
+function hasRole(draft: Statement, role: Role, { aligned, candidate }: Pair): boolean {
+  const { source } = aligned.alignment;
+  const theirs = roleOf(source, candidate.claim);
+  return theirs !== undefined && areOneRole([draft, role], [source, theirs]);
+}
+
+/** A name of the same type that the draft's sentence does not have, or has in the opposite part, as the source has the draft's. */
+function isOther(part: Part, pair: Pair): boolean {
+  const { claim, passage } = pair.candidate;
+  if (!isRivalPair(part.claim, pair)) return false;
+  if (claim.modality !== part.claim.modality || claim.quoted) return false;
+  if (frameOfPair(part.claim, pair).coverage < leastShared || !isOfOneThing(part, pair)) return false;
+  const here = part.own.filter(({ candidate }) => candidate.passage === passage);
+  const owners = (part.owners.get(claim) ?? []).filter((owner) => owner.claim !== part.claim);
+  if (here.length === 0 && owners.length === 0) return !isTitled(part.claim, pair);
+  return here.some((mention) => isTurned(part, mention)) && owners.some((owner) => isOpposite(part, owner.claim));
+}
+
+/** How far from the verb the other one, to whom or by whom it is done, is looked for. */
+const reach = 7;
+
+/** "presented the budget" is another deed than "presented the figures": what the verb takes besides is met, half of it at least. */
+function isOfOneThing({ claim, draft, role }: Part, { aligned }: Pair): boolean {
+  const { words, span } = draft.sentence;
+  const isAhead = claim.span.start - span.start < (words[role.verb]?.start ?? 0);
+  const things = draft.terms.flatMap(({ word, pos, value }, i) => {
+    const far = isAhead ? word - role.verb : role.verb - word;
+    return far > 0 && far <= reach && !value && (pos === "NOUN" || pos === "PROPN") ? [i] : [];
+  });
+  const met = things.filter((i) => (aligned.alignment.partner[i] ?? -1) >= 0);
+  return things.length > 0 && met.length * 2 >= things.length;
+}
+
+/** A name that does, in the source, what was done to it in the draft, or the other way round. */
+function isTurned({ draft, role }: Part, { aligned, candidate }: Pair): boolean {
+  const { source } = aligned.alignment;
+  const theirs = roleOf(source, candidate.claim);
+  return theirs !== undefined && areOpposed([draft, role], [source, theirs]);
+}
+
+function isOpposite({ draft, role }: Part, other: Claim): boolean {
+  const theirs = roleOf(draft, other);
+  return theirs !== undefined && areOpposed([draft, role], [draft, theirs]);
+}
+
+/** Who a text is about may stand in it under a name of which nothing is known here. */
+function isTitled({ value }: Claim, { candidate }: Pair): boolean {
+  const title = candidate.passage.source.title.toLowerCase();
+  return value.kind === "name" && nameWords(value.full).some((word) => title.includes(word));
+}
+
+function byShared(claim: Claim): (a: Pair, b: Pair) => number {
+  return (a, b) => frameOfPair(claim, b).coverage - frameOfPair(claim, a).coverage;
+}

@@ -1,0 +1,43 @@
+/** Who plays a name's part in the source, through the whole engine in memory. */
+import assert from "node:assert/strict";
+import { checkDraft } from "../../../claims-db/index";
+import { fill } from "../../support/cases";
+import { unmark } from "../../support/marks";
+
+describe("The part of a name", () => {
+  it("is another's where somebody else did it", () => {
+    const source = "The old script was bought by Tom Fennick and later rewritten. Ada Brusk directed the film.";
+    check("[Ada Brusk] bought the old script.", source, "Tom Fennick");
+    check("Tom Fennick bought the old script.", source);
+  });
+  it("is turned where two changed places", () => {
+    const source = "On Friday Ada Brusk sued Tom Fennick over the rights to the script.";
+    check("[Tom Fennick] sued [Ada Brusk] over the rights to the script.", source, "Ada Brusk");
+    check("Tom Fennick was sued by Ada Brusk over the rights to the script.", source);
+  });
+  it("is nobody else's where the source has another form of the name", () => {
+    check("Brusk Film Ltd. bought the old script.", "Brusk Film bought the old script and rewrote it.");
+    check("Terence Fennick bought the old script.", "Terry Fennick bought the old script and rewrote it.");
+  });
+  it("says nothing of verbs that go both ways, of lists and of other deeds", () => {
+    check("Tom Fennick met Ada Brusk over the rights.", "Ada Brusk met Tom Fennick over the rights.");
+    check("Tom Fennick praised the script.", "Ada Brusk and Tom Fennick praised the script.");
+    check("Deputy director Tom Fennick opened the bridge.", "The director, Ada Brusk, opened the exhibition.");
+    check("Tom Fennick praised the cast of the play.", "Ada Brusk praised the new bridge at length.");
+  });
+});
+
+/** Marks the names that are refuted; `other` is who stands in the source. */
+function check(marked: string, source: string, other?: string): void {
+  const { text, spans } = unmark(marked);
+  const database = fill([source]);
+  const { findings } = checkDraft(database, { path: "draft.md", text });
+  database.close();
+  const wrong = findings.filter(({ verdict }) => verdict === "refuted");
+  assert.deepEqual(
+    wrong.map(({ claim }) => claim.text),
+    spans.map(({ start, end }) => text.slice(start, end)),
+    marked,
+  );
+  if (other) assert.equal(wrong[0]?.evidence[0]?.value, other);
+}
