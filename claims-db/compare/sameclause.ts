@@ -14,7 +14,7 @@ export function isSameClause({ claim, draft, agree, disagree, soft, taken, other
   if (!disagree || soft || taken || others.disagreeing > 0 || disagree.comparison.outcome !== "disagrees") return false;
   const { candidate, comparison } = disagree;
   if (candidate.claim.modality !== claim.modality || comparison.affinity < leastAffinity) return false;
-  if (!isAlone(disagree) || (agree && shareOf(draft, claim, agree) > mostBeside)) return false;
+  if (!isAlone(disagree) || (agree && isToldBeside(agree, { claim, draft, disagree }))) return false;
   return isTelling(draft, claim, disagree) && shareOf(draft, claim, disagree) >= leastShare;
 }
 
@@ -25,6 +25,17 @@ const leastShare = 0.85;
 
 /** Where the article has the draft's own value, its clause must have less than this. */
 const mostBeside = 0.5;
+
+interface Opposed {
+  readonly claim: Claim;
+  readonly draft: Statement;
+  readonly disagree: Pair;
+}
+
+/** The same sentence has the draft's own value too ("$3 million then, $9 million now"), or much of the clause stands beside it. */
+function isToldBeside(agree: Pair, { claim, draft, disagree }: Opposed): boolean {
+  return agree.candidate.passage === disagree.candidate.passage || shareOf(draft, claim, agree) > mostBeside;
+}
 
 /** The source's clause has no second value of the kind. */
 function isAlone({ aligned, candidate }: Pair): boolean {

@@ -1,0 +1,91 @@
+/** Tests which values that differ stand for something else, and which do not. */
+import assert from "node:assert/strict";
+import { isAside } from "../../../claims-db/compare/aside";
+import { alignAll, pairsOf } from "../../../claims-db/compare/pairs";
+import { readStatement } from "../../../claims-db/compare/statement";
+import { extractText, readProse } from "../../../claims-db/index";
+import type { Passage } from "../../../claims-db/model";
+
+const article = { article: 0, path: "a.txt", title: "", primary: false, family: 0 };
+
+function passages(text: string): readonly Passage[] {
+  const { sentences, claims } = extractText(readProse(text, "a.txt"));
+  return sentences.map((sentence, id) => ({
+    id,
+    source: article,
+    sentence,
+    claims: claims.filter((claim) => claim.sentence === id),
+  }));
+}
+
+/** The source values that are beside the point for the draft's value, in the order of the source. */
+function check(draft: string, source: string, [value, expected]: readonly [string, string]): void {
+  const { sentences, claims } = extractText(readProse(draft, "d.txt"));
+  const [sentence] = sentences;
+  const claim = claims.find(({ text }) => text === value);
+  assert.ok(sentence !== undefined && claim !== undefined, JSON.stringify(claims.map(({ text }) => text)));
+  const pairs = pairsOf(
+    claim,
+    alignAll(readStatement(sentence, claims), passages(source), () => 1),
+  );
+  const found = pairs.filter((pair) => isAside(claim, pair, pairs)).map(({ candidate }) => candidate.claim);
+  const ordered = [...found].sort((a, b) => a.span.start - b.span.start);
+  assert.equal(ordered.map(({ text }) => text).join(" "), expected);
+}
+
+describe("A value that differs is beside the point", () => {
+  const sunk = "The storm sank nine boats, the harbour said.";
+
+  it("as a part of what the article tells as well", () => {
+    const source = `${sunk} It sank six boats at the quay and then tore loose three more boats.`;
+    check("The storm sank nine boats.", source, ["nine", "six"]);
+  });
+
+  it("but not where the article has no such total", () =>
+    check("The storm sank nine boats.", "It sank six boats at the quay and then tore loose four more boats.", [
+      "nine",
+      "",
+    ]));
+
+  const cup =
+    "Play will begin on Tuesday, March 6, 2018, in Tartu. The cup goes on on March 7, 2018. It ends on April 3-5.";
+
+  it("where the article tells both ends of a range", () =>
+    check("The first games were played on March 6–7.", cup, ["March 6–7", "April 3-5"]));
+
+  it("but not where it tells one of them", () =>
+    check("The first games were played on March 7–8.", cup, ["March 7–8", ""]));
+
+  it("as the day of something that the draft does not speak of", () =>
+    check("Oduya spoke to the radio on Wednesday.", "Oduya told the radio that Saturday's hosts were strong.", [
+      "Wednesday",
+      "Saturday",
+    ]));
+
+  it("but not where it does", () =>
+    check("The hosts spoke on Wednesday.", "Saturday's hosts spoke.", ["Wednesday", ""]));
+
+  it("as a time that is counted from another event", () =>
+    check("Oduya scored a penalty after six minutes.", "Oduya scored the penalty just 20 seconds after the restart.", [
+      "six minutes",
+      "20 seconds",
+    ]));
+
+  it("but not from the same one", () =>
+    check("Oduya scored six minutes after the restart.", "Oduya scored 20 minutes after the restart.", [
+      "six minutes",
+      "",
+    ]));
+
+  it("as a time that is told backward", () =>
+    check("Oduya scored after just six minutes.", "Oduya scored 45 minutes before the whistle for the last time.", [
+      "six minutes",
+      "45 minutes",
+    ]));
+
+  it("as the figure of another", () =>
+    check("The Gulls need two more points to pass Brindle's 26.", "The Gulls have 25 points.", ["26", "25"]));
+
+  it("but not of one that the passage names", () =>
+    check("The Gulls have Brindle's 26.", "Brindle have 25 points.", ["26", ""]));
+});
