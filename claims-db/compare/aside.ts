@@ -1,6 +1,7 @@
 /** Finds that a value which differs stands there for something else, so that it says nothing against the draft's. */
 import type { Claim, Word } from "../model";
 import { isMet, type Alignment } from "./align";
+import { wayOf } from "./elapsed";
 import { isExact } from "./outcome";
 import type { Pair } from "./pairs";
 import { wordFrom, type Statement } from "./statement";
@@ -78,27 +79,6 @@ function isOtherWay(claim: Claim, { candidate, aligned }: Pair): boolean {
   const { draft, source } = aligned.alignment;
   const [one, other] = [wayOf(draft, claim), wayOf(source, candidate.claim)];
   return one !== undefined && other !== undefined && one !== other;
-}
-
-const ways: readonly {
-  readonly way: "backward" | "forward";
-  readonly place: "before" | "after";
-  readonly words: ReadonlySet<string>;
-}[] = [
-  { way: "backward", place: "after", words: new Set(["before", "earlier", "ago", "prior"]) },
-  { way: "forward", place: "after", words: new Set(["after", "later", "into"]) },
-  { way: "forward", place: "before", words: new Set(["after", "within"]) },
-];
-
-/** Words that may stand between "after" and its figure. */
-const softening: ReadonlySet<string> = new Set(["just", "only", "about", "around", "nearly", "almost", "some"]);
-
-function wayOf({ sentence }: Statement, { span }: Claim): "backward" | "forward" | undefined {
-  const { words } = sentence;
-  let before = wordFrom(sentence, span.start) - 1;
-  while (softening.has(words[before]?.lower ?? "")) before--;
-  const beside = { before: words[before]?.lower ?? "", after: words[wordFrom(sentence, span.end)]?.lower ?? "" };
-  return ways.find(({ place, words: known }) => known.has(beside[place]))?.way;
 }
 
 /** "to pass Leeds's 26": a bare figure of one of whom the passage does not speak. */

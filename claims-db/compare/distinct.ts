@@ -1,6 +1,7 @@
 /** Tells figures apart that a source tells apart, though by themselves the one would pass for the other. */
 import type { Claim, Comparison, Passage, Quantity, Word } from "../model";
 import type { Alignment } from "./align";
+import { isLasting, wayOf } from "./elapsed";
 import { wordFrom, type Statement } from "./statement";
 import { suggest } from "./written";
 
@@ -18,16 +19,27 @@ interface Compared {
 export function distinct({ claim, source, comparison }: Compared, passage: Passage, alignment: Alignment): Comparison {
   const [draft, other] = [claim.value, source.value];
   if (draft.kind !== "figure" || other.kind !== "figure" || comparison.outcome !== "agrees") return comparison;
+  if (draft.measure === "duration" && isOtherStretch([claim, source], alignment))
+    return { ...comparison, outcome: "incomparable", reason: { ...comparison.reason, code: "other-thing" } };
   const isRounded = comparison.reason.code === "rounds-to" && passage.claims.some(({ value }) => isEqual(draft, value));
   if (!isRounded && !areLimits([draft, other], [claim, source], alignment)) return comparison;
-  const { suggestion: _, ...rest } = comparison;
   const suggestion = suggest(draft, other);
   return {
-    ...rest,
+    ...comparison,
     outcome: "disagrees",
     reason: { ...comparison.reason, code: "different-amount" },
     ...(suggestion === undefined ? {} : { suggestion }),
   };
+}
+
+/** "a three-year deal" is not told by "three years after he came". */
+function isOtherStretch([claim, source]: readonly [Claim, Claim], alignment: Alignment): boolean {
+  const ends = [
+    { statement: alignment.draft, value: claim },
+    { statement: alignment.source, value: source },
+  ];
+  const lasting = ends.filter(({ statement, value }) => isLasting(statement, value));
+  return lasting.length === 1 && ends.some(({ statement, value }) => wayOf(statement, value) !== undefined);
 }
 
 function isEqual(draft: Quantity, value: Claim["value"]): boolean {

@@ -186,8 +186,8 @@ function compareOpen(draft: Quantity, source: Quantity): Outcome {
 function slackOf(coarse: Quantity, fine: Quantity): number {
   const factor = factorOf(coarse);
   const size = Math.abs(coarse.amount) * factor;
-  const converted =
-    coarse.unit !== fine.unit && coarse.measure !== "ratio" && fine.measure !== "ratio" ? size * 0.02 : 0;
+  const isConverted = coarse.unit !== fine.unit && factor !== factorOf(fine);
+  const converted = isConverted && coarse.measure !== "ratio" && fine.measure !== "ratio" ? size * 0.02 : 0;
   if (coarse.measure === "ratio") return (coarse.step / 2) * factor;
   const finer = fine.step * factorOf(fine) < coarse.step * factor || !Number.isInteger(fine.amount);
   const small = Number.isInteger(coarse.amount) && Math.abs(coarse.amount) < 100;

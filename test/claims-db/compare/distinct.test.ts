@@ -53,4 +53,20 @@ describe("distinct", () => {
 
   it("leaves a rough count alone", () =>
     check("The chain has over 60 shops.", "The chain has over 100 shops.", "100 agrees"));
+
+  it("tells how long something lasts from how long ago it was", () =>
+    check(
+      "Keita signed a new three-year deal.",
+      "Three years after a quarrel Keita signed.",
+      "Three years incomparable",
+    ));
+
+  it("leaves two times that something lasts alone", () =>
+    check("Keita signed a new three-year deal.", "Keita signed a deal for three years.", "three years agrees"));
+
+  it("rounds no price only because the source says what it is for", () =>
+    check("Earnings were $3.80.", "Earnings were $3.79 per share.", "$3.79 per share disagrees"));
+
+  it("rounds what is written with fewer digits", () =>
+    check("Earnings were $3.8.", "Earnings were $3.79 per share.", "$3.79 per share agrees"));
 });
