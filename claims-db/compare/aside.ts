@@ -15,7 +15,15 @@ export function isAside(claim: Claim, pair: Pair, pairs: readonly Pair[]): boole
 
 type Reason = (claim: Claim, pair: Pair, pairs: readonly Pair[]) => boolean;
 
-const reasons: readonly Reason[] = [isPart, areEndsTold, isAnotherDay, isSinceAnother, isOtherWay, isAnothers];
+const reasons: readonly Reason[] = [
+  isPart,
+  areEndsTold,
+  isDayOfArticle,
+  isAnotherDay,
+  isSinceAnother,
+  isOtherWay,
+  isAnothers,
+];
 
 /** "five people inside and two more outside" beside "seven people", where the article says seven too. */
 function isPart(claim: Claim, pair: Pair, pairs: readonly Pair[]): boolean {
@@ -35,6 +43,19 @@ function areEndsTold({ value }: Claim, _pair: Pair, pairs: readonly Pair[]): boo
     days.some(({ month, day }) => day !== undefined && month === end.month && day === end.day),
   );
 }
+
+/** "4 Jul 2017 From our sports desk": the day on which the article appeared, so that it tells of that day throughout. */
+function isDayOfArticle({ value }: Claim, _pair: Pair, pairs: readonly Pair[]): boolean {
+  if (value.kind !== "date" || value.day === undefined || value.year === undefined) return false;
+  return pairs.some(({ comparison, candidate }) => {
+    const { words } = candidate.passage.sentence;
+    const isLine = words.length <= longestLine && !words.some(({ pos }) => pos === "VERB" || pos === "AUX");
+    return isLine && comparison.reason.code === "same-day";
+  });
+}
+
+/** So many words a line has that says when an article appeared. */
+const longestLine = 14;
 
 /** "Saturday's opponents": a day that only says which opponents, of whom the draft does not speak. */
 function isAnotherDay({ kind }: Claim, { candidate, aligned }: Pair): boolean {

@@ -56,6 +56,20 @@ describe("A value that differs is beside the point", () => {
   it("but not where it tells one of them", () =>
     check("The first games were played on March 7–8.", cup, ["March 7–8", ""]));
 
+  it("where the draft has the day of the article", () =>
+    check(
+      "The Rovers appointed Keita on 4 July 2017.",
+      "4 July 2017\n\nKeita replaces Holm, who left the Rovers on 29 June 2017.",
+      ["4 July 2017", "29 June 2017"],
+    ));
+
+  it("but not where a sentence tells of that day", () =>
+    check(
+      "The Rovers appointed Keita on 4 July 2017.",
+      "Fans cheered on 4 July 2017. Keita replaces Holm, who left the Rovers on 29 June 2017.",
+      ["4 July 2017", ""],
+    ));
+
   it("as the day of something that the draft does not speak of", () =>
     check("Oduya spoke to the radio on Wednesday.", "Oduya told the radio that Saturday's hosts were strong.", [
       "Wednesday",
