@@ -28,6 +28,7 @@ const positions: readonly ((setting: Setting) => readonly Found[] | undefined)[]
   beforeComma,
   afterComma,
   afterVerb,
+  introduced,
 ];
 
 function titlesOf(setting: Setting): readonly Found[] {
@@ -129,6 +130,18 @@ function afterVerb(setting: Setting): readonly Found[] | undefined {
 const present = wordSet("is became becomes remains serves been");
 const past = wordSet("was served were");
 const copular = new Set([...present, ...past, ..."who has as still in newly re -".split(" "), ","]);
+
+/** "My name is Ada Brusk, and I am an editor at Orbis": who writes a letter or speaks says it of themselves. */
+function introduced(setting: Setting): readonly Found[] | undefined {
+  const { words, role } = setting;
+  const holder = nearest(setting);
+  const opening = words.slice(Math.max(0, (holder?.first ?? 0) - 3), holder?.first).map(({ lower }) => lower);
+  if (holder === undefined || opening.join(" ") !== "my name is") return undefined;
+  const between = words.slice(holder.last + 1, role.first);
+  return between.every(({ lower }) => introducing.has(lower)) ? roleClaim(setting, holder) : undefined;
+}
+
+const introducing = wordSet(", . and i am 'm ’m as a an the");
 
 function holderClaim({ words, role }: Setting, holder: Person): readonly Found[] {
   const start = words[role.role]?.start ?? holder.start;

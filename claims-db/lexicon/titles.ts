@@ -82,7 +82,9 @@ export const uniqueOffices: ReadonlySet<string> = new Set([
 /** Offices that nobody holds for two organisations, nor one after the other, so that another one is a contradiction. */
 export const exclusiveOffices = phraseSet(`
   president; prime minister; vice president; press secretary; spokesperson; mayor; governor; foreign minister
-  defence minister; finance minister; secretary of state; attorney general; first minister; senator; representative`);
+  defence minister; finance minister; secretary of state; attorney general; first minister; senator; representative
+  account manager; sales manager; project manager; product manager; branch manager; store manager; marketing manager
+  sales representative; sales director; marketing director; editor in chief; headteacher; police chief`);
 
 /** Offices whose holders go by a first name: "Pope Francis", "King Charles III". */
 export const regnalOffices = phraseSet(
@@ -100,7 +102,8 @@ const incompatible = groups(`
   governor, mayor, lieutenant governor, deputy governor, senator; mayor, deputy mayor, senator
   foreign minister, ambassador, finance minister, health minister, education minister; king, queen, president, pope
   senator, representative; army chief, navy chief, air force chief; navy chief, air force chief
-  press secretary, chief of staff; chief financial officer, chairman, chief operating officer; coach, captain`);
+  press secretary, chief of staff; chief financial officer, chairman, chief operating officer; coach, captain
+  sales manager, sales representative, sales assistant; branch manager, bank teller`);
 
 const incompatiblePairs: ReadonlySet<string> = new Set(
   incompatible.flatMap(([role = "", ...others]) => others.flatMap((other) => [`${role}|${other}`, `${other}|${role}`])),
@@ -121,7 +124,7 @@ export const ranks = wordSet(`
   labor labour commerce transport transportation agriculture environment culture economy economic treasury home
   housing security climate press communications political military technical regional global international managing
   founding co regulatory district public adjunct visiting emeritus principal under permanent parliamentary personal
-  private hostage human`);
+  private hostage human sales marketing account project product`);
 
 /** Words beside a role that say whether it is held now. */
 export const statuses: ReadonlyMap<string, "former" | "acting" | "elect" | "nominee"> = new Map([

@@ -143,4 +143,18 @@ describe("compareTitles", () => {
   it("lets a relative with the same surname be", () => {
     checkRole("president | Acme | Ida Holm", "president | Acme | Jo Holm", "incomparable other-holder");
   });
+  it("flags another employer of one who holds a post there, and another post", () => {
+    checkRole(
+      "account manager | Orbis | Ida Holm",
+      "account manager | Nordtek | Ida Holm",
+      "disagrees other-organisation Nordtek account manager",
+    );
+    checkRole(
+      "sales representative | Orbis | Ida",
+      "sales manager | Orbis | Ida Holm",
+      "disagrees other-role Orbis sales manager",
+    );
+    checkRole("account manager | Orbis | Ida Holm", "account manager | Orbis | Ida", "agrees same-role");
+    checkRole("account manager | Orbis | Jo", "account manager | Nordtek | Ida Holm", "incomparable other-holder");
+  });
 });

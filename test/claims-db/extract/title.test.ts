@@ -33,6 +33,15 @@ function shown(text: string, { start, end, value }: Found): string {
 }
 
 describe("findTitles", () => {
+  it("hears who introduces themselves", () => {
+    check(
+      "My name is [Ida Holm], and I am an account manager at Nordtek.",
+      "role: account manager at Nordtek = account manager | Nordtek | Ida Holm",
+    );
+    check("My name is [Ida Holm], and I spoke to an account manager at Nordtek.");
+    check("We met [Ida Holm], and I am an account manager at Nordtek.");
+  });
+
   it("reads one word before a name as who holds it", () => {
     check("President [Moreau] spoke.", "holder: President Moreau = president | Moreau");
   });
