@@ -17,6 +17,7 @@ import { isDerived } from "./spelling";
  * "Elizabeth", "Armenian" and "Yerevan"; not "Lyon" and "Nantes".
  */
 export function areRelated(a: Name, b: Name): boolean {
+  if (areNumbered(a, b)) return false;
   if (areEqual(a.full, b.full) || areEqual(a.text, b.text) || areInitials(a, b) || isContained(a, b)) return true;
   if (mayLieIn(a, b) || mayLieIn(b, a) || areForms(a.text, b.text)) return true;
   if (areParts(a, b) || areBegun(a, b) || areBegun(b, a)) return true;
@@ -66,8 +67,23 @@ function areForms(a: string, b: string): boolean {
 /** By tables and words: "US" and "America", "Marks & Spencer", "Year of the Cat" and "Year of Cat". */
 export function areEqual(a: string, b: string): boolean {
   const [first, second] = [keyOf(a), keyOf(b)];
-  return first === second || umlautless(a) === umlautless(b);
+  return first === second || umlautless(a) === umlautless(b) || areJoined(first, second);
 }
+
+/** "Super Liga" and "SuperLiga": the same letters, written in one word or two. */
+function areJoined(a: string, b: string): boolean {
+  return a.length !== b.length && a.length > leastStem && a.replaceAll(" ", "") === b.replaceAll(" ", "");
+}
+
+/** "World War I" and "World War II", "Rocky 2" and "Rocky 3": one of a row, and another. */
+export function areNumbered(a: Name, b: Name): boolean {
+  const [one, other] = [fold(a.full).split(" "), fold(b.full).split(" ")];
+  const [number = "", otherNumber = ""] = [one.at(-1), other.at(-1)];
+  if (one.length < 2 || number === otherNumber || !numbered.test(number) || !numbered.test(otherNumber)) return false;
+  return one.slice(0, -1).join(" ") === other.slice(0, -1).join(" ");
+}
+
+const numbered = /^(?:\d{1,3}|[ivxl]{1,6})$/u;
 
 /** "WHO" and "World Health Organization", but no initials of people. */
 export function areInitials(a: Name, b: Name): boolean {
@@ -76,7 +92,7 @@ export function areInitials(a: Name, b: Name): boolean {
 
 /** "Qatar" and "Doha", "Santorian" and "Santoria", "Italy" and a "Lake Lugo" that no table knows. */
 export function isContained(a: Name, b: Name): boolean {
-  if (isPerson(a) || isPerson(b)) return false;
+  if (isPerson(a) || isPerson(b) || areNumbered(a, b)) return false;
   const [one, other] = [placeOf(a), placeOf(b)];
   if (surroundings(one).has(other) || surroundings(other).has(one)) return true;
   if (knownPlace(one.toLowerCase()) !== undefined && knownPlace(other.toLowerCase()) !== undefined) return false;

@@ -58,6 +58,7 @@ const joins: readonly Join[] = [
   (words, last) => (isTight(words, last + 1, "-") ? partAfter(words, last + 2) : undefined),
   (words, last) => (joiningParticles.has(words[last + 1]?.text ?? "") ? afterParticles(words, last + 1) : undefined),
   (words, last) => (isNamedTen(words, last + 1) ? last + 2 : undefined),
+  (words, last) => (isNumberedTeam(words, last + 1) ? last + 2 : undefined),
   joinOf,
   joinAnd,
   joinPossessive,
@@ -68,6 +69,12 @@ const joins: readonly Join[] = [
 /** A full stop that the tagger left on a word, as in "in the U.S. The". */
 function startsClause(words: readonly Word[], last: number): boolean {
   return words[last + 1]?.pos === "DET";
+}
+
+/** The "76ers" of "Philadelphia 76ers", which is two words to the tagger. */
+function isNumberedTeam(words: readonly Word[], i: number): boolean {
+  const [number, ending] = [words[i], words[i + 1]];
+  return /^\d+$/u.test(number?.text ?? "") && ending?.text === "ers" && number?.end === ending.start;
 }
 
 /** A hyphen without blanks on either side. */

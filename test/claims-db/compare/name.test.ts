@@ -133,6 +133,14 @@ describe("other names", () => {
 
 describe("areRelated", () => {
   const related = (a: string, b: string, type: NameType): boolean => areRelated(name(a, type), name(b, type));
+  it("holds for a name in one word or two, and not for two of a row", () => {
+    assert.equal(related("Metro Liga", "MetroLiga", "organisation"), true);
+    assert.equal(compareNames(name("Metro Liga", "thing"), name("MetroLiga", "thing")).outcome, "agrees");
+    assert.equal(related("World War I", "World War II", "thing"), false);
+    assert.equal(related("Tarkelon 2", "Tarkelon 3", "thing"), false);
+    assert.equal(related("Tarkelon", "Tarkelon 2", "thing"), true);
+    assert.equal(related("Metro Liga", "Metro League", "thing"), false);
+  });
 
   it("holds for forms of one name, containment and words of a longer name", () => {
     assert.ok(related("Rowling", "J. K. Rowling", "person"));

@@ -37,6 +37,10 @@ describe("names", () => {
       { type: "person" },
     );
   });
+  it("keeps a team's number", () => {
+    check("He played for the [Lakeside 76ers] in 1999.");
+    check("In [Lakeside] 76 people played.");
+  });
   it("cuts the possessive ending, but not that of a brand", () => {
     check("We read [Dermer]'s letter.");
     check("He ate at [McDonald's] yesterday.");
