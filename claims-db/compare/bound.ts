@@ -1,6 +1,6 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
 import type { Claim } from "../model";
-import { isBesideDay, isCounted, isNearDay, isOutgrown, type Dated } from "./clock";
+import { isBeside, isCounted, isNearDay, isOutgrown, type Dated } from "./clock";
 import { isAside } from "./aside";
 import { isMet, localCoverage } from "./align";
 import { actorInstead } from "./casting";
@@ -147,7 +147,7 @@ function isOvertaken(draft: Dated, pair: Pair, [i, all]: readonly [number, reado
 function isDayOfAnother(draft: Dated, { comparison, candidate }: Pair, all: readonly (readonly Pair[])[]): boolean {
   const { passage } = candidate;
   const isLimit = comparison.reason.code === "other-relation";
-  const isAnother = isLimit ? isBesideDay(draft.claims, passage.claims) : isCounted(passage.sentence, passage.claims);
+  const isAnother = isLimit ? isBeside(draft.claims, passage.claims) : isCounted(passage.sentence, passage.claims);
   if (!isAnother) return false;
   return draft.claims.some((claim, i) => {
     const other = all[i]?.find(

@@ -15,21 +15,24 @@ export function shiftOf(draft: readonly Claim[], source: readonly Claim[]): numb
       const difference = differenceOf(mine, other);
       if (difference === undefined) continue;
       if (difference === 0) return 0;
-      shift = difference;
+      if (Math.abs(shift) !== aside) shift = difference;
     }
   }
   return shift;
 }
 
-/** "before April 9" beside "as of 9 April": one tells of the day, the other of what lies before or after it. */
-export function isBesideDay(draft: readonly Claim[], source: readonly Claim[]): boolean {
-  return Math.abs(shiftOf(draft, source)) === aside;
+/** "before April 9" beside "as of 9 April", "before 2010" beside 2015: one tells of the time, the other of what lies before or after. */
+export function isBeside(draft: readonly Claim[], source: readonly Claim[]): boolean {
+  const isDay = [...momentsOf(draft), ...momentsOf(source)].some(({ day }) => day !== undefined);
+  return Math.abs(shiftOf(draft, source)) === aside || !isDay;
 }
 
 /** "As of April 9, 387 cases": the sentence counts what there was up to a day of its own. */
 export function isCounted({ text, span }: PlacedSentence, claims: readonly Claim[]): boolean {
   return claims.some(
-    (claim) => claim.kind === "date" && /\bas (of|at)( the)?\s*$/i.test(text.slice(0, Math.max(0, claim.span.start - span.start))),
+    (claim) =>
+      claim.kind === "date" &&
+      /\bas (of|at)( the)?\s*$/i.test(text.slice(0, Math.max(0, claim.span.start - span.start))),
   );
 }
 

@@ -46,7 +46,8 @@ export function readLabels({ sentence, claims }: Statement): readonly Label[] {
     const isValue = claims.some(
       ({ kind, span }) => (kind === "figure" || kind === "date") && span.start <= at && at < span.end,
     );
-    const label = readPlace(words, i) ?? readCode(word) ?? readGrade(words, i) ?? (isValue ? undefined : readNumber(words, i));
+    const label =
+      readPlace(words, i) ?? readCode(word) ?? readGrade(words, i) ?? (isValue ? undefined : readNumber(words, i));
     return label ? [{ start: word.start, end: word.end, word: i, ...label }] : [];
   });
 }

@@ -27,7 +27,9 @@ describe("The days of two statements", () => {
 
   it("explain a total told from before or after the very day", () => {
     check("Over 390 cases were known after April 9, 2019. | As of April 9, 2019, there are 387 cases. | 0.5 outgrown");
-    check("Under 380 cases were known before April 9, 2019. | As of April 9, 2019, there are 387 cases. | -0.5 outgrown");
+    check(
+      "Under 380 cases were known before April 9, 2019. | As of April 9, 2019, there are 387 cases. | -0.5 outgrown",
+    );
     check("Over 387 cases were known after April 9, 2019. | As of April 9, 2019, there are 387 cases. | 0.5 outgrown");
     check("Over 387 cases were known by April 10, 2019. | As of April 9, 2019, there are 387 cases. | 1 outgrown");
   });
