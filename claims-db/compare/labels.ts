@@ -24,7 +24,8 @@ export interface OtherLabel {
  * source's passages have the draft's own too ("Exit 4, after Exit 3"), both are told.
  */
 export function otherLabels({ draft, source }: Alignment, passages: readonly Statement[]): readonly OtherLabel[] {
-  const [mine, theirs] = [readLabels(draft), readLabels(source)];
+  const theirs = readLabels(source);
+  const mine = readLabels(draft).filter(({ word }) => word >= firstWord);
   return mine.flatMap((label): readonly OtherLabel[] => {
     const alike = (other: Label): boolean => other.noun === label.noun && isRange(other) === isRange(label);
     const [other, ...more] = theirs.filter(alike);
@@ -33,6 +34,9 @@ export function otherLabels({ draft, source }: Alignment, passages: readonly Sta
     return isTold ? [] : [{ draft: label, source: other }];
   });
 }
+
+/** "Section 14 covers dairies", "In Week 3 they won": a label that begins a sentence says of which one it speaks. */
+const firstWord = 3;
 
 function isRange({ number }: Label): boolean {
   return /^\d.*-/.test(number);

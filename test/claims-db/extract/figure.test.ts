@@ -183,6 +183,8 @@ describe("findFigures: hedges, ranges and changes", () => {
     check("It may increase your speed by up to [35%].", "percent at most 35 percent up speed");
     check("Shares fell [12%] to [$34].", "percent 12 percent down share; money 34 USD share");
     check("It was a decline of [4%].", "percent 4 percent down decline");
+    check("The film gained an [81%] rating.", "percent 81 percent film");
+    check("Lenders saw a [3%] drop.", "percent 3 percent down");
     check("The index is [+0.2%].", "percent 0.2 percent up index");
   });
 

@@ -25,6 +25,7 @@ describe("A place in a ranking", () => {
     check("The song peaked at [5] on the chart.", "ordinal 5 rank");
     check("His best ranking of [30] came in May.", "ordinal 30 rank");
     check("The club finished in [21st] place.", "ordinal 21 rank");
+    check("The club took her in the [number 5] spot.", "ordinal 5 rank");
     check("The guide ranks it [fifth] among the inns.", "ordinal 5 rank");
   });
 
@@ -32,6 +33,7 @@ describe("A place in a ranking", () => {
 
   it("is no count, no temperature and no name", () => {
     check("They placed [19] orders.", "count 19");
+    check("She wore the number [5] shirt.", "count 5");
     check("Temperatures peaked at [40] on Monday.", "number 40");
     check("In the [first] place, it rained.", "ordinal 1");
     check("The [second] phase begins.", "ordinal 2");
