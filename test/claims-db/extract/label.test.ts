@@ -7,3 +7,13 @@ describe("Numbers in brackets", () => {
     check("The reasons are (2) the price and (3) the noise.", "");
   });
 });
+
+describe("Numbers in names", () => {
+  it("belong to the list or the contest that they name, and count nothing", () => {
+    check("It trades in stocks of the Fortune 500.", "");
+    check("She won her [third] Masters 1000 title.", "ordinal 3 rank title");
+  });
+  it("count where a name only stands before them", () => {
+    check("In Arven [500] companies closed.", "count 500 company");
+  });
+});
