@@ -9,10 +9,23 @@ quarterback receiver linebacker cornerback kicker; pitcher catcher shortstop out
 football|soccer basketball baseball tennis golf cricket rugby hockey boxing cycling swimming rowing skiing wrestling
 goal assist; lightweight middleweight heavyweight featherweight welterweight; left right
 positive mixed negative neutral; excellent average|mediocre poor; praise criticism
-hourly daily weekly fortnightly monthly quarterly yearly|annual|annually
+hourly daily|nightly weekly fortnightly monthly quarterly yearly|annual|annually biennial|biennially
+weekday|weekdays weekend|weekends; clockwise counterclockwise|anticlockwise; northbound southbound eastbound westbound
+forward|forwards backward|backwards; uphill downhill; gross net; full part; wholesale retail; civil criminal
+felony misdemeanor|misdemeanour infraction; incumbent challenger; military civilian; civilian soldier|militant|combatant
+nuclear conventional; offensive defensive; naval aerial|airborne; wedding|marriage funeral|burial christening|baptism
+gun|handgun|pistol|rifle|shotgun|firearm knife|machete|blade axe hammer crossbow grenade;
+shoot stab strangle drown poison
+extortion|blackmail bribery perjury espionage|spying treason vandalism murder|manslaughter
+airport harbour|harbor|port; museum library theatre|theater cinema stadium
+kitchen bedroom bathroom garage basement attic
+restaurant bakery supermarket pharmacy; river lake ocean|sea canal; island peninsula; cash card cheque
+copper bronze brass iron|steel tin zinc nickel aluminium|aluminum; bond stock|share|equity; deposit withdrawal
+employee contractor volunteer; child|kid adult; cow sheep goat pig chicken
 morning afternoon evening|night
 dawn noon dusk midnight; spring summer autumn winter; current|present former|previous|past future|upcoming
-north|northern south|southern east|eastern west|western; northeast northwest southeast southwest
+north|northern south|southern east|eastern west|western
+northeast|northeastern northwest|northwestern southeast|southeastern southwest|southwestern
 inland coastal offshore; village town|city county state country continent; street avenue square bridge park
 local regional national international; provincial federal municipal; domestic foreign; urban suburban rural
 inside outside; top|upper middle bottom|lower; front rear|back
@@ -60,7 +73,7 @@ pop rock jazz country rap|hip-hop classical blues metal folk; television|tv radi
 prequel sequel remake; fiction nonfiction|non-fiction
 head neck shoulder arm elbow wrist hand finger chest back hip leg thigh knee ankle foot toe
 hamstring groin calf thigh; heart liver kidney lung brain stomach; eye ear nose mouth
-car|automobile bus truck|lorry van motorcycle|motorbike bicycle|bike train tram ship|boat plane|aircraft|airplane
+car|automobile bus truck|lorry van motorcycle|motorbike bicycle|bike train tram ship|boat|ferry helicopter plane|aircraft|airplane
 driver passenger pedestrian cyclist; takeoff|take-off landing; departure arrival; runway taxiway
 wood|wooden steel|iron stone|brick concrete glass plastic paper leather; cotton wool silk polyester linen
 coal oil gas solar nuclear wind hydroelectric; petrol|gasoline diesel electric hybrid; solid liquid gaseous
@@ -77,7 +90,8 @@ first second third fourth fifth sixth seventh eighth ninth tenth; primary second
 half third quarter; once twice thrice; minimum maximum average; majority minority; odd even
 circular square triangular rectangular oval; spiral elliptical irregular; crude refined; raw cooked
 open|opened closed|shut; empty full; visible hidden|invisible; online offline; wired wireless; manual automatic
-analog|analogue digital; hardware software; desktop laptop tablet smartphone; beginner intermediate advanced|expert
+analog|analogue digital; hardware software; desktop laptop tablet smartphone|phone
+beginner intermediate advanced|expert
 refund discount surcharge; phone|telephone email|mail letter; support|endorse oppose; accept reject|refuse
 remove|delete|uninstall keep|retain install|add; forbid|ban|prohibit allow|permit|authorize|authorise require|mandate
 encourage discourage; include exclude; attend skip|miss|boycott; praise criticize|criticise; love hate; confirm deny
