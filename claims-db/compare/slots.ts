@@ -28,17 +28,23 @@ const leastCoverage = 0.45;
 /** How many of an article's best passages are looked at. */
 const mostPassages = 2;
 
+/** A sentence that sums up several shares this much with each of them. */
+const leastFar = 0.2;
+
 /** All slots of a statement against one article. `inSources` says whether a lemma stands anywhere in the sources. */
 export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string) => boolean): readonly Slot[] {
-  const nearest = [...passages].sort((a, b) => b.widened - a.widened).slice(0, mostPassages);
-  const slots = nearest
-    .filter(({ widened }) => widened >= leastCoverage)
-    .flatMap((aligned) => [
+  const ordered = [...passages].sort((a, b) => b.widened - a.widened);
+  const slots = ordered.flatMap((aligned, i) => {
+    const isNear = i < mostPassages && aligned.widened >= leastCoverage;
+    if (!isNear && aligned.widened < leastFar) return [];
+    const found = [
       ...wordSlots(aligned, { passages, inSources }),
-      ...particles(aligned),
+      ...(isNear ? particles(aligned) : []),
       ...negations(aligned, passages),
-      ...labelled(aligned, passages),
-    ]);
+      ...(isNear ? labelled(aligned, passages) : []),
+    ];
+    return isNear ? found : found.filter(isTightlyFramed);
+  });
   return [...slots.filter(isNoGrade), ...grades(passages)];
 }
 
@@ -157,6 +163,14 @@ function negations(aligned: Aligned, passages: readonly Aligned[]): readonly Slo
         ...features,
       },
     }));
+}
+
+/** In a passage that says much else, too: a word that excludes the other, or a denial, between the very same words. */
+function isTightlyFramed({ features, type }: Slot): boolean {
+  if (type === "name") return false;
+  const of = (name: string): number => features[name] ?? 0;
+  const isExclusive = of("opposite") === 1 || of("contrary") === 1 || of("denied") === 2;
+  return isExclusive && of("runLeft") >= 1 && of("runRight") >= 1 && of("local") >= 0.5;
 }
 
 function isNoGrade({ aligned, span, type }: Slot): boolean {

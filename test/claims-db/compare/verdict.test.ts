@@ -69,6 +69,17 @@ describe("A verdict", () => {
     check("Voting opens at 7am on Sunday.", "Voting closes at 9pm on Sunday.", []);
   });
 
+  it("hears a word that excludes the source's between the very same words of a sentence that sums up several", () => {
+    const source =
+      "The harbour board bought two tugs last spring. In its report of Tuesday the board lists a plan for small, " +
+      "electric ferries between the islands. Fares will not change.";
+    const draft =
+      "Two tugs later, the harbour board, whose fares stay put, works on a plan for SIZE, electric ferries.";
+    check(draft.replace("SIZE", "[large]"), source, ["refuted"]);
+    check(draft.replace("SIZE", "small"), source, []);
+    check("Two tugs later, the harbour board rents large cranes to lift its electric ferries.", source, []);
+  });
+
   it("leaves a denial alone that the article makes in another sentence", () => {
     const source = "The council will repair the harbour road this summer.";
     check("The council will [not] repair the harbour road this summer.", source, ["refuted"]);
