@@ -5,7 +5,7 @@ const negative = ["un", "non", "non-"];
 
 /** Words that begin so and are no negatives. */
 const exempt = new Set(
-  "undated unions undermine undertake unrest unease uncover uncovered unfold unfolded unfolding unloaded unsettling nonsense nonstop".split(
+  "undated unions undermine undertake unrest unease uncover uncovered unearth unleash unveil unwind unfold unfolded unfolding unloaded unsettling nonsense nonstop".split(
     " ",
   ),
 );
@@ -50,6 +50,16 @@ const leastRest = 4;
 
 /** True for a word and its negative, whatever their order: `areNegatives("crewed", "uncrewed")`. */
 export function areNegatives(a: string, b: string): boolean {
+  return areTurned(a, b) || isNegativeForm(a, b) || isNegativeForm(b, a);
+}
+
+/** What a dictionary form loses of a participle: "crewed" is listed as "crew", "uncrewed" as itself. */
+function isNegativeForm(long: string, short: string): boolean {
+  const ends = ["ed", "d", "ing"].filter((end) => long.endsWith(end));
+  return ends.some((end) => isNegative(long.slice(0, -end.length), short)) && !exempt.has(long);
+}
+
+function areTurned(a: string, b: string): boolean {
   if (a.at(-1) !== b.at(-1) && a[0] !== b[0]) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (isNegative(long, short)) return true;
