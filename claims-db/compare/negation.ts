@@ -32,8 +32,8 @@ const negators = new Set([
   "nothing",
 ]);
 
-/** Verbs and adjectives that deny what "to" follows them: "failed to reach", "unable to pay". */
-const failing = new Set(["fail", "refuse", "decline", "unable", "unwilling", "neglect"]);
+/** Words that deny what "to" follows them: "failed to reach", "unable to pay", "yet to report". */
+const failing = new Set(["fail", "refuse", "decline", "unable", "unwilling", "neglect", "yet"]);
 
 /** Words that deny in passing: a sentence with one may say what the other's "not" says, as may "other than". */
 const passing = new Set(
@@ -74,6 +74,8 @@ interface Denial {
   /** Index of the first content word after it among the terms, and of that term's partner; -1 for none. */
   readonly denied: number;
   readonly partner: number;
+  /** True where it states something: "not until May". */
+  readonly turned: boolean;
 }
 
 function denialsOf(alignment: Alignment): readonly Denial[] {
@@ -81,15 +83,16 @@ function denialsOf(alignment: Alignment): readonly Denial[] {
   const { words } = draft.sentence;
   return words.flatMap(({ lower, lemma }, word): readonly Denial[] => {
     const denies = negators.has(lower) || (failing.has(lemma) && words[word + 1]?.lower === "to");
-    if (!denies || words.slice(word + 1).some((next) => turning.has(next.lower))) return [];
+    if (!denies) return [];
+    const turned = words.slice(word + 1).some((next) => turning.has(next.lower));
     const denied = draft.terms.findIndex((term) => term.word > word && term.weight >= 0.3 && !term.value);
-    return [{ word, denied, partner: partnerOf(alignment, denied) }];
+    return [{ word, denied, partner: partnerOf(alignment, denied), turned }];
   });
 }
 
 /** The denials that the other statement neither has nor says in other words. */
 function lone(own: readonly Denial[], others: readonly Denial[], other: Statement): readonly Denial[] {
-  return deniesInPassing(other) ? [] : own.filter((denial) => !isMet(denial, others));
+  return deniesInPassing(other) ? [] : own.filter((denial) => !denial.turned && !isMet(denial, others));
 }
 
 function deniesInPassing({ sentence: { words } }: Statement): boolean {

@@ -63,9 +63,11 @@ function isPlain({ features }: Slot): boolean {
 
 type Of = (name: string) => number;
 
-/** What is denied here stands there between the same words. */
+/** What is denied here stands there between the same words, or goes on in the same words. */
 function isDenied(of: Of): boolean {
-  return of("denied") === 2 && of("runLeft") >= 1 && of("runRight") >= 1 && isSameEvent(of);
+  if (of("denied") !== 2) return false;
+  if (of("runLeft") >= 1 && of("runRight") >= 1) return isSameEvent(of, 0.6);
+  return of("deniedFar") <= 2 && of("runRight") >= 3 && isSameEvent(of, 0.8);
 }
 
 /** The same words stand on both sides, or the next content words are the same there. */

@@ -52,7 +52,7 @@ const light = new Set(
     "be have do say tell get make take give go come also just only very more most such other same so then now still even " +
     "well much many one first new last own per cent percent according include as about over under around than that this " +
     "it they he she we you who which what when where there here not no yes will would can could may might must shall should " +
-    "become seem use see know become after before during while since until through between against because"
+    "become seem use see know yet after before during while since until through between against because"
   ).split(" "),
 );
 

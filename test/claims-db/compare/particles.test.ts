@@ -33,12 +33,15 @@ describe("A lone denial", () => {
   it("is a not, a never or a verb of failing before what the other states", () => {
     denials("The rescuers did [not] reach the village.", "The rescuers reached the village.");
     denials("The rescuers [failed] to reach the village.", "The rescuers reached the village.");
+    denials("The rescuers have [yet] to reach the village.", "The rescuers have reached the village.");
     denials("The airline was [unable] to repay the loan.", "The airline was able to repay the loan.");
   });
   it("is none where both deny, in whatever words, or where it states something", () => {
     denials("The rescuers failed to reach the village.", "The rescuers did not reach the village.");
+    denials("The rescuers have yet to reach the village.", "The rescuers have not reached the village.");
     denials("The rescuers reached the village.", "The rescuers reached the village.");
     denials("The rescuers did not reach the village until Friday.", "The rescuers reached the village on Friday.");
+    denials("Guests who are not members pay.", "Guests who are not members pay, but only on Sundays.");
     denials("The rescuers did not reach the village.", "The rescuers barely reached the village.");
     denials("The film was not produced by Lundvik.", "The film was produced by someone other than Lundvik.");
     denials("The inspectors found no evidence of fraud.", "The inspectors have not found any evidence of fraud.");
