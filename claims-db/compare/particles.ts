@@ -24,6 +24,8 @@ const opposites: readonly (readonly [one: string, other: string])[] = [
   ["for", "against"],
   ["onto", "off"],
   ["despite", "because"],
+  ["despite", "following"],
+  ["despite", "due"],
 ];
 
 const against = new Map<string, Set<string>>();
@@ -46,7 +48,9 @@ export function opposedParticles(alignment: Alignment): readonly Particle[] {
   return draft.terms.flatMap((term, i): readonly Particle[] => {
     const place = partner[i] ?? -1;
     const other = source.terms[place];
-    if (!other || term.value || other.value || i === 0 || partner[i - 1] !== place - 1) return [];
+    const [before, beforeOther] = [contentBefore(draft, i), contentBefore(source, place)];
+    if (!other || term.value || other.value || before < 0 || beforeOther < 0) return [];
+    if (partner[before] !== beforeOther) return [];
     const own = particleBefore(draft, i);
     const there = particleBefore(source, place);
     if (own === undefined || there === undefined || !areOpposed([draft, own], [source, there])) return [];
@@ -70,9 +74,16 @@ export function opposedParticles(alignment: Alignment): readonly Particle[] {
   });
 }
 
-/** The one preposition between a term and the term before it, as an index among the words. */
-function particleBefore({ sentence, terms }: Statement, i: number): number | undefined {
-  const from = terms[i - 1]?.word ?? -1;
+/** The term before a term that is no preposition itself: "following" may be tagged as a verb; -1 for none. */
+function contentBefore({ sentence, terms }: Statement, i: number): number {
+  const last = terms[i - 1];
+  return last && against.has(sentence.words[last.word]?.lower ?? "") ? i - 2 : i - 1;
+}
+
+/** The one preposition between a term and the content word before it, as an index among the words. */
+function particleBefore(statement: Statement, i: number): number | undefined {
+  const { sentence, terms } = statement;
+  const from = terms[contentBefore(statement, i)]?.word ?? -1;
   const to = terms[i]?.word ?? 0;
   const found = sentence.words.flatMap(({ lower }, k) => (k > from && k < to && against.has(lower) ? [k] : []));
   const [only, ...more] = found;

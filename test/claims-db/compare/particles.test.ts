@@ -18,6 +18,11 @@ describe("Opposed prepositions", () => {
       "The hotel opened before the harbour road was paved.",
     );
   });
+  it("are known where one of them looks like a verb or an adjective", () => {
+    particles("The mayor resigned [despite] protests.", "The mayor resigned following protests.");
+    particles("The mayor resigned [despite] protests.", "The mayor resigned due to protests.");
+    particles("The mayor resigned due to protests.", "The mayor resigned following protests.");
+  });
   it("are none where the words beside them are others, or a figure or date follows", () => {
     particles("Most deputies voted against the amendment.", "Most deputies voted for the reform.");
     particles("The choir sang for the mayor.", "The orphans were against the mayor.");
