@@ -2,6 +2,7 @@
 import type { Word } from "../model";
 import { readAmount, type Amount } from "./amount";
 import { isGlued, wordAt } from "./pieces";
+import { withSmaller } from "./compound";
 import { changes } from "../lexicon/hedges";
 
 /** An amount, or two of them that the wording makes one. */
@@ -21,7 +22,8 @@ interface Pair {
 const joins: readonly ((pair: Pair) => Joined | undefined)[] = [asRating, asRatio, asResult, asRange];
 
 /** The amount with what belongs to it after it: "4-1" is a score of 4 with `upper` 1, "24 to 30" a range. */
-export function joinAmounts(words: readonly Word[], first: Amount): Joined {
+export function joinAmounts(words: readonly Word[], alone: Amount): Joined {
+  const first = withSmaller(words, alone);
   if (first.numeral.form === "vague" || first.numeral.form === "fraction") return first;
   const link = linkAfter(words, first.to);
   const second = link === undefined ? undefined : readAmount(words, first.to + link.split(" ").length);

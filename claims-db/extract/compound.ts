@@ -1,0 +1,60 @@
+/** Joins an amount with what follows it in a smaller unit: "3 hours 48 minutes", "two years and six months", "6 feet 2 inches". */
+import { unitNamed } from "../lexicon/units";
+import type { Word } from "../model";
+import { readAmount, type Amount } from "./amount";
+import { wordAt } from "./pieces";
+
+/** The larger units, and which smaller one may follow each. */
+const smaller: ReadonlyMap<string, readonly string[]> = new Map([
+  ["year", ["month", "week", "day"]],
+  ["month", ["day"]],
+  ["week", ["day"]],
+  ["day", ["hour", "minute"]],
+  ["hour", ["minute", "second"]],
+  ["minute", ["second"]],
+  ["foot", ["inch"]],
+  ["pound", ["ounce"]],
+]);
+
+/**
+ * The amount over both of its parts, in the larger unit: 3.8 hours for "3 hours 48 minutes", 2.5 years for "two years and
+ * six months"; the amount itself where no smaller one follows.
+ */
+export function withSmaller(words: readonly Word[], first: Amount): Amount {
+  const units = smaller.get(first.unit ?? "");
+  const whole = Number.isInteger(first.amount) && first.per === undefined && first.hyphened !== true;
+  if (units === undefined || !whole || first.numeral.form === "vague") return first;
+  const second = partAfter(words, first.to, units);
+  if (wordAt(words, first.to).text === "," && !isListed(words, second)) return first;
+  const factor = share(second?.unit, first.unit);
+  if (second === undefined || factor === undefined || second.amount * factor >= 1) return first;
+  const amount = Number((first.amount + second.amount * factor).toPrecision(12));
+  return {
+    ...first,
+    to: second.to,
+    amount,
+    step: second.step * factor,
+    numeral: { ...first.numeral, form: "fraction" },
+  };
+}
+
+/** "2 hours, 21 minutes and 37 seconds"; with a comma alone "just over four minutes, 15 seconds more than stated" are two. */
+function isListed(words: readonly Word[], second: Amount | undefined): boolean {
+  const end = second === undefined ? undefined : wordAt(words, second.to - 2).lower;
+  const joined = second !== undefined && !Number.isInteger(second.amount) && unitNamed(second.unit ?? "") !== undefined;
+  return joined && end !== ",";
+}
+
+function partAfter(words: readonly Word[], at: number, units: readonly string[]): Amount | undefined {
+  const link = wordAt(words, at).lower;
+  const from = link === "and" ? at + 1 : link === "," ? at + (wordAt(words, at + 1).lower === "and" ? 2 : 1) : at;
+  const found = readAmount(words, from);
+  if (found?.unit === undefined || !units.includes(found.unit) || found.from !== from) return undefined;
+  return found.hyphened === true || found.per !== undefined ? undefined : withSmaller(words, found);
+}
+
+function share(small: string | undefined, large: string | undefined): number | undefined {
+  if (small === undefined || large === undefined) return undefined;
+  const [one, other] = [unitNamed(small), unitNamed(large)];
+  return one && other && one.measure === other.measure ? 1 / Math.round(other.factor / one.factor) : undefined;
+}

@@ -1,0 +1,15 @@
+/** Amounts in two and three units. */
+import { checkReading as check } from "../../support/figures";
+
+describe("An amount with a smaller unit behind it", () => {
+  it("is one figure", () => {
+    check("The wait fell to [3 hours 48 minutes].", "duration 3.8 hour wait");
+    check("She got [two years and six months].", "duration 2.5 year");
+    check("He took [2 hours, 15 minutes and 36 seconds].", "duration 2.26 hour");
+  });
+
+  it("is two figures where a comma parts them, or where the smaller makes a whole", () => {
+    check("It took [four minutes], [15 seconds] more than last time.", "duration 4 minute; duration 15 second");
+    check("They met for [two hours] and [90 minutes].", "duration 2 hour; duration 90 minute");
+  });
+});
