@@ -74,7 +74,7 @@ const stocks: ReadonlySet<string> = new Set(["diluted", "basic", "common", "ordi
 
 const articles: ReadonlySet<string> = new Set(["a", "an", "each", "every"]);
 const periods: ReadonlySet<string> = new Set(
-  "second minute hour day week month year night decade season game".split(" "),
+  "second minute hour day week month year night decade season game share".split(" "),
 );
 
 /** The rate at a word: "month" for "/month" and "a month", "share" for "per share", "100000" for "per 100,000". */
@@ -87,10 +87,15 @@ export function readRate(words: readonly Word[], at: number): Rate | undefined {
   if (lower !== "/" && lower !== "per") return undefined;
   const written = unitAt(words, at + 1);
   if (written !== undefined) return { per: written.unit.name, to: written.to };
-  const kind = stocks.has(next.lower) ? wordAt(words, at + 2) : next;
+  const kind = stocks.has(next.lower) || isOfShare(words, at + 1) ? wordAt(words, at + 2) : next;
   if (kind.lemma === "share") return { per: "share", to: kind === next ? at + 2 : at + 3 };
   if (next.pos === "NOUN" || next.pos === "PROPN") return { per: next.lemma, to: at + 2 };
   return lower === "per" && next.pos === "NUM" ? { per: next.text.replaceAll(",", ""), to: at + 2 } : undefined;
+}
+
+/** "23.50 euros per Kaarto share": the company's name stands between. */
+function isOfShare(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at).pos === "PROPN" && wordAt(words, at + 1).lemma === "share";
 }
 
 /** "£190k-a-week", "$50-per-night". */

@@ -7,4 +7,10 @@ describe("A rate", () => {
     check("They made [679] tests per million people.", "count 679 per million test");
     check("They made [679] tests per person.", "count 679 test");
   });
+
+  it("reads a share whose company stands between", () => {
+    check("Orrin will pay [23.50 euros per Tarn share].", "money 23.5 EUR per share");
+    check("Orrin will pay [€23.50 a share].", "money 23.5 EUR per share");
+    check("Orrin paid [€23.50] a year earlier.", "money 23.5 EUR");
+  });
 });
