@@ -36,9 +36,13 @@ function isAged(words: readonly Word[], from: number): boolean {
   return agedWords.has(before) || (before === "of" && second === "age");
 }
 
-/** "who was 10", "At 16, he left", "Ms Lind, at 31, became". */
+/** Words that say that somebody is young or old for it: "who is only 19". */
+const onlys: ReadonlySet<string> = new Set(["only", "just", "now", "still", "already"]);
+
+/** "who was 10", "who is only 19", "At 16, he left", "Ms Lind, at 31, became". */
 function isTold(words: readonly Word[], { from, to }: Joined): boolean {
-  const [before, second] = [wordAt(words, from - 1), wordAt(words, from - 2)];
+  const lead = onlys.has(wordAt(words, from - 1).lower) ? from - 1 : from;
+  const [before, second] = [wordAt(words, lead - 1), wordAt(words, lead - 2)];
   const isInserted = second.text === "," && wordAt(words, from - 3).pos === "PROPN";
   if (before.lower === "at" && (from === 1 || isInserted)) return wordAt(words, to).text === ",";
   return before.lemma === "be" && persons.has(second.lower);

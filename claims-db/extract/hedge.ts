@@ -20,6 +20,7 @@ export function readHedge(words: readonly Word[], { from, to, measure }: Stretch
   let at = from - 1;
   for (let skipped = 0; skipped < 4; skipped++, at--) {
     const phrase = phraseEnding(words, at);
+    if (phrase !== undefined && isKnown(words, at, phrase)) return { from };
     if (phrase !== undefined && !isDuring(phrase, measure) && !isAveraged(words, at))
       return { hedge: phrase.hedge, from: at - phrase.words.length + 1 };
     if (!transparent.has(wordAt(words, at).lower)) break;
@@ -47,6 +48,14 @@ function phraseStarting(words: readonly Word[], at: number): Phrase | undefined 
 
 function matches(words: readonly Word[], at: number, phrase: Phrase): boolean {
   return at >= 0 && phrase.words.every((word, i) => wordAt(words, at + i).lower === word);
+}
+
+/** "less than the eight years that were asked for" bounds another amount, and states the eight years. */
+function isKnown(words: readonly Word[], at: number, { hedge }: Phrase): boolean {
+  return (
+    (hedge === "over" || hedge === "under") &&
+    ["the", "those", "his", "her", "their"].includes(wordAt(words, at + 1).lower)
+  );
 }
 
 /** "averaged over 7 critics" and "handed over 33 hostages" bound nothing. */

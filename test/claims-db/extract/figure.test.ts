@@ -25,6 +25,13 @@ describe("findFigures", () => {
     check("They sold [3m] cars.", "count 3000000 car");
   });
 
+  it("takes no bound from a comparison with a known amount", () => {
+    check("It is less than the [eight years] that were asked for.", "duration 8 year");
+    check("It is less than [eight years].", "duration under 8 year");
+  });
+
+  it("reads the age of who is only so old", () => check("The striker, who is only [19], ran.", "age 19 year"));
+
   it("reads vague plurals as ranges", () => {
     check("The fire killed [dozens] of people.", "count dozens 24..99 people(killed)");
     check("It cost [tens of thousands of dollars].", "money dozens 10000..100000 USD");
