@@ -16,7 +16,7 @@ export function findDates(sentence: Sentence, clock: string | undefined): readon
   const reading: Clock = { day: clockDay(clock), ahead: tokens.some(({ lower }) => futureWords.has(lower)) };
   const pieces = readPieces(tokens, reading);
   if (pieces.length === 0) return [];
-  return shareYears(tokens, joinTimes(tokens, joinRanges(tokens, pieces))).map((piece) => {
+  return followed(tokens, shareYears(tokens, joinTimes(tokens, joinRanges(tokens, pieces)))).map((piece) => {
     const start = tokens[piece.first]?.start ?? 0;
     const end = tokens[piece.end - 1]?.end ?? start;
     const text = sentence.text.slice(start, end);
@@ -88,6 +88,18 @@ function shareYears(tokens: readonly Token[], pieces: readonly Piece[]): readonl
 }
 
 const listJoints: ReadonlySet<string> = new Set([",", "and", "or", "&"]);
+
+/** "suspended in November 2023 and arrested the following March": the first March after the day that stands before. */
+function followed(tokens: readonly Token[], pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, i) => {
+    const before = pieces[i - 1]?.parts;
+    const { month, year } = piece.parts;
+    const told = tokens[piece.first - 1]?.lower === "following" && tokens[piece.first - 2]?.lower === "the";
+    if (!told || month === undefined || year !== undefined || before?.year === undefined || before.month === undefined)
+      return piece;
+    return { ...piece, parts: { ...piece.parts, year: before.year + (month > before.month ? 0 : 1) } };
+  });
+}
 
 function moment(parts: Parts, clock: Clock, stated: Pick<Moment, "relation" | "text">): Moment {
   const { until, ...first } = parts;

@@ -22,7 +22,7 @@ export const doubtfulMonths: ReadonlySet<string> = new Set(["march", "may", "apr
 
 /** How the event stands to the date behind these words; longer phrases are looked up first. */
 export const relationWords: ReadonlyMap<string, Moment["relation"]> = new Map([
-  ...relate("on", "as of", "on", "in", "during", "of", "throughout", "within"),
+  ...relate("on", "as of", "on", "in", "during", "of", "throughout", "within", "the following"),
   ...relate("since", "since", "from", "starting in", "starting on", "beginning in", "beginning on", "dating to"),
   ...relate("until", "until", "till", "til", "through", "thru", "up to", "up until"),
   ...relate("before", "before", "prior to", "ahead of", "earlier than", "preceding"),
