@@ -66,6 +66,7 @@ function readLeading(words: readonly Word[], { from }: Joined, hedged: number): 
   const { lower } = wordAt(words, from - 1);
   if (["including", "include", "includes", "included", "among"].includes(wordAt(words, hedged - 1).lower))
     return ["part"];
+  if (wordAt(words, hedged - 1).lower === "but" && wordAt(words, hedged - 2).lower === "all") return ["part"];
   return lower !== "part" && partial.has(lower) ? [lower] : [];
 }
 
