@@ -2,8 +2,8 @@
 import type { Claim, Quantity } from "../model";
 import type { Pair } from "./pairs";
 
-/** Below this affinity two figures do not count the same kind of thing and are not added. */
-const leastAffinity = 0.4;
+/** Below this affinity two figures do not count the same kind of thing and are not added; money of one currency is one kind. */
+const leastAffinity = { count: 0.4, money: 0.3 };
 
 /** More figures than this in one passage are a table, in which some sum always fits. */
 const mostParts = 6;
@@ -15,7 +15,7 @@ const mostParts = 6;
 export function sumPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
   const { value } = claim;
   if (value.kind !== "figure" || !isSummable(value)) return undefined;
-  for (const parts of byPassage(pairs).values()) {
+  for (const parts of byPassage(value, pairs).values()) {
     if (parts.length < 2 || parts.length > mostParts) continue;
     const sum = addends(value.amount, parts);
     if (!sum) continue;
@@ -38,14 +38,21 @@ export function addendsOf({ value }: Claim, pairs: readonly Pair[]): readonly Pa
 /** A whole number of things, with no bound: "more than 9 cases" is not what parts add up to. */
 function isSummable({ measure, amount, hedge, upper }: Quantity): boolean {
   const plain = (hedge === undefined || hedge === "exactly") && upper === undefined;
-  return plain && measure === "count" && Number.isInteger(amount) && amount >= 5;
+  return plain && added.has(measure) && Number.isInteger(amount) && amount >= 5;
 }
 
-function byPassage(pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> {
+/** What is added up: things, and money of one currency. */
+const added: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>(["count", "money"]);
+
+function byPassage({ measure, unit }: Quantity, pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> {
   const counts = pairs.filter(({ candidate, comparison }) => {
     const { value } = candidate.claim;
     return (
-      value.kind === "figure" && value.measure === "count" && value.amount >= 2 && comparison.affinity >= leastAffinity
+      value.kind === "figure" &&
+      value.measure === measure &&
+      (measure === "count" || value.unit === unit) &&
+      value.amount >= 2 &&
+      comparison.affinity >= leastAffinity[measure === "money" ? "money" : "count"]
     );
   });
   return Map.groupBy(counts, ({ candidate }) => candidate.passage.id);
