@@ -11,6 +11,7 @@ import { pairsOf, type Aligned, type Pair } from "./pairs";
 import type { Statement } from "./statement";
 import { sumPair } from "./sums";
 import { supported } from "./support";
+import { swappedPair } from "./swapped";
 
 /** Everything that is known of one claim against one article. */
 export interface Bound {
@@ -57,7 +58,8 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       !isAside(claim, pair, pairs) &&
       !isOvertaken({ claim, claims: draft.claims }, pair, [i, all]);
     const actor = actorInstead(claim, pairs, owners);
-    const hard = actor ?? opponentOf(claim, pairs.filter(isOpen), owners);
+    const open = pairs.filter(isOpen);
+    const hard = actor ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
     const disagree = hard ?? pairs.find(isSoft);
     const taken = disagree !== undefined && isTaken(disagree, claim, owners);
     return {

@@ -7,6 +7,7 @@ import { likelihood } from "./learned";
 import { isExact } from "./outcome";
 import type { Pair } from "./pairs";
 import { isSameClause } from "./sameclause";
+import { isSwapped } from "./swapped";
 
 /** One article's stance on a claim: the pair that decides, and how likely it is. */
 export interface Stance {
@@ -87,6 +88,7 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.85, isSameStatement],
   [0.85, isValueAlone],
   [0.7, isSlip],
+  [0.7, isTurned],
   [0.85, isRecast],
 ];
 
@@ -109,6 +111,11 @@ function isSameStatement({ claim, agree, disagree, soft, taken, others }: Bound)
 /** Another name does in the source what the sentence says of this one, and no other claim there speaks against it. */
 function isRecast({ recast, others }: Bound): boolean {
   return recast && others.disagreeing === 0;
+}
+
+/** The source's figure with two digits that changed places, where no source has the draft's: 241 for 214. */
+export function isTurned({ claim, agree, disagree }: Pick<Bound, "claim" | "agree" | "disagree">): boolean {
+  return claim.value.kind === "figure" && !agree && disagree !== undefined && isSwapped(claim.value, disagree);
 }
 
 /** "October 9, 2023" where the article tells the same of October 7, 2023 and names no other day of that month. */

@@ -109,7 +109,7 @@ export function distanceOf(draft: Claim, source: Claim | undefined): Numbers {
 }
 
 /** The digits without their scale: 18 for 1.8 million and for 1.8 billion. */
-function mantissa(amount: number): string {
+export function mantissa(amount: number): string {
   return String(amount).replace(/[.,-]/g, "").replace(/0+$/, "");
 }
 

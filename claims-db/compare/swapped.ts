@@ -1,0 +1,58 @@
+/** Finds the figure of the sources that a slip of the fingers turned into the draft's: 214 and 241. */
+import type { Claim, Comparison, Quantity } from "../model";
+import { mantissa } from "./valuefeatures";
+
+/** What is known of a pair of figures here: their values and how near the words around them are. */
+interface Met {
+  readonly candidate: { readonly claim: Claim };
+  readonly comparison: Comparison;
+  readonly near: number;
+}
+
+/**
+ * The best bound pair of a draft figure that no source has with one that has its digits in another order: two neighbours
+ * stand the wrong way round. Two digits must count the same thing in a like sentence, for three their unit is enough.
+ */
+export function swappedPair<P extends Met>(claim: Claim, pairs: readonly P[]): P | undefined {
+  const { value } = claim;
+  if (value.kind !== "figure" || !isPlain(value)) return undefined;
+  if (pairs.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
+  return pairs.find((pair) => isSwapped(value, pair));
+}
+
+/** True where the pair's two figures have the same digits but for two neighbours that changed places. */
+export function isSwapped(draft: Quantity, { candidate, comparison, near }: Met): boolean {
+  const source = candidate.claim.value;
+  if (source.kind !== "figure" || comparison.outcome !== "disagrees" || !isPlain(source)) return false;
+  if (draft.measure !== source.measure || draft.unit !== source.unit) return false;
+  const [mine, theirs] = [mantissa(draft.amount), mantissa(source.amount)];
+  const size = (amount: number): number => Math.floor(Math.log10(Math.abs(amount)));
+  if (size(draft.amount) !== size(source.amount) || !areTransposed(mine, theirs)) return false;
+  return mine.length > 2 ? near >= 0.1 && comparison.affinity >= 0.2 : near >= 0.45 && comparison.affinity >= 0.7;
+}
+
+const measures: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>([
+  "count",
+  "number",
+  "money",
+  "percent",
+  "duration",
+  "age",
+  "length",
+  "area",
+  "mass",
+  "speed",
+  "temperature",
+]);
+
+function isPlain({ measure, upper, amount, hedge, spelled }: Quantity): boolean {
+  const vague = hedge === "between" || hedge === "dozens";
+  return measures.has(measure) && upper === undefined && !vague && spelled !== true && amount >= 10;
+}
+
+function areTransposed(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
+  const first = [...one].findIndex((digit, i) => digit !== other[i]);
+  const turned = one.slice(0, first) + one.charAt(first + 1) + one.charAt(first) + one.slice(first + 2);
+  return turned === other;
+}
