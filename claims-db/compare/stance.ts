@@ -2,6 +2,7 @@
 import type { Claim, Value } from "../model";
 import type { Bound } from "./bound";
 import { isNearDay } from "./clock";
+import { doubtOf } from "./doubt";
 import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
 import { isExact } from "./outcome";
@@ -32,12 +33,13 @@ export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: numb
 const weakest = 0.05;
 
 /** The bar for disagreements that have a good reason to be none. */
-const doubtful: Partial<Record<Claim["kind"], number>> = { figure: 0.65, date: 0.65, name: 0.8 };
+const doubtful: Partial<Record<Claim["kind"], number>> = { figure: 0.65, date: 0.7, name: 0.8 };
 
 /** The bar that a disagreement must reach: higher where there is a good reason that it is none. */
 function barOf(bound: Bound, features: Features): number {
   const usual = thresholds[bound.claim.kind].refuted;
-  return isDoubtful(bound, features) ? Math.max(usual, doubtful[bound.claim.kind] ?? usual) : usual;
+  const bar = isDoubtful(bound, features) ? Math.max(usual, doubtful[bound.claim.kind] ?? usual) : usual;
+  return Math.max(bar, doubtOf(bound) ?? 0);
 }
 
 /** The article has the draft's very value too; or a figure is of another time, or planned on one side only. */

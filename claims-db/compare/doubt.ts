@@ -1,0 +1,141 @@
+/** Reasons why a value that seems to differ is more likely another value: what must then be nearly certain to be flagged. */
+import type { Quantity } from "../model";
+import type { Bound } from "./bound";
+import { isExact } from "./outcome";
+import { isSwapped } from "./swapped";
+import { factorOf } from "./unit";
+import { mantissa } from "./valuefeatures";
+
+/**
+ * The likelihood that a differing value must reach where it is bound badly; `undefined` where nothing speaks against it.
+ * A draft that has "12% to $734 million" from one sentence of the article is not judged by another one's 19%.
+ */
+export function doubtOf(bound: Bound): number | undefined {
+  const { claim, disagree } = bound;
+  if (!disagree || claim.kind === "name") return undefined;
+  return doubts.find(({ kind, holds }) => kind === claim.kind && holds(bound))?.bar;
+}
+
+interface Doubt {
+  readonly kind: "figure" | "date";
+  readonly holds: (bound: Bound) => boolean;
+  readonly bar: number;
+}
+
+/** Whatever the words say; as good as never; seldom. */
+const [whatever, never, seldom] = [2, 0.97, 0.8];
+
+/** Of so many sentences the nearest may well be none that speaks of the draft's figure. */
+const many = 5;
+
+const doubts: readonly Doubt[] = [
+  { kind: "date", holds: isDayElsewhere, bar: never },
+  { kind: "date", holds: isStray, bar: never },
+  { kind: "date", holds: isHourOfElse, bar: whatever },
+  { kind: "figure", holds: isHeldElsewhere, bar: never },
+  { kind: "figure", holds: isOtherScale, bar: whatever },
+  { kind: "figure", holds: isSumOf, bar: whatever },
+  { kind: "figure", holds: isDifference, bar: whatever },
+  { kind: "figure", holds: isRest, bar: whatever },
+  { kind: "figure", holds: isFar, bar: never },
+  { kind: "figure", holds: isLoose, bar: seldom },
+];
+
+/** The article has the very number, of three digits or more, in another sentence: nobody mistypes into that by chance. */
+function isHeldElsewhere({ claim, agree, disagree }: Bound): boolean {
+  if (!agree || !disagree || !isExact(agree.comparison) || claim.value.kind !== "figure") return false;
+  return mantissa(claim.value.amount).length >= 3 && agree.candidate.passage !== disagree.candidate.passage;
+}
+
+/** The article has the very day, or the hour of it, in another sentence, and a month or weekday stands here. */
+function isDayElsewhere({ claim, agree, disagree }: Bound): boolean {
+  if (!agree || !disagree || !isExact(agree.comparison)) return false;
+  const [draft, source] = [claim.value, disagree.candidate.claim.value];
+  if (draft.kind !== "date" || source.kind !== "date") return false;
+  const isFull = (draft.month !== undefined && draft.day !== undefined) || draft.minutes !== undefined;
+  const isCoarser = source.day === undefined && source.minutes === undefined;
+  return isFull && isCoarser && agree.candidate.passage !== disagree.candidate.passage;
+}
+
+/** Hardly a word around the two dates is the same. */
+function isStray({ disagree, aligned }: Bound): boolean {
+  return disagree !== undefined && aligned.length >= many && disagree.near < 0.35 && disagree.nearBack < 0.1;
+}
+
+/** Every day has many hours: two of them are of one event only where the sentences share more than that. */
+function isHourOfElse({ claim, disagree, others }: Bound): boolean {
+  const source = disagree?.candidate.claim.value;
+  if (!disagree || claim.value.kind !== "date" || source?.kind !== "date") return false;
+  const both = claim.value.minutes !== undefined && source.minutes !== undefined;
+  return both && others.agreeing === 0 && disagree.near < 0.5;
+}
+
+/** Nobody takes 35 minutes for 26 years, or "one more warning" for 17 of them. */
+function isOtherScale({ claim, disagree }: Bound): boolean {
+  const [draft, source] = [claim.value, disagree?.candidate.claim.value];
+  if (draft.kind !== "figure" || source?.kind !== "figure") return false;
+  if (source.spelled === true && source.amount === 1 && source.measure === "count") return draft.amount >= 10;
+  if (draft.measure !== "duration" || source.measure !== "duration" || draft.unit === source.unit) return false;
+  const times = (draft.amount * factorOf(draft)) / (source.amount * factorOf(source));
+  const most = draft.amount === source.amount ? 400 : 20;
+  return times > most || times < 1 / most;
+}
+
+/** Parts of the article add up to the draft's total, and this is one of them. */
+function isSumOf({ agree }: Bound): boolean {
+  return agree?.comparison.reason.code === "sum-of-parts";
+}
+
+/** "won by some 1,200 votes": the distance of two numbers that one sentence has. */
+function isDifference({ claim, pairs, disagree, aligned }: Bound): boolean {
+  const { value } = claim;
+  if (value.kind !== "figure" || value.amount < 10 || !disagree || aligned.length < many) return false;
+  const beside = pairs.flatMap(({ candidate }) => {
+    const other = candidate.claim.value;
+    const here = candidate.passage === disagree.candidate.passage && other.kind === "figure";
+    return here && other.measure === value.measure && other.unit === value.unit && isWhole(other) ? [other] : [];
+  });
+  return beside.some((one, i) => beside.slice(i + 1).some((other) => isApart(value, [one.amount, other.amount])));
+}
+
+/** Shares of different wholes have no distance. */
+function isWhole({ upper, measure }: Quantity): boolean {
+  return upper === undefined && !["score", "ordinal", "percent", "ratio"].includes(measure);
+}
+
+/** To the last digit, or within a tenth where the draft says "some"; a small number changes a large one too little to tell. */
+function isApart({ amount, step, hedge }: Quantity, [one, other]: readonly [number, number]): boolean {
+  const distance = Math.abs(one - other);
+  if (Math.min(one, other) < distance * 0.3) return false;
+  return Math.abs(amount - distance) <= (hedge === undefined ? step / 2 : amount * 0.1);
+}
+
+const rest = /\b(?:the|its|their) (?:rest|remainder|balance|remaining|others)\b/i;
+
+/** The source's sentence gives one part and speaks of the rest, or the shares of both make a whole: two thirds and a third. */
+function isRest({ claim, disagree }: Bound): boolean {
+  const [draft, source] = [claim.value, disagree?.candidate.claim.value];
+  if (!disagree || draft.kind !== "figure" || source?.kind !== "figure") return false;
+  const parted = rest.test(disagree.candidate.passage.sentence.text) && draft.measure !== "count";
+  const [mine, theirs] = [shareOf(draft), shareOf(source)];
+  if (mine === undefined || theirs === undefined) return parted && draft.measure === "money";
+  return parted && Math.abs(mine + theirs - 100) <= 1;
+}
+
+function shareOf({ measure, amount }: Quantity): number | undefined {
+  return measure === "ratio" ? amount * 100 : measure === "percent" ? amount : undefined;
+}
+
+/** Neither the things counted nor the words around the figures meet. */
+function isFar({ claim, disagree, aligned }: Bound): boolean {
+  if (!disagree || aligned.length < many || (claim.value.kind === "figure" && isSwapped(claim.value, disagree)))
+    return false;
+  return disagree.comparison.affinity < 0.6 && disagree.near < 0.4 && disagree.nearBack < 0.4;
+}
+
+/** The source's sentence says mostly other things, and so do the words around its figure. */
+function isLoose({ claim, disagree, aligned }: Bound): boolean {
+  if (!disagree || aligned.length < many || (claim.value.kind === "figure" && isSwapped(claim.value, disagree)))
+    return false;
+  return disagree.aligned.reverse < 0.35 && disagree.nearBack < 0.25;
+}

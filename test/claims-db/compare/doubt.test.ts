@@ -1,0 +1,70 @@
+/** Figures and dates that only seem to differ, in articles of many sentences, and their twins that do. */
+import assert from "node:assert/strict";
+import { judgeDraft } from "../../../claims-db/index";
+import { fill } from "../../support/cases";
+
+const brewery = [
+  "Tolvane Brewing lifted its forecast on Thursday.",
+  "Net income rose 31% to $86.4 million in the three months to June.",
+  "Revenue climbed 12% to $734 million.",
+  "Sales in the bottled beer unit grew 19% to $402 million, while the draught unit slipped 3% to $198 million.",
+  "The cider business brought in the rest.",
+  "Shares of the company rose 7.8% to $141.20.",
+  "The board meets again in October.",
+].join(" ");
+
+const court = [
+  "Henrik Palsgaard, who kept the books of the Eskerby harbour for 22 years, was sentenced on Friday.",
+  "Palsgaard was suspended on November 30, 2023, and arrested the following March at his home.",
+  "The harbour hopes to recover $700,000 from the sale of a yacht and $400,000 from its insurer.",
+  "Parliament passed a law in January that makes harbours change auditors.",
+  "It takes effect on July 1.",
+  "Two thirds of the fees came from ferries and the rest from yachts.",
+  "The north pier beat the south pier by a count of 48,210 ships to 45,430.",
+].join(" ");
+
+/** What the draft is warned of, held against one article. */
+function flagged(draft: string, source: string): readonly string[] {
+  return judgeDraft(fill([source]), { path: "draft.md", text: draft, published: "2025-06-20" })
+    .filter(({ verdict }) => verdict === "refuted" || verdict === "conflicting")
+    .map(({ claim }) => claim.text);
+}
+
+function checkSilent(draft: string, source: string): void {
+  assert.deepEqual(flagged(draft, source), []);
+}
+
+describe("A figure that another sentence of the article has", () => {
+  it("is not judged by the one that shares more words", () =>
+    checkSilent("Sales rose by 12% to $734 million.", brewery));
+
+  it("is judged where no sentence has it", () =>
+    assert.deepEqual(flagged("Revenue climbed 12% to $743 million.", brewery), ["$743 million"]));
+});
+
+describe("A figure that the article's own make up", () => {
+  it("is the sum of two amounts of money", () => checkSilent("The harbour hopes to recover $1.1 million.", court));
+
+  it("is the rest of a whole", () => checkSilent("A third of the fees came from yachts.", court));
+
+  it("is the distance of two numbers", () =>
+    checkSilent(
+      "By some 2,800 ships the north pier of the harbour beat the south one, in a count of ferries and yachts from January to March.",
+      court,
+    ));
+});
+
+describe("A duration of another scale", () => {
+  it("is another duration", () =>
+    checkSilent("Palsgaard was arrested some four months after he had been suspended.", court));
+});
+
+describe("A day that another sentence of the article has", () => {
+  it("is not judged by a month that stands nearer", () =>
+    checkSilent("Under a law that harbours got from parliament, they change auditors from July 1 on.", court));
+
+  it("may be the month that follows a date", () => {
+    checkSilent("Palsgaard was arrested in March 2024.", court);
+    assert.deepEqual(flagged("Palsgaard was arrested in May 2024.", court), ["May 2024"]);
+  });
+});
