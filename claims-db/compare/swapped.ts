@@ -7,11 +7,14 @@ interface Met {
   readonly candidate: { readonly claim: Claim };
   readonly comparison: Comparison;
   readonly near: number;
+  /** How far the passage has the other values of the draft's sentence too. */
+  readonly support?: number;
 }
 
 /**
  * The best bound pair of a draft figure that no source has with one that has its digits in another order: two neighbours
- * stand the wrong way round. Two digits must count the same thing in a like sentence, for three their unit is enough.
+ * stand the wrong way round. Two digits must count the same thing in a like sentence, or in one that
+ * has the draft's other values; for three their unit is enough.
  */
 export function swappedPair<P extends Met>(claim: Claim, pairs: readonly P[]): P | undefined {
   const { value } = claim;
@@ -21,14 +24,16 @@ export function swappedPair<P extends Met>(claim: Claim, pairs: readonly P[]): P
 }
 
 /** True where the pair's two figures have the same digits but for two neighbours that changed places. */
-export function isSwapped(draft: Quantity, { candidate, comparison, near }: Met): boolean {
+export function isSwapped(draft: Quantity, { candidate, comparison, near, support = 0 }: Met): boolean {
   const source = candidate.claim.value;
   if (source.kind !== "figure" || comparison.outcome !== "disagrees" || !isPlain(source)) return false;
   if (draft.measure !== source.measure || draft.unit !== source.unit) return false;
   const [mine, theirs] = [mantissa(draft.amount), mantissa(source.amount)];
   const size = (amount: number): number => Math.floor(Math.log10(Math.abs(amount)));
   if (size(draft.amount) !== size(source.amount) || !areTransposed(mine, theirs)) return false;
-  return mine.length > 2 ? near >= 0.1 && comparison.affinity >= 0.2 : near >= 0.45 && comparison.affinity >= 0.7;
+  const { affinity } = comparison;
+  if (mine.length > 2) return near >= 0.1 && affinity >= 0.2;
+  return (near >= 0.45 && affinity >= 0.7) || (support >= 0.5 && affinity >= 0.5);
 }
 
 const measures: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>([
