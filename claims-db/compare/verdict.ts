@@ -116,12 +116,17 @@ function wellBound(stances: readonly Stance[]): readonly Stance[] {
   return against.filter(({ pair }) => (pair?.score ?? 0) >= best / 2);
 }
 
-/** How sure one article must be against several that have the draft's very value: theirs may be the same thing, its own another. */
+/**
+ * How sure one article must be against several that have the draft's very value, or against one that has it in a sentence
+ * clearly more like the draft's: theirs may be the same thing, its own another.
+ */
 const alone = 0.8;
 
 function standsAgainst(agreeing: readonly Stance[]): (against: Stance) => boolean {
   const bearers = agreeing.filter(({ pair }) => pair && isExact(pair.comparison));
-  return ({ confidence }) => bearers.length < 2 || confidence >= alone;
+  const best = Math.max(0, ...bearers.map(({ pair }) => pair?.score ?? 0));
+  return ({ confidence, pair }) =>
+    confidence >= alone || (bearers.length < 2 && (!pair || pair.near >= 0.5 || best < 1.3 * pair.score));
 }
 
 /** "the second phase" beside "the first phase" is another phase, not another count; who came second can be disputed. */
