@@ -36,6 +36,12 @@ describe("A verdict", () => {
     ]);
   });
 
+  it("is none where the other article's value stands in a sentence far less like it", () => {
+    const sources =
+      "You grew up in Lyon, not in the desert. || Diop shot the film over 74 days in Mauritania with a crew of 22.";
+    check("Diop, who shot the film, grew up in Lyon.", sources, []);
+  });
+
   it("holds one forecast against another, and not a forecast against what happened", () => {
     const source = "The Greens will win between 30 and 31 seats in the Riverton council.";
     check("The Greens could win more than [35] seats in the Riverton council.", source, ["figure refuted"]);
