@@ -31,7 +31,7 @@ export function sumPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined 
 /** The pairs whose source figures add up to a draft figure; all must be of one passage. */
 export function addendsOf({ value }: Claim, pairs: readonly Pair[]): readonly Pair[] {
   if (value.kind !== "figure" || !isSummable(value)) return [];
-  const parts = [...byPassage(pairs).values()].flat();
+  const parts = [...byPassage(value, pairs).values()].flat();
   return parts.length < 2 || parts.length > mostParts ? [] : (addends(value.amount, parts) ?? []);
 }
 
