@@ -53,12 +53,10 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
-    const isOpen = (pair: Pair): boolean =>
-      !isAnswered(pair, claim, owners) &&
-      !isAside(claim, pair, pairs) &&
-      !isOvertaken({ claim, claims: draft.claims }, pair, [i, all]);
     const actor = actorInstead(claim, pairs, owners);
-    const open = pairs.filter(isOpen);
+    const open = current({ claim, claims: draft.claims }, [i, all]).filter(
+      (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs),
+    );
     const hard = actor ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
     const disagree = hard ?? pairs.find(isSoft);
     const taken = disagree !== undefined && isTaken(disagree, claim, owners);
@@ -132,6 +130,13 @@ function heldShare({ span }: Claim, { sentence, terms }: Statement, inSources: I
     return span.start <= start && start < span.end;
   });
   return own.length === 0 ? 1 : own.filter(({ lemma }) => inSources(lemma)).length / own.length;
+}
+
+/** The pairs that no growth explains; where one tells of the draft's own day, or of the day of another total, no day is a rival. */
+function current(draft: Dated, [i, all]: readonly [number, readonly (readonly Pair[])[]]): readonly Pair[] {
+  const pairs = all[i] ?? [];
+  const left = pairs.filter((pair) => !isOvertaken(draft, pair, [i, all]));
+  return draft.claim.kind === "date" && left.length < pairs.length ? [] : left;
 }
 
 /** The total of another day, which grew; a day that is near may be a slip where two more claims agree. */

@@ -12,14 +12,21 @@ import { judgeTimes } from "./datetime";
  */
 export function compareDates(draft: Moment, source: Moment): Comparison {
   const [outcome, code] = outcomeOf(draft, source);
+  const shown = code === "other-relation" ? withRelation : ({ text }: Moment) => text;
+  const [mine, theirs] = [shown(draft), shown(source)];
   const reason: Reason = {
     code,
-    ...(draft.text !== undefined && { draft: draft.text }),
-    ...(source.text !== undefined && { source: source.text }),
+    ...(mine !== undefined && { draft: mine }),
+    ...(theirs !== undefined && { source: theirs }),
   };
   const affinity = side[draft.relation] === side[source.relation] ? 1 : 0.6;
   if (outcome !== "disagrees" || code === "other-relation") return { outcome, reason, affinity };
   return { outcome, reason, affinity, ...(code === "other-time" ? retime : restyle)(draft, source) };
+}
+
+/** "before March 31": where only that little word is wrong, it must be seen. */
+function withRelation({ relation, text }: Moment): string | undefined {
+  return text === undefined || relation === "on" || relation === "between" ? text : `${relation} ${text}`;
 }
 
 /**
