@@ -1,6 +1,7 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
 import type { Claim } from "../model";
 import { isBeside, isCounted, isNearDay, isOutgrown, type Dated } from "./clock";
+import { isAddition } from "./addition";
 import { isAside } from "./aside";
 import { isMet, localCoverage } from "./align";
 import { actorInstead } from "./casting";
@@ -55,7 +56,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
     const agree = agreementOf(claim, pairs);
     const actor = actorInstead(claim, pairs, owners);
     const open = current({ claim, claims: draft.claims }, [i, all]).filter(
-      (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs),
+      (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );
     const hard = actor ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
     const disagree = hard ?? pairs.find(isSoft);

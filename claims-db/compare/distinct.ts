@@ -13,8 +13,8 @@ interface Compared {
 }
 
 /**
- * The comparison, turned where two figures agree only roughly and the passage shows that it means them exactly: 0.5 is
- * no rounded 0.505 where "yields of 0.505% pass the cap of 0.5%", and "orders over $50" are not those "over $100".
+ * The comparison, turned where two figures agree only roughly and the passage shows that it means them exactly: 1.2 is
+ * no rounded 1.205 where "yields of 1.205% pass the cap of 1.2%", and "orders over $50" are not those "over $100".
  */
 export function distinct({ claim, source, comparison }: Compared, passage: Passage, alignment: Alignment): Comparison {
   const [draft, other] = [claim.value, source.value];

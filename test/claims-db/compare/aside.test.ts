@@ -1,33 +1,11 @@
 /** Tests which values that differ stand for something else, and which do not. */
 import assert from "node:assert/strict";
 import { isAside } from "../../../claims-db/compare/aside";
-import { alignAll, pairsOf } from "../../../claims-db/compare/pairs";
-import { readStatement } from "../../../claims-db/compare/statement";
-import { extractText, readProse } from "../../../claims-db/index";
-import type { Passage } from "../../../claims-db/model";
-
-const article = { article: 0, path: "a.txt", title: "", primary: false, family: 0 };
-
-function passages(text: string): readonly Passage[] {
-  const { sentences, claims } = extractText(readProse(text, "a.txt"));
-  return sentences.map((sentence, id) => ({
-    id,
-    source: article,
-    sentence,
-    claims: claims.filter((claim) => claim.sentence === id),
-  }));
-}
+import { pairOf } from "../../support/pairs";
 
 /** The source values that are beside the point for the draft's value, in the order of the source. */
 function check(draft: string, source: string, [value, expected]: readonly [string, string]): void {
-  const { sentences, claims } = extractText(readProse(draft, "d.txt"));
-  const [sentence] = sentences;
-  const claim = claims.find(({ text }) => text === value);
-  assert.ok(sentence !== undefined && claim !== undefined, JSON.stringify(claims.map(({ text }) => text)));
-  const pairs = pairsOf(
-    claim,
-    alignAll(readStatement(sentence, claims), passages(source), () => 1),
-  );
+  const { claim, pairs } = pairOf(draft, source, value);
   const found = pairs.filter((pair) => isAside(claim, pair, pairs)).map(({ candidate }) => candidate.claim);
   const ordered = [...found].sort((a, b) => a.span.start - b.span.start);
   assert.equal(ordered.map(({ text }) => text).join(" "), expected);

@@ -86,6 +86,12 @@ describe("compareDates", () => {
     check("before 2010", "before 2012", "incomparable other-limit");
   });
 
+  it("shows the little word where only that is wrong, and no other", () => {
+    const { reason } = compare("before January 14", "on January 14, 2012");
+    assert.deepEqual([reason.draft, reason.source], ["before January 14", "January 14, 2012"]);
+    assert.equal(compare("by March 3", "by March 1").reason.draft, "March 3");
+  });
+
   it("does not hold starts, ends and deadlines against each other", () => {
     check("since 1997", "in 1997", "agrees same-year");
     check("since 1997", "in 2003", "incomparable other-relation");

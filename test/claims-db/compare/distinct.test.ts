@@ -1,32 +1,10 @@
 /** Tests figures that pass for each other by themselves, but not where a source tells them apart. */
 import assert from "node:assert/strict";
-import { alignAll, pairsOf } from "../../../claims-db/compare/pairs";
-import { readStatement } from "../../../claims-db/compare/statement";
-import { extractText, readProse } from "../../../claims-db/index";
-import type { Passage } from "../../../claims-db/model";
-
-const article = { article: 0, path: "a.txt", title: "", primary: false, family: 0 };
-
-function passages(text: string): readonly Passage[] {
-  const { sentences, claims } = extractText(readProse(text, "a.txt"));
-  return sentences.map((sentence, id) => ({
-    id,
-    source: article,
-    sentence,
-    claims: claims.filter((claim) => claim.sentence === id),
-  }));
-}
+import { figurePair } from "../../support/pairs";
 
 /** What the draft's first figure says to each figure of the source, in the order of the source. */
 function check(draft: string, source: string, expected: string): void {
-  const { sentences, claims } = extractText(readProse(draft, "d.txt"));
-  const [sentence] = sentences;
-  const claim = claims.find(({ kind }) => kind === "figure");
-  assert.ok(sentence !== undefined && claim !== undefined);
-  const pairs = pairsOf(
-    claim,
-    alignAll(readStatement(sentence, claims), passages(source), () => 1),
-  );
+  const { pairs } = figurePair(draft, source);
   const ordered = [...pairs].sort((a, b) => a.candidate.claim.span.start - b.candidate.claim.span.start);
   assert.equal(
     ordered.map(({ candidate, comparison }) => `${candidate.claim.text} ${comparison.outcome}`).join(", "),
@@ -37,13 +15,13 @@ function check(draft: string, source: string, expected: string): void {
 describe("distinct", () => {
   it("tells a rounded figure from another that the sentence has too", () =>
     check(
-      "Yields touched 0.5%.",
-      "Yields touched 0.505%, and passed the cap of 0.5%.",
-      "0.505% disagrees, 0.5% agrees",
+      "Yields touched 1.2%.",
+      "Yields touched 1.205%, and passed the cap of 1.2%.",
+      "1.205% disagrees, 1.2% agrees",
     ));
 
   it("lets a figure be rounded where the sentence has no other", () =>
-    check("Yields touched 0.5%.", "Yields touched 0.505%, and passed the cap.", "0.505% agrees"));
+    check("Yields touched 1.2%.", "Yields touched 1.205%, and passed the cap.", "1.205% agrees"));
 
   it("tells limits apart that pick out the same things", () =>
     check("Shipping is free on orders over $60.", "Shipping is free on orders over $100.", "$100 disagrees"));

@@ -1,25 +1,14 @@
 /** Bounds that were meant of a near figure, and bounds that are simply true of a far one. */
 import assert from "node:assert/strict";
 import { isOutdone } from "../../../claims-db/compare/nearest";
-import { alignAll, pairsOf } from "../../../claims-db/compare/pairs";
-import { readStatement } from "../../../claims-db/compare/statement";
-import { extractText, readProse } from "../../../claims-db/index";
+import { figurePair } from "../../support/pairs";
 
 /** Whether the best bound agreement of the draft's first figure is outdone by a nearer figure of the source's sentence. */
 function check(draft: string, source: string, expected: boolean): void {
-  const [mine, theirs] = [draft, source].map((text) => extractText(readProse(text, "a.txt")));
-  const [sentence, other] = [mine?.sentences[0], theirs?.sentences[0]];
-  const claim = mine?.claims.find(({ kind }) => kind === "figure");
-  assert.ok(sentence && other && mine && theirs && claim?.value.kind === "figure");
-  const from = { article: 0, path: "a.txt", title: "", primary: false, family: 0 };
-  const passage = { id: 0, source: from, sentence: other, claims: theirs.claims };
-  const pairs = pairsOf(
-    claim,
-    alignAll(readStatement(sentence, mine.claims), [passage], () => 1),
-  );
+  const { figure, pairs } = figurePair(draft, source);
   const agreeing = pairs.find(({ comparison }) => comparison.outcome === "agrees");
   assert.ok(agreeing, draft);
-  assert.equal(isOutdone(claim.value, agreeing, pairs), expected, draft);
+  assert.equal(isOutdone(figure, agreeing, pairs), expected, draft);
 }
 
 describe("A bound", () => {

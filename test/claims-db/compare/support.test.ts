@@ -1,31 +1,12 @@
 /** Tests that a value is bound to the passage that has the other values of its sentence. */
 import assert from "node:assert/strict";
-import { alignAll, pairsOf } from "../../../claims-db/compare/pairs";
-import { readStatement } from "../../../claims-db/compare/statement";
 import { supported } from "../../../claims-db/compare/support";
-import { extractText, readProse } from "../../../claims-db/index";
-import type { Passage } from "../../../claims-db/model";
-
-const source = { article: 0, path: "a.txt", title: "", primary: false, family: 0 };
-
-function passages(text: string): readonly Passage[] {
-  const { sentences, claims } = extractText(readProse(text, "a.txt"));
-  return sentences.map((sentence, id) => ({
-    id,
-    source,
-    sentence,
-    claims: claims.filter((claim) => claim.sentence === id),
-  }));
-}
+import { pairAll } from "../../support/pairs";
 
 /** Draft, source and the draft's value in question; the sentence of its best bound pair and how far it is supported. */
 function check([draft, text, value]: readonly [string, string, string], expected: string): void {
-  const { sentences, claims } = extractText(readProse(draft, "d.txt"));
-  const [sentence] = sentences;
-  assert.ok(sentence !== undefined);
-  const aligned = alignAll(readStatement(sentence, claims), passages(text), () => 1);
-  const all = supported(claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) })));
-  const best = all[claims.findIndex((claim) => claim.text === value)]?.[0];
+  const draftClaims = pairAll(draft, text);
+  const best = supported(draftClaims)[draftClaims.findIndex(({ claim }) => claim.text === value)]?.[0];
   assert.equal(`${best?.candidate.claim.text} ${best?.support ?? 0}`, expected);
 }
 

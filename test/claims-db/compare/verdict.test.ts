@@ -113,6 +113,13 @@ describe("A verdict", () => {
     check("The mill closes on [November 1] after the vote on March 11.", same, ["date refuted"]);
   });
 
+  it("takes no other day for a rival where the draft's own has another total", () => {
+    const source =
+      "As of June 22, Norland had 646 dry wells, and 71 farms were closed. The schools closed on June 9, when the wells of Norland ran dry.";
+    check("After June 22, Norland had more than 700 dry wells, and over 77 farms were closed.", source, []);
+    check("As of June [25], Norland had 646 dry wells, and 71 farms were closed.", source, ["date refuted"]);
+  });
+
   it("holds no part of a total against the total that the draft's sentence has, too", () => {
     const source = "Maja Lind scored 12 goals in the final, nine of them after the break.";
     check("Maja Lind scored a dozen goals in the final, three before the break and nine after it.", source, []);
