@@ -4,6 +4,7 @@ import { findDates } from "./date";
 import { findFigures } from "./figure";
 import { findNames } from "./name";
 import { findPlaces } from "./place";
+import { isPointer } from "./pointer";
 import { findQuotes } from "./quote";
 import { splitSentences } from "./sentences";
 import { findTitles } from "./title";
@@ -37,20 +38,21 @@ export function newReadings(): Readings {
 export function readParagraph(text: string, clock: string | undefined, readings: Readings): ParagraphReading {
   return remembered(readings.paragraphs, `${clock ?? ""}|${text}`, () => {
     const spans = splitSentences(text);
+    const pointers = spans.filter(({ start, end }) => isPointer(text.slice(start, end)));
     return {
       sentences: spans.map((span) => ({
         span,
         reading: readSentence(text.slice(span.start, span.end), clock, readings),
       })),
-      quotes: stretches(text, spans).flatMap(({ start, end }) =>
-        findQuotes(text.slice(start, end)).map((quote) => ({
-          ...quote,
-          start: quote.start + start,
-          end: quote.end + start,
-        })),
-      ),
+      quotes: stretches(text, spans)
+        .flatMap(({ start, end }) => findQuotes(text.slice(start, end)).map((quote) => moved(quote, start)))
+        .filter((quote) => !pointers.some((pointer) => overlap(pointer, quote))),
     };
   });
+}
+
+function moved(found: Found, by: number): Found {
+  return { ...found, start: found.start + by, end: found.end + by };
 }
 
 /** A paragraph longer than that is no prose; its quotations are sought in stretches of whole sentences. */
@@ -71,7 +73,7 @@ function readSentence(text: string, clock: string | undefined, readings: Reading
   return remembered(readings.sentences, `${clock ?? ""}|${text}`, () => {
     readings.extracted++;
     const sentence = readWords(text);
-    return { sentence, found: findAll(sentence, clock) };
+    return { sentence, found: isPointer(text) ? [] : findAll(sentence, clock) };
   });
 }
 

@@ -143,7 +143,7 @@ export const states: ReadonlyMap<string, string> = new Map(
     "freed free freeing released release releasing",
     "remaining remain",
     "recovered recover",
-    "infected infect contract",
+    "infected infect",
     "hospitalized hospitalize hospitalised hospitalise",
     "arrested arrest",
   ].flatMap((row) => {
