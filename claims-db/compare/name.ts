@@ -1,6 +1,7 @@
 /** Compares two names: the same bearer, the same bearer spelled another way, or not to be compared. */
 import type { Comparison, Name } from "../model";
 import { fold } from "../lexicon/fold";
+import { areTownAndClub } from "./club";
 import { kinship, type Kinship } from "./nameperson";
 import { areEqual, areInitials, areParts, areRelated, isContained } from "./namerelated";
 import { titleKinship, type TitleKinship } from "./nametitle";
@@ -16,7 +17,7 @@ export function compareNames(draft: Name, source: Name): Comparison {
   if (areEqual(draft.full, source.full) || areInitials(draft, source)) return verdicts.same(draft, source);
   if (areEqual(draft.text, source.text) && isSingle(draft.text)) return shortForm(draft, source);
   if (isContained(draft, source)) return verdicts.contains(draft, source);
-  if (!areOneType(draft, source)) return verdicts["other-type"](draft, source);
+  if (!areOneType(draft, source) && !areTownAndClub(draft, source)) return verdicts["other-type"](draft, source);
   const found =
     isPerson(draft) || isPerson(source) ? kinship(draft.full, source.full) : titleKinship(draft.full, source.full);
   if (found === "other-name" && areParts(draft, source)) return verdicts.contains(draft, source);

@@ -1,5 +1,6 @@
 /** Finds the pair that stands against a claim: a value that disagrees, or another name in the same place. */
 import type { Claim, Name, Passage } from "../model";
+import { areTownAndClub } from "./club";
 import { fit, frameOfPair } from "./frame";
 import { areRelated } from "./name";
 import { isExact } from "./outcome";
@@ -96,7 +97,9 @@ function isAsserted({ modality, value }: Claim): boolean {
 /** Another name of the same type; an abbreviation such as "YoY" is opposed by another abbreviation only. */
 function isRival(draft: Name, source: Name): boolean {
   if (areRelated(draft, source) || (draft.type !== "place" && isShort(draft) && !isShort(source))) return false;
-  return draft.type === source.type || draft.type === "thing" || source.type === "thing";
+  return (
+    draft.type === source.type || draft.type === "thing" || source.type === "thing" || areTownAndClub(draft, source)
+  );
 }
 
 function isShort({ text }: Name): boolean {
