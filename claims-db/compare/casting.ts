@@ -1,6 +1,8 @@
 /** Finds who plays a name's part in the source: another beat Malmö, or those who beat and were beaten changed places. */
 import { nameWords } from "../lexicon/fold";
 import type { Claim } from "../model";
+import { actOf, type Act } from "./act";
+import { isOtherDeed } from "./deed";
 import { frameOfPair } from "./frame";
 import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "./pairs";
@@ -10,6 +12,9 @@ import type { Statement } from "./statement";
 /** Share of the sentence's other words that a passage must hold to tell of the same deed. */
 const leastShared = 0.6;
 
+/** The same where other verbs may tell the deed. */
+const leastOfAct = 0.45;
+
 /**
  * The pair of a name with the one that does, or suffers, in the source what the draft says of it. "Columbia bought the
  * script" gives Miramax where "the script was bought by Miramax", and "Lund beat Malmö" gives Malmö where "Malmö beat
@@ -18,7 +23,7 @@ const leastShared = 0.6;
 export function actorInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
   const draft = pairs[0]?.aligned.alignment.draft;
   const role = draft && claim.value.kind === "name" ? roleOf(draft, claim) : undefined;
-  if (!draft || !role || !isCore(role) || claim.quoted) return undefined;
+  if (!draft || !role || claim.quoted || !(isCore(role) || deedOf(draft, role))) return undefined;
   const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
   if (own.some((pair) => hasRole(draft, role, pair))) return undefined;
   const part: Part = { claim, draft, role, own, owners };
@@ -34,6 +39,13 @@ interface Part {
   readonly owners: Owners;
 }
 
+/** Whether the source says of the name what the draft says: "Lund beat Malmö" and "Malmö was beaten by Lund". */
+export function playsPart(claim: Claim, pair: Pair): boolean {
+  const { draft } = pair.aligned.alignment;
+  const role = roleOf(draft, claim);
+  return role !== undefined && hasRole(draft, role, pair);
+}
+
 function isCore({ part }: Role): boolean {
   return part === "doer" || part === "done";
 }
@@ -41,26 +53,49 @@ function isCore({ part }: Role): boolean {
 function hasRole(draft: Statement, role: Role, { aligned, candidate }: Pair): boolean {
   const { source } = aligned.alignment;
   const theirs = roleOf(source, candidate.claim);
-  return theirs !== undefined && areOneRole([draft, role], [source, theirs]);
+  if (theirs === undefined) return false;
+  const act = deedOf(draft, role);
+  return act === undefined
+    ? isCore(role) && areOneRole([draft, role], [source, theirs])
+    : deedOf(source, theirs) === act && (!act.isOnce || theirs.part === role.part);
+}
+
+/** What is told of the name, where several verbs tell it: "signed for" and "joined". */
+function deedOf({ sentence }: Statement, { verb, part }: Role): Act | undefined {
+  return actOf(sentence.words, verb, part);
 }
 
 /** A name of the same type that the draft's sentence does not have, or has in the opposite part, as the source has the draft's. */
 function isOther(part: Part, pair: Pair): boolean {
   const { claim, passage } = pair.candidate;
   if (!isRivalPair(part.claim, pair)) return false;
-  if (claim.modality !== part.claim.modality || claim.quoted) return false;
-  if (frameOfPair(part.claim, pair).coverage < leastShared || !isOfOneThing(part, pair)) return false;
+  const act = deedOf(part.draft, part.role);
+  if (claim.quoted || !(act ? isMode(part.claim) && isMode(claim) : claim.modality === part.claim.modality)) return false;
+  if (act && !act.isOnce && !hasDay(part, pair)) return false;
+  if (frameOfPair(part.claim, pair).coverage < (act ? leastOfAct : leastShared) || !isOfOneThing(part, pair)) return false;
   const here = part.own.filter(({ candidate }) => candidate.passage === passage);
   const owners = (part.owners.get(claim) ?? []).filter((owner) => owner.claim !== part.claim);
   if (here.length === 0 && owners.length === 0) return !isTitled(part.claim, pair);
   return here.some((mention) => isTurned(part, mention)) && owners.some((owner) => isOpposite(part, owner.claim));
 }
 
+/** What was planned before it happened is told as having happened after. */
+function isMode({ modality }: Claim): boolean {
+  return modality === "stated" || modality === "planned";
+}
+
+/** What happens more than once to one person is one act where the day is one too. */
+function hasDay({ owners }: Part, { candidate }: Pair): boolean {
+  return candidate.passage.claims.some((claim) => claim.kind === "date" && (owners.get(claim) ?? []).length > 0);
+}
+
 /** How far from the verb the other one, to whom or by whom it is done, is looked for. */
 const reach = 7;
 
 /** "presented the budget" is another deed than "presented the figures": what the verb takes besides is met, half of it at least. */
-function isOfOneThing({ claim, draft, role }: Part, { aligned }: Pair): boolean {
+function isOfOneThing({ claim, draft, role }: Part, pair: Pair): boolean {
+  if (isOtherDeed(claim, pair)) return false;
+  const { aligned } = pair;
   const { words, span } = draft.sentence;
   const isAhead = claim.span.start - span.start < (words[role.verb]?.start ?? 0);
   const things = draft.terms.flatMap(({ word, pos, value }, i) => {

@@ -1,6 +1,7 @@
 /** Reasons why a value that seems to differ is more likely another value: what must then be nearly certain to be flagged. */
 import type { Quantity } from "../model";
 import type { Bound } from "./bound";
+import { isOtherDeed } from "./deed";
 import { isExact } from "./outcome";
 import { isSwapped } from "./swapped";
 import { factorOf } from "./unit";
@@ -12,12 +13,12 @@ import { mantissa } from "./valuefeatures";
  */
 export function doubtOf(bound: Bound): number | undefined {
   const { claim, disagree } = bound;
-  if (!disagree || claim.kind === "name") return undefined;
+  if (!disagree) return undefined;
   return doubts.find(({ kind, holds }) => kind === claim.kind && holds(bound))?.bar;
 }
 
 interface Doubt {
-  readonly kind: "figure" | "date";
+  readonly kind: "figure" | "date" | "name";
   readonly holds: (bound: Bound) => boolean;
   readonly bar: number;
 }
@@ -29,6 +30,7 @@ const [whatever, never, seldom] = [2, 0.97, 0.8];
 const many = 5;
 
 const doubts: readonly Doubt[] = [
+  { kind: "name", holds: isOfOtherDeed, bar: never },
   { kind: "date", holds: isDayElsewhere, bar: never },
   { kind: "date", holds: isStray, bar: never },
   { kind: "date", holds: isHourOfElse, bar: whatever },
@@ -40,6 +42,11 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isFar, bar: never },
   { kind: "figure", holds: isLoose, bar: seldom },
 ];
+
+/** The rival did the same to another thing. */
+function isOfOtherDeed({ claim, disagree }: Bound): boolean {
+  return disagree !== undefined && isOtherDeed(claim, disagree);
+}
 
 /** The article has the very number, of three digits or more, in another sentence: nobody mistypes into that by chance. */
 function isHeldElsewhere({ claim, agree, disagree }: Bound): boolean {

@@ -79,17 +79,18 @@ function isLed(lead: Word | undefined): boolean {
 function governed(words: readonly Word[], before: number): Role | undefined {
   const lead = words[before]?.lower ?? "";
   if (words[before]?.pos === "VERB") return { verb: before, part: isPassive(words, before) ? "rest" : "done" };
-  const verb = verbBefore(words, before);
+  const verb = verbBefore(words, before, lead === "by" ? nearby : farthest);
   if (verb === undefined) return undefined;
   return { verb, part: lead === "by" && isParticiple(words, verb) ? "doer" : lead };
 }
 
-const farthest = 5;
+/** How far before a preposition its verb may stand: "played at the St. James Park in Lund"; who did it stands nearer. */
+const [farthest, nearby] = [7, 5];
 
-function verbBefore(words: readonly Word[], from: number): number | undefined {
-  for (let i = from - 1; i >= Math.max(0, from - farthest); i--) {
+function verbBefore(words: readonly Word[], from: number, most: number): number | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - most); i--) {
     if (words[i]?.pos === "VERB") return i;
-    if (words[i]?.pos === "PUNCT") return undefined;
+    if (words[i]?.pos === "PUNCT" && words[i]?.text !== "-") return undefined;
   }
   return undefined;
 }

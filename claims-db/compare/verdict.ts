@@ -1,6 +1,7 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
 import type { Claim, Comparison, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
 import { bindAll, type Bound } from "./bound";
+import { playsPart } from "./casting";
 import { weekdayTrouble } from "./date";
 import { silence, type Gathered, type Judgement } from "./judgement";
 import { isExact } from "./outcome";
@@ -98,6 +99,8 @@ const asWell = 0.6;
 function heldElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): readonly Stance[] {
   const against = strongest(stances.filter(({ stance }) => stance === "disagrees"))?.pair;
   if (!against) return stances;
+  const recast = bounds.find(({ recast, disagree }) => recast && disagree === against);
+  if (recast) return stances.map((stance) => (isBare(recast, stance) ? { ...stance, stance: "silent" } : stance));
   const isSpelling = against.comparison.reason.code === "other-spelling";
   return stances.map((stance, i) => {
     const pair = bounds[i]?.agree;
@@ -107,6 +110,11 @@ function heldElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): re
     const counts = isSpelling || pair.score >= asWell * against.score;
     return counts ? { ...stance, stance: "agrees", pair, confidence: isSpelling ? 0.9 : pair.score } : stance;
   });
+}
+
+/** An article that only names somebody does not say that they did what another article says somebody else did. */
+function isBare({ claim }: Bound, { stance, pair }: Stance): boolean {
+  return stance === "agrees" && pair !== undefined && !playsPart(claim, pair);
 }
 
 /** The articles that disagree; one that is bound far worse than the best may speak of another thing. */
