@@ -1,5 +1,6 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
 import type { Claim, Comparison, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
+import { bearerInstead } from "./bearer";
 import { bindAll, type Bound } from "./bound";
 import { playsPart } from "./casting";
 import { weekdayTrouble } from "./date";
@@ -61,7 +62,7 @@ function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readon
 }
 
 function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
-  const stances = heldElsewhere(bounds.map(stanceOf), bounds);
+  const stances = renamed(claim, heldElsewhere(bounds.map(stanceOf), bounds), bounds);
   const features = bounds.map((bound, i) => ({
     source: bound.aligned[0]?.passage.source ?? nowhere,
     features: stances[i]?.features ?? {},
@@ -88,6 +89,19 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
     dismissed,
     features,
   };
+}
+
+/** How sure it is that the office beside a name is another's. */
+const misnamed = 0.85;
+
+/** Where another bears the name's office, their article speaks against it, and none for it. */
+function renamed(claim: Claim, stances: readonly Stance[], bounds: readonly Bound[]): readonly Stance[] {
+  const pair = bearerInstead(claim, bounds);
+  if (!pair) return stances;
+  return stances.map((stance, i): Stance => {
+    if (!bounds[i]?.pairs.includes(pair)) return { ...stance, stance: "silent", pair: undefined };
+    return { ...stance, stance: "disagrees", pair, confidence: misnamed };
+  });
 }
 
 const nowhere: Provenance = { article: -1, path: "", title: "", primary: false, family: -1 };

@@ -1,0 +1,41 @@
+/** Who bears an office, through the whole engine in memory. */
+import assert from "node:assert/strict";
+import { checkDraft } from "../../../claims-db/index";
+import { fill } from "../../support/cases";
+import { unmark } from "../../support/marks";
+
+const court =
+  "Judge Alma Whitlock ordered Ray Kessel to repay $1,312,000. Attorney Clara Nakano said that Kessel lost it at the races.";
+
+describe("The office beside a name", () => {
+  it("is another's where the sources name both", () => {
+    check("[Clara Nakano], the judge, told Ray Kessel to pay back the money.", court, "Alma Whitlock");
+    check("Alma Whitlock, the judge, told Ray Kessel to pay back the money.", court);
+    const deputy =
+      "Interior Minister Rosa Camino spoke first. Prefect Salgado stepped down; his deputy, Ana Lis, took over.";
+    check("His place has been taken by [Rosa Camino], his deputy.", deputy, "Ana Lis");
+    check("His place has been taken by Ana Lis, his deputy.", deputy);
+  });
+  it("is left alone where several bear it, where it is over, or where nothing is known of the name", () => {
+    const two = `${court} The judges will meet again in May.`;
+    check("Clara Nakano, the judge, told Ray Kessel to pay back the money.", two);
+    check("Clara Nakano, a judge, told Ray Kessel to pay back the money.", court);
+    check("Clara Nakano, a former judge, told Ray Kessel so.", court);
+    check("Paolo Brun, the judge, lives in another town.", court);
+  });
+});
+
+/** Marks the names that are refuted; `other` is who stands in the source. */
+function check(marked: string, source: string, other?: string): void {
+  const { text, spans } = unmark(marked);
+  const database = fill([source]);
+  const { findings } = checkDraft(database, { path: "draft.md", text });
+  database.close();
+  const wrong = findings.filter(({ verdict }) => verdict === "refuted");
+  assert.deepEqual(
+    wrong.map(({ claim }) => claim.text),
+    spans.map(({ start, end }) => text.slice(start, end)),
+    marked,
+  );
+  if (other) assert.equal(wrong[0]?.evidence[0]?.value, other);
+}
