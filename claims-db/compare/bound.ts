@@ -9,6 +9,7 @@ import { isAnswered, isTaken, opponentOf, ownersOf } from "./opponent";
 import { isOutdone } from "./nearest";
 import { isExact } from "./outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
+import { memberInstead } from "./series";
 import type { Statement } from "./statement";
 import { sumPair } from "./sums";
 import { supported } from "./support";
@@ -54,7 +55,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
-    const actor = actorInstead(claim, pairs, owners);
+    const actor = actorInstead(claim, pairs, owners) ?? memberInstead(claim, pairs, owners);
     const open = current({ claim, claims: draft.claims }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );

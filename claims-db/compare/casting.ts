@@ -70,9 +70,11 @@ function isOther(part: Part, pair: Pair): boolean {
   const { claim, passage } = pair.candidate;
   if (!isRivalPair(part.claim, pair)) return false;
   const act = deedOf(part.draft, part.role);
-  if (claim.quoted || !(act ? isMode(part.claim) && isMode(claim) : claim.modality === part.claim.modality)) return false;
+  if (claim.quoted || !(act ? isMode(part.claim) && isMode(claim) : claim.modality === part.claim.modality))
+    return false;
   if (act && !act.isOnce && !hasDay(part, pair)) return false;
-  if (frameOfPair(part.claim, pair).coverage < (act ? leastOfAct : leastShared) || !isOfOneThing(part, pair)) return false;
+  if (frameOfPair(part.claim, pair).coverage < (act ? leastOfAct : leastShared) || !isOfOneThing(part, pair))
+    return false;
   const here = part.own.filter(({ candidate }) => candidate.passage === passage);
   const owners = (part.owners.get(claim) ?? []).filter((owner) => owner.claim !== part.claim);
   if (here.length === 0 && owners.length === 0) return !isTitled(part.claim, pair);

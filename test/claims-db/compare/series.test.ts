@@ -1,0 +1,33 @@
+/** The one name in which two lists differ, through the whole engine in memory. */
+import assert from "node:assert/strict";
+import { checkDraft } from "../../../claims-db/index";
+import { fill } from "../../support/cases";
+import { unmark } from "../../support/marks";
+
+describe("A list of names", () => {
+  it("has one name too many where the source's list has another", () => {
+    const source = "We open sales in May, first in Germany, Denmark and Austria. Please do not promise Norway yet.";
+    check("In May the firm starts selling its kettle in Germany, Denmark and [Norway].", source, "Austria");
+    check("In May the firm starts selling its kettle in Austria, Germany and Denmark.", source);
+  });
+  it("is left alone where the source's list is longer, or says the same elsewhere", () => {
+    check("The choir sang in Oslo, Bergen and Moss.", "On tour the choir sang in Oslo, Bergen, Hamar and Moss.");
+    const twice = "Ada Brusk, Tom Fennick and Pia Lang led the choir. Later Ada Brusk, Tom Fennick and Rui Vaz led it.";
+    check("The choir was led by Ada Brusk, Tom Fennick and Rui Vaz.", twice);
+  });
+});
+
+/** Marks the names that are refuted; `other` is who stands in the source. */
+function check(marked: string, source: string, other?: string): void {
+  const { text, spans } = unmark(marked);
+  const database = fill([source]);
+  const { findings } = checkDraft(database, { path: "draft.md", text });
+  database.close();
+  const wrong = findings.filter(({ verdict }) => verdict === "refuted");
+  assert.deepEqual(
+    wrong.map(({ claim }) => claim.text),
+    spans.map(({ start, end }) => text.slice(start, end)),
+    marked,
+  );
+  if (other) assert.equal(wrong[0]?.evidence[0]?.value, other);
+}
