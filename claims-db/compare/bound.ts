@@ -5,6 +5,7 @@ import { isAddition } from "./addition";
 import { isAside } from "./aside";
 import { isMet, localCoverage } from "./align";
 import { actorInstead } from "./casting";
+import { namesakeOf } from "./namesake";
 import { isAnswered, isTaken, opponentOf, ownersOf } from "./opponent";
 import { isOutdone } from "./nearest";
 import { isExact } from "./outcome";
@@ -55,7 +56,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
-    const actor = actorInstead(claim, pairs, owners) ?? memberInstead(claim, pairs, owners);
+    const actor = [actorInstead, memberInstead, namesakeOf].map((find) => find(claim, pairs, owners)).find(Boolean);
     const open = current({ claim, claims: draft.claims }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );
