@@ -8,6 +8,7 @@ import { silence, type Gathered, type Judgement } from "./judgement";
 import { isExact } from "./outcome";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
+import { sayerInstead } from "./sayer";
 import { judgeSlots } from "./slotfindings";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
@@ -96,7 +97,7 @@ const misnamed = 0.85;
 
 /** Where another bears the name's office, their article speaks against it, and none for it. */
 function renamed(claim: Claim, stances: readonly Stance[], bounds: readonly Bound[]): readonly Stance[] {
-  const pair = bearerInstead(claim, bounds);
+  const pair = bearerInstead(claim, bounds) ?? sayerInstead(claim, bounds);
   if (!pair) return stances;
   return stances.map((stance, i): Stance => {
     if (!bounds[i]?.pairs.includes(pair)) return { ...stance, stance: "silent", pair: undefined };
