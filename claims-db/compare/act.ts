@@ -1,5 +1,6 @@
 /** Knows verbs that tell one act with what leads to a name: "signed for Lund", "transferred to Lund", "joined Lund". */
 import type { Word } from "../model";
+import { groups, heads } from "../lexicon/wordset";
 
 /** What several verbs tell, and whether it happens only once: a match is played in one place, a player joins several clubs. */
 export interface Act {
@@ -18,8 +19,10 @@ const once = true;
 
 const acts: readonly Act[] = [
   act("join done, sign for, sign with, transfer to, move to, switch to, defect to"),
-  act("play for, appear for, feature for, turn-out for"),
+  act("play for, appear for, feature for"),
+  act("report in, confirm in, detect in, diagnose in, register in"),
   act("hold in, hold at, play in, play at, stage in, stage at, host in, host at, take-place in, take-place at", once),
+  act("become doer, appoint done, name done, elect done", once),
   act("bear in, bear at", once),
   act("die in, die at", once),
   act("bury in, bury at, inter in, inter at", once),
@@ -32,3 +35,15 @@ const acts: readonly Act[] = [
 function act(ways: string, isOnce = false): Act {
   return { ways: ways.split(", "), isOnce };
 }
+
+/** Whether the word before a name calls its bearer by what the verb does: "coach Ada Brusk" coached. */
+export function isAgentOf(verb: string, before: Word | undefined): boolean {
+  return before !== undefined && agents.get(before.lower) === verb;
+}
+
+const agents: ReadonlyMap<string, string> = heads(
+  groups(`
+  coach, coaches; direct, director; produce, producer; found, founder; manage, manager; write, writer, author
+  compose, composer; host, presenter; captain, captains; edit, editor; conduct, conductor; own, owner; design, designer
+  invent, inventor; create, creator; train, trainer; choreograph, choreographer; illustrate, illustrator`),
+);

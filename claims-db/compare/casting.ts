@@ -1,19 +1,23 @@
 /** Finds who plays a name's part in the source: another beat Malmö, or those who beat and were beaten changed places. */
 import { nameWords } from "../lexicon/fold";
-import type { Claim } from "../model";
-import { actOf, type Act } from "./act";
+import type { Claim, Word } from "../model";
+import { actOf, isAgentOf, type Act } from "./act";
+import { coverage } from "./align";
 import { isOtherDeed } from "./deed";
-import { frameOfPair } from "./frame";
+import { frameOfPair, without } from "./frame";
 import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "./pairs";
 import { areOneRole, areOpposed, roleOf, type Role } from "./role";
-import type { Statement } from "./statement";
+import { wordFrom, type Statement } from "./statement";
 
 /** Share of the sentence's other words that a passage must hold to tell of the same deed. */
 const leastShared = 0.6;
 
 /** The same where other verbs may tell the deed. */
 const leastOfAct = 0.45;
+
+/** The same where what happens more than once is told without its day. */
+const nearlyAll = 0.9;
 
 /**
  * The pair of a name with the one that does, or suffers, in the source what the draft says of it. "Columbia bought the
@@ -53,11 +57,17 @@ function isCore({ part }: Role): boolean {
 function hasRole(draft: Statement, role: Role, { aligned, candidate }: Pair): boolean {
   const { source } = aligned.alignment;
   const theirs = roleOf(source, candidate.claim);
+  if (role.part === "doer" && isAgent(source, candidate.claim, draft.sentence.words[role.verb])) return true;
   if (theirs === undefined) return false;
   const act = deedOf(draft, role);
   return act === undefined
     ? isCore(role) && areOneRole([draft, role], [source, theirs])
-    : deedOf(source, theirs) === act && (!act.isOnce || theirs.part === role.part);
+    : deedOf(source, theirs) === act && (isCore(role) || !act.isOnce || theirs.part === role.part);
+}
+
+/** "under head coach Ada Brusk" says who coached. */
+function isAgent({ sentence }: Statement, { span }: Claim, verb: Word | undefined): boolean {
+  return verb !== undefined && isAgentOf(verb.lemma, sentence.words[wordFrom(sentence, span.start) - 1]);
 }
 
 /** What is told of the name, where several verbs tell it: "signed for" and "joined". */
@@ -72,13 +82,34 @@ function isOther(part: Part, pair: Pair): boolean {
   const act = deedOf(part.draft, part.role);
   if (claim.quoted || !(act ? isMode(part.claim) && isMode(claim) : claim.modality === part.claim.modality))
     return false;
-  if (act && !act.isOnce && !hasDay(part, pair)) return false;
-  if (frameOfPair(part.claim, pair).coverage < (act ? leastOfAct : leastShared) || !isOfOneThing(part, pair))
-    return false;
+  const shared = sharedOf(part, pair);
+  if (act && !act.isOnce && !hasDay(part, pair) && !(shared >= nearlyAll && isOfOneTime(part, pair))) return false;
+  if (shared < (act && !isCore(part.role) ? leastOfAct : leastShared) || !isOfOneThing(part, pair)) return false;
   const here = part.own.filter(({ candidate }) => candidate.passage === passage);
   const owners = (part.owners.get(claim) ?? []).filter((owner) => owner.claim !== part.claim);
   if (here.length === 0 && owners.length === 0) return !isTitled(part.claim, pair);
   return here.some((mention) => isTurned(part, mention)) && owners.some((owner) => isOpposite(part, owner.claim));
+}
+
+/** "last played for" on both sides, or "plays for": of all clubs the same one. */
+function isOfOneTime({ draft, role }: Part, { aligned, candidate }: Pair): boolean {
+  const { source } = aligned.alignment;
+  const [mine, theirs] = [draft, source].map(({ sentence }) => sentence.words);
+  const isLast = (words: readonly Word[] = []): boolean => words.some(({ lower }) => settling.has(lower));
+  const verbs = [mine?.[role.verb], theirs?.[roleOf(source, candidate.claim)?.verb ?? -1]];
+  return (isLast(mine) && isLast(theirs)) || verbs.every(isPresent);
+}
+
+const settling = new Set(["last", "currently", "only"]);
+
+function isPresent(verb: Word | undefined): boolean {
+  return verb !== undefined && verb.lower !== verb.lemma && verb.lower.endsWith("s");
+}
+
+/** Share of the draft's other words that the passage holds, with its title. */
+function sharedOf({ claim, draft }: Part, { aligned }: Pair): number {
+  const { alignment, around } = aligned;
+  return coverage({ ...alignment, draftWeights: without(alignment.draftWeights, draft, claim) }, around);
 }
 
 /** What was planned before it happened is told as having happened after. */

@@ -34,6 +34,18 @@ describe("The part of a name", () => {
     check("The 2016 Nordic Cup final was held in [Budapest], Hungary.", final, "Basel");
     check("The 2016 Nordic Cup final was held in Switzerland.", final);
   });
+  it("is one where the club is the last one on both sides", () => {
+    const last = "Glenn Roberts, born in 1994, is a player who last played for the Malmö Wolves.";
+    check("Glenn Roberts last played for the [Lund Lions].", last, "Malmö Wolves");
+  });
+  it("is told by a noun for who does it, too", () => {
+    const season = "The 2017 Lund Lions season was the 69th of the club and the second under head coach Hugh Jackson.";
+    check("[Tom Fennick] coached the Lund Lions in the 2017 season.", season, "Hugh Jackson");
+    check("Hugh Jackson coached the Lund Lions in the 2017 season.", season);
+    const order = "Tom Fennick was appointed an Officer of the Order of the Harp for services to football.";
+    check("[Rui Vaz] became an Officer of the Order of the Harp for services to football.", order, "Tom Fennick");
+    check("Tom Fennick became an Officer of the Order of the Harp for services to football.", order);
+  });
   it("is another's of another thing", () => {
     check("Tom Fennick presented the figures on Monday.", "Ada Brusk presented the budget on Monday.");
     check("[Tom Fennick] directed the movie in 1984.", "Ada Brusk directed the film in 1984.", "Ada Brusk");
