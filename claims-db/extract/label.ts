@@ -5,6 +5,7 @@ import { scales, smalls } from "../lexicon/numerals";
 import { signs } from "../lexicon/units";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
+import { isCell } from "./cell";
 import { isNamedTen } from "./nameword";
 import { isGlued, isPlural, wordAt } from "./pieces";
 
@@ -146,6 +147,7 @@ function isNamed({ words, amount }: Place): boolean {
   const comma = wordAt(words, amount.from).text.includes(",");
   if (amount.numeral.scale > 1 || comma || isFollowedByPlural(words, amount)) return false;
   const labelled = labels.has(name.lower) && name.lower !== "day";
+  if (!labelled && isCell(words, amount)) return false;
   return labelled || isModel(words, amount) || (amount.measure === "count" && isName(name));
 }
 

@@ -17,3 +17,10 @@ describe("Numbers in names", () => {
     check("In Arven [500] companies closed.", "count 500 company");
   });
 });
+
+describe("Numbers in the cells of a table", () => {
+  it("count behind a name, and belong to it where only a blank parts them", () => {
+    check("Mill Lane School   [208]   [72.1]", "number 208; number 72.1");
+    check("They met at Studio 208 in Arven.", "");
+  });
+});
