@@ -6,6 +6,7 @@ import { signs, unitNamed } from "../lexicon/units";
 import type { Hedge, Measure, Word } from "../model";
 import { readNumeral, stepOf, type Numeral } from "./numeral";
 import { isGlued, isPlural, wordAt } from "./pieces";
+import { readStopwatch } from "./stopwatch";
 import { ratePast, readRate, unitAt, unitPast } from "./unit";
 
 /** A number with what it measures, over the words `from` to `to` (exclusive). */
@@ -30,7 +31,7 @@ export interface Amount {
 
 /** The amount that begins at a word: readAmount(words of "$5.1 billion", 0) is 5,100,000,000 USD. */
 export function readAmount(words: readonly Word[], at: number): Amount | undefined {
-  const plain = readMoney(words, at) ?? readSigned(words, at) ?? readPlain(words, at);
+  const plain = readStopwatch(words, at) ?? readMoney(words, at) ?? readSigned(words, at) ?? readPlain(words, at);
   if (plain === undefined) return undefined;
   const rate = plain.measure === "duration" || plain.measure === "age" ? undefined : readRate(words, plain.to);
   if (rate !== undefined) return { ...plain, ...rate };

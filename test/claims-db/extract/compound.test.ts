@@ -13,3 +13,15 @@ describe("An amount with a smaller unit behind it", () => {
     check("They met for [two hours] and [90 minutes].", "duration 2 hour; duration 90 minute");
   });
 });
+
+describe("The time of a race", () => {
+  it("is a duration", () => {
+    check("She won in [2:25:07].", "duration 2.41861111111 hour");
+    check("He came third ([28:14.6]) again.", "duration 28.2433333333 minute");
+  });
+
+  it("is no time of day and no mark of a minute", () => {
+    check("The server failed at 14:05:33.", "");
+    check("00:12:33 We are ready.", "");
+  });
+});
