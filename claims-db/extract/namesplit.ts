@@ -6,6 +6,7 @@ import { givenNames } from "../lexicon/givennames";
 import { honorificLength, isAlsoName, isRank } from "../lexicon/honorifics";
 import { organisationHeads, organisationOf, placeHeads } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
+import { withoutOffice } from "./nameoffice";
 import type { Run } from "./nameruns";
 import { isAcronym } from "./nameword";
 
@@ -18,7 +19,9 @@ export interface Part extends Run {
 export function splitRun(words: readonly Word[], run: Run): readonly Part[] {
   if (isKnown(words, run)) return [run];
   const pieces = splitHyphens(words, run).flatMap((piece) => splitRoles(words, piece));
-  return pieces.flatMap((part) => splitOrigin(words, part)).flatMap((part) => trimEnd(words, part));
+  return pieces
+    .flatMap((part) => splitOrigin(words, withoutOffice(words, part)))
+    .flatMap((part) => trimEnd(words, part));
 }
 
 /** "US-Hamas" is two names, "Jean-Pierre" one, and of "R-Ohio" only the state is a name. */

@@ -41,10 +41,13 @@ function pushWords(tokens: Token[], text: string, { start, end }: Span): void {
   }
 }
 
+/** "J" and "U.N", whose full stop follows. */
+const initials = /^\p{Lu}(?:\.\p{Lu}){0,3}$/u;
+
 function isEnd(before: Token | undefined, token: Token, after: Token | undefined): boolean {
   if (after === undefined) return true;
   const starts = after.kind === "quote" || /^[\p{Lu}\p{N}]/u.test(after.text);
   if (token.kind === "quote") return starts && /\.[”"’'»]$/u.test(token.text);
   if (!starts || !/^[.!?]$/.test(token.text)) return false;
-  return before === undefined || !(abbreviatedTitles.has(before.lower) || /^\p{Lu}$/u.test(before.text));
+  return before === undefined || !(abbreviatedTitles.has(before.lower) || initials.test(before.text));
 }

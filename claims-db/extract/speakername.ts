@@ -72,7 +72,20 @@ function endingAt(tokens: readonly Token[], end: number, from = 0): readonly Tok
   const name = run.slice(title + 1);
   const first = name.findIndex(({ text, lower }) => /^\p{Lu}/u.test(text) && !noNames.has(lower));
   const cut = first < 0 ? [] : name.slice(first);
-  return cut.length === 0 || cut.some((token) => isDay(token)) ? undefined : withoutTrade(cut);
+  if (cut.length === 0 || cut.some((token) => isDay(token))) return undefined;
+  return withoutTrade(isOfOffice(tokens, start) && cut.length > 2 && isNamed(cut) ? cut.slice(-2) : cut);
+}
+
+/** "Jane Roe" ends it, not "de la Cruz". */
+function isNamed(name: readonly Token[]): boolean {
+  return name.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** "Commissioner for" stands before "Refugees Jane Roe", "Mayor of" before "London Jane Roe". */
+function isOfOffice(tokens: readonly Token[], start: number): boolean {
+  const [office, link] = [tokens[start - 2], tokens[start - 1]?.lower];
+  if (office === undefined || (link !== "of" && link !== "for")) return false;
+  return /^\p{Lu}/u.test(office.text) && isTitleWord(office.lower) && !/^spokes/.test(office.lower);
 }
 
 /** "Jeff Gusky" for "Photographer Jeff Gusky", which has its capital from the start of a sentence. */

@@ -25,6 +25,15 @@ describe("names", () => {
     check("She asked envoy [Dorit Halpern] and Gen. [Karl Oberst].", { honorific: "envoy" }, { honorific: "Gen." });
     check("Later Secretary of State [Marco Rubio] spoke.", { honorific: "Secretary of State" });
   });
+  it("leaves out what an office is for", () => {
+    check(
+      "[U.N.] High Commissioner for Refugees [Filippa Aronsen] spoke.",
+      { type: "organisation" },
+      { type: "person" },
+    );
+    check("Later Director of Communications [Jane Aronsen] spoke.", { type: "person" });
+    check("She met the President of [Costa Rica] on Monday.", { type: "place" });
+  });
   it("leaves a role without a bearer alone", () => check("He said the Foreign Minister was late."));
   it("keeps particles, initials and suffixes", () => {
     check("He met [Ursula von der Leyen] and [Mohammed bin Salman].", { type: "person" }, { type: "person" });

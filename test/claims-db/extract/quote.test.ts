@@ -24,6 +24,11 @@ describe("findQuotes", () => {
     check("“[We are ready to talk],” said bridge expert [Ida Holm] on Monday.", "Ida Holm");
     check("“[We are ready to talk]”, river expert [Ida Holm] said, calling it late.", "Ida Holm");
   });
+  it("finds the speaker behind an office that names what it is for", () => {
+    check('"[We are ready to talk]," U.N. High Commissioner for Refugees [Ida Holm] told reporters.', "Ida Holm");
+    check('"[We are ready to talk]," the Mayor of London [Ida Holm] said.', "Ida Holm");
+    check('He flew to the U.S. "[We are ready to talk]," [Ida Holm] said.', "Ida Holm");
+  });
   it("finds the speaker before the quotation", () => {
     check('[Ida Holm], a bridge specialist, said the city was "[not at all ready for it]".', "Ida Holm");
     check('[Ida Holm] told reporters on Monday: "[We are ready to talk]."', "Ida Holm");
