@@ -3,9 +3,12 @@ import type { Quantity } from "../model";
 import type { Bound } from "./bound";
 import { isOtherDeed } from "./deed";
 import { isExact } from "./outcome";
+import type { Pair } from "./pairs";
+import { isDistance, isMargin } from "./margin";
+import { isSideOfVote } from "./sides";
 import { isSwapped } from "./swapped";
 import { factorOf } from "./unit";
-import { mantissa } from "./valuefeatures";
+import { isTellingNumber, mantissa } from "./valuefeatures";
 
 /**
  * The likelihood that a differing value must reach where it is bound badly; `undefined` where nothing speaks against it.
@@ -35,11 +38,15 @@ const doubts: readonly Doubt[] = [
   { kind: "date", holds: isStray, bar: never },
   { kind: "date", holds: isHourOfElse, bar: whatever },
   { kind: "figure", holds: isHeldElsewhere, bar: never },
+  { kind: "figure", holds: isBothTold, bar: never },
+  { kind: "figure", holds: isSideOfVote, bar: whatever },
   { kind: "figure", holds: isOtherScale, bar: whatever },
   { kind: "figure", holds: isSumOf, bar: whatever },
   { kind: "figure", holds: isDifference, bar: whatever },
   { kind: "figure", holds: isRest, bar: whatever },
   { kind: "figure", holds: isFar, bar: never },
+  { kind: "figure", holds: isSliver, bar: never },
+  { kind: "figure", holds: isMarginOfElse, bar: never },
   { kind: "figure", holds: isLoose, bar: seldom },
 ];
 
@@ -48,10 +55,16 @@ function isOfOtherDeed({ claim, disagree }: Bound): boolean {
   return disagree !== undefined && isOtherDeed(claim, disagree);
 }
 
-/** The article has the very number, of three digits or more, in another sentence: nobody mistypes into that by chance. */
+/** The article has the very number, of three digits or of thousands, in another sentence: nobody mistypes into that by chance. */
 function isHeldElsewhere({ claim, agree, disagree }: Bound): boolean {
   if (!agree || !disagree || !isExact(agree.comparison) || claim.value.kind !== "figure") return false;
-  return mantissa(claim.value.amount).length >= 3 && agree.candidate.passage !== disagree.candidate.passage;
+  return isTellingNumber(claim.value) && agree.candidate.passage !== disagree.candidate.passage;
+}
+
+/** "Six fell, of the eleven who are out": the article has the six elsewhere, and its eleven here is the draft's eleven. */
+function isBothTold({ agree, disagree, taken }: Bound): boolean {
+  if (!agree || !disagree || !isExact(agree.comparison)) return false;
+  return taken && agree.candidate.passage !== disagree.candidate.passage;
 }
 
 /** The article has the very day, or the hour of it, in another sentence, and a month or weekday stands here. */
@@ -82,10 +95,18 @@ function isOtherScale({ claim, disagree }: Bound): boolean {
   const [draft, source] = [claim.value, disagree?.candidate.claim.value];
   if (draft.kind !== "figure" || source?.kind !== "figure") return false;
   if (source.spelled === true && source.amount === 1 && source.measure === "count") return draft.amount >= 10;
+  if (draft.measure !== "duration" && source.measure === draft.measure) return areWorldsApart(draft, source);
   if (draft.measure !== "duration" || source.measure !== "duration" || draft.unit === source.unit) return false;
   const times = (draft.amount * factorOf(draft)) / (source.amount * factorOf(source));
   const most = draft.amount === source.amount ? 400 : 20;
   return times > most || times < 1 / most;
+}
+
+/** 150,000 patients are not the 63 of one day; 63,000 for 63 is a slip. */
+function areWorldsApart(draft: Quantity, source: Quantity): boolean {
+  if (draft.measure === "score" || draft.amount <= 0 || source.amount <= 0) return false;
+  const [small = 0, large = 0] = [draft.amount, source.amount].sort((a, b) => a - b);
+  return large / small > 300 && mantissa(large).slice(0, 2) !== mantissa(small).slice(0, 2);
 }
 
 /** Parts of the article add up to the draft's total, and this is one of them. */
@@ -123,10 +144,25 @@ const rest = /\b(?:the|its|their) (?:rest|remainder|balance|remaining|others)\b/
 function isRest({ claim, disagree }: Bound): boolean {
   const [draft, source] = [claim.value, disagree?.candidate.claim.value];
   if (!disagree || draft.kind !== "figure" || source?.kind !== "figure") return false;
-  const parted = rest.test(disagree.candidate.passage.sentence.text) && draft.measure !== "count";
+  const parted = isPartedBy(disagree) && draft.measure !== "count";
   const [mine, theirs] = [shareOf(draft), shareOf(source)];
   if (mine === undefined || theirs === undefined) return parted && draft.measure === "money";
   return parted && Math.abs(mine + theirs - 100) <= 1;
+}
+
+/** "$3 million from fees and the rest from gifts"; not "cost $3 million, half of it paid by Lima and the rest by Quito". */
+function isPartedBy({ candidate: { claim, passage } }: Pair): boolean {
+  const { start, text } = { start: passage.sentence.span.start, text: passage.sentence.text };
+  const at = text.search(rest);
+  if (at < 0) return false;
+  const [from, to] = [Math.min(at + start, claim.span.end), Math.max(at + start, claim.span.start)];
+  return !passage.claims.some(
+    ({ value, span }) =>
+      value.kind === "figure" &&
+      (value.measure === "ratio" || value.measure === "percent") &&
+      span.start >= from &&
+      span.end <= to,
+  );
 }
 
 function shareOf({ measure, amount }: Quantity): number | undefined {
@@ -145,4 +181,18 @@ function isLoose({ claim, disagree, aligned }: Bound): boolean {
   if (!disagree || aligned.length < many || (claim.value.kind === "figure" && isSwapped(claim.value, disagree)))
     return false;
   return disagree.aligned.reverse < 0.35 && disagree.nearBack < 0.25;
+}
+
+/** Of a long sentence the draft shares a word or two, and those belong to another value there, or stand far off. */
+function isSliver({ claim, disagree, aligned }: Bound): boolean {
+  if (!disagree || (claim.value.kind === "figure" && isSwapped(claim.value, disagree))) return false;
+  const isElse = disagree.zone <= -0.8 || (disagree.near < 0.3 && aligned.length >= many);
+  return isElse && disagree.aligned.reverse < 0.15 && disagree.nearBack < 0.1;
+}
+
+/** "one decibel more than the maker promises" is no loudness: it says how far two values lie apart. */
+function isMarginOfElse({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree || claim.value.kind !== "figure" || claim.value.measure === "percent") return false;
+  const { claim: source, passage } = disagree.candidate;
+  return isMargin(claim, draft.sentence) && !isDistance(source, passage.sentence);
 }

@@ -113,6 +113,12 @@ export function mantissa(amount: number): string {
   return String(amount).replace(/[.,-]/g, "").replace(/0+$/, "");
 }
 
+/** A number that two texts have by no chance: 1,240 and 190,000, but not 12 or 300. */
+export function isTellingNumber({ amount }: Quantity): boolean {
+  const digits = mantissa(amount).length;
+  return digits >= 3 || (digits >= 2 && amount >= 10_000);
+}
+
 function dateDifferences(draft: Moment, source: Moment): Numbers {
   const days = draft.from === undefined || source.from === undefined ? undefined : Math.abs(draft.from - source.from);
   return {

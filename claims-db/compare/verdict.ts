@@ -12,6 +12,7 @@ import { sayerInstead } from "./sayer";
 import { judgeSlots } from "./slotfindings";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
+import { isTellingNumber } from "./valuefeatures";
 
 /** The judgement of each claim of a statement, in the order of its claims, then those of the words that differ. */
 export function judge(draft: Statement, gathered: Gathered): readonly Judgement[] {
@@ -148,8 +149,24 @@ const alone = 0.8;
 function standsAgainst(agreeing: readonly Stance[]): (against: Stance) => boolean {
   const bearers = agreeing.filter(({ pair }) => pair && isExact(pair.comparison));
   const best = Math.max(0, ...bearers.map(({ pair }) => pair?.score ?? 0));
+  const isSure = agreeing.some((stance) => bearers.includes(stance) && stance.confidence >= certain && isLong(stance));
   return ({ confidence, pair }) =>
-    confidence >= alone || (bearers.length < 2 && (!pair || pair.near >= 0.5 || best < 1.3 * pair.score));
+    confidence >= alone ||
+    (bearers.length < 2 &&
+      !(isSure && (pair?.near ?? 0) < 0.7) &&
+      (!pair || pair.near >= 0.5 || best < leastLead * pair.score));
+}
+
+/** How much better than one that stands far off a bearer must be bound, so that the far one is not heard. */
+const leastLead = 1.05;
+
+/** How sure it is that an article has the draft's very figure of three digits, so that another's must stand as near. */
+const certain = 0.95;
+
+/** "1,240 people" are nobody's slip for another article's 6,800, unless its sentence is quite like the draft's. */
+function isLong({ pair }: Stance): boolean {
+  const value = pair?.candidate.claim.value;
+  return value?.kind === "figure" && isTellingNumber(value);
 }
 
 /** "the second phase" beside "the first phase" is another phase, not another count; who came second can be disputed. */

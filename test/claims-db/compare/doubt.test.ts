@@ -68,3 +68,55 @@ describe("A day that another sentence of the article has", () => {
     assert.deepEqual(flagged("Palsgaard was arrested in May 2024.", court), ["May 2024"]);
   });
 });
+
+describe("A figure that the article has elsewhere", () => {
+  const ferry = [
+    "Eleven ferries have been taken out of service this winter.",
+    "Six of them ran aground near Hollen, at the mouth of the river.",
+    "Captain Ola Brekstad steered the largest of them.",
+  ].join(" ");
+
+  it("is told there, where its sentence here also has the other one", () => {
+    checkSilent("Six ferries ran aground at the mouth of the river, of the eleven that are out of service.", ferry);
+    assert.deepEqual(flagged("Nine ferries have been taken out of service this winter.", ferry), ["Nine"]);
+  });
+
+  const vote = [
+    "The harbour board raised its fees on Monday.",
+    "The decision was carried by five votes to four.",
+    "Chairwoman Edda Lomvik and three new members wanted to leave the fees at 40 crowns.",
+  ].join(" ");
+
+  it("is a side of a vote, whoever else is counted", () =>
+    checkSilent("Five members were for it and four against, chairwoman Edda Lomvik among them.", vote));
+});
+
+describe("An amount beside the rest of a whole", () => {
+  const dam = [
+    "The dam has cost 2.4 million euros so far, three quarters of it paid by the Ministry of Works and the rest by the town.",
+    "It will be finished in spring.",
+  ].join(" ");
+
+  it("is judged where the rest is that of a share", () =>
+    assert.deepEqual(
+      flagged("The dam has cost 4.2 million euros so far, three quarters of it paid by the Ministry of Works.", dam),
+      ["4.2 million euros"],
+    ));
+});
+
+describe("How far two values lie apart", () => {
+  const kettle = [
+    "We boiled water in twelve kettles in our kitchen last week.",
+    "We measured 45 decibels beside the Arvo.",
+    "Its maker says 44.",
+  ].join(" ");
+
+  it("is none of the values", () =>
+    checkSilent("Beside the Arvo we measured one decibel more than the maker says.", kettle));
+
+  it("is another where both tell a distance", () =>
+    assert.deepEqual(
+      flagged("Sund won the Fjord Run by 14 seconds.", "Sund won the Fjord Run by 41 seconds. It rained."),
+      ["14 seconds"],
+    ));
+});
