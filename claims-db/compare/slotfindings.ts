@@ -85,11 +85,17 @@ function isSameEvent(of: Of, least = 0.7): boolean {
 
 /** True where another passage as near as this one has the draft's own word: then the sources hold both. */
 function heldElsewhere(draft: Statement, slot: Slot, articles: readonly (readonly Aligned[])[]): boolean {
-  if (slot.type === "negation") return false;
+  if (slot.type === "negation" || isOfElse(slot)) return false;
   const index = draft.terms.findIndex(({ word }) => (draft.sentence.words[word]?.start ?? -1) === slot.span.start);
   return articles
     .flat()
     .some(({ alignment, widened }) => widened >= slot.aligned.widened - 0.1 && (alignment.partner[index] ?? -1) >= 0);
+}
+
+/** "Route 9 is open, Route 4 closed": a word that excludes the source's is held beside another thing only. */
+function isOfElse(slot: Slot): boolean {
+  const of = (name: string): number => slot.features[name] ?? 0;
+  return isExclusive(slot) && of("left") === 1 && of("particle") === 0 && of("heldLeft") === 0 && of("heldRight") === 0;
 }
 
 function judgementOf(

@@ -126,6 +126,18 @@ describe("A verdict", () => {
     check("Maja Lind scored [14] goals in the final, nine of them after the break.", source, ["figure refuted"]);
   });
 
+  it("hears no far figure against an article that has the very one", () => {
+    const sources =
+      "Tarn Valley has 1,240 inhabitants. || Evacuation orders cover 6,800 people in Orrel, Tarn Valley and the eastern part of Dunby.";
+    check("In Tarn Valley, a town of 1,240 people, everyone was gone by noon.", sources, []);
+  });
+
+  it("hears a word that excludes the other of the same thing only", () => {
+    const source = "Highway 9 remains open in both directions. State Road 41 is closed between Orrel and the pass.";
+    check("Highway 9 remained [closed] in both directions, but State Road 41 was shut near Orrel.", source, [""]);
+    check("Highway 9 remained open in both directions, but State Road 41 was closed near Orrel.", source, []);
+  });
+
   it("lets the newer article decide between two that weigh the same", () => {
     const standingOf = (sources: readonly string[]): string | undefined =>
       checkDraft(fill(sources), { path: "draft.md", text: "The petition has 15,000 signatures." }).findings.find(
