@@ -4,7 +4,7 @@ import { measureWithAges } from "./age";
 import { readAmount } from "./amount";
 import type { Before } from "./antecedent";
 import { readCounted } from "./counted";
-import { readChange, readHedge } from "./hedge";
+import { readChange, readDistance, readHedge } from "./hedge";
 import { intervalOf } from "./interval";
 import { endOfLabel, isLabel, isYearAlone } from "./label";
 import { ownerOf } from "./owner";
@@ -126,5 +126,9 @@ function changeOf(words: readonly Word[], joined: Joined, from: number): "up" | 
   if (["age", "duration", "score", "ordinal", "multiple", "temperature"].includes(joined.measure)) return undefined;
   if (joined.sign !== undefined) return joined.sign > 0 ? "up" : joined.measure === "percent" ? "down" : undefined;
   const by = joined.measure !== "count" || ["by", "up", "down"].includes(wordAt(words, from - 1).lower);
-  return by ? readChange(words, { from, to: joined.to }) : undefined;
+  const distance = shares.has(joined.measure) ? readDistance(words, joined.to) : undefined;
+  return distance ?? (by ? readChange(words, { from, to: joined.to }) : undefined);
 }
+
+/** What is only compared with another: of counts and money both sides may be told. */
+const shares: ReadonlySet<Measure> = new Set<Measure>(["percent", "points", "ratio"]);

@@ -41,11 +41,19 @@ function readPart(words: readonly Word[], at: number): Numeral | undefined {
 /** "a third of" is a share, "a third term" an ordinal, "one half of the match" neither. */
 function isShare(words: readonly Word[], at: number, article: boolean): boolean {
   const after = wordAt(words, at + 1);
-  if (after.lower === "of") return true;
+  if (after.lower === "of" || isCompared(words, at + 1)) return true;
   if (!article) return after.lower !== "million" && wordAt(words, at).lower !== "second";
   if (after.text === "-" && isGlued(words, at + 1)) return false;
   const quarter = wordAt(words, at).lower === "quarter" || wordAt(words, at).lower === "half";
   return !quarter && !["NOUN", "ADJ", "PROPN", "NUM"].includes(after.pos);
+}
+
+/** "a third more than", "a quarter less". */
+function isCompared(words: readonly Word[], at: number): boolean {
+  return (
+    ["more", "less", "fewer", "higher", "lower"].includes(wordAt(words, at).lower) &&
+    wordAt(words, at + 1).lower === "than"
+  );
 }
 
 /** "half of", "half the", "more than half", "half a million", but not "first half" or "half-time". */

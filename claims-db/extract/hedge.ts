@@ -112,6 +112,19 @@ function changeAfter(words: readonly Word[], to: number): "up" | "down" | undefi
   return undefined;
 }
 
+/** "a third more than a year ago", "13 points fewer than in 2023": more or less than before, or than another. */
+export function readDistance(words: readonly Word[], to: number): "up" | "down" | undefined {
+  return wordAt(words, to + 1).lower === "than" ? distances.get(wordAt(words, to).lower) : undefined;
+}
+
+const distances: ReadonlyMap<string, "up" | "down"> = new Map([
+  ["more", "up"],
+  ["higher", "up"],
+  ["less", "down"],
+  ["fewer", "down"],
+  ["lower", "down"],
+]);
+
 const comparative: ReadonlyMap<string, "up" | "down"> = new Map([
   ["higher", "up"],
   ["lower", "down"],

@@ -122,7 +122,7 @@ function asRange({ words, first, second: bare, link }: Pair): Joined | undefined
   const listed = link === "or" || link === ",";
   if (!same || lower.sign !== second.sign || lower.amount >= second.amount) return undefined;
   if (link === "and" && !isBetween(words, first.from)) return undefined;
-  if (link === "to" && isMovement(words, first.from)) return undefined;
+  if (link === "to" && (isMovement(words, first.from) || isStepAndLevel(words, first, second))) return undefined;
   if (listed && (second.amount !== lower.amount + 1 || second.amount > 30 || !isCounted(words, second)))
     return undefined;
   if (!["-", "to", "and", "or", ","].includes(link)) return undefined;
@@ -154,7 +154,16 @@ function isBetween(words: readonly Word[], at: number): boolean {
 
 /** "rose from 5 to 7" names two values, not a range. */
 function isMovement(words: readonly Word[], at: number): boolean {
-  if (wordAt(words, at - 1).lower !== "from") return false;
+  return wordAt(words, at - 1).lower === "from" && isMoved(words, at);
+}
+
+/** "fell by $3 million to $21 million": how far, and where to; "by 5 to 7 percent" is a range. */
+function isStepAndLevel(words: readonly Word[], first: Amount, second: Amount): boolean {
+  const isWhole = first.unit !== undefined && second.unit !== undefined && second.amount >= 2 * first.amount;
+  return isWhole && wordAt(words, first.from - 1).lower === "by" && isMoved(words, first.from);
+}
+
+function isMoved(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 6), at - 1);
   return before.some((word) => changes.has(word.lemma) || changes.has(word.lower) || moves.has(word.lemma));
 }

@@ -167,6 +167,13 @@ describe("findFigures: hedges, ranges and changes", () => {
     check("It grew well over [six weeks].", "duration over 6 week");
   });
 
+  it("tells how far from where to, and more than before from less", () => {
+    check("It shrank by [£7.5 million] to [£21.7 million].", "money 7500000 GBP down; money 21700000 GBP");
+    check("Sales rose by [5% to 7%].", "percent between 5..7 percent up sale");
+    check("That is nearly [a third] more than a year ago.", "ratio nearly 0.3333333333333333 up (more)");
+    check("It is [12%] less than a year ago.", "percent 12 percent down");
+  });
+
   it("joins ranges and keeps movements apart", () => {
     check("Between [20 and 30] men left.", "count between 20..30 man");
     check("It costs [$1.5-2bn].", "money between 1500000000..2000000000 USD");
