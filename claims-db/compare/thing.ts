@@ -32,9 +32,7 @@ export function likenessOf(draft: Quantity, source: Quantity): Likeness {
   const neither = mine.heads.length === 0 && theirs.heads.length === 0;
   const bare = neither && isSameUnit(draft, source) ? 0.7 : 0.5;
   const best = known ? Math.max(closest(mine.heads, theirs.heads), named ? 0.85 : 0) : bare;
-  const narrowed =
-    isNarrowed(draft, partial) !== isNarrowed(source, partial) ||
-    isNarrowed(draft, fates) !== isNarrowed(source, fates);
+  const narrowed = isPart(draft) !== isPart(source) || isNarrowed(draft, fates) !== isNarrowed(source, fates);
   const told = { partial: narrowed, affinity: 0 };
   if (meets(draft.modifiers, source.modifiers, isOpposed)) return { ...told, conflict: "other-qualifier" };
   if (best < 0.85 && meets(mine.all, theirs.all, isOpposed)) return { ...told, conflict: "other-thing" };
@@ -64,6 +62,11 @@ function wordsOf({ counted, modifiers, measure }: Quantity): {
 
 /** "66 percent of critics" is a rating of 66%. */
 const raters: ReadonlySet<string> = new Set(["critic", "reviewer", "review"]);
+
+/** "another six" is a part of a whole; "the next six years" are six years. */
+function isPart({ modifiers, measure }: Quantity): boolean {
+  return modifiers.some((word) => partial.has(word) && !(word === "next" && measure === "duration"));
+}
 
 /** True where one of the words narrows the figure; deaths, injuries and recoveries are fates themselves. */
 function isNarrowed({ modifiers, counted }: Quantity, words: ReadonlySet<string>): boolean {

@@ -39,6 +39,11 @@ describe("Things counted", () => {
     check("two of the five killed were children | five people were killed | incomparable part-and-whole");
   });
 
+  it("takes the years to come for years, and another ten for a part", () => {
+    check("he faces the next six years in prison | five years in prison | disagrees different-amount → five years");
+    check("another 10 boats | 12 boats | incomparable part-and-whole");
+  });
+
   it("takes what remains at an amount for all of it", () => {
     check("the budget remains at $5 million | the budget is $6 million | disagrees different-amount → $6 million");
     check("24 captives remain | 59 captives | incomparable part-and-whole");
