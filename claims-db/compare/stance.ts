@@ -1,5 +1,6 @@
 /** How one article stands to one claim of the draft, and how sure that is. */
 import type { Claim, Value } from "../model";
+import { isOtherAge } from "./ages";
 import type { Bound } from "./bound";
 import { isNearDay } from "./clock";
 import { doubtOf } from "./doubt";
@@ -92,6 +93,7 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.7, isSlip],
   [0.7, isTurned],
   [0.85, isRecast],
+  [0.85, isOtherAge],
 ];
 
 /** What two statements must share to count as the same, one way or the other; every number is a share from 0 to 1. */
@@ -165,7 +167,9 @@ function spelling({ agree, disagree }: Bound): { refuted: number; supported: num
 function holder({ agree, disagree }: Bound): { refuted: number; supported: number } {
   if (agree) return { refuted: 0, supported: 0.9 };
   if (!disagree) return { refuted: 0, supported: 0 };
-  return { refuted: 0.4 + 0.5 * disagree.comparison.affinity, supported: 0 };
+  const { comparison, near, aligned } = disagree;
+  const isToldAlike = comparison.reason.code === "other-role" && near >= 0.5 && aligned.widened >= 0.6;
+  return { refuted: Math.max(0.4 + 0.5 * comparison.affinity, isToldAlike ? 0.78 : 0), supported: 0 };
 }
 
 function speaker({ agree, disagree }: Bound): { refuted: number; supported: number } {
