@@ -4,6 +4,7 @@ import { isBeside, isCounted, isNearDay, isOutgrown, type Dated } from "./clock"
 import { isAddition } from "./addition";
 import { isAside } from "./aside";
 import { isMet, localCoverage } from "./align";
+import { bonded } from "./bond";
 import { actorInstead } from "./casting";
 import { namesakeOf } from "./namesake";
 import { isAnswered, isTaken, opponentOf, ownersOf } from "./opponent";
@@ -50,7 +51,7 @@ export interface Others {
 
 /** A bound for each claim of the statement, in the order of its claims. */
 export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources: InSources): readonly Bound[] {
-  const all = supported(draft.claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) })));
+  const all = supported(bonded(draft.claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) }))));
   const owners = ownersOf(draft, all);
   const document = documentCoverage(aligned);
   return draft.claims.map((claim, i): Bound => {

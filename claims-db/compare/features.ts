@@ -1,6 +1,7 @@
 /** What is known of a draft claim against one article, as named numbers: the evidence that a verdict weighs. */
 import type { Claim, Value } from "../model";
 import { nearnessOfRest } from "./align";
+import { bondOf } from "./bond";
 import { shiftOf } from "./clock";
 import type { Bound } from "./bound";
 import { dateFeatures } from "./datefeatures";
@@ -38,6 +39,7 @@ export function featuresOf(bound: Bound): Features {
     disagreeing: Math.min(5, pairs.filter(({ comparison }) => comparison.outcome === "disagrees").length),
     siblings: Math.min(4, siblings.length),
     rivals: Math.min(4, rivals(disagree)),
+    alike: alike(disagree, pairs),
     taken: taken ? 1 : 0,
     soft: soft ? 1 : 0,
     exact: agree ? (isExact(agree.comparison) ? 1 : 0) : -1,
@@ -92,6 +94,7 @@ function pairFeatures(name: string, pair: Pair | undefined, pairs: readonly Pair
     [`${name}.order`]: of(pair?.order),
     [`${name}.rank`]: pair ? rankOf(pair, pairs) : -1,
     [`${name}.support`]: pair ? (pair.support ?? 0) : -1,
+    ...bondFeatures(name, pair),
     [`${name}.coverage`]: of(pair?.aligned.coverage),
     [`${name}.widened`]: of(pair?.aligned.widened),
     [`${name}.reverse`]: of(pair?.aligned.reverse),
@@ -99,6 +102,29 @@ function pairFeatures(name: string, pair: Pair | undefined, pairs: readonly Pair
     [`${name}.heading`]: of(pair && (pair.candidate.passage.sentence.heading ? 1 : 0)),
     [`${name}.quoted`]: of(pair && (pair.candidate.claim.quoted ? 1 : 0)),
   };
+}
+
+/** What the sentence's other values say of the pair's passage. */
+function bondFeatures(name: string, pair: Pair | undefined): Features {
+  const { own, beside, lead, share } = pair ? bondOf(pair) : { own: -1, beside: -1, lead: -3, share: -2 };
+  return {
+    [`${name}.bond`]: Math.min(3, own),
+    [`${name}.bond.beside`]: Math.min(3, beside),
+    [`${name}.bond.lead`]: Math.max(-3, Math.min(3, lead)),
+    [`${name}.bond.share`]: share,
+  };
+}
+
+/** How many figures of the article have the unit of the one that disagrees, or how many dates say as much; up to 5. */
+function alike(pair: Pair | undefined, pairs: readonly Pair[]): number {
+  if (!pair) return -1;
+  const own = unitOf(pair.candidate.claim.value);
+  return Math.min(5, pairs.filter(({ candidate }) => unitOf(candidate.claim.value) === own).length);
+}
+
+function unitOf(value: Value): string {
+  if (value.kind === "figure") return `${value.measure} ${value.unit ?? ""}`;
+  return value.kind === "date" ? value.precision : value.kind === "name" ? value.type : "";
 }
 
 /** How many claims of the disagreeing passage could stand in the same slot. */

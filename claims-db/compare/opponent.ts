@@ -1,6 +1,7 @@
 /** Finds the pair that stands against a claim: a value that disagrees, or another name in the same place. */
 import type { Claim, Name, Passage } from "../model";
 import { areTownAndClub } from "./club";
+import { bondOf } from "./bond";
 import { fit, frameOfPair } from "./frame";
 import { areRelated } from "./name";
 import { isExact } from "./outcome";
@@ -51,12 +52,15 @@ const mostRivals = 30;
 /** What it costs a rival that another name of the draft's sentence agrees with it. */
 const owned = 0.6;
 
+/** What a passage gains that has the other values of the draft's sentence. */
+const shared = 0.3;
+
 /** The rival around which the rest of the sentence is most like the draft's; one that shares words stands near. */
 function fittest(claim: Claim, rivals: readonly Pair[], owners: Owners): Pair | undefined {
   const fits = rivals.map((pair) => {
     const like = sharedWords(claim.text, pair.candidate.claim.text);
     const cost = owners.has(pair.candidate.claim) ? owned : 0;
-    return { pair, fit: fit(frameOfPair(claim, pair)) + like - cost };
+    return { pair, fit: fit(frameOfPair(claim, pair)) + like + shared * Math.min(1, bondOf(pair).own) - cost };
   });
   return fits.sort((a, b) => b.fit - a.fit)[0]?.pair;
 }

@@ -1,6 +1,7 @@
 /** Aligns a draft's statement with source passages, and pairs their claims. */
 import type { Candidate, Claim, Comparison, Passage } from "../model";
 import { align, coverage, nearness, turned, withAkin, type Alignment, type Rarity, type Surroundings } from "./align";
+import type { Bond } from "./bond";
 import { distinct } from "./distinct";
 import { readStatement, type Statement } from "./statement";
 import { compareValues } from "./values";
@@ -37,6 +38,8 @@ export interface Pair {
   readonly score: number;
   /** How far the passage has the other values of the draft's sentence too, 0 to 1; absent where it has none. */
   readonly support?: number;
+  /** What the other values of the draft's sentence say of the passage; absent where none is met. */
+  readonly bond?: Bond;
 }
 
 const statements = new WeakMap<Passage, Statement>();

@@ -1,5 +1,6 @@
 /** Binds a value more closely to a passage that also has the other values of its sentence. */
 import type { Claim, Comparison, Passage } from "../model";
+import { bondOf } from "./bond";
 import type { Pair } from "./pairs";
 
 /** A draft claim with its pairs, best bound first. */
@@ -31,7 +32,7 @@ export function supported(all: readonly Paired[]): readonly (readonly Pair[])[] 
       witnesses.set(passage, [...(witnesses.get(passage) ?? []), witness]);
     }
   }
-  if (witnesses.size === 0 || areAllOfOne(all)) return all.map(({ pairs }) => pairs);
+  if (areAllOfOne(all)) return all.map(({ pairs }) => pairs);
   return all.map(({ claim, pairs }) => (isValue(claim) ? raised(claim, pairs, witnesses) : pairs));
 }
 
@@ -81,10 +82,13 @@ function raised(
 }
 
 /** What a pair counts beside others of its claim; its score stays what its own words make it, 0.3 becomes 0.54 where all else is met. */
-export function standing({ comparison, score, support = 0 }: Pair): number {
+export function standing(pair: Pair): number {
+  const { comparison, score, support = 0 } = pair;
+  const { own, beside } = bondOf(pair);
   const likeness = 0.4 + 0.6 * comparison.affinity;
   const context = Math.min(1, score / likeness);
-  return (context + most * support * (1 - context)) * likeness;
+  const help = Math.min(1, Math.max(support, own, beside / 2));
+  return (context + most * help * (1 - context)) * likeness;
 }
 
 /** Names are words already, and count as such. */

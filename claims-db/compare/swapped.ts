@@ -1,5 +1,6 @@
 /** Finds the figure of the sources that a slip of the fingers turned into the draft's: 214 and 241. */
 import type { Claim, Comparison, Quantity } from "../model";
+import { bondOf, type Bond } from "./bond";
 import { mantissa } from "./valuefeatures";
 
 /** What is known of a pair of figures here: their values and how near the words around them are. */
@@ -9,6 +10,7 @@ interface Met {
   readonly near: number;
   /** How far the passage has the other values of the draft's sentence too. */
   readonly support?: number;
+  readonly bond?: Bond;
 }
 
 /**
@@ -24,7 +26,8 @@ export function swappedPair<P extends Met>(claim: Claim, pairs: readonly P[]): P
 }
 
 /** True where the pair's two figures have the same digits but for two neighbours that changed places. */
-export function isSwapped(draft: Quantity, { candidate, comparison, near, support = 0 }: Met): boolean {
+export function isSwapped(draft: Quantity, pair: Met): boolean {
+  const { candidate, comparison, near } = pair;
   const source = candidate.claim.value;
   if (source.kind !== "figure" || comparison.outcome !== "disagrees" || !isPlain(source)) return false;
   if (draft.measure !== source.measure || draft.unit !== source.unit) return false;
@@ -33,7 +36,21 @@ export function isSwapped(draft: Quantity, { candidate, comparison, near, suppor
   if (size(draft.amount) !== size(source.amount) || !areTransposed(mine, theirs)) return false;
   const { affinity } = comparison;
   if (mine.length > 2) return near >= 0.1 && affinity >= 0.2;
-  return (near >= 0.45 && affinity >= 0.7) || (support >= 0.5 && affinity >= 0.5);
+  return (
+    (near >= 0.45 && affinity >= 0.7) ||
+    (isUnited(source, affinity) && near >= 0.3) ||
+    (isBound(pair) && affinity >= 0.5)
+  );
+}
+
+/** "6.2 million crowns" and "2.6 million crowns": the same thing in the same unit. */
+function isUnited({ unit }: Quantity, affinity: number): boolean {
+  return unit !== undefined && affinity >= 0.9;
+}
+
+/** The passage, or the sentence beside it, has the draft's other values. */
+function isBound({ support = 0, bond }: Met): boolean {
+  return support >= 0.5 || bondOf({ bond }).own >= 0.5 || bondOf({ bond }).beside >= 0.8;
 }
 
 const measures: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>([

@@ -59,6 +59,7 @@ const none: Numbers = {
   mantissa: -1,
   sourceBounded: -1,
   sameWords: -1,
+  slips: -1,
 };
 
 /** How far two disagreeing values stand apart; typing errors and updates stand near. */
@@ -81,7 +82,17 @@ function figureDifferences(draft: Quantity, source: Quantity): Numbers {
     sameUnit: draft.unit === source.unit ? 1 : 0,
     mantissa: mantissa(draft.amount) === mantissa(source.amount) ? 1 : 0,
     sourceBounded: source.hedge ? 1 : 0,
+    slips: slips(mantissa(draft.amount), mantissa(source.amount)),
   };
+}
+
+/** How many digits differ, up to 4, where as many stand on both sides, else 5; two that changed places are half a slip. */
+function slips(one: string, other: string): number {
+  if (one.length !== other.length) return 5;
+  const places = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
+  const [first = 0, second = 0] = places;
+  const isTurned = second === first + 1 && one[first] === other[second] && one[second] === other[first];
+  return places.length === 2 && isTurned ? 0.5 : Math.min(4, places.length);
 }
 
 /** Whether both count one thing by the same word, and how many words narrow it on one side alone. */
@@ -128,6 +139,7 @@ function dateDifferences(draft: Moment, source: Moment): Numbers {
     mantissa: [draft.year === source.year, draft.month === source.month, draft.day === source.day].filter(Boolean)
       .length,
     sourceBounded: relations.indexOf(source.relation),
+    slips: draft.year === source.year ? -1 : slips(String(draft.year ?? ""), String(source.year ?? "")),
   };
 }
 

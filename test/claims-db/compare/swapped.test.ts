@@ -24,6 +24,11 @@ describe("A figure with two digits that changed places", () => {
     assert.deepEqual(flagged("To walk them all took 383 hours."), ["383 hours"]);
   });
 
+  it("is a slip in a sentence of other words that has the article's other values", () => {
+    assert.deepEqual(flagged("Within 338 hours on foot they had been to see 64 farms."), ["64"]);
+    assert.deepEqual(flagged("Within 338 hours on foot they had been to see 46 farms."), []);
+  });
+
   it("is none where a source has it, or where it is of another unit", () => {
     assert.deepEqual(flagged("The team looked into 214 walls."), []);
     assert.deepEqual(flagged("The team climbed 241 metres."), []);
