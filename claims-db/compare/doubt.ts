@@ -1,5 +1,6 @@
 /** Reasons why a value that seems to differ is more likely another value: what must then be nearly certain to be flagged. */
-import type { Quantity } from "../model";
+import type { Claim, Quantity } from "../model";
+import { isFirm } from "./bond";
 import type { Bound } from "./bound";
 import { isOtherDeed } from "./deed";
 import { isExact } from "./outcome";
@@ -44,6 +45,8 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isSumOf, bar: whatever },
   { kind: "figure", holds: isDifference, bar: whatever },
   { kind: "figure", holds: isRest, bar: whatever },
+  { kind: "figure", holds: isMultiple, bar: whatever },
+  { kind: "figure", holds: isOtherSize, bar: never },
   { kind: "figure", holds: isFar, bar: never },
   { kind: "figure", holds: isSliver, bar: never },
   { kind: "figure", holds: isMarginOfElse, bar: never },
@@ -79,7 +82,8 @@ function isDayElsewhere({ claim, agree, disagree }: Bound): boolean {
 
 /** Hardly a word around the two dates is the same. */
 function isStray({ disagree, aligned }: Bound): boolean {
-  return disagree !== undefined && aligned.length >= many && disagree.near < 0.35 && disagree.nearBack < 0.1;
+  if (!disagree || isFirm(disagree)) return false;
+  return aligned.length >= many && disagree.near < 0.35 && disagree.nearBack < 0.1;
 }
 
 /** Every day has many hours: two of them are of one event only where the sentences share more than that. */
@@ -169,17 +173,42 @@ function shareOf({ measure, amount }: Quantity): number | undefined {
   return measure === "ratio" ? amount * 100 : measure === "percent" ? amount : undefined;
 }
 
+/** "190,000 tickets, sixteen times as many" beside 12,000: the draft says itself how far its figure is from the source's. */
+function isMultiple({ claim, draft, disagree }: Bound): boolean {
+  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
+  if (mine.kind !== "figure" || theirs?.kind !== "figure" || theirs.amount <= 0 || mine.amount <= 0) return false;
+  const times = Math.max(mine.amount / theirs.amount, theirs.amount / mine.amount);
+  return draft.claims.some(
+    ({ value }) =>
+      value.kind === "figure" && value.measure === "multiple" && Math.abs(value.amount - times) <= times * 0.1,
+  );
+}
+
+/** Nobody takes 150,000 for 63; who writes million for billion keeps the digits. */
+function isOtherSize({ claim, disagree }: Bound): boolean {
+  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
+  if (mine.kind !== "figure" || theirs?.kind !== "figure" || mine.measure !== "count") return false;
+  const apart = Math.abs(Math.log10((Math.abs(mine.amount) + 1) / (Math.abs(theirs.amount) + 1)));
+  return apart >= mostApart && mantissa(mine.amount) !== mantissa(theirs.amount);
+}
+
+/** A factor of a hundred. */
+const mostApart = 2;
+
+/** Other values of the sentence, or the very digits, say which figure is meant. */
+function isKnown({ value }: Claim, disagree: Pair): boolean {
+  return isFirm(disagree) || (value.kind === "figure" && isSwapped(value, disagree));
+}
+
 /** Neither the things counted nor the words around the figures meet. */
 function isFar({ claim, disagree, aligned }: Bound): boolean {
-  if (!disagree || aligned.length < many || (claim.value.kind === "figure" && isSwapped(claim.value, disagree)))
-    return false;
+  if (!disagree || aligned.length < many || isKnown(claim, disagree)) return false;
   return disagree.comparison.affinity < 0.6 && disagree.near < 0.4 && disagree.nearBack < 0.4;
 }
 
 /** The source's sentence says mostly other things, and so do the words around its figure. */
 function isLoose({ claim, disagree, aligned }: Bound): boolean {
-  if (!disagree || aligned.length < many || (claim.value.kind === "figure" && isSwapped(claim.value, disagree)))
-    return false;
+  if (!disagree || aligned.length < many || isKnown(claim, disagree)) return false;
   return disagree.aligned.reverse < 0.35 && disagree.nearBack < 0.25;
 }
 

@@ -193,6 +193,7 @@ function slackOf(coarse: Quantity, fine: Quantity): number {
   const small = Number.isInteger(coarse.amount) && Math.abs(coarse.amount) < 100;
   const step = small ? Math.min(coarse.step, 1) : coarse.step;
   if (isDozen(coarse)) return coarse.step / 2;
+  if (coarse.measure === "duration" && isConverted) return Math.min((step / 2) * factor, size * 0.06);
   if (small && Number.isInteger(fine.amount) && converted === 0) return 0;
   const cap = coarse.step >= 1e5 || step < 1 || small ? 0.05 : 0.02;
   return Math.max(converted, finer ? Math.min((step / 2) * factor, size * cap) : 0);

@@ -54,6 +54,33 @@ describe("A figure that the article's own make up", () => {
     ));
 });
 
+const ferry = [
+  "Lystrup Ferries carried 148,200 passengers last summer, more than ever before.",
+  "The crossing takes 3 minutes and 50 seconds.",
+  "Its first boat carried 12,000 of them in all its years.",
+  "In March a night boat was stuck with 63 passengers on board, who slept on the benches.",
+  "A ticket costs 21 euros, said the owner, Ruth Adeyemi.",
+  "A rival from Norway has given up.",
+].join(" ");
+
+describe("A figure that says how far two others are apart", () => {
+  it("is a multiple of the source's", () => {
+    checkSilent("The new boat carried 190,000 passengers, about sixteen times as many as the first.", ferry);
+    assert.deepEqual(flagged("The first boat carried 17,000 of them in all its years.", ferry), ["17,000"]);
+  });
+
+  it("is what one costs more than the other", () =>
+    checkSilent("The ticket of the ferry costs 4 euros more than that of the rival from Norway.", ferry));
+
+  it("is none of a hundred times as much", () =>
+    checkSilent("Nearly 150,000 passengers were on board of its boats.", ferry));
+
+  it("is rounded to whole minutes", () => {
+    checkSilent("The crossing takes four minutes.", ferry);
+    assert.deepEqual(flagged("The crossing takes five minutes.", ferry), ["five minutes"]);
+  });
+});
+
 describe("A duration of another scale", () => {
   it("is another duration", () =>
     checkSilent("Palsgaard was arrested some four months after he had been suspended.", court));
