@@ -52,6 +52,7 @@ function otherNumber(text: string, seed: number): string | undefined {
   const digits = /\d[\d,]*(\.\d+)?/.exec(text)?.[0];
   if (digits === undefined) return undefined;
   const amount = Number(digits.replaceAll(",", ""));
+  if (seed % 7 === 0 && slipped(digits, seed) !== digits) return text.replace(digits, slipped(digits, seed));
   const places = digits.split(".")[1]?.length ?? 0;
   const size = (factors[seed % factors.length] ?? 2) * amount;
   const other = amount < 12 && places === 0 ? amount + 1 + (seed % 3) : seed % 4 === 0 ? amount + 10 ** -places : size;
@@ -60,6 +61,15 @@ function otherNumber(text: string, seed: number): string | undefined {
     digits,
     digits.includes(",") ? Number(shown).toLocaleString("en-US", { minimumFractionDigits: places }) : shown,
   );
+}
+
+/** Two neighbours turned, "214" to "241", or one digit taken for another: "214" to "217". */
+function slipped(digits: string, seed: number): string {
+  const places = [...digits].flatMap((digit, i) => (/\d/.test(digit) ? [i] : []));
+  const at = places[seed % places.length] ?? 0;
+  const [one = "", next = ""] = [digits.charAt(at), digits.charAt(at + 1)];
+  if (seed % 2 === 0 && /[1-9]/.test(next)) return digits.slice(0, at) + next + one + digits.slice(at + 2);
+  return digits.slice(0, at) + String(1 + ((Number(one) + (seed % 8)) % 9)) + digits.slice(at + 1);
 }
 
 const months = "January February March April May June July August September October November December".split(" ");
