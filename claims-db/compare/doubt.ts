@@ -27,8 +27,8 @@ interface Doubt {
   readonly bar: number;
 }
 
-/** Whatever the words say; as good as never; seldom. */
-const [whatever, never, seldom] = [2, 0.97, 0.8];
+/** Whatever the words say; as good as never; seldom; not at once. */
+const [whatever, never, seldom, later] = [2, 0.97, 0.8, 0.66];
 
 /** Of so many sentences the nearest may well be none that speaks of the draft's figure. */
 const many = 5;
@@ -51,6 +51,7 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isSliver, bar: never },
   { kind: "figure", holds: isMarginOfElse, bar: never },
   { kind: "figure", holds: isLoose, bar: seldom },
+  { kind: "name", holds: isThin, bar: later },
 ];
 
 /** The rival did the same to another thing. */
@@ -204,6 +205,11 @@ function isKnown({ value }: Claim, disagree: Pair): boolean {
 function isFar({ claim, disagree, aligned }: Bound): boolean {
   if (!disagree || aligned.length < many || isKnown(claim, disagree)) return false;
   return disagree.comparison.affinity < 0.6 && disagree.near < 0.4 && disagree.nearBack < 0.4;
+}
+
+/** Of all that is said around the name, the source's sentence says next to nothing. */
+function isThin({ disagree }: Bound): boolean {
+  return disagree !== undefined && disagree.score < 0.1;
 }
 
 /** The source's sentence says mostly other things, and so do the words around its figure. */

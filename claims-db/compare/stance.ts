@@ -4,6 +4,7 @@ import { isOtherAge } from "./ages";
 import type { Bound } from "./bound";
 import { isNearDay } from "./clock";
 import { doubtOf } from "./doubt";
+import { isOtherEnd } from "./ends";
 import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
 import { isExact } from "./outcome";
@@ -94,6 +95,7 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.7, isTurned],
   [0.85, isRecast],
   [0.85, isOtherAge],
+  [0.85, isOtherEnd],
 ];
 
 /** What two statements must share to count as the same, one way or the other; every number is a share from 0 to 1. */
