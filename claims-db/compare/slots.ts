@@ -1,6 +1,7 @@
 /** Finds where a draft's sentence and a source's say the same but for one word: the slots that differ. */
 import type { Name, Span } from "../model";
 import { counterpart, neighboursOf } from "./counterpart";
+import { opposedDirections } from "./direction";
 import type { Features } from "./features";
 import { areRelated } from "./name";
 import { otherLabels } from "./labels";
@@ -117,13 +118,15 @@ function isName({ pos }: Term): boolean {
 
 /** Where the two share their words but for a preposition. */
 function particles(aligned: Aligned): readonly Slot[] {
-  return opposedParticles(aligned.alignment).map(({ draft, source, features }) => ({
-    span: draft,
-    sourceSpan: source,
-    aligned,
-    type: "word",
-    features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), ...features },
-  }));
+  return [...opposedParticles(aligned.alignment), ...opposedDirections(aligned.alignment)].map(
+    ({ draft, source, features }) => ({
+      span: draft,
+      sourceSpan: source,
+      aligned,
+      type: "word",
+      features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), ...features },
+    }),
+  );
 }
 
 /** Where the two name another one of a series: "Exit 3" and "Exit 4". */
