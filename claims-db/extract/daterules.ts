@@ -77,7 +77,7 @@ const notations: readonly Notation[] = [
   { pattern: /s/g, read: parts.season, evidence: isBareSeason },
   { pattern: pattern(`${share}y`), read: parts.calendar, evidence: (tokens, _, last) => isBareYear(tokens, last) },
   { pattern: /W(?!Do)/g, read: parts.calendar, evidence: isBareWeekday },
-  { pattern: /[dT]HZ?|[Ty]Z|(?<=@)T/g, read: parts.time },
+  { pattern: /[dT]HZ?|[Ty]Z|(?<=@)T/g, read: parts.time, evidence: isNoPrice },
 ];
 
 function pattern(source: string): RegExp {
@@ -111,6 +111,20 @@ function areYears(tokens: readonly Token[], first: number, last: number): boolea
   if (joint.sort === "&") return lead?.sort === "B";
   return joint.sort === "R" ? lead?.lower === "from" : joint.start === start.end && lead?.text !== "$";
 }
+
+/** "opened at 7.45"; not "trading at 7.45 to the dollar", "at 4.20 per share". */
+function isNoPrice(tokens: readonly Token[], _: number, last: number): boolean {
+  if (!/^\d+\.\d+$/.test(tokens[last]?.text ?? "")) return true;
+  const [link, article, noun] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]].map(
+    (token) => token?.lower ?? "",
+  );
+  if (link === "per" || link === "against" || link === "versus") return false;
+  return link !== "to" || !(currencies.has(article ?? "") || (article === "the" && currencies.has(noun ?? "")));
+}
+
+const currencies: ReadonlySet<string> = new Set(
+  "dollar euro pound yen franc yuan rupee rouble ruble peso krona krone lira real rand won".split(" "),
+);
 
 /** "20th Century Fox" is a company. */
 function isCentury(tokens: readonly Token[], _: number, last: number): boolean {
