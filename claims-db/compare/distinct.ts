@@ -2,6 +2,7 @@
 import type { Claim, Comparison, Passage, Quantity, Word } from "../model";
 import type { Alignment } from "./align";
 import { isLasting, wayOf } from "./elapsed";
+import { isOtherBound } from "./restated";
 import { wordFrom, type Statement } from "./statement";
 import { suggest } from "./written";
 
@@ -18,11 +19,13 @@ interface Compared {
  */
 export function distinct({ claim, source, comparison }: Compared, passage: Passage, alignment: Alignment): Comparison {
   const [draft, other] = [claim.value, source.value];
-  if (draft.kind !== "figure" || other.kind !== "figure" || comparison.outcome !== "agrees") return comparison;
+  if (draft.kind !== "figure" || other.kind !== "figure" || !isCompatible(comparison)) return comparison;
   if (draft.measure === "duration" && isOtherStretch([claim, source], alignment))
     return { ...comparison, outcome: "incomparable", reason: { ...comparison.reason, code: "other-thing" } };
   const isRounded = comparison.reason.code === "rounds-to" && passage.claims.some(({ value }) => isEqual(draft, value));
-  if (!isRounded && !areLimits([draft, other], [claim, source], alignment)) return comparison;
+  const isLimit =
+    areLimits([draft, other], [claim, source], alignment) || isOtherBound([draft, other], claim, alignment);
+  if (!isRounded && !isLimit) return comparison;
   const suggestion = suggest(draft, other);
   return {
     ...comparison,
@@ -30,6 +33,11 @@ export function distinct({ claim, source, comparison }: Compared, passage: Passa
     reason: { ...comparison.reason, code: "different-amount" },
     ...(suggestion === undefined ? {} : { suggestion }),
   };
+}
+
+/** Both can be true; "£35 or less" says less than "£15 or less". */
+function isCompatible({ outcome, reason }: Comparison): boolean {
+  return outcome === "agrees" || reason.code === "looser-bound";
 }
 
 /** "a three-year deal" is not told by "three years after he came". */

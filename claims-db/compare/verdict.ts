@@ -70,7 +70,10 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
     features: stances[i]?.features ?? {},
   }));
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
-  const disagreeing = wellBound(stances).filter(standsAgainst(agreeing)).filter(isNoOther(claim, agreeing));
+  const disagreeing = wellBound(stances)
+    .filter(standsAgainst(agreeing))
+    .filter(isNoOther(claim, agreeing))
+    .filter(isNoRounding(claim, agreeing));
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
   const dismissed = dismissedOf(bounds, stances);
@@ -173,6 +176,16 @@ function isLong({ pair }: Stance): boolean {
 function isNoOther({ value }: Claim, agreeing: readonly Stance[]): (against: Stance) => boolean {
   if (value.kind !== "figure" || value.measure !== "ordinal" || agreeing.length === 0) return () => true;
   return ({ confidence }) => value.unit === "rank" && confidence >= alone;
+}
+
+/** An article's "$412 million" is no word against "$412.3 million", where another one has that to the digit. */
+function isNoRounding({ value }: Claim, agreeing: readonly Stance[]): (against: Stance) => boolean {
+  const isHeld = agreeing.some(({ pair }) => pair && isExact(pair.comparison));
+  return ({ pair }) => {
+    const source = pair?.candidate.claim.value;
+    if (!isHeld || value.kind !== "figure" || source?.kind !== "figure") return true;
+    return source.step <= value.step || Math.abs(source.amount - value.amount) > source.step / 2;
+  };
 }
 
 function verdictOf(agreeing: number, disagreeing: number): Verdict {

@@ -126,6 +126,19 @@ describe("A verdict", () => {
     check("Maja Lind scored [14] goals in the final, nine of them after the break.", source, ["figure refuted"]);
   });
 
+  it("finds digits that no source has, and takes a rounder figure for no other one", () => {
+    const round = "After the flood the town spent a grant of $380,000 on clearing the ditches.";
+    check("After the flood the town spent a grant of [$384,000] on clearing the ditches.", round, ["figure refuted"]);
+    const exact = "After the flood the town spent a grant of $384,000 on clearing the ditches along the road.";
+    check("After the flood the town spent a grant of $384,000 on clearing the ditches.", `${round} || ${exact}`, []);
+  });
+
+  it("finds another bound in the same words, and lets a rounder one pass", () => {
+    const source = "The war in Karuma killed at least 38,400 people, according to the United Nations.";
+    check("The war in Karuma killed at least [33,400] people, according to the UN.", source, ["figure refuted"]);
+    check("The war in Karuma killed at least 38,000 people, according to the UN.", source, []);
+  });
+
   it("hears no far figure against an article that has the very one", () => {
     const sources =
       "Tarn Valley has 1,240 inhabitants. || Evacuation orders cover 6,800 people in Orrel, Tarn Valley and the eastern part of Dunby.";
@@ -136,6 +149,12 @@ describe("A verdict", () => {
     const source = "Highway 9 remains open in both directions. State Road 41 is closed between Orrel and the pass.";
     check("Highway 9 remained [closed] in both directions, but State Road 41 was shut near Orrel.", source, [""]);
     check("Highway 9 remained open in both directions, but State Road 41 was closed near Orrel.", source, []);
+  });
+
+  it("finds up where the source has down from the same value", () => {
+    const source = "Prices rose 4.1 percent in the year to May, down from 4.6 percent in April.";
+    check("Prices rose 4.1 percent in the year to May, [up] from 4.6 percent in April.", source, ["refuted"]);
+    check("Prices rose 4.1 percent in the year to May, down from 4.6 percent in April.", source, []);
   });
 
   it("lets the newer article decide between two that weigh the same", () => {

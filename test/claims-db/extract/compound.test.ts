@@ -17,7 +17,7 @@ describe("An amount with a smaller unit behind it", () => {
 describe("The time of a race", () => {
   it("is a duration", () => {
     check("She won in [2:25:07].", "duration 2.41861111111 hour");
-    check("He came third ([28:14.6]) again.", "duration 28.2433333333 minute");
+    check("Again he ran it well ([28:14.6]).", "duration 28.2433333333 minute");
   });
 
   it("is no time of day and no mark of a minute", () => {
