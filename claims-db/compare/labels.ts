@@ -58,11 +58,15 @@ export function readLabels({ sentence, claims }: Statement): readonly Label[] {
 
 type Reading = Pick<Label, "noun" | "number"> & Partial<Span>;
 
-/** "60th Street", "the Ninth Circuit". */
+/** What passes in a game, a race or a building: "in the 61st minute", "from the 30th kilometre", "on the 14th floor". */
+const courses: ReadonlySet<string> = new Set("minute kilometre kilometer mile lap hole inning floor storey".split(" "));
+
+/** "60th Street", "the Ninth Circuit", "the 61st minute". */
 function readPlace(words: readonly Word[], i: number): Reading | undefined {
   const number = words[i] && ordinalOf(words[i]);
   const next = words[i + 1];
-  if (number === undefined || !next || !isCapital(next) || months.has(next.lower)) return undefined;
+  if (number === undefined || !next || months.has(next.lower)) return undefined;
+  if (!isCapital(next) && !courses.has(next.lower)) return undefined;
   return { noun: next.lower, number };
 }
 

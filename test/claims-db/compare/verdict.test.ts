@@ -157,6 +157,12 @@ describe("A verdict", () => {
     check("Prices rose 4.1 percent in the year to May, down from 4.6 percent in April.", source, []);
   });
 
+  it("finds another minute of the same event, and lets those be that the article tells of", () => {
+    const source = "Defender Marcus Hale was sent off in the 61st minute. Oyelaran scored in the 88th minute.";
+    check("Defender Marcus Hale was sent off in the [21st] minute.", source, ["refuted"]);
+    check("Oyelaran, for whom Marcus Hale made room, scored in the 88th minute.", source, []);
+  });
+
   it("lets the newer article decide between two that weigh the same", () => {
     const standingOf = (sources: readonly string[]): string | undefined =>
       checkDraft(fill(sources), { path: "draft.md", text: "The petition has 15,000 signatures." }).findings.find(
