@@ -50,6 +50,22 @@ export function playsPart(claim: Claim, pair: Pair): boolean {
   return role !== undefined && hasRole(draft, role, pair);
 }
 
+/** Whether the source's name stands to the same verb as the draft's: "grew up in Lund" and "he grew up in Malmö". */
+export function hasSamePart(claim: Claim, { aligned, candidate }: Pair): boolean {
+  const { draft, source } = aligned.alignment;
+  const [role, theirs] = [roleOf(draft, claim), roleOf(source, candidate.claim)];
+  return role !== undefined && theirs !== undefined && areOneRole([draft, role], [source, theirs]);
+}
+
+/** 1 where the source's name has the draft's name's part, -1 where it suffers what that one does, 0 where neither is known. */
+export function partOf(claim: Claim, pair: Pair): number {
+  const { draft, source } = pair.aligned.alignment;
+  const [role, theirs] = [roleOf(draft, claim), roleOf(source, pair.candidate.claim)];
+  if (!role) return 0;
+  if (hasRole(draft, role, pair)) return 1;
+  return theirs !== undefined && areOpposed([draft, role], [source, theirs]) ? -1 : 0;
+}
+
 function isCore({ part }: Role): boolean {
   return part === "doer" || part === "done";
 }
@@ -83,12 +99,19 @@ function isOther(part: Part, pair: Pair): boolean {
   if (claim.quoted || !(act ? isMode(part.claim) && isMode(claim) : claim.modality === part.claim.modality))
     return false;
   const shared = sharedOf(part, pair);
-  if (act && !act.isOnce && !hasDay(part, pair) && !(shared >= nearlyAll && isOfOneTime(part, pair))) return false;
+  if (act && !isCore(part.role) && !isOneTime(part, pair, act)) return false;
   if (shared < (act && !isCore(part.role) ? leastOfAct : leastShared) || !isOfOneThing(part, pair)) return false;
   const here = part.own.filter(({ candidate }) => candidate.passage === passage);
   const owners = (part.owners.get(claim) ?? []).filter((owner) => owner.claim !== part.claim);
   if (here.length === 0 && owners.length === 0) return !isTitled(part.claim, pair);
   return here.some((mention) => isTurned(part, mention)) && owners.some((owner) => isOpposite(part, owner.claim));
+}
+
+/** The day is one; where the draft tells none, the act happens once, or is the last one. */
+function isOneTime(part: Part, pair: Pair, { isOnce }: Act): boolean {
+  if (hasDay(part, pair)) return true;
+  const isDated = part.draft.claims.some(({ kind }) => kind === "date");
+  return isOnce ? !isDated : sharedOf(part, pair) >= nearlyAll && isOfOneTime(part, pair);
 }
 
 /** "last played for" on both sides, or "plays for": of all clubs the same one. */

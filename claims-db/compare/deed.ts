@@ -1,8 +1,10 @@
 /** Tells two deeds apart by what they are done to: who presented the budget did not present the figures. */
 import type { Claim } from "../model";
 import { relationOf } from "../lexicon/relations";
+import { actOf } from "./act";
+import { partnerOf, type Alignment } from "./align";
 import type { Pair } from "./pairs";
-import { areOneRole, roleOf } from "./role";
+import { areOneRole, roleOf, type Played } from "./role";
 import type { Statement } from "./statement";
 
 /** True where both names do what one verb says, each to another thing: "presented the budget", "presented the figures". */
@@ -10,6 +12,7 @@ export function isOtherDeed(claim: Claim, { aligned, candidate }: Pair): boolean
   const { alignment } = aligned;
   const { draft, source } = alignment;
   const [role, theirs] = [roleOf(draft, claim), roleOf(source, candidate.claim)];
+  if (role && theirs && areElsewhere([draft, role], [source, theirs], alignment)) return true;
   if (role?.part !== "doer" || !theirs || !areOneRole([draft, role], [source, theirs])) return false;
   const [mine, other] = [objectOf(draft, role.verb), objectOf(source, theirs.verb)];
   if (mine === undefined || other === undefined) return false;
@@ -19,6 +22,19 @@ export function isOtherDeed(claim: Claim, { aligned, candidate }: Pair): boolean
   const term = draft.terms.findIndex((each) => each.word === mine);
   return source.terms[alignment.partner[term] ?? -1]?.word !== other;
 }
+
+/** "grew up in Lund" beside "shot the film in Malmö": one preposition, and verbs that mean nothing alike. */
+function areElsewhere([draft, mine]: Played, [source, theirs]: Played, { partner, akin }: Alignment): boolean {
+  if (mine.part !== theirs.part || !placing.has(mine.part)) return false;
+  const [one, other] = [draft.sentence.words[mine.verb]?.lemma ?? "", source.sentence.words[theirs.verb]?.lemma ?? ""];
+  const term = draft.terms.findIndex(({ word }) => word === mine.verb);
+  const met = source.terms[partnerOf({ partner, akin }, term)]?.word === theirs.verb;
+  if (one === other || met || relationOf(one, other) !== undefined) return false;
+  const act = actOf(draft.sentence.words, mine.verb, mine.part);
+  return act === undefined || act !== actOf(source.sentence.words, theirs.verb, theirs.part);
+}
+
+const placing = new Set(["in", "at", "from", "near"]);
 
 const described = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV"]);
 

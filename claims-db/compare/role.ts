@@ -30,7 +30,7 @@ function readRole(statement: Statement, { span }: Claim): Role | undefined {
 }
 
 /** A role, in the statement in which it is played. */
-type Played = readonly [Statement, Role];
+export type Played = readonly [Statement, Role];
 
 /** Whether two roles are one: the same part of the same verb, or of one that means the same. */
 export function areOneRole(draft: Played, source: Played): boolean {

@@ -1,18 +1,16 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
 import type { Claim, Comparison, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
-import { bearerInstead } from "./bearer";
 import { bindAll, type Bound } from "./bound";
-import { playsPart } from "./casting";
 import { weekdayTrouble } from "./date";
 import { silence, type Gathered, type Judgement } from "./judgement";
 import { isExact } from "./outcome";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
-import { sayerInstead } from "./sayer";
 import { judgeSlots } from "./slotfindings";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { isTellingNumber } from "./valuefeatures";
+import { isBare, isInPart, renamed } from "./witnesses";
 
 /** The judgement of each claim of a statement, in the order of its claims, then those of the words that differ. */
 export function judge(draft: Statement, gathered: Gathered): readonly Judgement[] {
@@ -73,7 +71,8 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
   const disagreeing = wellBound(stances)
     .filter(standsAgainst(agreeing))
     .filter(isNoOther(claim, agreeing))
-    .filter(isNoRounding(claim, agreeing));
+    .filter(isNoRounding(claim, agreeing))
+    .filter(isInPart(claim, agreeing));
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
   const dismissed = dismissedOf(bounds, stances);
@@ -96,19 +95,6 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
   };
 }
 
-/** How sure it is that the office beside a name is another's. */
-const misnamed = 0.85;
-
-/** Where another bears the name's office, their article speaks against it, and none for it. */
-function renamed(claim: Claim, stances: readonly Stance[], bounds: readonly Bound[]): readonly Stance[] {
-  const pair = bearerInstead(claim, bounds) ?? sayerInstead(claim, bounds);
-  if (!pair) return stances;
-  return stances.map((stance, i): Stance => {
-    if (!bounds[i]?.pairs.includes(pair)) return { ...stance, stance: "silent", pair: undefined };
-    return { ...stance, stance: "disagrees", pair, confidence: misnamed };
-  });
-}
-
 const nowhere: Provenance = { article: -1, path: "", title: "", primary: false, family: -1 };
 
 /** How well an agreement must be bound beside a disagreement, so that both count. */
@@ -129,11 +115,6 @@ function heldElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): re
     const counts = isSpelling || pair.score >= asWell * against.score;
     return counts ? { ...stance, stance: "agrees", pair, confidence: isSpelling ? 0.9 : pair.score } : stance;
   });
-}
-
-/** An article that only names somebody does not say that they did what another article says somebody else did. */
-function isBare({ claim }: Bound, { stance, pair }: Stance): boolean {
-  return stance === "agrees" && pair !== undefined && !playsPart(claim, pair);
 }
 
 /** The articles that disagree; one that is bound far worse than the best may speak of another thing. */

@@ -54,6 +54,8 @@ describe("The part of a name", () => {
     const source = "The old script was bought by Tom Fennick and later rewritten.";
     const bare = "Ada Brusk read the old script at her desk on Friday.";
     check("[Ada Brusk] bought the old script.", `${source} || ${bare}`, "Tom Fennick");
+    const place = "You grew up in Lyon, not in the desert. || Diop spent 74 days in Mauritania with a crew of 22.";
+    check("Diop, who spent years on the film, grew up in Lyon.", place);
     check("Ada Brusk bought the old script.", `${source} || Ada Brusk bought the old script on Friday.`);
   });
 });
