@@ -1,6 +1,7 @@
 /** What is known of a name against one article beside its pairs: who else fills its place, and where it stands itself. */
 import type { Claim, Name } from "../model";
 import type { Bound } from "./bound";
+import { partOf } from "./casting";
 import { fit, frameOfPair, without } from "./frame";
 import { areRelated } from "./name";
 import { isMet } from "./align";
@@ -23,6 +24,7 @@ export function nameFeatures(bound: Bound): Numbers {
     "own.passages": own.passages,
     "own.title": own.title,
     ...kinFeatures(bound),
+    ...partFeatures(bound),
     full: agree?.comparison.reason.code === "short-form" && value.text === value.full ? 0 : 1,
     opens: claim.span.start === bound.draft.sentence.span.start ? 1 : 0,
   };
@@ -50,6 +52,15 @@ const noRival: Numbers = {
   "rival.passages": -1,
   "rival.title": -1,
 };
+
+/** Which part the rival, and the name itself, play in the article, as far as it is the one that the draft tells of. */
+function partFeatures({ claim, pairs, disagree }: Bound): Numbers {
+  const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees").slice(0, mostMentions);
+  return {
+    "rival.part": disagree ? partOf(claim, disagree) : 0,
+    "own.part": Math.max(0, ...own.map((pair) => partOf(claim, pair))),
+  };
+}
 
 /** Whether the article has one of the same family, or a place that the name's place lies in or holds. */
 function kinFeatures({ pairs }: Bound): Numbers {
