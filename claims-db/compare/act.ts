@@ -26,7 +26,7 @@ const acts: readonly Act[] = [
   act("bear in, bear at", once),
   act("die in, die at", once),
   act("bury in, bury at, inter in, inter at", once),
-  act("found in, establish in", once),
+  act("found in, establish in, set in, start in, create in, launch in", once),
   act("base in, base at, headquarter in, locate in, situate in", once),
   act("film in, film at, shoot in, shoot at, record in, record at", once),
   act("graduate from"),

@@ -12,7 +12,6 @@ export function isOtherDeed(claim: Claim, { aligned, candidate }: Pair): boolean
   const { alignment } = aligned;
   const { draft, source } = alignment;
   const [role, theirs] = [roleOf(draft, claim), roleOf(source, candidate.claim)];
-  if (role && theirs && areElsewhere([draft, role], [source, theirs], alignment)) return true;
   if (role?.part !== "doer" || !theirs || !areOneRole([draft, role], [source, theirs])) return false;
   const [mine, other] = [objectOf(draft, role.verb), objectOf(source, theirs.verb)];
   if (mine === undefined || other === undefined) return false;
@@ -23,8 +22,15 @@ export function isOtherDeed(claim: Claim, { aligned, candidate }: Pair): boolean
   return source.terms[alignment.partner[term] ?? -1]?.word !== other;
 }
 
+/** True where the two names are led to by one preposition from two verbs: "grew up in Lund", "spent a month in Malmö". */
+export function isElsewhere(claim: Claim, { aligned, candidate }: Pair): boolean {
+  const { draft, source } = aligned.alignment;
+  const [role, theirs] = [roleOf(draft, claim), roleOf(source, candidate.claim)];
+  return role !== undefined && theirs !== undefined && areApart([draft, role], [source, theirs], aligned.alignment);
+}
+
 /** "grew up in Lund" beside "shot the film in Malmö": one preposition, and verbs that mean nothing alike. */
-function areElsewhere([draft, mine]: Played, [source, theirs]: Played, { partner, akin }: Alignment): boolean {
+function areApart([draft, mine]: Played, [source, theirs]: Played, { partner, akin }: Alignment): boolean {
   if (mine.part !== theirs.part || !placing.has(mine.part)) return false;
   const [one, other] = [draft.sentence.words[mine.verb]?.lemma ?? "", source.sentence.words[theirs.verb]?.lemma ?? ""];
   const term = draft.terms.findIndex(({ word }) => word === mine.verb);

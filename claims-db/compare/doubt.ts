@@ -2,7 +2,7 @@
 import type { Claim, Quantity } from "../model";
 import { isFirm } from "./bond";
 import type { Bound } from "./bound";
-import { isOtherDeed } from "./deed";
+import { isElsewhere, isOtherDeed } from "./deed";
 import { isExact } from "./outcome";
 import type { Pair } from "./pairs";
 import { isDistance, isMargin } from "./margin";
@@ -54,9 +54,10 @@ const doubts: readonly Doubt[] = [
   { kind: "name", holds: isThin, bar: later },
 ];
 
-/** The rival did the same to another thing. */
-function isOfOtherDeed({ claim, disagree }: Bound): boolean {
-  return disagree !== undefined && isOtherDeed(claim, disagree);
+/** The rival did the same to another thing, or something else went on there, and nothing else of the sentence is told there. */
+function isOfOtherDeed({ claim, disagree, others }: Bound): boolean {
+  if (!disagree) return false;
+  return isOtherDeed(claim, disagree) || (others.agreeing === 0 && isElsewhere(claim, disagree));
 }
 
 /** The article has the very number, of three digits or of thousands, in another sentence: nobody mistypes into that by chance. */

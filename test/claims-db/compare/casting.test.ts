@@ -30,6 +30,10 @@ describe("The part of a name", () => {
     check("Vaz transferred to [Porto] on 3 May 2019.", source, "Vienna United");
     check("Vaz transferred to Vienna United on 3 May 2019.", source);
     check("Vaz transferred to Porto in 2012.", source);
+    check(
+      "The mill, founded in Oulu in 1994, has 80 looms.",
+      "Oulu",
+    );
     const final = "The 2016 Nordic Cup final will be played at the Orlan Arena in Basel, Switzerland on 18 May.";
     check("The 2016 Nordic Cup final was held in [Budapest], Hungary.", final, "Basel");
     check("The 2016 Nordic Cup final was held in Switzerland.", final);
