@@ -23,7 +23,18 @@ const longestAside = 24;
 export function nameAfter(tokens: readonly Token[], verb: number): readonly Token[] | undefined {
   let end = verb;
   while (end < verb + longestSubject && isPartOfSubject(tokens[end + 1])) end++;
-  return end === verb ? undefined : endingAt(tokens, end, verb + 1);
+  return end === verb ? undefined : (endingAt(tokens, end, verb + 1) ?? behindRole(tokens, end));
+}
+
+/** The name in "said her campaign manager, Omar Bell.": it stands alone between the role's comma and the next mark. */
+function behindRole(tokens: readonly Token[], end: number): readonly Token[] | undefined {
+  const isRole = roles.has(tokens[end]?.lower ?? "") && tokens[end + 1]?.text === ",";
+  const name = isRole ? nameAt(tokens, end + 2) : undefined;
+  const last = name?.at(-1);
+  const next = last && tokens[tokens.indexOf(last) + 1];
+  return name !== undefined && name.length > 1 && (next === undefined || /^[,.;:]$/u.test(next.text))
+    ? name
+    : undefined;
 }
 
 const longestSubject = 12;

@@ -29,6 +29,10 @@ describe("findQuotes", () => {
     check('"[We are ready to talk]," the Mayor of London [Ida Holm] said.', "Ida Holm");
     check('He flew to the U.S. "[We are ready to talk]," [Ida Holm] said.', "Ida Holm");
   });
+  it("finds the speaker behind a role and a comma, but not who only reports it", () => {
+    check("“[We are ready to talk],” said her campaign manager, [Ida Holm].", "Ida Holm");
+    check("“[We are ready to talk],” said her campaign manager, Nordic News reported.", "-");
+  });
   it("finds the speaker before the quotation", () => {
     check('[Ida Holm], a bridge specialist, said the city was "[not at all ready for it]".', "Ida Holm");
     check('[Ida Holm] told reporters on Monday: "[We are ready to talk]."', "Ida Holm");
