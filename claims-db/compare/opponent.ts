@@ -1,5 +1,5 @@
 /** Finds the pair that stands against a claim: a value that disagrees, or another name in the same place. */
-import type { Claim, Name, Passage } from "../model";
+import type { Candidate, Claim, Name, Passage } from "../model";
 import { areTownAndClub } from "./club";
 import { bondOf } from "./bond";
 import { fit, frameOfPair } from "./frame";
@@ -78,8 +78,15 @@ export function isRivalPair({ value }: Claim, { candidate, comparison }: Pair): 
     comparison.reason.code !== "other-person" &&
     value.kind === "name" &&
     other.kind === "name" &&
-    isRival(value, other)
+    isRival(value, other) &&
+    !(value.type === "person" && other.type === "thing" && isLabel(candidate))
   );
+}
+
+/** "Regional Mediation: the role of Egypt …" begins with what it is about, and names no person. */
+function isLabel({ claim, passage: { sentence } }: Candidate): boolean {
+  const isFirst = claim.span.start === sentence.span.start;
+  return isFirst && sentence.text.charAt(claim.span.end - sentence.span.start) === ":";
 }
 
 /** What one side denies, asks or supposes and the other states is no disagreement about a value. */
