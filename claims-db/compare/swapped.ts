@@ -35,7 +35,7 @@ export function isSwapped(draft: Quantity, pair: Met): boolean {
   const size = (amount: number): number => Math.floor(Math.log10(Math.abs(amount)));
   if (size(draft.amount) !== size(source.amount) || !areTransposed(mine, theirs)) return false;
   const { affinity } = comparison;
-  if (mine.length > 2) return near >= 0.1 && affinity >= 0.2;
+  if (mine.length > 2) return (near >= 0.1 && affinity >= 0.2) || affinity >= 0.5;
   return (
     (near >= 0.45 && affinity >= 0.7) ||
     (isUnited(source, affinity) && near >= 0.3) ||
@@ -43,9 +43,9 @@ export function isSwapped(draft: Quantity, pair: Met): boolean {
   );
 }
 
-/** "6.2 million crowns" and "2.6 million crowns": the same thing in the same unit. */
-function isUnited({ unit }: Quantity, affinity: number): boolean {
-  return unit !== undefined && affinity >= 0.9;
+/** "6.2 million crowns" and "2.6 million crowns": the same thing in the same unit, or a large number of it. */
+function isUnited({ unit, amount }: Quantity, affinity: number): boolean {
+  return (unit !== undefined || amount >= 1000) && affinity >= 0.9;
 }
 
 /** The passage, or the sentence beside it, has the draft's other values. */
