@@ -19,12 +19,12 @@ function check(draft: string, expected: readonly string[]): void {
 
 describe("A range", () => {
   it("is wrong where one of its ends is the source's and the other stands nowhere", () =>
-    check("The firm looks forward to between $2.915 billion and $2.995 billion.", [
+    check("This year the brewery expects between $2.915 billion and $2.995 billion.", [
       "$2.915 billion and $2.995 billion",
     ]));
 
   it("is left alone where it is the source's, or where the article has both ends", () => {
-    check("The firm looks forward to between $2.915 billion and $2.965 billion.", []);
+    check("This year the brewery expects between $2.915 billion and $2.965 billion.", []);
     check("The firm goes from $2.850 billion to $2.965 billion.", []);
   });
 });
