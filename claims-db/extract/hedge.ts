@@ -112,10 +112,17 @@ function changeAfter(words: readonly Word[], to: number): "up" | "down" | undefi
   return undefined;
 }
 
-/** "a third more than a year ago", "13 points fewer than in 2023": more or less than before, or than another. */
+/** "a third more than a year ago", "13 points fewer than in 2023": more or less than before; than another is no change. */
 export function readDistance(words: readonly Word[], to: number): "up" | "down" | undefined {
-  return wordAt(words, to + 1).lower === "than" ? distances.get(wordAt(words, to).lower) : undefined;
+  const isTime = words
+    .slice(to + 2, to + 7)
+    .some(({ lemma, lower }) => times.has(lemma) || /^(?:19|20)\d\d$/.test(lower));
+  return wordAt(words, to + 1).lower === "than" && isTime ? distances.get(wordAt(words, to).lower) : undefined;
 }
+
+const times: ReadonlySet<string> = new Set(
+  "year month quarter week day decade period season before earlier previously ago last previous".split(" "),
+);
 
 const distances: ReadonlyMap<string, "up" | "down"> = new Map([
   ["more", "up"],

@@ -172,6 +172,7 @@ describe("findFigures: hedges, ranges and changes", () => {
     check("Sales rose by [5% to 7%].", "percent between 5..7 percent up sale");
     check("That is nearly [a third] more than a year ago.", "ratio nearly 0.3333333333333333 up (more)");
     check("It is [12%] less than a year ago.", "percent 12 percent down");
+    check("It is [12%] less than the rival's.", "percent 12 percent");
   });
 
   it("joins ranges and keeps movements apart", () => {
