@@ -36,16 +36,16 @@ describe("The part of a name", () => {
     check("The 2016 Nordic Cup final was held in Switzerland.", final);
   });
   it("is one where the club is the last one on both sides", () => {
-    const last = "Glenn Roberts, born in 1994, is a player who last played for the Malmö Wolves.";
-    check("Glenn Roberts last played for the [Lund Lions].", last, "Malmö Wolves");
+    const last = "Jon Holm, a retired goalkeeper, last played for the Malmö Wolves.";
+    check("Jon Holm last played for the [Lund Lions].", last, "Malmö Wolves");
   });
   it("is told by a noun for who does it, too", () => {
-    const season = "The 2017 Lund Lions season was the 69th of the club and the second under head coach Hugh Jackson.";
-    check("[Tom Fennick] coached the Lund Lions in the 2017 season.", season, "Hugh Jackson");
-    check("Hugh Jackson coached the Lund Lions in the 2017 season.", season);
-    const order = "Tom Fennick was appointed an Officer of the Order of the Harp for services to football.";
-    check("[Rui Vaz] became an Officer of the Order of the Harp for services to football.", order, "Tom Fennick");
-    check("Tom Fennick became an Officer of the Order of the Harp for services to football.", order);
+    const season = "In the 2017 season the Lund Lions, under head coach Ola Ness, lost only two games.";
+    check("[Tom Fennick] coached the Lund Lions in the 2017 season.", season, "Ola Ness");
+    check("Ola Ness coached the Lund Lions in the 2017 season.", season);
+    const order = "Tom Fennick was appointed a Knight of the Silver Harp for his work with choirs.";
+    check("[Rui Vaz] became a Knight of the Silver Harp for his work with choirs.", order, "Tom Fennick");
+    check("Tom Fennick became a Knight of the Silver Harp for his work with choirs.", order);
   });
   it("is another's of another thing", () => {
     check("Tom Fennick presented the figures on Monday.", "Ada Brusk presented the budget on Monday.");
