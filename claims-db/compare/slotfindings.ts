@@ -31,7 +31,8 @@ export function judgeSlots(
 function chanceOf(slot: Slot): number {
   const learned = likelihood("slot", slot.features).refuted;
   if (isPlain(slot)) return Math.max(learned, plain);
-  return isExclusive(slot) && learned >= exclusiveThreshold ? Math.max(learned, slotThreshold) : learned;
+  const isOfSame = isExclusive(slot) && (slot.features["modified"] ?? 0) === 0;
+  return isOfSame && learned >= exclusiveThreshold ? Math.max(learned, slotThreshold) : learned;
 }
 
 /** From which likelihood on a word is reported that excludes the source's; any other word may yet say the same. */
