@@ -65,7 +65,7 @@ function isAnotherDay({ kind }: Claim, { candidate, aligned }: Pair): boolean {
   return isGenitive(source.sentence.words[at]) && isUnmet(aligned.alignment, at);
 }
 
-/** "20 seconds after the restart": counted from what the draft does not speak of. */
+/** "30 seconds after the pause": counted from what the draft does not speak of. */
 function isSinceAnother({ value }: Claim, { candidate, aligned }: Pair): boolean {
   if (value.kind !== "figure" || value.measure !== "duration") return false;
   const { source } = aligned.alignment;
@@ -94,7 +94,7 @@ function isGenitive(word: Word | undefined): boolean {
   return word !== undefined && /^['’]s?$/.test(word.text);
 }
 
-/** "45 minutes before kick-off" and "after six minutes": one is told backward, the other forward. */
+/** "half an hour before the concert" and "after six minutes": one is told backward, the other forward. */
 function isOtherWay(claim: Claim, { candidate, aligned }: Pair): boolean {
   if (claim.value.kind !== "figure" || claim.value.measure !== "duration") return false;
   const { draft, source } = aligned.alignment;

@@ -1,4 +1,4 @@
-/** Finds two ranges that share one exact end: "$3.515 billion to $3.65 billion" beside "$3.515 billion to $3.575 billion". */
+/** Finds two ranges that share one exact end: "$4.21 billion to $4.45 billion" beside "$4.21 billion to $4.3 billion". */
 import type { Quantity } from "../model";
 import type { Bound } from "./bound";
 import { factorOf } from "./unit";

@@ -73,7 +73,7 @@ function isBoundary(words: readonly Word[], i: number): boolean {
   return clauseStarts.has(lower) && pos !== "NOUN" && pos !== "PROPN" && !(lower === "as" && pos === "ADV");
 }
 
-/** A hyphen with space on both sides is a dash: "don't worry - shipping is free". */
+/** A hyphen with space on both sides is a dash: "good news - parcels are free". */
 function isDash(words: readonly Word[], i: number): boolean {
   const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
   return word?.text === "-" && before !== undefined && before.end < word.start && (after?.start ?? 0) > word.end;

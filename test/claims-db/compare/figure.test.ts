@@ -142,9 +142,9 @@ describe("compareFigures", () => {
 
   it("looks at both ends of a range", () => {
     check(
-      "$3.515 to $3.674 billion | $3.515 to $3.575 billion | disagrees different-amount → $3.515 to $3.575 billion",
+      "$4.205 to $4.374 billion | $4.205 to $4.275 billion | disagrees different-amount → $4.205 to $4.275 billion",
     );
-    check("$3.515 to $3.575 billion | $3.515 to $3.575 billion | agrees same-amount");
+    check("$4.205 to $4.275 billion | $4.205 to $4.275 billion | agrees same-amount");
   });
 });
 
