@@ -7,6 +7,7 @@ import { isElsewhere, isOtherDeed } from "./deed";
 import { isDistance, isMargin } from "./margin";
 import { isExact } from "./outcome";
 import type { Pair } from "./pairs";
+import { maySay } from "./sayer";
 import { isSideOfVote } from "./sides";
 import { isSwapped } from "./swapped";
 import { isTellingNumber } from "./valuefeatures";
@@ -35,10 +36,12 @@ const many = 5;
 
 const doubts: readonly Doubt[] = [
   { kind: "name", holds: isOfOtherDeed, bar: never },
+  { kind: "name", holds: maySay, bar: seldom },
   { kind: "date", holds: isDayElsewhere, bar: never },
   { kind: "date", holds: isStray, bar: never },
   { kind: "date", holds: isHourOfElse, bar: whatever },
   { kind: "figure", holds: isHeldElsewhere, bar: never },
+  { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
   { kind: "figure", holds: isSideOfVote, bar: whatever },
   { kind: "figure", holds: isOtherScale, bar: whatever },
@@ -63,6 +66,13 @@ function isOfOtherDeed({ claim, disagree, others }: Bound): boolean {
 function isHeldElsewhere({ claim, agree, disagree }: Bound): boolean {
   if (!agree || !disagree || !isExact(agree.comparison) || claim.value.kind !== "figure") return false;
   return isTellingNumber(claim.value) && agree.candidate.passage !== disagree.candidate.passage;
+}
+
+/** "12% to $734 million": another sentence has both to the digit. */
+function isBoundElsewhere({ agree, disagree }: Bound): boolean {
+  return (
+    agree !== undefined && disagree !== undefined && isExact(agree.comparison) && isFirm(agree) && !isFirm(disagree)
+  );
 }
 
 /** "Six fell, of the eleven who are out": the article has the six elsewhere, and its eleven here is the draft's eleven. */

@@ -23,7 +23,13 @@ export function isOtherBound(
     mine >= Math.max(theirs, leastDigits.get(draft.hedge) ?? 1);
   const isFiner = draft.hedge === undefined && source.hedge === undefined && mine > theirs;
   const near = (): number => localCoverage(alignment, claim, (i) => isMet(alignment, i));
-  return (isBound || isFiner) && coverage(alignment) >= (isBound ? 0.75 : 0.9) && near() >= 0.85;
+  const least = isBound && !isImplied(draft, source) ? 0.75 : 0.9;
+  return (isBound || isFiner) && coverage(alignment) >= least && near() >= 0.85;
+}
+
+/** "over 65" is no lie where the source has "over 75", though nobody who copies it writes so. */
+function isImplied({ interval: mine }: Quantity, { interval: theirs }: Quantity): boolean {
+  return (mine.low ?? -Infinity) <= (theirs.low ?? -Infinity) && (theirs.high ?? Infinity) <= (mine.high ?? Infinity);
 }
 
 /** "over 50 shops" only counts them roughly, whatever the source's round number is. */

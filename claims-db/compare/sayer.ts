@@ -31,6 +31,11 @@ export function sayerInstead(claim: Claim, bounds: readonly Bound[]): Pair | und
   return pairs.find((pair) => isRivalPair(claim, pair) && says(pair, leastShared) && !isNamed(draft, pair));
 }
 
+/** True where the draft's speaker may be the "he" or "she" who says the like in the article. */
+export function maySay({ claim, draft, aligned }: Bound): boolean {
+  return isSayer(draft, claim) && aligned.some(isByPronoun);
+}
+
 /** Share of what is said that a passage holds: the draft's other words, but those that only say that it was said. */
 function sharedWith(claim: Claim, { aligned }: Pair): number {
   const { alignment } = aligned;

@@ -7,7 +7,7 @@ import { groupOf } from "./folds";
 import { readCases } from "../support/cases";
 import { unmark } from "../support/marks";
 import { changed } from "./changes";
-import { looseWords, wordChanges } from "./wordchanges";
+import { wordChanges } from "./wordchanges";
 
 interface Row {
   readonly id: string;
@@ -46,7 +46,6 @@ function cases(): readonly object[] {
 const mostEdits = 6;
 const mostSilent = 3;
 const mostWords = 5;
-const mostLoose = 4;
 
 main();
 
@@ -61,10 +60,6 @@ function main(): void {
     right.flatMap((row) => edits(row, pool)),
   );
   write("words", right.flatMap(wordEdits));
-  write(
-    "loose",
-    right.flatMap((row) => retold(row, pool)),
-  );
   write("cases", cases());
   write("silence", distinctSources(rows).flatMap(silences));
 }
@@ -139,33 +134,6 @@ function wordEdits(row: Row): readonly object[] {
         spans,
       };
     });
-}
-
-/** The draft in other words, right and with one value changed: the words around a value say little there, its other values more. */
-function retold(row: Row, pool: readonly Claim[]): readonly object[] {
-  const { sentences, claims } = claimsOf(row.draft);
-  const changes = sentences
-    .flatMap((sentence, i) => looseWords(sentence, hash(`${row.id}:${i}`)))
-    .filter(
-      ({ start, end }) => !claims.some(({ span, kind }) => kind !== "quote" && span.start < end && start < span.end),
-    );
-  let [draft, last] = ["", 0];
-  for (const { start, end, words } of changes) {
-    draft += row.draft.slice(last, start) + words;
-    last = end;
-  }
-  const own = { ...row, draft: draft + row.draft.slice(last) };
-  const wrong = edits(own, pool).slice(0, mostLoose);
-  const right = {
-    ...own,
-    id: `${row.id}~`,
-    set: "loose",
-    group: groupOf(row),
-    label: "consistent",
-    slice: "",
-    spans: [],
-  };
-  return [right, ...wrong.map((edit) => ({ ...edit, id: `${row.id}~${hash(JSON.stringify(edit))}`, set: "loose" }))];
 }
 
 function distinctSources(rows: readonly Row[]): readonly Row[] {

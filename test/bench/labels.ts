@@ -53,7 +53,6 @@ const labellers: Readonly<Record<string, Labeller>> = {
       ? every(row, () => ({ refuted: 0, supported: undefined, weight: 6 }))
       : made(row).map((label) => ({ ...label, weight: 6 })),
   edits: made,
-  loose: retold,
   words: (row) => made(row).map((label) => (label.claim.kind === "slot" ? label : { ...label, weight: 0.1 })),
   silence: (row) => every(row, () => ({ refuted: 0, supported: undefined, weight: 0.8 })),
 };
@@ -106,16 +105,6 @@ function made(row: WeighedRow): readonly Labelled[] {
   return every(row, (claim) => {
     const hit = row.spans.some(([start, end]) => claim.start < end && start < claim.end);
     return hit ? { refuted: 1, supported: 0, weight: 0.5 } : { refuted: 0, supported: 1, weight: 0.1 };
-  });
-}
-
-/** In other words a changed word says nothing; the right drafts weigh as much as the wrong ones made of them. */
-function retold(row: WeighedRow): readonly Labelled[] {
-  const isRight = row.label === "consistent";
-  const labels = isRight ? every(row, () => ({ refuted: 0, supported: 1, weight: 1 })) : made(row);
-  return labels.map((label) => {
-    if (label.claim.kind === "slot") return { ...label, refuted: undefined, supported: undefined };
-    return isRight ? label : { ...label, weight: 0.6 * label.weight };
   });
 }
 

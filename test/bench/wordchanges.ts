@@ -45,18 +45,6 @@ export function wordChanges({ words, span }: PlacedSentence, seed: number): read
   });
 }
 
-/** About half of a sentence's content words, each with another that is used alike: as far from the source's words as a free retelling. */
-export function looseWords({ words, span }: PlacedSentence, seed: number): readonly WordChange[] {
-  return words.flatMap((word, i): readonly WordChange[] => {
-    const own = (seed + i * 7919) >>> 3;
-    if (own % 2 === 0 || !open.has(word.pos) || word.text.length < 4 || /[^a-z]/.test(word.text)) return [];
-    const fits = candidates(word).filter(({ relation }) => relation !== "opposite" && relation !== "contrary");
-    const other = fits[own % Math.max(1, fits.length)]?.text;
-    const start = span.start + word.start;
-    return other === undefined ? [] : [{ start, end: start + word.text.length, words: other, same: true }];
-  });
-}
-
 function negated(word: Word, next: Word | undefined, start: number): readonly WordChange[] {
   if (!/^(is|are|was|were|has|have|had|will|would|can|could)$/.test(word.lower) || next === undefined) return [];
   if (next.lower === "not") return [{ start, end: start + next.end - word.start, words: word.text, same: false }];

@@ -18,9 +18,9 @@ describe("The office beside a name", () => {
   });
   it("is left alone where several bear it, where it is over, or where nothing is known of the name", () => {
     const two = `${court} The judges will meet again in May.`;
-    check("Clara Nakano, the judge, told Ray Kessel to pay back the money.", two);
-    check("Clara Nakano, a judge, told Ray Kessel to pay back the money.", court);
-    check("Clara Nakano, a former judge, told Ray Kessel so.", court);
+    check("Clara Nakano, the judge, lives in another town.", two);
+    check("Clara Nakano, a judge, lives in another town.", court);
+    check("Clara Nakano, a former judge, lives in another town.", court);
     check("Paolo Brun, the judge, lives in another town.", court);
   });
 });
