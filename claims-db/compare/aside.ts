@@ -17,6 +17,7 @@ type Reason = (claim: Claim, pair: Pair, pairs: readonly Pair[]) => boolean;
 
 const reasons: readonly Reason[] = [
   isPart,
+  isWholeOfPart,
   areEndsTold,
   isDayOfArticle,
   isAnotherDay,
@@ -33,6 +34,17 @@ function isPart(claim: Claim, pair: Pair, pairs: readonly Pair[]): boolean {
     claim,
     pairs.filter(({ candidate }) => candidate.passage === passage),
   ).some(({ candidate }) => candidate.claim === pair.candidate.claim);
+}
+
+/** "31 of the 46": where the draft has the 31, too, the 46 is only what they are of. */
+function isWholeOfPart(claim: Claim, pair: Pair, pairs: readonly Pair[]): boolean {
+  const { claim: whole, passage } = pair.candidate;
+  if (claim.kind !== "figure") return false;
+  return pairs.some(({ comparison, candidate }) => {
+    const { text, span } = passage.sentence;
+    const between = text.slice(candidate.claim.span.end - span.start, whole.span.start - span.start);
+    return candidate.passage === passage && isExact(comparison) && /^ (?:out )?of (?:\p{L}{2,5} )?$/u.test(between);
+  });
 }
 
 /** "March 6-7" where the article tells of March 6 and of March 7. */

@@ -13,8 +13,8 @@ import { wordFrom, type Statement } from "./statement";
 /** Share of the draft's other words that what is said must hold, and with which the draft's own speaker may have said it. */
 const [leastShared, maybeSaid] = [0.75, 0.4];
 
-/** A shorter sentence says too little to be known again. */
-const leastTerms = 6;
+/** A shorter sentence, or fewer words that are said in it, are too little to be known again. */
+const [leastTerms, leastSaid] = [6, 4];
 
 /**
  * The pair of a speaker with the one who says the same in the sources: "Ada Brusk said that the bridge would be closed
@@ -45,7 +45,7 @@ function sharedWith(claim: Claim, { aligned }: Pair): number {
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const met = weights.reduce((sum, weight, i) => sum + (isMet(alignment, i) ? weight : 0), 0);
-  return all === 0 ? 0 : met / all;
+  return weights.filter((weight) => weight > 0).length < leastSaid ? 0 : met / all;
 }
 
 const around = wordSet("accord according reporter journalist conference interview newspaper statement");

@@ -25,6 +25,12 @@ describe("A value that differs is beside the point", () => {
       "",
     ]));
 
+  it("as the whole of a part that is the draft's", () =>
+    check("Most farms, 31 in all, had a hedge.", "The farms were few: 31 of the 46 had a hedge.", ["31", "46"]));
+
+  it("but not where the draft has another part", () =>
+    check("Most farms, 33 in all, had a hedge.", "The farms were few: 31 of the 46 had a hedge.", ["33", ""]));
+
   const cup = "Play starts on Monday, June 11, 2018, in Tartu. The cup goes on on June 12, 2018. It ends on July 3-5.";
 
   it("where the article tells both ends of a range", () =>

@@ -23,6 +23,10 @@ describe("What somebody said in a text's own words", () => {
       source + " The bridge will stay closed, she said.",
     );
     check("Ada Brusk said that ferries would run while the old bridge was closed.", source);
+    check(
+      "Ada Brusk had asked for more: $3.5 million.",
+      "Tom Fennick says help will come if no more is asked. " + source,
+    );
     check("Ada Brusk and Tom Fennick said that the old bridge would stay closed for three weeks.", source);
   });
 });
