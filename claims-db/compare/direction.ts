@@ -1,9 +1,8 @@
 /** Finds figures that one text calls up and the other down from the same value: "4.1%, down from 4.6%". */
 import type { Claim } from "../model";
 import type { Alignment } from "./align";
-import type { Particle } from "./particles";
-import { literalRuns, localAt } from "./slotfeatures";
-import { spanOfWord, wordFrom, type Statement } from "./statement";
+import { particleAt, type Particle } from "./particles";
+import { wordFrom, type Statement } from "./statement";
 
 const opposite: ReadonlyMap<string, string> = new Map([
   ["up", "down"],
@@ -18,24 +17,8 @@ export function opposedDirections(alignment: Alignment): readonly Particle[] {
       ({ way, claim }) => way === opposite.get(mine.way) && areSame(claim, mine.claim),
     );
     if (!theirs) return [];
-    const runs = literalRuns([draft, mine.word], [source, theirs.word]);
     const term = draft.terms.findIndex(({ word }) => word >= mine.word);
-    return [
-      {
-        draft: spanOfWord(draft, mine.word),
-        source: spanOfWord(source, theirs.word),
-        features: {
-          opposite: 1,
-          particle: 1,
-          sourceLeft: 1,
-          sourceRight: 1,
-          runLeft: runs.left,
-          runRight: runs.right,
-          runs: runs.left + runs.right,
-          local: localAt(alignment, term),
-        },
-      },
-    ];
+    return [particleAt(alignment, [mine.word, theirs.word], term)];
   });
 }
 

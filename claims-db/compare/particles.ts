@@ -54,24 +54,28 @@ export function opposedParticles(alignment: Alignment): readonly Particle[] {
     const own = particleBefore(draft, i);
     const there = particleBefore(source, place);
     if (own === undefined || there === undefined || !areOpposed([draft, own], [source, there])) return [];
-    const runs = literalRuns([draft, own], [source, there]);
-    return [
-      {
-        draft: spanOfWord(draft, own),
-        source: spanOfWord(source, there),
-        features: {
-          opposite: 1,
-          particle: 1,
-          sourceLeft: 1,
-          sourceRight: 1,
-          runLeft: runs.left,
-          runRight: runs.right,
-          runs: runs.left + runs.right,
-          local: localAt(alignment, i),
-        },
-      },
-    ];
+    return [particleAt(alignment, [own, there], i)];
   });
+}
+
+/** The opposed words at two places, by index among the words of draft and source, and the draft's term that they lead to. */
+export function particleAt(alignment: Alignment, [own, there]: readonly [number, number], term: number): Particle {
+  const { draft, source } = alignment;
+  const runs = literalRuns([draft, own], [source, there]);
+  return {
+    draft: spanOfWord(draft, own),
+    source: spanOfWord(source, there),
+    features: {
+      opposite: 1,
+      particle: 1,
+      sourceLeft: 1,
+      sourceRight: 1,
+      runLeft: runs.left,
+      runRight: runs.right,
+      runs: runs.left + runs.right,
+      local: localAt(alignment, term),
+    },
+  };
 }
 
 /** The term before a term that is no preposition itself: "following" may be tagged as a verb; -1 for none. */

@@ -1,8 +1,5 @@
 /** Who bears an office, through the whole engine in memory. */
-import assert from "node:assert/strict";
-import { checkDraft } from "../../../claims-db/index";
-import { fill } from "../../support/cases";
-import { unmark } from "../../support/marks";
+import { checkRefuted as check } from "../../support/refuted";
 
 const court =
   "Judge Alma Whitlock ordered Ray Kessel to repay $1,312,000. Attorney Clara Nakano said that Kessel lost it at the races.";
@@ -24,18 +21,3 @@ describe("The office beside a name", () => {
     check("Paolo Brun, the judge, lives in another town.", court);
   });
 });
-
-/** Marks the names that are refuted; `other` is who stands in the source. */
-function check(marked: string, source: string, other?: string): void {
-  const { text, spans } = unmark(marked);
-  const database = fill([source]);
-  const { findings } = checkDraft(database, { path: "draft.md", text });
-  database.close();
-  const wrong = findings.filter(({ verdict }) => verdict === "refuted");
-  assert.deepEqual(
-    wrong.map(({ claim }) => claim.text),
-    spans.map(({ start, end }) => text.slice(start, end)),
-    marked,
-  );
-  if (other) assert.equal(wrong[0]?.evidence[0]?.value, other);
-}

@@ -1,8 +1,5 @@
 /** Who plays a name's part in the source, through the whole engine in memory. */
-import assert from "node:assert/strict";
-import { checkDraft } from "../../../claims-db/index";
-import { fill } from "../../support/cases";
-import { unmark } from "../../support/marks";
+import { checkRefuted as check } from "../../support/refuted";
 
 describe("The part of a name", () => {
   it("is another's where somebody else did it", () => {
@@ -64,18 +61,3 @@ describe("The part of a name", () => {
     check("Ada Brusk bought the old script.", `${source} || Ada Brusk bought the old script on Friday.`);
   });
 });
-
-/** Marks the names that are refuted; `other` is who stands in the source. */
-function check(marked: string, source: string, other?: string): void {
-  const { text, spans } = unmark(marked);
-  const database = fill(source.split(" || "));
-  const { findings } = checkDraft(database, { path: "draft.md", text });
-  database.close();
-  const wrong = findings.filter(({ verdict }) => verdict === "refuted");
-  assert.deepEqual(
-    wrong.map(({ claim }) => claim.text),
-    spans.map(({ start, end }) => text.slice(start, end)),
-    marked,
-  );
-  if (other) assert.equal(wrong[0]?.evidence[0]?.value, other);
-}

@@ -1,8 +1,5 @@
 /** Two surnames that begin alike, under one given name, through the whole engine in memory. */
-import assert from "node:assert/strict";
-import { checkDraft } from "../../../claims-db/index";
-import { fill } from "../../support/cases";
-import { unmark } from "../../support/marks";
+import { checkRefuted as check } from "../../support/refuted";
 
 const source = "Council members Renee Abbott and Paul Lindqvist voted against the new budget on Monday.";
 
@@ -21,18 +18,3 @@ describe("A surname much like another", () => {
     check("Pia Lindgren welcomed the new library.", source);
   });
 });
-
-/** Marks the names that are refuted; `other` is who stands in the source. */
-function check(marked: string, source: string, other?: string): void {
-  const { text, spans } = unmark(marked);
-  const database = fill([source]);
-  const { findings } = checkDraft(database, { path: "draft.md", text });
-  database.close();
-  const wrong = findings.filter(({ verdict }) => verdict === "refuted");
-  assert.deepEqual(
-    wrong.map(({ claim }) => claim.text),
-    spans.map(({ start, end }) => text.slice(start, end)),
-    marked,
-  );
-  if (other) assert.equal(wrong[0]?.evidence[0]?.value, other);
-}

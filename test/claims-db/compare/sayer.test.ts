@@ -1,8 +1,5 @@
 /** Who said it, through the whole engine in memory. */
-import assert from "node:assert/strict";
-import { checkDraft } from "../../../claims-db/index";
-import { fill } from "../../support/cases";
-import { unmark } from "../../support/marks";
+import { checkRefuted as check } from "../../support/refuted";
 
 const source =
   "Tom Fennick, the engineer, said the old bridge would stay closed for three weeks. Ada Brusk, his deputy, was there. " +
@@ -30,18 +27,3 @@ describe("What somebody said in a text's own words", () => {
     check("Ada Brusk and Tom Fennick said that the old bridge would stay closed for three weeks.", source);
   });
 });
-
-/** Marks the names that are refuted; `other` is who stands in the source. */
-function check(marked: string, source: string, other?: string): void {
-  const { text, spans } = unmark(marked);
-  const database = fill([source]);
-  const { findings } = checkDraft(database, { path: "draft.md", text });
-  database.close();
-  const wrong = findings.filter(({ verdict }) => verdict === "refuted");
-  assert.deepEqual(
-    wrong.map(({ claim }) => claim.text),
-    spans.map(({ start, end }) => text.slice(start, end)),
-    marked,
-  );
-  if (other) assert.equal(wrong[0]?.evidence[0]?.value, other);
-}

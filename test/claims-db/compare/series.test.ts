@@ -1,8 +1,5 @@
 /** The one name in which two lists differ, through the whole engine in memory. */
-import assert from "node:assert/strict";
-import { checkDraft } from "../../../claims-db/index";
-import { fill } from "../../support/cases";
-import { unmark } from "../../support/marks";
+import { checkRefuted as check } from "../../support/refuted";
 
 describe("A list of names", () => {
   it("has one name too many where the source's list has another", () => {
@@ -16,18 +13,3 @@ describe("A list of names", () => {
     check("The choir was led by Ada Brusk, Tom Fennick and Rui Vaz.", twice);
   });
 });
-
-/** Marks the names that are refuted; `other` is who stands in the source. */
-function check(marked: string, source: string, other?: string): void {
-  const { text, spans } = unmark(marked);
-  const database = fill([source]);
-  const { findings } = checkDraft(database, { path: "draft.md", text });
-  database.close();
-  const wrong = findings.filter(({ verdict }) => verdict === "refuted");
-  assert.deepEqual(
-    wrong.map(({ claim }) => claim.text),
-    spans.map(({ start, end }) => text.slice(start, end)),
-    marked,
-  );
-  if (other) assert.equal(wrong[0]?.evidence[0]?.value, other);
-}
