@@ -33,14 +33,43 @@ export function likelihood(kind: string, features: Features): Likelihood {
 }
 
 /** The probability that a forest gives: the logistic function of its base and what each tree adds. */
-export function chance({ base, trees }: Forest, features: Features): number {
-  const odds = trees.reduce((sum: number, tree) => sum + leafOf(tree, features), base);
+export function chance(forest: Forest, features: Features): number {
+  const { names, roots } = rootedOf(forest);
+  const values = names.map((name) => features[name] ?? -1);
+  let odds = forest.base;
+  for (const root of roots) odds += leafOf(root, values);
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** What a tree adds for these features. */
-export function leafOf(tree: Tree, features: Features): number {
-  let node = tree;
-  while (typeof node !== "number") node = (features[node.ask] ?? -1) < node.below ? node.yes : node.no;
+/** A tree that asks for the place of a feature in a row of values: a number is found sooner there than by its name. */
+type Rooted = number | { readonly place: number; readonly below: number; readonly yes: Rooted; readonly no: Rooted };
+
+interface RootedForest {
+  readonly names: readonly string[];
+  readonly roots: readonly Rooted[];
+}
+
+const rooted = new WeakMap<Forest, RootedForest>();
+
+function rootedOf(forest: Forest): RootedForest {
+  const known = rooted.get(forest);
+  if (known) return known;
+  const places = new Map<string, number>();
+  const roots = forest.trees.map((tree) => rootOf(tree, places));
+  const made = { names: [...places.keys()], roots };
+  rooted.set(forest, made);
+  return made;
+}
+
+function rootOf(tree: Tree, places: Map<string, number>): Rooted {
+  if (typeof tree === "number") return tree;
+  const place = places.get(tree.ask) ?? places.size;
+  places.set(tree.ask, place);
+  return { place, below: tree.below, yes: rootOf(tree.yes, places), no: rootOf(tree.no, places) };
+}
+
+function leafOf(root: Rooted, values: readonly number[]): number {
+  let node = root;
+  while (typeof node !== "number") node = (values[node.place] ?? -1) < node.below ? node.yes : node.no;
   return node;
 }

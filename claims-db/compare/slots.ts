@@ -39,7 +39,7 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
     const isNear = i < mostPassages && aligned.widened >= leastCoverage;
     if (!isNear && aligned.widened < leastFar) return [];
     const found = [
-      ...wordSlots(aligned, { passages, inSources }),
+      ...wordSlots(aligned, { passages, inSources, isNear }),
       ...(isNear ? particles(aligned) : []),
       ...negations(aligned, passages),
       ...(isNear ? labelled(aligned, passages) : []),
@@ -53,6 +53,8 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
 interface Article {
   readonly passages: readonly Aligned[];
   readonly inSources: (lemma: string) => boolean;
+  /** Elsewhere only words that exclude each other are looked at. */
+  readonly isNear: boolean;
 }
 
 function wordSlots(aligned: Aligned, article: Article): readonly Slot[] {
@@ -63,6 +65,7 @@ function wordSlots(aligned: Aligned, article: Article): readonly Slot[] {
     const found = neighbours && counterpart(aligned, term, neighbours);
     if (!neighbours || !found) return [];
     if (found.relation === "same" || (isName(term) && isSameName(term, found.term))) return [];
+    if (!article.isNear && found.relation !== "opposite" && found.relation !== "contrary") return [];
     return [
       {
         span: spanOfWord(draft, term.word),

@@ -1,5 +1,5 @@
 /** Learns a sum of small trees for a yes-or-no question: gradient boosting of the logistic loss. */
-import { leafOf, type Forest, type Tree } from "../../claims-db/compare/learned";
+import type { Forest, Tree } from "../../claims-db/compare/learned";
 import type { Features } from "../../claims-db/compare/features";
 
 /** One labelled example; a weight of 0 leaves it out. */
@@ -176,4 +176,11 @@ function draw(round: number, index: number): number {
 
 function rounded(value: number): number {
   return Number(value.toFixed(4));
+}
+
+/** What a tree adds for these features. */
+function leafOf(tree: Tree, features: Features): number {
+  let node = tree;
+  while (typeof node !== "number") node = (features[node.ask] ?? -1) < node.below ? node.yes : node.no;
+  return node;
 }
