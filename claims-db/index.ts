@@ -61,6 +61,8 @@ export interface Cache {
   readonly readings: Readings;
   readonly judgements: Map<string, Judged>;
   revision: number;
+  /** Whether judgements keep the features that were weighed: some hundred numbers a claim, which an editor never shows. */
+  readonly isFull?: boolean;
 }
 
 /** The judgements of a sentence, and where it stood then. */
@@ -126,13 +128,17 @@ export function extractText(prose: Prose, clock?: string): Extraction {
 /** Checks a draft against the database. Sentences that did not change since the last check are not judged again. */
 export function checkDraft(database: ClaimsDatabase, draft: Draft, cache: Cache = newCache()): Check {
   const before = cache.readings.extracted;
-  const judgements = judgeDraft(database, draft, cache);
+  const judgements = judgeAll(database, draft, cache);
   const findings = judgements.filter(({ slot, verdict }) => !slot || verdict !== "insufficient").map(withId());
   return { findings, extracted: cache.readings.extracted - before };
 }
 
 /** The judgements behind a check, with the features that were weighed: what `explain` and the benchmark read. */
-export function judgeDraft(database: ClaimsDatabase, draft: Draft, cache: Cache = newCache()): readonly Judgement[] {
+export function judgeDraft(database: ClaimsDatabase, draft: Draft): readonly Judgement[] {
+  return judgeAll(database, draft, { ...newCache(), isFull: true });
+}
+
+function judgeAll(database: ClaimsDatabase, draft: Draft, cache: Cache): readonly Judgement[] {
   if (cache.revision !== database.revision) cache.judgements.clear();
   cache.revision = database.revision;
   const prose = readProse(draft.text, draft.path);
@@ -160,7 +166,9 @@ function judgeOnce(database: ClaimsDatabase, statement: Statement, cache: Cache)
   const key = JSON.stringify([sentence.text, sentence.topics, claims.map(({ value, modality }) => [value, modality])]);
   const judged = (): Judged => ({
     start: sentence.span.start,
-    judgements: judge(statement, gather(database, statement)),
+    judgements: judge(statement, gather(database, statement)).map((judgement) =>
+      cache.isFull ? judgement : { ...judgement, features: [] },
+    ),
   });
   const known = cache.judgements.get(key) ?? judged();
   if (cache.judgements.size >= mostRemembered) cache.judgements.clear();
