@@ -1,11 +1,11 @@
-/** Knows what a draft only adds to a name that the source has too: where it lies, as in "Sandown in Surrey". */
+/** Knows what a draft only adds to a name that the source has too: where it lies, as in "Sandholm in Norrland". */
 import type { Claim } from "../model";
 import { areRelated } from "./name";
 import type { Pair } from "./pairs";
 import { wordFrom, type Statement } from "./statement";
 
 /**
- * True where the draft's name only says where another one lies ("Sandown in Surrey", "Sidney, Montana"), the passage names
+ * True where the draft's name only says where another one lies ("Sandholm in Norrland", "Sandholm, Norway"), the passage names
  * that other one too, and the rival does not belong to it there: nobody there says where it lies, so nothing differs.
  */
 export function isAddition(claim: Claim, { aligned, candidate }: Pair): boolean {

@@ -114,7 +114,7 @@ function isOtherWay(claim: Claim, { candidate, aligned }: Pair): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** "to pass Leeds's 26": a bare figure of one of whom the passage does not speak. */
+/** "to overtake Brindle's 31": a bare figure of one of whom the passage does not speak. */
 function isAnothers(claim: Claim, { aligned }: Pair): boolean {
   const { value, span } = claim;
   const { alignment, around } = aligned;

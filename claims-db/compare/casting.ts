@@ -7,7 +7,7 @@ import { isOtherDeed } from "./deed";
 import { frameOfPair, without } from "./frame";
 import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "./pairs";
-import { areOneRole, areOpposed, roleOf, type Role } from "./role";
+import { areOneRole, areOpposed, roleOf, rolesOf, type Role } from "./role";
 import { wordFrom, type Statement } from "./statement";
 
 /** Share of the sentence's other words that a passage must hold to tell of the same deed. */
@@ -20,8 +20,8 @@ const leastOfAct = 0.45;
 const nearlyAll = 0.9;
 
 /**
- * The pair of a name with the one that does, or suffers, in the source what the draft says of it. "Columbia bought the
- * script" gives Miramax where "the script was bought by Miramax", and "Lund beat Malmö" gives Malmö where "Malmö beat
+ * The pair of a name with the one that does, or suffers, in the source what the draft says of it. "Lumen bought the
+ * script" gives Halo where "the script was bought by Halo", and "Lund beat Malmö" gives Malmö where "Malmö beat
  * Lund"; none where the source anywhere gives the name its part too, or calls it by the title of the text.
  */
 export function actorInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
@@ -51,19 +51,15 @@ export function playsPart(claim: Claim, pair: Pair): boolean {
 }
 
 /** Whether the source's name stands to the same verb as the draft's: "grew up in Lund" and "he grew up in Malmö". */
-export function hasSamePart(claim: Claim, { aligned, candidate }: Pair): boolean {
-  const { draft, source } = aligned.alignment;
-  const [role, theirs] = [roleOf(draft, claim), roleOf(source, candidate.claim)];
-  return role !== undefined && theirs !== undefined && areOneRole([draft, role], [source, theirs]);
+export function hasSamePart(claim: Claim, pair: Pair): boolean {
+  const roles = rolesOf(claim, pair);
+  return roles !== undefined && areOneRole(...roles);
 }
 
 /** 1 where the source's name has the draft's name's part, -1 where it suffers what that one does, 0 where neither is known. */
 export function partOf(claim: Claim, pair: Pair): number {
-  const { draft, source } = pair.aligned.alignment;
-  const [role, theirs] = [roleOf(draft, claim), roleOf(source, pair.candidate.claim)];
-  if (!role) return 0;
-  if (hasRole(draft, role, pair)) return 1;
-  return theirs !== undefined && areOpposed([draft, role], [source, theirs]) ? -1 : 0;
+  if (playsPart(claim, pair)) return 1;
+  return isTurned(claim, pair) ? -1 : 0;
 }
 
 function isCore({ part }: Role): boolean {
@@ -104,7 +100,7 @@ function isOther(part: Part, pair: Pair): boolean {
   const here = part.own.filter(({ candidate }) => candidate.passage === passage);
   const owners = (part.owners.get(claim) ?? []).filter((owner) => owner.claim !== part.claim);
   if (here.length === 0 && owners.length === 0) return !isTitled(part.claim, pair);
-  return here.some((mention) => isTurned(part, mention)) && owners.some((owner) => isOpposite(part, owner.claim));
+  return here.some((mention) => isTurned(part.claim, mention)) && owners.some((owner) => isOpposite(part, owner.claim));
 }
 
 /** The day is one; where the draft tells none, the act happens once, or is the last one. */
@@ -163,10 +159,9 @@ function isOfOneThing({ claim, draft, role }: Part, pair: Pair): boolean {
 }
 
 /** A name that does, in the source, what was done to it in the draft, or the other way round. */
-function isTurned({ draft, role }: Part, { aligned, candidate }: Pair): boolean {
-  const { source } = aligned.alignment;
-  const theirs = roleOf(source, candidate.claim);
-  return theirs !== undefined && areOpposed([draft, role], [source, theirs]);
+function isTurned(claim: Claim, pair: Pair): boolean {
+  const roles = rolesOf(claim, pair);
+  return roles !== undefined && areOpposed(...roles);
 }
 
 function isOpposite({ draft, role }: Part, other: Claim): boolean {

@@ -4,15 +4,15 @@ import { relationOf } from "../lexicon/relations";
 import { actOf } from "./act";
 import { partnerOf, type Alignment } from "./align";
 import type { Pair } from "./pairs";
-import { areOneRole, roleOf, type Played } from "./role";
+import { areOneRole, rolesOf, type Played } from "./role";
 import type { Statement } from "./statement";
 
 /** True where both names do what one verb says, each to another thing: "presented the budget", "presented the figures". */
-export function isOtherDeed(claim: Claim, { aligned, candidate }: Pair): boolean {
-  const { alignment } = aligned;
-  const { draft, source } = alignment;
-  const [role, theirs] = [roleOf(draft, claim), roleOf(source, candidate.claim)];
-  if (role?.part !== "doer" || !theirs || !areOneRole([draft, role], [source, theirs])) return false;
+export function isOtherDeed(claim: Claim, pair: Pair): boolean {
+  const roles = rolesOf(claim, pair);
+  if (!roles || roles[0][1].part !== "doer" || !areOneRole(...roles)) return false;
+  const [[draft, role], [source, theirs]] = roles;
+  const { alignment } = pair.aligned;
   const [mine, other] = [objectOf(draft, role.verb), objectOf(source, theirs.verb)];
   if (mine === undefined || other === undefined) return false;
   const word = (statement: Statement, i: number): string | undefined => statement.sentence.words[i]?.lemma;
@@ -23,10 +23,9 @@ export function isOtherDeed(claim: Claim, { aligned, candidate }: Pair): boolean
 }
 
 /** True where the two names are led to by one preposition from two verbs: "grew up in Lund", "spent a month in Malmö". */
-export function isElsewhere(claim: Claim, { aligned, candidate }: Pair): boolean {
-  const { draft, source } = aligned.alignment;
-  const [role, theirs] = [roleOf(draft, claim), roleOf(source, candidate.claim)];
-  return role !== undefined && theirs !== undefined && areApart([draft, role], [source, theirs], aligned.alignment);
+export function isElsewhere(claim: Claim, pair: Pair): boolean {
+  const roles = rolesOf(claim, pair);
+  return roles !== undefined && areApart(...roles, pair.aligned.alignment);
 }
 
 /** "grew up in Lund" beside "shot the film in Malmö": one preposition, and verbs that mean nothing alike. */

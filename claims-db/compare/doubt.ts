@@ -1,9 +1,11 @@
 /** Reasons why a value that seems to differ is more likely another value: what must then be nearly certain to be flagged. */
-import type { Claim } from "../model";
+import type { Claim, Value } from "../model";
 import { isDifference, isMultiple, isOtherScale, isRest, isSumOf } from "./arithmetic";
 import { isFirm } from "./bond";
 import type { Bound } from "./bound";
+import { isNearDay } from "./clock";
 import { isElsewhere, isOtherDeed } from "./deed";
+import type { Features } from "./features";
 import { isDistance, isMargin } from "./margin";
 import { isExact } from "./outcome";
 import type { Pair } from "./pairs";
@@ -13,13 +15,41 @@ import { isSwapped } from "./swapped";
 import { isTellingNumber } from "./valuefeatures";
 
 /**
- * The likelihood that a differing value must reach where it is bound badly; `undefined` where nothing speaks against it.
- * A draft that has "12% to $734 million" from one sentence of the article is not judged by another one's 19%.
+ * The likelihood that a differing value must at least reach, 0 where nothing speaks against it. A draft that has "12% to
+ * $734 million" from one sentence of the article is not judged by another one's 19%.
  */
-export function doubtOf(bound: Bound): number | undefined {
-  const { claim, disagree } = bound;
-  if (!disagree) return undefined;
-  return doubts.find(({ kind, holds }) => kind === claim.kind && holds(bound))?.bar;
+export function doubtOf(bound: Bound, features: Features): number {
+  const { kind } = bound.claim;
+  if (!bound.disagree) return 0;
+  const told = isDoubtful(bound, features) ? (doubtful[kind] ?? 0) : 0;
+  return Math.max(told, doubts.find((doubt) => doubt.kind === kind && doubt.holds(bound))?.bar ?? 0);
+}
+
+/** The bar for disagreements that have a good reason to be none. */
+const doubtful: Partial<Record<Claim["kind"], number>> = { figure: 0.65, date: 0.7, name: 0.8 };
+
+/** The article has the draft's very value too; or a figure is of another time, or planned on one side only. */
+function isDoubtful({ claim, draft, agree, disagree, taken, others }: Bound, features: Features): boolean {
+  if (agree && disagree && isCoarse(claim.value, agree.candidate.claim.value, disagree.candidate.claim.value))
+    return false;
+  const isDateAsNear = claim.kind === "date" && (agree?.score ?? 0) >= 0.6 * (disagree?.score ?? 1);
+  if (agree && (isDateAsNear || isExact(agree.comparison))) return taken || !isOusted(features);
+  if (claim.kind !== "figure") return false;
+  const shift = features["shift"] ?? 2;
+  const isSlipped = others.agreeing >= 2 && isNearDay(draft.claims, disagree?.candidate.passage.claims ?? []);
+  const otherMode = disagree !== undefined && disagree.candidate.claim.modality !== claim.modality;
+  return otherMode || (Math.abs(shift) === 1 && !isSlipped);
+}
+
+/** "Lund signs a deal" where the article names Lund elsewhere, and Berg where the sentence's other words stand. */
+function isOusted(features: Features): boolean {
+  return (features["fill.contest"] ?? 0) >= 0.7 && (features["fill.disagree.coverage"] ?? 0) >= 0.5;
+}
+
+/** The year alone, as in a title, says nothing of the day where another mention tells the month. */
+function isCoarse(draft: Value, agreed: Value, opposed: Value): boolean {
+  if (draft.kind !== "date" || agreed.kind !== "date" || opposed.kind !== "date") return false;
+  return draft.month !== undefined && agreed.month === undefined && opposed.month !== undefined;
 }
 
 interface Doubt {

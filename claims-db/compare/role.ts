@@ -1,6 +1,7 @@
 /** Reads which part a name plays in its clause: who does what its verb says, to whom it is done, or what leads there. */
 import type { Claim, Word } from "../model";
 import { relationOf } from "../lexicon/relations";
+import type { Pair } from "./pairs";
 import { wordFrom, type Statement } from "./statement";
 
 /** The verb that a name belongs to, as an index among the words, and its part: "doer", "done", or a preposition. */
@@ -31,6 +32,19 @@ function readRole(statement: Statement, { span }: Claim): Role | undefined {
 
 /** A role, in the statement in which it is played. */
 export type Played = readonly [Statement, Role];
+
+/** The roles of a draft's name and of the source's name that it is paired with; `undefined` where one of them has none. */
+export function rolesOf(claim: Claim, { aligned, candidate }: Pair): readonly [Played, Played] | undefined {
+  const { draft, source } = aligned.alignment;
+  const [mine, theirs] = [roleOf(draft, claim), roleOf(source, candidate.claim)];
+  return (
+    mine &&
+    theirs && [
+      [draft, mine],
+      [source, theirs],
+    ]
+  );
+}
 
 /** Whether two roles are one: the same part of the same verb, or of one that means the same. */
 export function areOneRole(draft: Played, source: Played): boolean {

@@ -2,12 +2,10 @@
 import type { Claim, Value } from "../model";
 import { isOtherAge } from "./ages";
 import type { Bound } from "./bound";
-import { isNearDay } from "./clock";
 import { doubtOf } from "./doubt";
 import { isOtherEnd } from "./ends";
 import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
-import { isExact } from "./outcome";
 import type { Pair } from "./pairs";
 import { isSameClause } from "./sameclause";
 import { isSwapped } from "./swapped";
@@ -34,40 +32,6 @@ export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: numb
 /** Below this score a source's value stands in another statement, whatever the rest says. */
 const weakest = 0.05;
 
-/** The bar for disagreements that have a good reason to be none. */
-const doubtful: Partial<Record<Claim["kind"], number>> = { figure: 0.65, date: 0.7, name: 0.8 };
-
-/** The bar that a disagreement must reach: higher where there is a good reason that it is none. */
-function barOf(bound: Bound, features: Features): number {
-  const usual = thresholds[bound.claim.kind].refuted;
-  const bar = isDoubtful(bound, features) ? Math.max(usual, doubtful[bound.claim.kind] ?? usual) : usual;
-  return Math.max(bar, doubtOf(bound) ?? 0);
-}
-
-/** The article has the draft's very value too; or a figure is of another time, or planned on one side only. */
-function isDoubtful({ claim, draft, agree, disagree, taken, others }: Bound, features: Features): boolean {
-  if (agree && disagree && isCoarse(claim.value, agree.candidate.claim.value, disagree.candidate.claim.value))
-    return false;
-  const isDateAsNear = claim.kind === "date" && (agree?.score ?? 0) >= 0.6 * (disagree?.score ?? 1);
-  if (agree && (isDateAsNear || isExact(agree.comparison))) return taken || !isOusted(features);
-  if (claim.kind !== "figure") return false;
-  const shift = features["shift"] ?? 2;
-  const isSlipped = others.agreeing >= 2 && isNearDay(draft.claims, disagree?.candidate.passage.claims ?? []);
-  const otherMode = disagree !== undefined && disagree.candidate.claim.modality !== claim.modality;
-  return otherMode || (Math.abs(shift) === 1 && !isSlipped);
-}
-
-/** "Lund signs a deal" where the article names Lund elsewhere, and Berg where the sentence's other words stand. */
-function isOusted(features: Features): boolean {
-  return (features["fill.contest"] ?? 0) >= 0.7 && (features["fill.disagree.coverage"] ?? 0) >= 0.5;
-}
-
-/** The year alone, as in a title, says nothing of the day where another mention tells the month. */
-function isCoarse(draft: Value, agreed: Value, opposed: Value): boolean {
-  if (draft.kind !== "date" || agreed.kind !== "date" || opposed.kind !== "date") return false;
-  return draft.month !== undefined && agreed.month === undefined && opposed.month !== undefined;
-}
-
 /** Weighs what binds a claim to an article. A claim without any pair is met with silence. */
 export function stanceOf(bound: Bound): Stance {
   const features = featuresOf(bound);
@@ -78,7 +42,7 @@ export function stanceOf(bound: Bound): Stance {
     : 0;
   const supported = bound.agree && !isRecast(bound) ? weighed.supported : 0;
   const limit = thresholds[kind];
-  if (refuted >= barOf(bound, features) && refuted > supported) {
+  if (refuted > supported && refuted >= limit.refuted && refuted >= doubtOf(bound, features)) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
   }
   if (supported >= limit.supported && (bound.agree?.score ?? 0) >= weakest) {

@@ -2,6 +2,7 @@
 import type { Claim, Comparison, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
 import { bindAll, type Bound } from "./bound";
 import { weekdayTrouble } from "./date";
+import { heard } from "./heard";
 import { silence, type Gathered, type Judgement } from "./judgement";
 import { isExact } from "./outcome";
 import { alignAll, type Aligned } from "./pairs";
@@ -9,8 +10,7 @@ import { judgeQuote } from "./quotation";
 import { judgeSlots } from "./slotfindings";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
-import { isTellingNumber } from "./valuefeatures";
-import { isBare, isInPart, renamed } from "./witnesses";
+import { isBare, renamed } from "./witnesses";
 
 /** The judgement of each claim of a statement, in the order of its claims, then those of the words that differ. */
 export function judge(draft: Statement, gathered: Gathered): readonly Judgement[] {
@@ -68,11 +68,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
     features: stances[i]?.features ?? {},
   }));
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
-  const disagreeing = wellBound(stances)
-    .filter(standsAgainst(agreeing))
-    .filter(isNoOther(claim, agreeing))
-    .filter(isNoRounding(claim, agreeing))
-    .filter(isInPart(claim, agreeing));
+  const disagreeing = heard(claim, agreeing, stances);
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
   const dismissed = dismissedOf(bounds, stances);
@@ -115,58 +111,6 @@ function heldElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): re
     const counts = isSpelling || pair.score >= asWell * against.score;
     return counts ? { ...stance, stance: "agrees", pair, confidence: isSpelling ? 0.9 : pair.score } : stance;
   });
-}
-
-/** The articles that disagree; one that is bound far worse than the best may speak of another thing. */
-function wellBound(stances: readonly Stance[]): readonly Stance[] {
-  const against = stances.filter(({ stance }) => stance === "disagrees");
-  const best = Math.max(0, ...against.map(({ pair }) => pair?.score ?? 0));
-  return against.filter(({ pair }) => (pair?.score ?? 0) >= best / 2);
-}
-
-/**
- * How sure one article must be against several that have the draft's very value, or against one that has it in a sentence
- * clearly more like the draft's: theirs may be the same thing, its own another.
- */
-const alone = 0.8;
-
-function standsAgainst(agreeing: readonly Stance[]): (against: Stance) => boolean {
-  const bearers = agreeing.filter(({ pair }) => pair && isExact(pair.comparison));
-  const best = Math.max(0, ...bearers.map(({ pair }) => pair?.score ?? 0));
-  const isSure = agreeing.some((stance) => bearers.includes(stance) && stance.confidence >= certain && isLong(stance));
-  return ({ confidence, pair }) =>
-    confidence >= alone ||
-    (bearers.length < 2 &&
-      !(isSure && (pair?.near ?? 0) < 0.7) &&
-      (!pair || pair.near >= 0.5 || best < leastLead * pair.score));
-}
-
-/** How much better than one that stands far off a bearer must be bound, so that the far one is not heard. */
-const leastLead = 1.05;
-
-/** How sure it is that an article has the draft's very figure of three digits, so that another's must stand as near. */
-const certain = 0.95;
-
-/** "1,240 people" are nobody's slip for another article's 6,800, unless its sentence is quite like the draft's. */
-function isLong({ pair }: Stance): boolean {
-  const value = pair?.candidate.claim.value;
-  return value?.kind === "figure" && isTellingNumber(value);
-}
-
-/** "the second phase" beside "the first phase" is another phase, not another count; who came second can be disputed. */
-function isNoOther({ value }: Claim, agreeing: readonly Stance[]): (against: Stance) => boolean {
-  if (value.kind !== "figure" || value.measure !== "ordinal" || agreeing.length === 0) return () => true;
-  return ({ confidence }) => value.unit === "rank" && confidence >= alone;
-}
-
-/** An article's "$412 million" is no word against "$412.3 million", where another one has that to the digit. */
-function isNoRounding({ value }: Claim, agreeing: readonly Stance[]): (against: Stance) => boolean {
-  const isHeld = agreeing.some(({ pair }) => pair && isExact(pair.comparison));
-  return ({ pair }) => {
-    const source = pair?.candidate.claim.value;
-    if (!isHeld || value.kind !== "figure" || source?.kind !== "figure") return true;
-    return source.step <= value.step || Math.abs(source.amount - value.amount) > source.step / 2;
-  };
 }
 
 function verdictOf(agreeing: number, disagreeing: number): Verdict {

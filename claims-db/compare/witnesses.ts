@@ -25,7 +25,7 @@ export function isBare({ claim }: Bound, { stance, pair }: Stance): boolean {
 }
 
 /** Where one article says of a name the very thing that the draft says, another article's name must stand to the same verb. */
-export function isInPart(claim: Claim, agreeing: readonly Stance[]): (against: Stance) => boolean {
+export function isInPart(agreeing: readonly Stance[], claim: Claim): (against: Stance) => boolean {
   const isSaid = claim.kind === "name" && agreeing.some(({ pair }) => pair && hasSamePart(claim, pair));
   return ({ pair }) => !isSaid || !pair || playsPart(claim, pair) || hasSamePart(claim, pair);
 }
