@@ -3,6 +3,7 @@ import type { Claim } from "../model";
 import { relationOf } from "../lexicon/relations";
 import { actOf } from "./act";
 import { partnerOf, type Alignment } from "./align";
+import { describing } from "./frame";
 import type { Pair } from "./pairs";
 import { areOneRole, rolesOf, type Played } from "./role";
 import type { Statement } from "./statement";
@@ -41,11 +42,9 @@ function areApart([draft, mine]: Played, [source, theirs]: Played, { partner, ak
 
 const placing = new Set(["in", "at", "from", "near"]);
 
-const described = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV"]);
-
 /** The last noun of the phrase behind a verb: "figures" in "presented the new figures on Monday". */
 function objectOf({ sentence: { words } }: Statement, verb: number): number | undefined {
   let i = verb + 1;
-  while (described.has(words[i]?.pos ?? "") || words[i]?.lower === "'s") i++;
+  while (describing.has(words[i]?.pos ?? "") || words[i]?.lower === "'s") i++;
   return words[i - 1]?.pos === "NOUN" ? i - 1 : undefined;
 }

@@ -110,7 +110,8 @@ function leadOf({ words, first }: Place): Word | undefined {
   return undefined;
 }
 
-const describing = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV"]);
+/** Parts of speech that may stand between a name or thing and what leads to it. */
+export const describing = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV"]);
 
 function roleLikeness(here: Place, there: Place): number {
   const [one, other] = [leadOf(here), leadOf(there)];

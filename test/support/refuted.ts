@@ -1,6 +1,7 @@
 /** Says through the whole engine in memory which words of a draft its sources refute. */
 import assert from "node:assert/strict";
-import { checkDraft } from "../../claims-db/index";
+import { checkDraft, judgeDraft } from "../../claims-db/index";
+import { kinds, type Kind } from "../../claims-db/model";
 import { fill } from "./cases";
 import { unmark } from "./marks";
 
@@ -17,4 +18,14 @@ export function checkRefuted(marked: string, source: string, other?: string): vo
     marked,
   );
   if (other) assert.equal(wrong[0]?.evidence[0]?.value, other);
+}
+
+/** The words of a draft that one article refutes, of these kinds, in their order. */
+export function refutedWords(draft: string, source: string, of: readonly Kind[] = kinds): readonly string[] {
+  const database = fill([source]);
+  const judgements = judgeDraft(database, { path: "draft.md", text: draft });
+  database.close();
+  return judgements
+    .filter(({ verdict, claim }) => verdict === "refuted" && of.includes(claim.kind))
+    .map(({ claim }) => claim.text);
 }

@@ -1,7 +1,6 @@
 /** Tests that another age of the same person is found, however the sentence is told, and that of a relative is not. */
 import assert from "node:assert/strict";
-import { judgeDraft } from "../../../claims-db/index";
-import { fill } from "../../support/cases";
+import { refutedWords } from "../../support/refuted";
 
 const trial = [
   "A former keeper of the Eskerby lighthouse was fined on Friday.",
@@ -13,13 +12,7 @@ const trial = [
 ].join(" ");
 
 function check(draft: string, expected: readonly string[]): void {
-  const wrong = judgeDraft(fill([trial]), { path: "draft.md", text: draft }).filter(
-    ({ verdict, claim }) => verdict === "refuted" && claim.kind === "figure",
-  );
-  assert.deepEqual(
-    wrong.map(({ claim }) => claim.text),
-    expected,
-  );
+  assert.deepEqual(refutedWords(draft, trial, ["figure"]), expected);
 }
 
 describe("The age of a person", () => {

@@ -1,20 +1,13 @@
 /** Tests that a range is found wrong that shares one exact end with the source's. */
 import assert from "node:assert/strict";
-import { judgeDraft } from "../../../claims-db/index";
-import { fill } from "../../support/cases";
+import { refutedWords } from "../../support/refuted";
 
 const outlook =
   "Tolvane Brewing sold more stout than ever. For the year it now expects revenue of $2.915 billion to $2.965 billion, " +
   "up from $2.850 billion to $2.915 billion. The board meets again in October.";
 
 function check(draft: string, expected: readonly string[]): void {
-  const wrong = judgeDraft(fill([outlook]), { path: "draft.md", text: draft }).filter(
-    ({ verdict, claim }) => verdict === "refuted" && claim.kind === "figure",
-  );
-  assert.deepEqual(
-    wrong.map(({ claim }) => claim.text),
-    expected,
-  );
+  assert.deepEqual(refutedWords(draft, outlook, ["figure"]), expected);
 }
 
 describe("A range", () => {

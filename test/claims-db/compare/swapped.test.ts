@@ -1,7 +1,6 @@
 /** Figures with two digits that changed places, and those that only look so. */
 import assert from "node:assert/strict";
-import { judgeDraft } from "../../../claims-db/index";
-import { fill } from "../../support/cases";
+import { refutedWords } from "../../support/refuted";
 
 const survey = [
   "A team from Lundermere spent three summers on the moors.",
@@ -13,9 +12,7 @@ const survey = [
 ].join(" ");
 
 function flagged(draft: string): readonly string[] {
-  return judgeDraft(fill([survey]), { path: "draft.md", text: draft })
-    .filter(({ verdict }) => verdict === "refuted")
-    .map(({ claim }) => claim.text);
+  return refutedWords(draft, survey);
 }
 
 describe("A figure with two digits that changed places", () => {
