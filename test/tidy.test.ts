@@ -13,6 +13,10 @@ const layers: readonly { readonly part: string; readonly may: readonly string[] 
   { part: "claims-db/read", may: ["claims-db/read", "claims-db/model", "claims-db/lexicon"] },
   { part: "claims-db/extract", may: ["claims-db/extract", "claims-db/model", "claims-db/lexicon"] },
   { part: "claims-db/store", may: ["claims-db/store", "claims-db/model", "claims-db/lexicon"] },
+  ...["amounts", "dates", "names", "titles", "quotes"].map((values) => ({
+    part: `claims-db/compare/${values}`,
+    may: [`claims-db/compare/${values}`, "claims-db/model", "claims-db/lexicon"],
+  })),
   { part: "claims-db/compare", may: ["claims-db/compare", "claims-db/model", "claims-db/lexicon"] },
   { part: "claims-db/lexicon", may: ["claims-db/lexicon", "claims-db/model"] },
   { part: "claims-db/model", may: [] },

@@ -1,21 +1,21 @@
 /** Binds each claim of a statement to the claims of one article: what agrees, what disagrees, what the rest says. */
 import type { Claim } from "../model";
-import { isBeside, isCounted, isNearDay, isOutgrown, type Dated } from "./clock";
-import { isAddition } from "./addition";
-import { isAside } from "./aside";
+import { isBeside, isCounted, isNearDay, isOutgrown, type Dated } from "./binding/clock";
+import { isAddition } from "./roles/addition";
+import { isAside } from "./binding/aside";
 import { isMet, localCoverage } from "./align";
-import { bonded } from "./bond";
-import { actorInstead } from "./casting";
-import { namesakeOf } from "./namesake";
-import { isAnswered, isTaken, opponentOf, ownersOf } from "./opponent";
-import { isOutdone } from "./nearest";
-import { isExact } from "./outcome";
+import { bonded } from "./binding/bond";
+import { actorInstead } from "./roles/casting";
+import { namesakeOf } from "./roles/namesake";
+import { isAnswered, isTaken, opponentOf, ownersOf } from "./roles/opponent";
+import { isOutdone } from "./binding/nearest";
+import { isExact } from "./amounts/outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
-import { memberInstead } from "./series";
+import { memberInstead } from "./roles/series";
 import type { Statement } from "./statement";
-import { sumPair } from "./sums";
-import { supported } from "./support";
-import { swappedPair } from "./swapped";
+import { sumPair } from "./binding/sums";
+import { supported } from "./binding/support";
+import { swappedPair } from "./doubts/swapped";
 
 /** Everything that is known of one claim against one article. */
 export interface Bound {

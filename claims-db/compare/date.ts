@@ -2,9 +2,9 @@
 import { dayParts, stretchOf, weekdayOf, type Stretch } from "../lexicon/days";
 import { weekdayNames } from "../lexicon/calendar";
 import type { Comparison, Moment, Reason, StatedDay } from "../model";
-import { judge, side, type Outcome } from "./daterelation";
-import { restyle, retime } from "./datestyle";
-import { judgeTimes } from "./datetime";
+import { judge, side, type Outcome } from "./dates/relation";
+import { restyle, retime } from "./dates/style";
+import { judgeTimes } from "./dates/hour";
 
 /**
  * Holds a draft's date against a source's. "March 3" against "March 1, 2025" disagrees ("other-day", suggestion

@@ -1,16 +1,16 @@
 /** What is known of a draft claim against one article, as named numbers: the evidence that a verdict weighs. */
 import type { Claim, Value } from "../model";
 import { nearnessOfRest } from "./align";
-import { bondOf } from "./bond";
-import { shiftOf } from "./clock";
+import { bondOf } from "./binding/bond";
+import { shiftOf } from "./binding/clock";
 import type { Bound } from "./bound";
-import { dateFeatures } from "./datefeatures";
-import { nameFeatures } from "./namefeatures";
-import { isExact } from "./outcome";
-import { standing } from "./support";
-import { differences, distanceOf, valueFeatures } from "./valuefeatures";
+import { dateFeatures } from "./binding/datefeatures";
+import { nameFeatures } from "./roles/namefeatures";
+import { isExact } from "./amounts/outcome";
+import { standing } from "./binding/support";
+import { differences, distanceOf, valueFeatures } from "./binding/valuefeatures";
 import type { Pair } from "./pairs";
-import { sameVerb } from "./verb";
+import { sameVerb } from "./binding/verb";
 
 /** Named numbers, 0 to 1 unless the name says otherwise; an absent pair counts -1 throughout. */
 export type Features = Readonly<Record<string, number>>;

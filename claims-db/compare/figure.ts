@@ -1,14 +1,14 @@
 /** Compares two figures as intervals: they disagree only when no reading of both can be true at once. */
 import type { Comparison, Interval, Quantity } from "../model";
-import { closed, intervalHolds, intervalsMeet, sideOf } from "./interval";
-import { agrees, disagrees, incomparable, type Outcome } from "./outcome";
-import { compareOrdinals } from "./rank";
-import { onOneScale } from "./rating";
-import { likenessOf } from "./thing";
-import { factorOf, mismatchOf } from "./unit";
-import { suggest, writeFigure } from "./written";
+import { closed, intervalHolds, intervalsMeet, sideOf } from "./amounts/interval";
+import { agrees, disagrees, incomparable, type Outcome } from "./amounts/outcome";
+import { compareOrdinals } from "./amounts/rank";
+import { onOneScale } from "./amounts/rating";
+import { likenessOf } from "./amounts/thing";
+import { factorOf, mismatchOf } from "./amounts/unit";
+import { suggest, writeFigure } from "./amounts/written";
 
-export { intervalsMeet } from "./interval";
+export { intervalsMeet } from "./amounts/interval";
 
 /**
  * Holds a figure of the draft against one of a source.

@@ -1,9 +1,9 @@
 /** Says which of the articles that disagree are heard beside those that have the draft's value. */
 import type { Claim } from "../model";
-import { isExact } from "./outcome";
+import { isExact } from "./amounts/outcome";
 import type { Stance } from "./stance";
-import { isTellingNumber } from "./valuefeatures";
-import { isInPart } from "./witnesses";
+import { isTellingNumber } from "./binding/valuefeatures";
+import { isInPart } from "./roles/witnesses";
 
 /** The stances that count against a claim, given those that count for it: one article's round number is no word against another's. */
 export function heard(claim: Claim, agreeing: readonly Stance[], stances: readonly Stance[]): readonly Stance[] {

@@ -1,10 +1,10 @@
 /** Compares two names: the same bearer, the same bearer spelled another way, or not to be compared. */
 import type { Comparison, Name } from "../model";
 import { fold } from "../lexicon/fold";
-import { areTownAndClub } from "./club";
-import { kinship, type Kinship } from "./nameperson";
-import { areEqual, areInitials, areParts, areRelated, isContained } from "./namerelated";
-import { titleKinship, type TitleKinship } from "./nametitle";
+import { areTownAndClub } from "./names/club";
+import { kinship, type Kinship } from "./names/person";
+import { areEqual, areInitials, areParts, areRelated, isContained } from "./names/related";
+import { titleKinship, type TitleKinship } from "./names/wording";
 
 export { areRelated };
 

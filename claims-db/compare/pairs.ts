@@ -1,11 +1,11 @@
 /** Aligns a draft's statement with source passages, and pairs their claims. */
 import type { Candidate, Claim, Comparison, Passage } from "../model";
 import { align, coverage, nearness, turned, withAkin, type Alignment, type Rarity, type Surroundings } from "./align";
-import type { Bond } from "./bond";
-import { distinct } from "./distinct";
+import type { Bond } from "./binding/bond";
+import { distinct } from "./binding/distinct";
 import { readStatement, type Statement } from "./statement";
 import { compareValues } from "./values";
-import { ordering, zoning } from "./zones";
+import { ordering, zoning } from "./binding/zones";
 
 /** A source passage aligned with the draft's sentence. */
 export interface Aligned {

@@ -3,7 +3,7 @@ import type { Comparison, Place } from "../model";
 import { canonicalWords, fold } from "../lexicon/fold";
 import { placeHeads } from "../lexicon/organisations";
 import { knownPlace, surroundings, type Grain } from "../lexicon/places";
-import { titleKinship } from "./nametitle";
+import { titleKinship } from "./names/wording";
 
 /**
  * Places agree where they are one or one holds the other: Doha and Qatar. They disagree where the tables know both and

@@ -1,10 +1,10 @@
 /** Compares a quotation with a source paragraph: word for word, changed, or not there. */
 import type { Comparison, Quotation, Span } from "../model";
 import { fillers } from "../lexicon/quoting";
-import { align, type Alignment, type Edit, type Grade } from "./edits";
-import { closesAfter, isQuotedAt, opensBefore } from "./quotemarks";
-export { compareSpeakers } from "./quotespeaker";
-import { readQuoteWords, type QuoteWord } from "./quotewords";
+import { align, type Alignment, type Edit, type Grade } from "./quotes/edits";
+import { closesAfter, isQuotedAt, opensBefore } from "./quotes/marks";
+export { compareSpeakers } from "./quotes/speaker";
+import { readQuoteWords, type QuoteWord } from "./quotes/words";
 
 /** What a comparison found, and where in the source's paragraph the words stand. */
 export interface QuoteComparison extends Comparison {

@@ -1,14 +1,14 @@
 /** How one article stands to one claim of the draft, and how sure that is. */
 import type { Claim, Value } from "../model";
-import { isOtherAge } from "./ages";
+import { isOtherAge } from "./doubts/ages";
 import type { Bound } from "./bound";
-import { doubtOf } from "./doubt";
-import { isOtherEnd } from "./ends";
+import { doubtOf } from "./doubts/doubt";
+import { isOtherEnd } from "./doubts/ends";
 import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
-import { isSameClause } from "./sameclause";
-import { isSwapped } from "./swapped";
+import { isSameClause } from "./doubts/sameclause";
+import { isSwapped } from "./doubts/swapped";
 
 /** One article's stance on a claim: the pair that decides, and how likely it is. */
 export interface Stance {

@@ -10,9 +10,9 @@ import {
   uniqueOffices,
 } from "../lexicon/titles";
 import { wordSet } from "../lexicon/wordset";
-import { compareOrganisations, isNation } from "./titleorganisation";
-import { isNearHolder, isSameHolder } from "./titleholder";
-import { withHolder, withRole } from "./titlewording";
+import { compareOrganisations, isNation } from "./titles/organisation";
+import { isNearHolder, isSameHolder } from "./titles/holder";
+import { withHolder, withRole } from "./titles/wording";
 
 /**
  * Compares by what the draft's claim stands on. "President Biden" against "US President Donald Trump" disagrees with

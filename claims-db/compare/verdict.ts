@@ -4,13 +4,13 @@ import { bindAll, type Bound } from "./bound";
 import { weekdayTrouble } from "./date";
 import { heard } from "./heard";
 import { silence, type Gathered, type Judgement } from "./judgement";
-import { isExact } from "./outcome";
+import { isExact } from "./amounts/outcome";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
-import { judgeSlots } from "./slotfindings";
+import { judgeSlots } from "./slots/findings";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
-import { isBare, renamed } from "./witnesses";
+import { isBare, renamed } from "./roles/witnesses";
 
 /** The judgement of each claim of a statement, in the order of its claims, then those of the words that differ. */
 export function judge(draft: Statement, gathered: Gathered): readonly Judgement[] {

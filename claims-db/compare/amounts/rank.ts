@@ -1,0 +1,48 @@
+/** Compares ordinals and places in a ranking: "the 13th president", "number 5", "in the top 60". */
+import type { Quantity } from "../../model";
+import { agrees, disagrees, incomparable, type Outcome } from "./outcome";
+
+/** "was the 13th president" is a rank that can be wrong; "the second phase" and "the first phase" are two things. */
+export function compareOrdinals(draft: Quantity, source: Quantity): Outcome | undefined {
+  if (draft.measure !== "ordinal") return undefined;
+  if (isTurned(draft, source))
+    return draft.amount === source.amount ? disagrees("other-superlative") : incomparable("other-one");
+  if (draft.amount === source.amount && (isTop(draft) || !isTop(source))) return agrees("same-amount");
+  if (isTop(draft) || isTop(source)) return compareTops(draft, source);
+  return draft.unit === "rank" && source.unit === "rank" ? disagrees("different-amount") : incomparable("other-one");
+}
+
+/** "in the top 60" holds a place of 56, and 65 lies outside it; what is somewhere in the top 60 may be 56th. */
+function compareTops(draft: Quantity, source: Quantity): Outcome {
+  if (draft.unit !== "rank" || source.unit !== "rank") return incomparable("other-one");
+  if (isTop(draft)) return draft.amount >= source.amount ? agrees("within-bound") : disagrees("beyond-bound");
+  return draft.amount > source.amount ? disagrees("beyond-bound") : incomparable("narrower-range");
+}
+
+function isTop({ unit, hedge }: Quantity): boolean {
+  return unit === "rank" && hedge === "at most";
+}
+
+/** Superlatives of two ends of a list: "the fifth-worst film" and "the fifth-best film". */
+const poles: readonly (readonly [one: string, other: string])[] = [
+  ["good", "bad"],
+  ["high", "low"],
+  ["large", "small"],
+  ["big", "small"],
+  ["long", "short"],
+  ["old", "young"],
+  ["old", "new"],
+  ["most", "least"],
+  ["rich", "poor"],
+  ["fast", "slow"],
+];
+
+function isTurned(draft: Quantity, source: Quantity): boolean {
+  if (draft.unit !== "rank" || source.unit !== "rank") return false;
+  const [mine, theirs] = [draft.modifiers, source.modifiers];
+  return poles.some(
+    ([one, other]) =>
+      (mine.includes(one) && theirs.includes(other) && !theirs.includes(one)) ||
+      (mine.includes(other) && theirs.includes(one) && !theirs.includes(other)),
+  );
+}

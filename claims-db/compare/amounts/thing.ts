@@ -1,0 +1,105 @@
+/** Says how alike the things are that two figures count. */
+import { fates, idle, isOpposed, nounAffinity, partial } from "../../lexicon/nouns";
+import type { Quantity } from "../../model";
+
+/** How alike the things counted are, from 0 to 1, or what tells them apart. */
+export interface Likeness {
+  readonly affinity: number;
+  readonly conflict?: "other-thing" | "other-qualifier";
+  /** True where only one of the two counts a part: "24 of the captives", "another 10". */
+  readonly partial: boolean;
+}
+
+/** States that are also things: 45 people killed are 45 deaths. */
+const things: ReadonlyMap<string, string> = new Map([
+  ["killed", "death"],
+  ["dead", "death"],
+  ["injured", "injury"],
+  ["recovered", "recovery"],
+  ["infected", "infection"],
+  ["hospitalized", "hospitalization"],
+  ["arrested", "arrest"],
+]);
+
+/** "33 hostages" and "33 captives" are 0.85 alike; "24 living" and "35 dead" captives are told apart by a qualifier. */
+export function likenessOf(draft: Quantity, source: Quantity): Likeness {
+  const [mine, theirs] = [wordsOf(draft), wordsOf(source)];
+  const known = mine.heads.length > 0 && theirs.heads.length > 0;
+  const unrelated = draft.measure === "count" || draft.measure === "ordinal" ? 0.2 : 0.35;
+  const named =
+    draft.counted.some((one) => source.modifiers.includes(one)) ||
+    source.counted.some((one) => draft.modifiers.includes(one));
+  const neither = mine.heads.length === 0 && theirs.heads.length === 0;
+  const bare = neither && isSameUnit(draft, source) ? 0.7 : 0.5;
+  const best = known ? Math.max(closest(mine.heads, theirs.heads), named ? 0.85 : 0) : bare;
+  const narrowed = isPart(draft) !== isPart(source) || isNarrowed(draft, fates) !== isNarrowed(source, fates);
+  const told = { partial: narrowed, affinity: 0 };
+  if (meets(draft.modifiers, source.modifiers, isOpposed)) return { ...told, conflict: "other-qualifier" };
+  if (best < 0.85 && meets(mine.all, theirs.all, isOpposed)) return { ...told, conflict: "other-thing" };
+  const base = best < 0.5 ? unrelated : best;
+  return {
+    partial: narrowed,
+    affinity: base * modifierFactor(telling(draft, theirs.heads), telling(source, mine.heads)),
+  };
+}
+
+/** "six weeks" and "eight-week", "$3 million" and "$5 million": one unit, and a number that stands in one frame. */
+function isSameUnit(draft: Quantity, source: Quantity): boolean {
+  const open = draft.frame?.includes("#") === true && source.frame?.includes("#") === true;
+  return (open || draft.unit === "rating") && draft.unit !== undefined && draft.unit === source.unit;
+}
+
+function wordsOf({ counted, modifiers, measure }: Quantity): {
+  readonly heads: readonly string[];
+  readonly all: readonly string[];
+} {
+  const found = modifiers.includes("positive") && counted.includes("test") ? ["infection"] : [];
+  if (found.length > 0) return { heads: found, all: [...found, ...modifiers] };
+  const stated = modifiers.flatMap((word) => things.get(word) ?? []);
+  const named = measure === "percent" ? counted.map((word) => (raters.has(word) ? "rating" : word)) : counted;
+  return { heads: [...named, ...stated], all: [...named, ...stated, ...modifiers] };
+}
+
+/** "66 percent of critics" is a rating of 66%. */
+const raters: ReadonlySet<string> = new Set(["critic", "reviewer", "review"]);
+
+/** "another six" is a part of a whole; "the next six years" are six years. */
+function isPart({ modifiers, measure }: Quantity): boolean {
+  return modifiers.some((word) => partial.has(word) && !(word === "next" && measure === "duration"));
+}
+
+/** True where one of the words narrows the figure; deaths, injuries and recoveries are fates themselves. */
+function isNarrowed({ modifiers, counted }: Quantity, words: ReadonlySet<string>): boolean {
+  const fate =
+    words === fates &&
+    counted.some((head) => ["death", "injury", "recovery"].some((one) => nounAffinity(head, one) >= 0.85));
+  return fate || modifiers.some((word) => words.has(word));
+}
+
+function closest(mine: readonly string[], theirs: readonly string[]): number {
+  return Math.max(...mine.flatMap((one) => theirs.map((other) => nounAffinity(one, other))));
+}
+
+/** Words that both sides share tell nothing apart. */
+function meets(
+  mine: readonly string[],
+  theirs: readonly string[],
+  test: (one: string, other: string) => boolean,
+): boolean {
+  return mine.some((one) => !theirs.includes(one) && theirs.some((other) => !mine.includes(other) && test(one, other)));
+}
+
+/** Modifiers that say more than the other side's noun: "killed" says nothing more where the other counts deaths. */
+function telling({ modifiers }: Quantity, heads: readonly string[]): readonly string[] {
+  return modifiers.filter((word) => {
+    const thing = things.get(word);
+    return !idle.has(word) && (thing === undefined || !heads.some((head) => nounAffinity(head, thing) >= 0.85));
+  });
+}
+
+/** A modifier on one side only leaves 0.75, modifiers of their own on both sides half. */
+function modifierFactor(mine: readonly string[], theirs: readonly string[]): number {
+  const own = mine.some((word) => !theirs.includes(word));
+  const other = theirs.some((word) => !mine.includes(word));
+  return own && other ? 0.55 : own || other ? 0.75 : 1;
+}

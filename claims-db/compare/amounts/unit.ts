@@ -1,0 +1,79 @@
+/** Says whether two figures are stated in units that convert into each other. */
+import { unitNamed, type Unit } from "../../lexicon/units";
+import type { Measure, Quantity } from "../../model";
+
+/** Why two figures cannot be compared; "other-unit" for dollars and euros. */
+export type Mismatch = "other-measure" | "other-unit" | "other-currency";
+
+/** Measures that count as one: a bare number may be a count, a third may be 33 per cent. */
+const alike: Readonly<Partial<Record<Measure, Measure>>> = { number: "count", ratio: "percent" };
+
+/** What keeps two figures from being compared at all; undefined when they convert: miles and kilometres. */
+export function mismatchOf(draft: Quantity, source: Quantity): Mismatch | undefined {
+  if ((alike[draft.measure] ?? draft.measure) !== (alike[source.measure] ?? source.measure)) return "other-measure";
+  if (draft.measure === "ordinal" || draft.measure === "ratio" || source.measure === "ratio") return undefined;
+  const [mine, theirs] = [partsOf(draft.unit), partsOf(source.unit)];
+  if (mine.per !== theirs.per && !isOfShare(draft, source)) return "other-unit";
+  if (draft.measure === "score")
+    return draft.unit === source.unit && isSameScale(draft, source) ? undefined : "other-unit";
+  if (isConvertible(draft.measure, mine, theirs)) return undefined;
+  return draft.measure === "money" && isMistaken(draft, source) ? "other-currency" : "other-unit";
+}
+
+/** "earnings per share of $5.52" beside "$6 per share": a few dollars may be of a share where only one side says so. */
+function isOfShare(draft: Quantity, source: Quantity): boolean {
+  const [mine, theirs] = [partsOf(draft.unit).per, partsOf(source.unit).per];
+  const one = (mine === undefined && theirs === "share") || (theirs === undefined && mine === "share");
+  return one && draft.amount < 1000 && source.amount < 1000;
+}
+
+/** Currencies that share a sign or a name, so that a text may mean either. */
+const families: readonly (readonly string[])[] = [
+  ["USD", "CAD", "AUD", "NZD", "HKD", "SGD"],
+  ["JPY", "CNY"],
+  ["SEK", "NOK", "DKK"],
+];
+
+/** The same amount in a currency that nobody takes for the other: "£6 million" and "$6 million", but not "A$6" and "$6". */
+function isMistaken(draft: Quantity, source: Quantity): boolean {
+  const [mine, theirs] = [currencyOf(draft), currencyOf(source)];
+  const kin = families.some((family) => family.includes(mine) && family.includes(theirs));
+  return draft.amount === source.amount && draft.upper === source.upper && mine !== "" && theirs !== "" && !kin;
+}
+
+function currencyOf({ unit }: Quantity): string {
+  return partsOf(unit).unit?.currency ?? "";
+}
+
+/** The size of one stated unit in the base unit of the measure; a share counts in per cent. */
+export function factorOf(quantity: Quantity): number {
+  if (quantity.measure === "ratio") return 100;
+  return quantity.measure === "age" && quantity.unit === "year" ? 1 : (partsOf(quantity.unit).unit?.factor ?? 1);
+}
+
+interface Parts {
+  readonly name?: string;
+  readonly unit?: Unit;
+  readonly per?: string;
+}
+
+/** "USD per month" is USD and month; "kilometre per hour" is one unit. */
+function partsOf(name: string | undefined): Parts {
+  if (name === undefined) return {};
+  const whole = unitNamed(name);
+  if (whole !== undefined) return { name, unit: whole };
+  const at = ` ${name}`.indexOf(" per ");
+  const base = at < 0 ? name : name.slice(0, Math.max(0, at - 1));
+  return { name: base, unit: unitNamed(base), ...(at < 0 ? {} : { per: name.slice(at + 4) }) };
+}
+
+function isConvertible(measure: Measure, mine: Parts, theirs: Parts): boolean {
+  if (measure === "money") return mine.unit?.currency === theirs.unit?.currency;
+  const loose = measure === "number" || mine.name === "degree" || theirs.name === "degree";
+  return loose || measure === "count" ? mine.name === theirs.name : true;
+}
+
+/** Ratings share a top; results have none. */
+function isSameScale(draft: Quantity, source: Quantity): boolean {
+  return draft.unit !== "rating" || draft.upper === source.upper;
+}

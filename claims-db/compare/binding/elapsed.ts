@@ -1,0 +1,31 @@
+/** Tells durations that lie between two times from those that something lasts. */
+import type { Claim } from "../../model";
+import { wordFrom, type Statement } from "../statement";
+
+/** Which way a duration is counted from another time: "forward" for "after six minutes" and "six years later"; `undefined` for "lasted six years". */
+export function wayOf({ sentence }: Statement, { span }: Claim): "backward" | "forward" | undefined {
+  const { words } = sentence;
+  let before = wordFrom(sentence, span.start) - 1;
+  while (softening.has(words[before]?.lower ?? "")) before--;
+  const beside = { before: words[before]?.lower ?? "", after: words[wordFrom(sentence, span.end)]?.lower ?? "" };
+  return ways.find(({ place, words: known }) => known.has(beside[place]))?.way;
+}
+
+const ways: readonly {
+  readonly way: "backward" | "forward";
+  readonly place: "before" | "after";
+  readonly words: ReadonlySet<string>;
+}[] = [
+  { way: "backward", place: "after", words: new Set(["before", "earlier", "ago", "prior"]) },
+  { way: "forward", place: "after", words: new Set(["after", "later", "into"]) },
+  { way: "forward", place: "before", words: new Set(["after", "within"]) },
+];
+
+/** Words that may stand between "after" and its figure. */
+const softening: ReadonlySet<string> = new Set(["just", "only", "about", "around", "nearly", "almost", "some"]);
+
+/** "a three-year deal": how long something lasts, said before it. */
+export function isLasting({ sentence }: Statement, { span, text }: Claim): boolean {
+  const next = sentence.words[wordFrom(sentence, span.end)];
+  return /^[\p{L}\d]+-\p{L}+$/u.test(text) && (next?.pos === "NOUN" || next?.pos === "ADJ");
+}

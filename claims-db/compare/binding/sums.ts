@@ -1,0 +1,96 @@
+/** Finds source figures that add up to the draft's: parts of a total agree with it, and the evidence shows the sum. */
+import type { Claim, Quantity } from "../../model";
+import type { Pair } from "../pairs";
+
+/** Below this affinity two figures do not count the same kind of thing and are not added; money of one currency is one kind. */
+const leastAffinity = { count: 0.4, money: 0.3 };
+
+/** More figures than this in one passage are a table, in which some sum always fits. */
+const mostParts = 6;
+
+/**
+ * The pair of a draft figure with the first of the source figures of one passage that add up to it: "25 living captives
+ * and the bodies of eight others" for "33 hostages"; two of them, or three and more that follow each other. `undefined` where nothing adds up; amounts must be whole and exact.
+ */
+export function sumPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
+  const { value } = claim;
+  if (value.kind !== "figure" || !isSummable(value)) return undefined;
+  for (const parts of byPassage(value, pairs).values()) {
+    if (parts.length < 2 || parts.length > mostParts) continue;
+    const sum = addends(value.amount, parts);
+    if (!sum) continue;
+    const [one] = sum;
+    const source = sum.map(({ candidate }) => candidate.claim.text).join(" + ");
+    const reason = { code: "sum-of-parts", draft: claim.text, source };
+    const affinity = Math.min(...sum.map(({ comparison }) => comparison.affinity));
+    return { ...one, comparison: { outcome: "agrees", reason, affinity } };
+  }
+  return undefined;
+}
+
+/** The pairs whose source figures add up to a draft figure; all must be of one passage. */
+export function addendsOf({ value }: Claim, pairs: readonly Pair[]): readonly Pair[] {
+  if (value.kind !== "figure" || !isSummable(value)) return [];
+  const parts = [...byPassage(value, pairs).values()].flat();
+  return parts.length < 2 || parts.length > mostParts ? [] : (addends(value.amount, parts) ?? []);
+}
+
+/** A whole number of things, with no bound: "more than 9 cases" is not what parts add up to. */
+function isSummable({ measure, amount, hedge, upper }: Quantity): boolean {
+  const plain = (hedge === undefined || hedge === "exactly") && upper === undefined;
+  return plain && added.has(measure) && Number.isInteger(amount) && amount >= 5;
+}
+
+/** What is added up: things, and money of one currency. */
+const added: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>(["count", "money"]);
+
+function byPassage({ measure, unit }: Quantity, pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> {
+  const counts = pairs.filter(({ candidate, comparison }) => {
+    const { value } = candidate.claim;
+    return (
+      value.kind === "figure" &&
+      value.measure === measure &&
+      (measure === "count" || value.unit === unit) &&
+      value.amount >= 2 &&
+      comparison.affinity >= leastAffinity[measure === "money" ? "money" : "count"]
+    );
+  });
+  return Map.groupBy(counts, ({ candidate }) => candidate.passage.id);
+}
+
+type Parts = readonly [Pair, ...Pair[]];
+
+function addends(total: number, all: readonly Pair[]): Parts | undefined {
+  const parts = all.filter((part) => !isTotal(part, all));
+  for (const [i, one] of parts.entries()) {
+    const other = parts.slice(i + 1).find((part) => amountOf(part) + amountOf(one) === total);
+    if (other) return [one, other];
+  }
+  return run(
+    total,
+    [...all].sort((a, b) => a.candidate.claim.span.start - b.candidate.claim.span.start),
+  );
+}
+
+/** True where two others of the passage, or all of them, make up this one: 7 beside "5 in the north and 2 in the south". */
+function isTotal(part: Pair, all: readonly Pair[]): boolean {
+  const [total, others] = [amountOf(part), all.filter((other) => other !== part).map(amountOf)];
+  const paired = others.some((one, i) => others.slice(i + 1).some((other) => one + other === total));
+  return paired || (others.length > 2 && others.reduce((sum, amount) => sum + amount, 0) === total);
+}
+
+/** Three and more that follow each other: "12 gold, seven silver and eight bronze medals" are 27. */
+function run(total: number, parts: readonly Pair[]): Parts | undefined {
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = from + 3; to <= parts.length; to++) {
+      const [one, ...others] = parts.slice(from, to);
+      if (one && [one, ...others].reduce((sum, part) => sum + amountOf(part), 0) === total) return [one, ...others];
+    }
+  }
+  return undefined;
+}
+
+function amountOf({ candidate }: Pair): number {
+  const { value } = candidate.claim;
+  return value.kind === "figure" ? value.amount : Number.NaN;
+}

@@ -1,0 +1,30 @@
+/** Holds two times of day against each other. */
+import type { Moment } from "../../model";
+import type { Outcome } from "./relation";
+
+/**
+ * What becomes of two dates that agree, or of two that state no day, once their times are looked at: "8am on Sunday"
+ * against "7am on Sunday" is `["disagrees", "other-time"]`. Times of two zones, and "8:30" beside "20:30", are left open.
+ */
+export function judgeTimes(draft: Moment, source: Moment, dates: Outcome): Outcome {
+  if (draft.minutes === undefined || source.minutes === undefined || draft.zone !== source.zone) return dates;
+  if (dates[0] === "disagrees" || (dates[0] === "incomparable" && !(isBare(draft) && isBare(source)))) return dates;
+  if (draft.minutes === source.minutes) return ["agrees", "same-time"];
+  if (isWithin(draft, draft.minutes, source.minutes)) return ["agrees", "within-limit"];
+  return Math.abs(draft.minutes - source.minutes) === halfDay
+    ? ["incomparable", "half-day"]
+    : ["disagrees", "other-time"];
+}
+
+const halfDay = 12 * 60;
+
+/** A time without any day. */
+function isBare({ from, year, month, day, weekday }: Moment): boolean {
+  return (from ?? year ?? month ?? day ?? weekday) === undefined;
+}
+
+/** "before 7 p.m." holds 6 p.m., "after 8 a.m." holds 9 a.m. */
+function isWithin({ relation }: Moment, limit: number, minutes: number): boolean {
+  if (relation === "before" || relation === "by") return minutes < limit;
+  return relation === "after" && minutes > limit;
+}

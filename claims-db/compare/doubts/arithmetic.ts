@@ -1,0 +1,102 @@
+/** Knows figures that follow from others: a sum, a distance, the rest of a whole, a multiple, or another scale altogether. */
+import type { Quantity } from "../../model";
+import type { Bound } from "../bound";
+import type { Pair } from "../pairs";
+import { factorOf } from "../amounts/unit";
+import { mantissa } from "../binding/valuefeatures";
+
+/** Nobody takes 35 minutes for 26 years, or "one more warning" for 17 of them. */
+export function isOtherScale({ claim, disagree }: Bound): boolean {
+  const [draft, source] = [claim.value, disagree?.candidate.claim.value];
+  if (draft.kind !== "figure" || source?.kind !== "figure") return false;
+  if (source.spelled === true && source.amount === 1 && source.measure === "count") return draft.amount >= 10;
+  if (draft.measure !== "duration" && source.measure === draft.measure) return areWorldsApart(draft, source);
+  if (draft.measure !== "duration" || source.measure !== "duration" || draft.unit === source.unit) return false;
+  const times = (draft.amount * factorOf(draft)) / (source.amount * factorOf(source));
+  const most = draft.amount === source.amount ? 400 : 20;
+  return times > most || times < 1 / most;
+}
+
+/** Nobody mistakes a number for one so many times as large, but for its zeros. */
+const mostTimes = 100;
+
+/** 150,000 patients are not the 63 of one day; 63,000 for 63 is a slip. */
+function areWorldsApart(draft: Quantity, source: Quantity): boolean {
+  if (draft.measure === "score" || draft.amount <= 0 || source.amount <= 0) return false;
+  const [small = 0, large = 0] = [draft.amount, source.amount].sort((a, b) => a - b);
+  return large / small > mostTimes && mantissa(large).slice(0, 2) !== mantissa(small).slice(0, 2);
+}
+
+/** Parts of the article add up to the draft's total, and this is one of them. */
+export function isSumOf({ agree }: Bound): boolean {
+  return agree?.comparison.reason.code === "sum-of-parts";
+}
+
+/** "won by some 1,200 votes": the distance of two numbers that one sentence has. */
+export function isDifference({ claim, pairs, disagree, aligned }: Bound): boolean {
+  const { value } = claim;
+  if (value.kind !== "figure" || value.amount < 10 || !disagree || aligned.length < fewest) return false;
+  const beside = pairs.flatMap(({ candidate }) => {
+    const other = candidate.claim.value;
+    const here = candidate.passage === disagree.candidate.passage && other.kind === "figure";
+    return here && other.measure === value.measure && other.unit === value.unit && isWhole(other) ? [other] : [];
+  });
+  return beside.some((one, i) => beside.slice(i + 1).some((other) => isApart(value, [one.amount, other.amount])));
+}
+
+/** Shares of different wholes have no distance. */
+function isWhole({ upper, measure }: Quantity): boolean {
+  return upper === undefined && !["score", "ordinal", "percent", "ratio"].includes(measure);
+}
+
+/** To the last digit, or within a tenth where the draft says "some"; a small number changes a large one too little to tell. */
+function isApart({ amount, step, hedge }: Quantity, [one, other]: readonly [number, number]): boolean {
+  const distance = Math.abs(one - other);
+  if (Math.min(one, other) < distance * 0.3) return false;
+  return Math.abs(amount - distance) <= (hedge === undefined ? step / 2 : amount * 0.1);
+}
+
+/** Of so few sentences each may well speak of the draft's figure. */
+const fewest = 5;
+
+const rest = /\b(?:the|its|their) (?:rest|remainder|balance|remaining|others)\b/i;
+
+/** The source's sentence gives one part and speaks of the rest, or the shares of both make a whole: two thirds and a third. */
+export function isRest({ claim, disagree }: Bound): boolean {
+  const [draft, source] = [claim.value, disagree?.candidate.claim.value];
+  if (!disagree || draft.kind !== "figure" || source?.kind !== "figure") return false;
+  const parted = isPartedBy(disagree) && draft.measure !== "count";
+  const [mine, theirs] = [shareOf(draft), shareOf(source)];
+  if (mine === undefined || theirs === undefined) return parted && draft.measure === "money";
+  return parted && Math.abs(mine + theirs - 100) <= 1;
+}
+
+/** "$3 million from fees and the rest from gifts"; not "cost $3 million, half of it paid by Lima and the rest by Quito". */
+function isPartedBy({ candidate: { claim, passage } }: Pair): boolean {
+  const { start, text } = { start: passage.sentence.span.start, text: passage.sentence.text };
+  const at = text.search(rest);
+  if (at < 0) return false;
+  const [from, to] = [Math.min(at + start, claim.span.end), Math.max(at + start, claim.span.start)];
+  return !passage.claims.some(
+    ({ value, span }) =>
+      value.kind === "figure" &&
+      (value.measure === "ratio" || value.measure === "percent") &&
+      span.start >= from &&
+      span.end <= to,
+  );
+}
+
+function shareOf({ measure, amount }: Quantity): number | undefined {
+  return measure === "ratio" ? amount * 100 : measure === "percent" ? amount : undefined;
+}
+
+/** "190,000 tickets, sixteen times as many" beside 12,000: the draft says itself how far its figure is from the source's. */
+export function isMultiple({ claim, draft, disagree }: Bound): boolean {
+  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
+  if (mine.kind !== "figure" || theirs?.kind !== "figure" || theirs.amount <= 0 || mine.amount <= 0) return false;
+  const times = Math.max(mine.amount / theirs.amount, theirs.amount / mine.amount);
+  return draft.claims.some(
+    ({ value }) =>
+      value.kind === "figure" && value.measure === "multiple" && Math.abs(value.amount - times) <= times * 0.1,
+  );
+}

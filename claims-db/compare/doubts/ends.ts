@@ -1,0 +1,41 @@
+/** Finds two ranges that share one exact end: "$4.21 billion to $4.45 billion" beside "$4.21 billion to $4.3 billion". */
+import type { Quantity } from "../../model";
+import type { Bound } from "../bound";
+import { factorOf } from "../amounts/unit";
+import { mantissa } from "../binding/valuefeatures";
+
+/** True where the draft's range is the source's but for one end, and the article has no such range. */
+export function isOtherEnd({ claim, agree, disagree, pairs }: Bound): boolean {
+  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
+  if (!disagree || mine.kind !== "figure" || theirs?.kind !== "figure") return false;
+  if (disagree.comparison.outcome !== "disagrees" || disagree.comparison.affinity < leastAffinity) return false;
+  if (agree && agree.comparison.reason.code.startsWith("same")) return false;
+  const ends = pairs.flatMap(({ candidate }) =>
+    candidate.claim.value.kind === "figure" ? [candidate.claim.value] : [],
+  );
+  const own = endsOf(mine);
+  return own.length === 2 && sharedEnd(own, endsOf(theirs)) && !own.every((end) => ends.some((one) => has(one, end)));
+}
+
+const leastAffinity = 0.35;
+
+/** Both ends of a range in base units, none where it is no range. */
+function endsOf(quantity: Quantity): readonly number[] {
+  const { amount, upper, measure } = quantity;
+  if (upper === undefined || measure === "score" || measure === "ratio") return [];
+  return [amount, upper].map((end) => end * factorOf(quantity));
+}
+
+/** One end is the same and exact, so that it is hardly so by chance; the other is not. */
+function sharedEnd([low = 0, high = 0]: readonly number[], [bottom, top]: readonly number[]): boolean {
+  if (bottom === undefined || top === undefined || (low === bottom) === (high === top)) return false;
+  return mantissa(low === bottom ? low : high).length >= leastDigits;
+}
+
+const leastDigits = 3;
+
+/** The article has an end elsewhere, as it has both of "from 3.5 last year to 3.7 now". */
+function has(quantity: Quantity, end: number): boolean {
+  const ends = [quantity.amount, quantity.upper].flatMap((one) => (one === undefined ? [] : one * factorOf(quantity)));
+  return ends.includes(end);
+}

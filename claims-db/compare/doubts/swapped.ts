@@ -1,0 +1,80 @@
+/** Finds the figure of the sources that a slip of the fingers turned into the draft's: 214 and 241. */
+import type { Claim, Comparison, Quantity } from "../../model";
+import { bondOf, type Bond } from "../binding/bond";
+import { mantissa } from "../binding/valuefeatures";
+
+/** What is known of a pair of figures here: their values and how near the words around them are. */
+interface Met {
+  readonly candidate: { readonly claim: Claim };
+  readonly comparison: Comparison;
+  readonly near: number;
+  /** How far the passage has the other values of the draft's sentence too. */
+  readonly support?: number;
+  readonly bond?: Bond;
+}
+
+/**
+ * The best bound pair of a draft figure that no source has with one that has its digits in another order: two neighbours
+ * stand the wrong way round. Two digits must count the same thing in a like sentence, or in one that
+ * has the draft's other values; for three their unit is enough.
+ */
+export function swappedPair<P extends Met>(claim: Claim, pairs: readonly P[]): P | undefined {
+  const { value } = claim;
+  if (value.kind !== "figure" || !isPlain(value)) return undefined;
+  if (pairs.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
+  return pairs.find((pair) => isSwapped(value, pair));
+}
+
+/** True where the pair's two figures have the same digits but for two neighbours that changed places. */
+export function isSwapped(draft: Quantity, pair: Met): boolean {
+  const { candidate, comparison, near } = pair;
+  const source = candidate.claim.value;
+  if (source.kind !== "figure" || comparison.outcome !== "disagrees" || !isPlain(source)) return false;
+  if (draft.measure !== source.measure || draft.unit !== source.unit) return false;
+  const [mine, theirs] = [mantissa(draft.amount), mantissa(source.amount)];
+  const size = (amount: number): number => Math.floor(Math.log10(Math.abs(amount)));
+  if (size(draft.amount) !== size(source.amount) || !areTransposed(mine, theirs)) return false;
+  const { affinity } = comparison;
+  if (mine.length > 2) return (near >= 0.1 && affinity >= 0.2) || affinity >= 0.5;
+  return (
+    (near >= 0.45 && affinity >= 0.7) ||
+    (isUnited(source, affinity) && near >= 0.3) ||
+    (isBound(pair) && affinity >= 0.5)
+  );
+}
+
+/** "6.2 million crowns" and "2.6 million crowns": the same thing in the same unit, or a large number of it. */
+function isUnited({ unit, amount }: Quantity, affinity: number): boolean {
+  return (unit !== undefined || amount >= 1000) && affinity >= 0.9;
+}
+
+/** The passage, or the sentence beside it, has the draft's other values. */
+function isBound({ support = 0, bond }: Met): boolean {
+  return support >= 0.5 || bondOf({ bond }).own >= 0.5 || bondOf({ bond }).beside >= 0.8;
+}
+
+const measures: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>([
+  "count",
+  "number",
+  "money",
+  "percent",
+  "duration",
+  "age",
+  "length",
+  "area",
+  "mass",
+  "speed",
+  "temperature",
+]);
+
+function isPlain({ measure, upper, amount, hedge, spelled }: Quantity): boolean {
+  const vague = hedge === "between" || hedge === "dozens";
+  return measures.has(measure) && upper === undefined && !vague && spelled !== true && amount >= 10;
+}
+
+function areTransposed(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
+  const first = [...one].findIndex((digit, i) => digit !== other[i]);
+  const turned = one.slice(0, first) + one.charAt(first + 1) + one.charAt(first) + one.slice(first + 2);
+  return turned === other;
+}

@@ -1,0 +1,152 @@
+/** Says whether two names belong together without being one: a place and its country, a body and its part, two forms. */
+import type { Name } from "../../model";
+import { isCommon } from "../../lexicon/commonwords";
+import { countryOf } from "../../lexicon/demonyms";
+import { canonicalWords, fold, initialsOf, nameWords } from "../../lexicon/fold";
+import { areSpellings, formalNames } from "../../lexicon/nicknames";
+import { organisationOf, placeFronts, placeHeads } from "../../lexicon/organisations";
+import { canonicalPlace, knownPlace, surroundings, type Grain } from "../../lexicon/places";
+import { kinship } from "./person";
+import { titleKinship } from "./wording";
+import { isDerived } from "./spelling";
+
+/**
+ * True where one name never stands against the other as a rival for the same slot: the same bearer or a form of its name,
+ * a place and what it lies in or may lie in, a demonym and its country, an acronym and what it is short for, two forms of
+ * a given name, or all words of one in the other: "Early Bird Bundle" and "Early Bird Bundle Package", "Liz" and
+ * "Elizabeth", "Armenian" and "Yerevan"; not "Lyon" and "Nantes".
+ */
+export function areRelated(a: Name, b: Name): boolean {
+  if (areNumbered(a, b)) return false;
+  if (areEqual(a.full, b.full) || areEqual(a.text, b.text) || areInitials(a, b) || isContained(a, b)) return true;
+  if (mayLieIn(a, b) || mayLieIn(b, a) || areForms(a.text, b.text)) return true;
+  if (areParts(a, b) || areBegun(a, b) || areBegun(b, a)) return true;
+  const found = isPerson(a) || isPerson(b) ? kinship(a.full, b.full) : titleKinship(a.full, b.full);
+  return found === "same" || found === "short-form";
+}
+
+/** "France" and a "Nantling" that no table knows: what stands where a country could stand may lie in it. */
+function mayLieIn(place: Name, { type, text, full }: Name): boolean {
+  if (type === "person" || type === "organisation" || isPerson(place) || !isWide(placeOf(place))) return false;
+  const known = canonicalPlace(full) ?? canonicalPlace(text) ?? organisationOf(full.toLowerCase());
+  return known === undefined && !/\d/u.test(full);
+}
+
+function isWide(place: string): boolean {
+  const known = knownPlace(place.toLowerCase());
+  return known !== undefined && wide.has(known.grain);
+}
+
+/** One name, or its first letters, is how the other begins. */
+function areBegun(a: Name, b: Name): boolean {
+  return !isPerson(a) && !isPerson(b) && (isOneStem(a, b) || isOneStart(a, b));
+}
+
+/** "Harborland" and "Harbor World": one word that begins with a word of the other. */
+function isOneStem(a: Name, b: Name): boolean {
+  const one = fold(a.text);
+  return !one.includes(" ") && nameWords(b.text).some((word) => word.length >= leastStem && one.startsWith(word));
+}
+
+const leastStem = 5;
+
+/** "CDC" and "Centers for Disease Control and Prevention": an acronym leaves out what comes last. */
+function isOneStart(a: Name, b: Name): boolean {
+  return /^\p{Lu}{3,6}$/u.test(a.text) && initialsOf(b.full).some((initials) => initials.startsWith(fold(a.text)));
+}
+
+/** One word each, and forms of one given name: "Kathy", "K." and "Katherine". */
+function areForms(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  if (one.includes(" ") || other.includes(" ")) return false;
+  if (one.length === 1 || other.length === 1) return one[0] === other[0];
+  const formal = formalNames(other);
+  return areSpellings(one, other) || formalNames(one).some((name) => formal.includes(name));
+}
+
+/** By tables and words: "US" and "America", "Marks & Spencer", "Year of the Cat" and "Year of Cat". */
+export function areEqual(a: string, b: string): boolean {
+  const [first, second] = [keyOf(a), keyOf(b)];
+  return first === second || umlautless(a) === umlautless(b) || areJoined(first, second);
+}
+
+/** "Super Liga" and "SuperLiga": the same letters, written in one word or two. */
+function areJoined(a: string, b: string): boolean {
+  return a.length !== b.length && a.length > leastStem && a.replaceAll(" ", "") === b.replaceAll(" ", "");
+}
+
+/** "World War I" and "World War II", "Rocky 2" and "Rocky 3": one of a row, and another. */
+export function areNumbered(a: Name, b: Name): boolean {
+  const [one, other] = [fold(a.full).split(" "), fold(b.full).split(" ")];
+  const [number = "", otherNumber = ""] = [one.at(-1), other.at(-1)];
+  if (one.length < 2 || number === otherNumber || !numbered.test(number) || !numbered.test(otherNumber)) return false;
+  return one.slice(0, -1).join(" ") === other.slice(0, -1).join(" ");
+}
+
+const numbered = /^(?:\d{1,3}|[ivxl]{1,6})$/u;
+
+/** "WHO" and "World Health Organization", but no initials of people. */
+export function areInitials(a: Name, b: Name): boolean {
+  return (!isPerson(b) && isInitialsOf(a.full, b.full)) || (!isPerson(a) && isInitialsOf(b.full, a.full));
+}
+
+/** "Qatar" and "Doha", "Santorian" and "Santoria", "Italy" and a "Lake Lugo" that no table knows. */
+export function isContained(a: Name, b: Name): boolean {
+  if (isPerson(a) || isPerson(b) || areNumbered(a, b)) return false;
+  const [one, other] = [placeOf(a), placeOf(b)];
+  if (surroundings(one).has(other) || surroundings(other).has(one)) return true;
+  if (knownPlace(one.toLowerCase()) !== undefined && knownPlace(other.toLowerCase()) !== undefined) return false;
+  if (isDerived(fold(a.text), fold(b.text)) || isDerived(fold(b.text), fold(a.text))) return true;
+  return mayHold(one, b) || mayHold(other, a);
+}
+
+function placeOf({ text, full }: Name): string {
+  return canonicalPlace(full) ?? canonicalPlace(text) ?? full;
+}
+
+/** A place of no table may lie in any country. */
+function mayHold(place: string, { type, text, full }: Name): boolean {
+  if (!isWide(place) || canonicalPlace(full) !== undefined) return false;
+  return type === "place" && countryOf(text.toLowerCase()) === undefined && isSite(full);
+}
+
+const wide: ReadonlySet<Grain> = new Set(["continent", "region", "country", "state"] as const);
+
+function isSite(full: string): boolean {
+  const words = fold(full).split(" ");
+  return words.length > 1 && (placeHeads.has(words.at(-1) ?? "") || placeFronts.has(words[0] ?? ""));
+}
+
+/** Whether all words of one name are in the other: "Google" and "Google Cloud". */
+export function areParts(a: Name, b: Name): boolean {
+  const least = isPerson(a) || isPerson(b) ? 2 : 1;
+  return isAmong(a.full, b.full, least) || isAmong(b.full, a.full, least);
+}
+
+/** Every word of the shorter name is one of the longer; a common word alone tells nothing: "Cup". */
+function isAmong(short: string, long: string, least: number): boolean {
+  const [few, many] = [nameWords(short), nameWords(long)];
+  if (few.length < least || few.length >= many.length || few.every(isCommon)) return false;
+  return few.every((word) => many.includes(word));
+}
+
+function keyOf(text: string): string {
+  const known = canonicalPlace(text) ?? organisationOf(text.toLowerCase());
+  const words = canonicalWords(known ?? text);
+  return words.filter((word, i) => i === 0 || word !== "the").join(" ");
+}
+
+function isInitialsOf(acronym: string, text: string): boolean {
+  return (
+    /^(\p{Lu}\.?){3,6}$/u.test(acronym) && text.length > acronym.length && initialsOf(text).includes(fold(acronym))
+  );
+}
+
+/** "Müller" is also written "Mueller". */
+function umlautless(text: string): string {
+  return fold(text.replace(/[äæ]/giu, "ae").replace(/[öø]/giu, "oe").replace(/ü/giu, "ue"));
+}
+
+function isPerson({ type }: Name): boolean {
+  return type === "person";
+}

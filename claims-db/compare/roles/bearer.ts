@@ -1,0 +1,52 @@
+/** Finds who bears in the sources the office by which the draft calls somebody whom they name as somebody else. */
+import type { Claim } from "../../model";
+import type { Bound } from "../bound";
+import { frameOfPair } from "./frame";
+import { areRelated } from "../name";
+import { officeOf } from "./office";
+import { isRivalPair } from "./opponent";
+import type { Pair } from "../pairs";
+
+/** Share of the sentence's other words that a passage of another article must hold. */
+const leastShared = 0.25;
+
+/**
+ * The pair of a name with the one person who has its office in the sources: "Claire Nakamura, the judge" gives Alice
+ * Whitcomb where they have "Judge Alice Whitcomb", and "Attorney Claire Nakamura". None where they never name the draft's
+ * person, give them the office too, or have several of its kind.
+ */
+export function bearerInstead(claim: Claim, bounds: readonly Bound[]): Pair | undefined {
+  const pairs = bounds.flatMap((bound) => bound.pairs);
+  const draft = pairs[0]?.aligned.alignment.draft;
+  if (!draft || claim.value.kind !== "name" || claim.quoted) return undefined;
+  const office = officeOf(draft, claim);
+  const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
+  if (office === undefined || own.length === 0 || own.some((pair) => officeOfPair(pair) === office)) return undefined;
+  const bearers = pairs.filter((pair) => isRivalPair(claim, pair) && officeOfPair(pair) === office);
+  const [bearer] = bearers;
+  if (!bearer || !areOne(bearers) || bounds.some((bound) => hasSeveral(bound, office))) return undefined;
+  return bearers.find((pair) => own.some((mention) => isNear(mention, pair)) || shares(claim, pair));
+}
+
+function officeOfPair({ aligned, candidate }: Pair): string | undefined {
+  return officeOf(aligned.alignment.source, candidate.claim);
+}
+
+function areOne(bearers: readonly Pair[]): boolean {
+  const [first, ...more] = bearers.flatMap(({ candidate: { claim } }) =>
+    claim.value.kind === "name" ? claim.value : [],
+  );
+  return first !== undefined && more.every((other) => areRelated(first, other));
+}
+
+function hasSeveral({ aligned }: Bound, office: string): boolean {
+  return aligned.some(({ passage }) => passage.sentence.words.some(({ lower }) => lower === `${office}s`));
+}
+
+function isNear(mention: Pair, { candidate }: Pair): boolean {
+  return mention.candidate.passage.source.article === candidate.passage.source.article;
+}
+
+function shares(claim: Claim, pair: Pair): boolean {
+  return frameOfPair(claim, pair).coverage >= leastShared;
+}

@@ -1,0 +1,140 @@
+/** Finds the pair that stands against a claim: a value that disagrees, or another name in the same place. */
+import type { Candidate, Claim, Name, Passage } from "../../model";
+import { areTownAndClub } from "../names/club";
+import { bondOf } from "../binding/bond";
+import { fit, frameOfPair } from "./frame";
+import { areRelated } from "../name";
+import { isExact } from "../amounts/outcome";
+import type { Pair } from "../pairs";
+import type { Statement } from "../statement";
+import { sharedWords } from "../binding/valuefeatures";
+
+/** A draft claim that agrees with a source claim, and how. */
+export interface Owner {
+  readonly claim: Claim;
+  readonly pair: Pair;
+}
+
+/** For each source claim the draft claims that agree with it. */
+export type Owners = ReadonlyMap<Claim, readonly Owner[]>;
+
+/** Which draft claims agree with each source claim; of several mentions in a passage a name has the best bound one. */
+export function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): Owners {
+  const owners = new Map<Claim, Owner[]>();
+  all.forEach((pairs, i) => {
+    const own = draft.claims[i];
+    const seen = new Set<Passage>();
+    for (const pair of pairs) {
+      const { candidate, comparison } = pair;
+      if (!own || comparison.outcome !== "agrees") continue;
+      if (own.kind === "name" && seen.has(candidate.passage)) continue;
+      seen.add(candidate.passage);
+      owners.set(candidate.claim, [...(owners.get(candidate.claim) ?? []), { claim: own, pair }]);
+    }
+  });
+  return owners;
+}
+
+/** The best bound pair that disagrees; a name is also opposed by another that stands in its place. */
+export function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
+  const plain = pairs.find(
+    ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
+  );
+  if (plain || claim.value.kind !== "name") return plain;
+  const told = new Set(pairs.filter(isTold).map(({ candidate }) => candidate.passage));
+  const rivals = pairs.filter((pair) => isRivalPair(claim, pair) && !told.has(pair.candidate.passage));
+  return fittest(claim, rivals.slice(0, mostRivals), owners);
+}
+
+/** So many of the best bound rivals are looked at more closely. */
+const mostRivals = 30;
+
+/** What it costs a rival that another name of the draft's sentence agrees with it. */
+const owned = 0.6;
+
+/** What a passage gains that has the other values of the draft's sentence. */
+const shared = 0.3;
+
+/** The rival around which the rest of the sentence is most like the draft's; one that shares words stands near. */
+function fittest(claim: Claim, rivals: readonly Pair[], owners: Owners): Pair | undefined {
+  const fits = rivals.map((pair) => {
+    const like = sharedWords(claim.text, pair.candidate.claim.text);
+    const cost = owners.has(pair.candidate.claim) ? owned : 0;
+    return { pair, fit: fit(frameOfPair(claim, pair)) + like + shared * Math.min(1, bondOf(pair).own) - cost };
+  });
+  return fits.sort((a, b) => b.fit - a.fit)[0]?.pair;
+}
+
+/** The passage names the draft's place by what lies in it: "Lima" for "Peru", and nothing else there is its rival. */
+function isTold({ comparison }: Pair): boolean {
+  return comparison.reason.code === "contains";
+}
+
+/** Another name, of a type that can stand where the draft's stands: "Lyon" for "Nantes", but no other form of it. */
+export function isRivalPair({ value }: Claim, { candidate, comparison }: Pair): boolean {
+  const other = candidate.claim.value;
+  return (
+    comparison.outcome === "incomparable" &&
+    comparison.reason.code !== "other-person" &&
+    value.kind === "name" &&
+    other.kind === "name" &&
+    isRival(value, other) &&
+    !(value.type === "person" && other.type === "thing" && isLabel(candidate))
+  );
+}
+
+/** "Regional Mediation: the role of Egypt …" begins with what it is about, and names no person. */
+function isLabel({ claim, passage: { sentence } }: Candidate): boolean {
+  const isFirst = claim.span.start === sentence.span.start;
+  return isFirst && sentence.text.charAt(claim.span.end - sentence.span.start) === ":";
+}
+
+/** What one side denies, asks or supposes and the other states is no disagreement about a value. */
+function isSameMode(draft: Claim, source: Claim): boolean {
+  return draft.modality === source.modality || [isAsserted, isAhead].some((is) => is(draft) && is(source));
+}
+
+/** "could win 240 seats" and "will win 230 to 235": both foretell. */
+function isAhead({ modality }: Claim): boolean {
+  return modality === "planned" || modality === "possible";
+}
+
+/** "No such contact since 1987" and "not until May" deny the contact, not the date. */
+function isAsserted({ modality, value }: Claim): boolean {
+  if (modality === "denied") return value.kind === "date" && (value.relation === "since" || value.relation === "until");
+  return modality === "stated" || modality === "planned";
+}
+
+/** Another name of the same type; an abbreviation such as "YoY" is opposed by another abbreviation only. */
+function isRival(draft: Name, source: Name): boolean {
+  if (areRelated(draft, source) || (draft.type !== "place" && isShort(draft) && !isShort(source))) return false;
+  return (
+    draft.type === source.type || draft.type === "thing" || source.type === "thing" || areTownAndClub(draft, source)
+  );
+}
+
+function isShort({ text }: Name): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{L}.]{2,5}$/u.test(text);
+}
+
+/** Another claim of the draft's sentence agrees with what this source claim says. */
+export function isTaken(pair: Pair, claim: Claim, owners: Owners): boolean {
+  return ownersBeside(pair, claim, owners).length > 0;
+}
+
+/**
+ * Another claim of the sentence tells the source's value, so that it is no rival: "opens in May, as voted in March" has
+ * both days, and "a dozen goals, three before the break" the 12. A figure must be the very one, and as well bound.
+ */
+export function isAnswered(pair: Pair, claim: Claim, owners: Owners): boolean {
+  if (pair.comparison.outcome !== "disagrees") return false;
+  const others = ownersBeside(pair, claim, owners);
+  if (claim.kind === "date") return others.length > 0;
+  return (
+    claim.kind === "figure" && others.some((owner) => isExact(owner.pair.comparison) && owner.pair.score >= pair.score)
+  );
+}
+
+function ownersBeside({ candidate }: Pair, claim: Claim, owners: Owners): readonly Owner[] {
+  return (owners.get(candidate.claim) ?? []).filter((owner) => owner.claim !== claim);
+}

@@ -1,0 +1,159 @@
+/** Reads which part a name plays in its clause: who does what its verb says, to whom it is done, or what leads there. */
+import type { Claim, Word } from "../../model";
+import { relationOf } from "../../lexicon/relations";
+import type { Pair } from "../pairs";
+import { wordFrom, type Statement } from "../statement";
+
+/** The verb that a name belongs to, as an index among the words, and its part: "doer", "done", or a preposition. */
+export interface Role {
+  readonly verb: number;
+  readonly part: string;
+}
+
+const roles = new WeakMap<Claim, { readonly role: Role | undefined }>();
+
+/** "Lund beat Malmö" and "Malmö was beaten by Lund" both have Lund as "doer"; "signed for Lund" gives "for". */
+export function roleOf(statement: Statement, claim: Claim): Role | undefined {
+  const known = roles.get(claim);
+  if (known) return known.role;
+  const role = readRole(statement, claim);
+  roles.set(claim, { role });
+  return role;
+}
+
+function readRole(statement: Statement, { span }: Claim): Role | undefined {
+  const { words } = statement.sentence;
+  const first = wordFrom(statement.sentence, span.start);
+  const last = Math.max(first, wordFrom(statement.sentence, span.end) - 1);
+  const before = phraseStart(statement, first) - 1;
+  if (isOwner(words[last + 1])) return undefined;
+  return isLed(words[before]) ? governed(words, before) : subject(words, before, last);
+}
+
+/** A role, in the statement in which it is played. */
+export type Played = readonly [Statement, Role];
+
+/** The roles of a draft's name and of the source's name that it is paired with; `undefined` where one of them has none. */
+export function rolesOf(claim: Claim, { aligned, candidate }: Pair): readonly [Played, Played] | undefined {
+  const { draft, source } = aligned.alignment;
+  const [mine, theirs] = [roleOf(draft, claim), roleOf(source, candidate.claim)];
+  return (
+    mine &&
+    theirs && [
+      [draft, mine],
+      [source, theirs],
+    ]
+  );
+}
+
+/** Whether two roles are one: the same part of the same verb, or of one that means the same. */
+export function areOneRole(draft: Played, source: Played): boolean {
+  return areOneDeed(draft, source) && draft[1].part === source[1].part;
+}
+
+/** Whether one name does what is done to the other: "Lund" and "Malmö" in "Lund beat Malmö". */
+export function areOpposed(draft: Played, source: Played): boolean {
+  const parts = [draft[1].part, source[1].part];
+  return areOneDeed(draft, source) && parts.includes("doer") && parts.includes("done");
+}
+
+function areOneDeed([draft, mine]: Played, [source, theirs]: Played): boolean {
+  const [one, other] = [draft.sentence.words[mine.verb]?.lemma, source.sentence.words[theirs.verb]?.lemma];
+  if (one === undefined || other === undefined || idle.has(one) || idle.has(other)) return false;
+  return one === other || relationOf(one, other) === "same";
+}
+
+/** Verbs that say too little, or that both sides do: "A met B". */
+const idle = new Set(
+  (
+    "be have do go come get make take give say tell add note include involve feature meet talk speak discuss agree draw " +
+    "play marry join face share begin start continue see look want like know think believe use help work live"
+  ).split(" "),
+);
+
+const describing = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
+
+/** Where the words begin that describe a name: "the Dutch painter" before "Ada Brusk", but no day before it. */
+function phraseStart({ sentence: { words, span }, claims }: Statement, first: number): number {
+  const days = claims.filter(({ kind }) => kind === "date").map((claim) => claim.span.end - span.start);
+  let start = first;
+  while (describing.has(words[start - 1]?.pos ?? "") && !days.includes(words[start - 1]?.end ?? -1)) start--;
+  return start;
+}
+
+function isOwner(next: Word | undefined): boolean {
+  return next !== undefined && /^['’]s?$/u.test(next.text);
+}
+
+function isLed(lead: Word | undefined): boolean {
+  return lead !== undefined && (lead.pos === "VERB" || lead.pos === "ADP" || lead.lower === "to");
+}
+
+/** A name behind a verb or behind a preposition that a verb leads. */
+function governed(words: readonly Word[], before: number): Role | undefined {
+  const lead = words[before]?.lower ?? "";
+  if (words[before]?.pos === "VERB") return { verb: before, part: isPassive(words, before) ? "rest" : "done" };
+  const verb = verbBefore(words, before, lead === "by" ? nearby : farthest);
+  if (verb === undefined) return undefined;
+  return { verb, part: lead === "by" && isParticiple(words, verb) ? "doer" : lead };
+}
+
+/** How far before a preposition its verb may stand: "played at the St. James Park in Lund"; who did it stands nearer. */
+const [farthest, nearby] = [7, 5];
+
+function verbBefore(words: readonly Word[], from: number, most: number): number | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - most); i--) {
+    if (words[i]?.pos === "VERB") return i;
+    if (words[i]?.pos === "PUNCT" && words[i]?.text !== "-") return undefined;
+  }
+  return undefined;
+}
+
+/** A name in front of its verb, over what stands beside it in commas or brackets. */
+function subject(words: readonly Word[], before: number, last: number): Role | undefined {
+  if (words[before]?.pos === "CCONJ") return undefined;
+  let i = afterAside(words, last + 1);
+  while (passed.has(words[i]?.pos ?? "") || relative.has(words[i]?.lower ?? "")) i++;
+  if (words[i]?.pos !== "VERB") return undefined;
+  return { verb: i, part: isPassive(words, i) ? "done" : "doer" };
+}
+
+const passed = new Set(["AUX", "ADV", "PART"]);
+
+const relative = new Set(["who", "which"]);
+
+const longestAside = 12;
+
+/** The index behind ", 26, of Lund," or "(left)", or the "who" behind a comma; where no verb follows, that of the mark. */
+function afterAside(words: readonly Word[], from: number): number {
+  const close = closing[words[from]?.text ?? ""];
+  if (close === undefined) return from;
+  if (relative.has(words[from + 1]?.lower ?? "")) return from + 1;
+  for (let i = from + 1; i <= from + longestAside; i++) {
+    const pos = words[i]?.pos ?? "VERB";
+    if (close === "," && (pos === "VERB" || pos === "CCONJ")) return from;
+    if (words[i]?.text === close && isVerbal(words[i + 1])) return i + 1;
+  }
+  return from;
+}
+
+function isVerbal(word: Word | undefined): boolean {
+  return word !== undefined && (word.pos === "VERB" || passed.has(word.pos));
+}
+
+const closing: Readonly<Record<string, string>> = { ",": ",", "(": ")" };
+
+/** "was beaten", "has been sold", "to be sold": a participle behind a form of "be". */
+function isPassive(words: readonly Word[], verb: number): boolean {
+  if (!isParticiple(words, verb)) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+    if (words[i]?.pos === "AUX" && words[i]?.lemma === "be") return true;
+    if (!passed.has(words[i]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
+function isParticiple(words: readonly Word[], verb: number): boolean {
+  const word = words[verb];
+  return word !== undefined && word.lower !== word.lemma && !word.lower.endsWith("ing");
+}

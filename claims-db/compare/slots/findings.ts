@@ -1,0 +1,156 @@
+/** Judges the slots in which a draft's sentence differs from a source's that says the same otherwise. */
+import type { Claim, Span } from "../../model";
+import { likelihood } from "../learned";
+import type { Aligned } from "../pairs";
+import { slotsOf, type Slot } from "./slots";
+import type { Statement } from "../statement";
+import type { Judgement } from "../judgement";
+
+/** From which likelihood on a differing word is reported; the highest bar of all kinds. */
+export const slotThreshold = 0.75;
+
+/** A judgement for each slot; those below the bar are "insufficient" and are only for `explain` and the benchmark. */
+export function judgeSlots(
+  draft: Statement,
+  articles: readonly (readonly Aligned[])[],
+  inSources: (lemma: string) => boolean,
+): readonly Judgement[] {
+  const slots = articles.flatMap((passages) => slotsOf(passages, inSources)).filter((slot) => !isQuoted(draft, slot));
+  const best = new Map<string, { readonly slot: Slot; readonly chance: number }>();
+  for (const slot of slots) {
+    const chance = chanceOf(slot);
+    const key = `${slot.span.start}:${slot.type === "negation"}`;
+    if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { slot, chance });
+  }
+  return [...best.values()].map(({ slot, chance }) =>
+    judgementOf(draft, slot, { chance, heldElsewhere: heldElsewhere(draft, slot, articles) }),
+  );
+}
+
+/** What the forest gives, and more where the words exclude each other. */
+function chanceOf(slot: Slot): number {
+  const learned = likelihood("slot", slot.features).refuted;
+  if (isPlain(slot)) return Math.max(learned, plain);
+  const isOfSame = isExclusive(slot) && (slot.features["modified"] ?? 0) === 0;
+  return isOfSame && learned >= exclusiveThreshold ? Math.max(learned, slotThreshold) : learned;
+}
+
+/** From which likelihood on a word is reported that excludes the source's; any other word may yet say the same. */
+const exclusiveThreshold = 0.6;
+
+function isExclusive({ features }: Slot): boolean {
+  return features["opposite"] === 1 || features["contrary"] === 1;
+}
+
+/** What stands between quotation marks is the speaker's. */
+function isQuoted({ claims, sentence }: Statement, { span }: Slot): boolean {
+  const at = shifted(span, sentence.span.start);
+  return claims.some(({ kind, span: quote }) => kind === "quote" && quote.start <= at.start && at.end <= quote.end);
+}
+
+/** How sure it is that a sentence which differs in a negation or an opposite alone contradicts the other. */
+const plain = 0.85;
+
+/** The two share nearly every word, or nearly all around, and what differs is an opposite or a "not". */
+function isPlain({ features }: Slot): boolean {
+  const of = (name: string): number => features[name] ?? 0;
+  if (of("label") === 1) return of("widened") >= 0.55 && of("local") >= 0.6 && of("valueOpen") === 0;
+  if (of("regraded") === 1) return true;
+  if (of("negation") > 0) return (of("coverage") >= 0.9 && of("reverse") >= 0.85) || isDenied(of);
+  if (of("opposite") === 1 && of("widened") >= 0.7 && of("reverse") >= 0.7 && of("open") <= 2) return true;
+  if (of("opposite") !== 1 && of("contrary") !== 1) return false;
+  return isFramed(of) && isSameEvent(of, of("opposite") === 1 ? 0.5 : 0.7);
+}
+
+type Of = (name: string) => number;
+
+/** What is denied here stands there between the same words, or goes on in the same words. */
+function isDenied(of: Of): boolean {
+  if (of("denied") !== 2) return false;
+  if (of("runLeft") >= 1 && of("runRight") >= 1) return isSameEvent(of, 0.6);
+  return of("deniedFar") <= 2 && of("runRight") >= 3 && isSameEvent(of, 0.8);
+}
+
+/** The same words stand on both sides, or the next content words are the same there. */
+function isFramed(of: Of): boolean {
+  if (of("runLeft") >= 1 && of("runRight") >= 1) return true;
+  const sides = [of("left"), of("right"), of("sourceLeft"), of("sourceRight")];
+  const isSame = of("left") === of("sourceLeft") && of("right") === of("sourceRight");
+  return isSame && sides.every((far) => far === 1 || far === 9);
+}
+
+/** Most words near are met, no figure or date near is another, and no noun another thing. */
+function isSameEvent(of: Of, least = 0.7): boolean {
+  return of("local") >= least && of("modified") === 0 && of("valueOpen") === 0;
+}
+
+/** True where another passage as near as this one has the draft's own word: then the sources hold both. */
+function heldElsewhere(draft: Statement, slot: Slot, articles: readonly (readonly Aligned[])[]): boolean {
+  if (slot.type === "negation" || isOfElse(slot)) return false;
+  const index = draft.terms.findIndex(({ word }) => (draft.sentence.words[word]?.start ?? -1) === slot.span.start);
+  return articles
+    .flat()
+    .some(({ alignment, widened }) => widened >= slot.aligned.widened - 0.1 && (alignment.partner[index] ?? -1) >= 0);
+}
+
+/** "Route 9 is open, Route 4 closed": a word that excludes the source's is held beside another thing only. */
+function isOfElse(slot: Slot): boolean {
+  const of = (name: string): number => slot.features[name] ?? 0;
+  return isExclusive(slot) && of("left") === 1 && of("particle") === 0 && of("heldLeft") === 0 && of("heldRight") === 0;
+}
+
+function judgementOf(
+  draft: Statement,
+  slot: Slot,
+  weighed: { readonly chance: number; readonly heldElsewhere: boolean },
+): Judgement {
+  const { passage } = slot.aligned;
+  const claim = claimAt(draft, slot.span);
+  const sourceSpan = shifted(slot.sourceSpan, passage.sentence.span.start);
+  const value = passage.sentence.text.slice(slot.sourceSpan.start, slot.sourceSpan.end);
+  const reason = { code: codes[slot.type], draft: claim.text, source: value };
+  const refuted = weighed.chance >= slotThreshold && !weighed.heldElsewhere && !claim.quoted;
+  return {
+    claim,
+    span: claim.span,
+    slot: true,
+    verdict: refuted ? "refuted" : "insufficient",
+    confidence: weighed.chance,
+    reason,
+    suggestion: slot.type === "negation" ? undefined : value,
+    evidence: [
+      {
+        source: passage.source,
+        span: sourceSpan,
+        sentenceSpan: passage.sentence.span,
+        sentence: passage.sentence.text,
+        value,
+        stance: "disagrees",
+        reason,
+      },
+    ],
+    dismissed: [],
+    features: [{ source: passage.source, features: slot.features }],
+  };
+}
+
+const codes = { word: "other-word", name: "other-name", negation: "negated" } as const;
+
+/** A claim that stands on the slot's words, of the kind of the claim there or of the nearest one. */
+function claimAt(draft: Statement, span: Span): Claim {
+  const at = shifted(span, draft.sentence.span.start);
+  const distance = (claim: Claim): number => Math.max(claim.span.start - at.end, at.start - claim.span.end, 0);
+  const nearest = [...draft.claims].sort((a, b) => distance(a) - distance(b))[0];
+  const text = draft.sentence.text.slice(span.start, span.end);
+  const fallback = {
+    kind: "name",
+    value: { kind: "name", type: "thing", text, full: text },
+    modality: "stated",
+    quoted: false,
+  } as const;
+  return { ...(nearest ?? { ...fallback, sentence: 0 }), span: at, text };
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

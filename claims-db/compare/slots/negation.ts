@@ -1,0 +1,159 @@
+/** Finds the word with which one of two aligned statements denies what the other states. */
+import { sayings } from "../../lexicon/cues";
+import type { Span } from "../../model";
+import { isMet as hasPartner, partnerOf, type Alignment } from "../align";
+import type { Features } from "../features";
+import type { Aligned } from "../pairs";
+import { literalRuns } from "./features";
+import { spanOfWord, type Statement, type Term } from "../statement";
+
+/** Which side denies, the words to show (negation there, denied verb here), and how well the two meet there. */
+export interface Negated {
+  readonly denies: "draft" | "source";
+  readonly draft: Span;
+  readonly source: Span;
+  readonly features: Features;
+}
+
+/** An alignment and the same seen from the source's side. */
+type BothSides = Pick<Aligned, "alignment" | "back">;
+
+const negators = new Set([
+  "not",
+  "n't",
+  "never",
+  "no",
+  "without",
+  "neither",
+  "nor",
+  "cannot",
+  "none",
+  "nobody",
+  "nothing",
+]);
+
+/** Words that deny what "to" follows them: "failed to reach", "unable to pay", "yet to report". */
+const failing = new Set(["fail", "refuse", "decline", "unable", "unwilling", "neglect", "yet"]);
+
+/** Words that deny in passing: a sentence with one may say what the other's "not" says, as may "other than". */
+const passing = new Set(
+  "except excluding unlike instead lack hardly barely scarcely deny prevent avoid stop impossible".split(" "),
+);
+
+/** "not since 1873" is "last in 1873", and "not until May" is "only in May": such a denial states something. */
+const turning = new Set(["since", "until", "till", "only", "yet", "but"]);
+
+/**
+ * The negations that only one of the statements has. "will not pay" against "will pay" gives "not" on the side that
+ * denies and "will pay" on the other; none where both deny, neither does, or the denial only looks like one.
+ */
+export function negatedSpans({ alignment, back }: BothSides): readonly Negated[] {
+  const [own, other] = [denialsOf(alignment), denialsOf(back)];
+  const draft = lone(own, other, alignment.source).map((denial) => shown(alignment, denial));
+  const source = lone(other, own, alignment.draft).map((denial) => shown(back, denial));
+  return [
+    ...draft.flatMap(({ there, here, features }): readonly Negated[] => {
+      return there ? [{ denies: "draft", draft: here, source: there, features }] : [];
+    }),
+    ...source.flatMap(({ there, here, features }): readonly Negated[] => {
+      return there ? [{ denies: "source", draft: there, source: here, features }] : [];
+    }),
+  ].slice(0, 1);
+}
+
+/** True where both deny the same word: "at no cost" here and "it comes at no cost" there. */
+export function denyBoth({ alignment, back }: BothSides): boolean {
+  const others = denialsOf(back);
+  return denialsOf(alignment).some(({ partner }) => partner >= 0 && others.some(({ denied }) => denied === partner));
+}
+
+/** A negation and what it denies. */
+interface Denial {
+  /** Index of the negation among the words. */
+  readonly word: number;
+  /** Index of the first content word after it among the terms, and of that term's partner; -1 for none. */
+  readonly denied: number;
+  readonly partner: number;
+  /** True where it states something: "not until May". */
+  readonly turned: boolean;
+}
+
+function denialsOf(alignment: Alignment): readonly Denial[] {
+  const { draft } = alignment;
+  const { words } = draft.sentence;
+  return words.flatMap(({ lower, lemma }, word): readonly Denial[] => {
+    const denies = negators.has(lower) || (failing.has(lemma) && words[word + 1]?.lower === "to");
+    if (!denies) return [];
+    const turned = words.slice(word + 1).some((next) => turning.has(next.lower));
+    const denied = draft.terms.findIndex((term) => term.word > word && term.weight >= 0.3 && !term.value);
+    return [{ word, denied, partner: partnerOf(alignment, denied), turned }];
+  });
+}
+
+/** The denials that the other statement neither has nor says in other words. */
+function lone(own: readonly Denial[], others: readonly Denial[], other: Statement): readonly Denial[] {
+  return deniesInPassing(other) ? [] : own.filter((denial) => !denial.turned && !isMet(denial, others));
+}
+
+function deniesInPassing({ sentence: { words } }: Statement): boolean {
+  return words.some(
+    ({ lemma, lower }, i) => passing.has(lemma) || (lower === "other" && words[i + 1]?.lower === "than"),
+  );
+}
+
+/** How many terms apart two denials still say the same: "found no evidence" and "did not find any new evidence". */
+const sameReach = 3;
+
+/** The other side denies the same word or one beside it, or something that has no counterpart here. */
+function isMet({ denied, partner }: Denial, others: readonly Denial[]): boolean {
+  return others.some(
+    (other) =>
+      partner < 0 ||
+      other.partner < 0 ||
+      Math.abs(other.denied - partner) <= sameReach ||
+      Math.abs(other.partner - denied) <= sameReach,
+  );
+}
+
+interface Shown {
+  readonly here: Span;
+  /** `undefined` where the other side has no such verb. */
+  readonly there: Span | undefined;
+  readonly features: Features;
+}
+
+function shown(alignment: Alignment, { word, denied, partner: place }: Denial): Shown {
+  const { draft, source, partner } = alignment;
+  const verb = source.terms[place] ?? source.terms.find((term, k) => isDeniable(term) && partner.includes(k));
+  const near = draft.terms.flatMap((term, i) => (Math.abs(term.word - word) <= 4 && !term.value ? [i] : []));
+  const met = near.filter((i) => hasPartner(alignment, i));
+  const own = draft.terms[denied]?.word ?? word;
+  return {
+    here: spanOfWord(draft, word),
+    there: verb && verbSpan(source, verb.word),
+    features: {
+      denied: place < 0 ? 0 : (partner[denied] ?? -1) >= 0 ? 2 : 1,
+      deniedFar: Math.min(9, own - word),
+      local: met.length / Math.max(1, near.length),
+      runLeft: verb ? literalRuns([draft, leftOf(draft, word)], [source, verb.word]).left : 0,
+      runRight: verb ? literalRuns([draft, own], [source, verb.word]).right : 0,
+    },
+  };
+}
+
+/** What a sentence says, not that somebody "said" it. */
+function isDeniable({ pos, lemma }: Term): boolean {
+  return pos === "VERB" && !sayings.has(lemma);
+}
+
+/** Where a denial starts: "did" of "did not reach" says no more than the "not". */
+function leftOf({ sentence }: Statement, word: number): number {
+  return sentence.words[word - 1]?.lemma === "do" ? word - 1 : word;
+}
+
+/** A verb with its auxiliary: what the other side denies. */
+function verbSpan(statement: Statement, word: number): Span {
+  const before = statement.sentence.words[word - 1];
+  const { start, end } = spanOfWord(statement, word);
+  return { start: before?.pos === "AUX" ? before.start : start, end };
+}

@@ -1,0 +1,201 @@
+/** Finds where a draft's sentence and a source's say the same but for one word: the slots that differ. */
+import type { Name, Span } from "../../model";
+import { counterpart, neighboursOf } from "./counterpart";
+import { opposedDirections } from "./direction";
+import type { Features } from "../features";
+import { areRelated } from "../name";
+import { otherLabels } from "./labels";
+import { denyBoth, negatedSpans } from "./negation";
+import type { Aligned } from "../pairs";
+import { opposedParticles } from "./particles";
+import { isGrading, regraded } from "./reception";
+import { counterFeatures, localAt, paraphraseFeatures, sentenceFeatures } from "./features";
+import { spanOfWord, type Term } from "../statement";
+
+/** A word of the draft that stands where the source has another, or a negation that one of them lacks. */
+export interface Slot {
+  /** Counts from the start of the draft's sentence. */
+  readonly span: Span;
+  /** Where the source's words stand, from the start of its sentence. */
+  readonly sourceSpan: Span;
+  readonly aligned: Aligned;
+  readonly type: "word" | "name" | "negation";
+  readonly features: Features;
+}
+
+/** Below this share of shared words two sentences are not the same statement. */
+const leastCoverage = 0.45;
+
+/** How many of an article's best passages are looked at. */
+const mostPassages = 2;
+
+/** A sentence that sums up several shares this much with each of them. */
+const leastFar = 0.2;
+
+/** All slots of a statement against one article. `inSources` says whether a lemma stands anywhere in the sources. */
+export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string) => boolean): readonly Slot[] {
+  const ordered = [...passages].sort((a, b) => b.widened - a.widened);
+  const slots = ordered.flatMap((aligned, i) => {
+    const isNear = i < mostPassages && aligned.widened >= leastCoverage;
+    if (!isNear && aligned.widened < leastFar) return [];
+    const found = [
+      ...wordSlots(aligned, { passages, inSources, isNear }),
+      ...(isNear ? particles(aligned) : []),
+      ...negations(aligned, passages),
+      ...(isNear ? labelled(aligned, passages) : []),
+    ];
+    return isNear ? found : found.filter(isTightlyFramed);
+  });
+  return [...slots.filter(isNoGrade), ...grades(passages)];
+}
+
+/** What an article says elsewhere. */
+interface Article {
+  readonly passages: readonly Aligned[];
+  readonly inSources: (lemma: string) => boolean;
+  /** Elsewhere only words that exclude each other are looked at. */
+  readonly isNear: boolean;
+}
+
+function wordSlots(aligned: Aligned, article: Article): readonly Slot[] {
+  const { partner, draft, source } = aligned.alignment;
+  return draft.terms.flatMap((term, i): readonly Slot[] => {
+    if ((partner[i] ?? -1) >= 0 || term.value || term.weight < 0.3) return [];
+    const neighbours = neighboursOf(aligned, i);
+    const found = neighbours && counterpart(aligned, term, neighbours);
+    if (!neighbours || !found) return [];
+    if (found.relation === "same" || (isName(term) && isSameName(term, found.term))) return [];
+    if (!article.isNear && found.relation !== "opposite" && found.relation !== "contrary") return [];
+    return [
+      {
+        span: spanOfWord(draft, term.word),
+        sourceSpan: spanOfWord(source, found.term.word),
+        aligned,
+        type: isName(term) ? "name" : "word",
+        features: {
+          ...sentenceFeatures(aligned, term, neighbours),
+          ...counterFeatures(aligned, i, { neighbours, source: found }),
+          ...paraphraseFeatures(aligned, i),
+          ...heldFeatures(aligned, i, article),
+        },
+      },
+    ];
+  });
+}
+
+/** The article's own use of the draft's word: not at all, somewhere, or beside the word it stands beside here. */
+function heldFeatures({ alignment }: Aligned, i: number, { passages, inSources }: Article): Features {
+  const term = alignment.draft.terms[i];
+  const held = term !== undefined && inSources(term.lemma);
+  const beside = (by: -1 | 1): number => {
+    const other = alignment.draft.terms[i + by];
+    return held && other && passages.some((passage) => standTogether(passage, term, other)) ? 1 : 0;
+  };
+  return { absent: held ? 0 : 1, heldLeft: beside(-1), heldRight: beside(1) };
+}
+
+function standTogether({ alignment }: Aligned, a: Term, b: Term): boolean {
+  const { terms } = alignment.source;
+  return terms.some(
+    (term, k) => areSame(term, a) && terms.slice(Math.max(0, k - 2), k + 3).some((other) => areSame(other, b)),
+  );
+}
+
+function areSame(a: Term, b: Term): boolean {
+  return a.keys.some((key) => b.keys.includes(key));
+}
+
+/** Two forms of one name: "Liz" and "Elizabeth", "Armenian" and "Yerevan". */
+function isSameName(draft: Term, source: Term): boolean {
+  return areRelated(nameOf(draft), nameOf(source));
+}
+
+function nameOf({ lemma }: Term): Name {
+  const text = lemma.charAt(0).toUpperCase() + lemma.slice(1);
+  return { kind: "name", type: "thing", text, full: text };
+}
+
+function isName({ pos }: Term): boolean {
+  return pos === "PROPN";
+}
+
+/** Where the two share their words but for a preposition. */
+function particles(aligned: Aligned): readonly Slot[] {
+  return [...opposedParticles(aligned.alignment), ...opposedDirections(aligned.alignment)].map(
+    ({ draft, source, features }) => ({
+      span: draft,
+      sourceSpan: source,
+      aligned,
+      type: "word",
+      features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), ...features },
+    }),
+  );
+}
+
+/** Where the two name another one of a series: "Exit 3" and "Exit 4". */
+function labelled(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
+  const held = passages.map(({ alignment }) => alignment.source);
+  const { draft: statement } = aligned.alignment;
+  return otherLabels(aligned.alignment, held).map(({ draft, source }) => {
+    const features = sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 });
+    const own = statement.terms.findIndex(({ word }) => word === draft.word);
+    return {
+      span: { start: draft.start, end: draft.end },
+      sourceSpan: { start: source.start, end: source.end },
+      aligned,
+      type: "name",
+      features: {
+        ...features,
+        valueOpen: Math.max(0, (features["valueOpen"] ?? 0) - (statement.terms[own]?.value ? 1 : 0)),
+        local: localAt(aligned.alignment, own),
+        label: 1,
+      },
+    };
+  });
+}
+
+/** Where the two share their words but one of them denies, and no other passage of the article does. */
+function negations(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
+  return negatedSpans(aligned)
+    .filter(({ denies }) => denies === "source" || !passages.some(denyBoth))
+    .map(({ denies, draft, source, features }) => ({
+      span: draft,
+      sourceSpan: source,
+      aligned,
+      type: "negation",
+      features: {
+        ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 0, right: 0 }),
+        negation: denies === "source" ? 2 : 1,
+        ...features,
+      },
+    }));
+}
+
+/** In a passage that says much else, too: a word that excludes the other, or a denial, between the very same words. */
+function isTightlyFramed({ features, type }: Slot): boolean {
+  if (type === "name") return false;
+  const of = (name: string): number => features[name] ?? 0;
+  const isExclusive = of("opposite") === 1 || of("contrary") === 1 || of("denied") === 2;
+  return isExclusive && of("runLeft") >= 1 && of("runRight") >= 1 && of("local") >= 0.5;
+}
+
+function isNoGrade({ aligned, span, type }: Slot): boolean {
+  return type !== "word" || !isGrading(aligned.alignment.draft.sentence, span);
+}
+
+/** Where critics judge otherwise in every passage. */
+function grades(passages: readonly Aligned[]): readonly Slot[] {
+  return regraded(passages).map(({ draft, source, aligned }) => ({
+    span: draft,
+    sourceSpan: source,
+    aligned,
+    type: "word",
+    features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), regraded: 1 },
+  }));
+}
+
+/** A word that is no content word, as a term. */
+function wordAt({ alignment }: Aligned, span: Span): Term {
+  const word = alignment.draft.sentence.words.findIndex(({ start }) => start === span.start);
+  return { word, lemma: "", pos: "PART", keys: [], weight: 1, value: false };
+}

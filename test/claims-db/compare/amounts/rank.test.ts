@@ -1,0 +1,30 @@
+/** Places against places, and ordinals that only tell one thing from another. */
+import { checkPair as check } from "../../../support/figures";
+
+describe("Places in a ranking", () => {
+  it("are compared however they are written, and suggested in their own style only", () => {
+    check("It is the third-largest chain | It ranks # 4 in the list | disagrees different-amount");
+    check("the seventh highest-grossing film | the fifth highest-grossing film | disagrees different-amount → fifth");
+    check("it finished in 21st place | it finished tenth | disagrees different-amount");
+    check("she was the 17nd mayor | she was the 22nd mayor | disagrees different-amount → 22nd");
+    check("number five among the inns | the guide ranks it fifth | agrees same-amount");
+  });
+
+  it("lie within a top or beyond it", () => {
+    check("it was a top 60 in Wales | it peaked at number 56 | agrees within-bound");
+    check("it was a top 60 in Wales | it peaked at number 65 | disagrees beyond-bound");
+    check("it peaked at number 56 | it was a top 60 in Wales | incomparable narrower-range");
+    check("it peaked at number 65 | it was a top 60 in Wales | disagrees beyond-bound");
+  });
+
+  it("are turned round by the other superlative, but not by another word of the same end", () => {
+    check("the fifth-worst album of the year | the fifth-best album of the year | disagrees other-superlative");
+    check("the third-largest port | the second-smallest port | incomparable other-one");
+    check("the third-largest port | the third-biggest port | agrees same-amount");
+  });
+
+  it("are none where an ordinal only names", () => {
+    check("The second phase begins. | The first phase begins. | incomparable other-one");
+    check("He reads the fourth book. | She ranks it fifth. | incomparable other-one");
+  });
+});

@@ -1,0 +1,34 @@
+/** Source figures that add up to the draft's, and those that must not be added. */
+import assert from "node:assert/strict";
+import { judgeDraft } from "../../../../claims-db/index";
+import { fill } from "../../../support/cases";
+
+/** Whether the first figure of the draft was met by a sum. */
+function isSum(draft: string, source: string): boolean {
+  const judgements = judgeDraft(fill([source]), { path: "draft.md", text: draft });
+  const figure = judgements.find(({ claim }) => claim.kind === "figure");
+  assert.ok(figure, draft);
+  return figure.evidence.some(({ reason }) => reason.code === "sum-of-parts");
+}
+
+describe("A sum of parts", () => {
+  it("meets a total", () =>
+    assert.ok(
+      isSum("The ferry had 169 people on board.", "The ferry had 157 passengers and 12 crew members on board."),
+    ));
+
+  it("meets it although another number fits by chance", () => {
+    const source = "The ferry had 157 passengers and 12 crew members on board. More than 150 gulls followed it.";
+    assert.ok(isSum("The ferry had 169 people on board.", source));
+  });
+
+  it("meets no bound", () => {
+    const source = "The ferry had 157 passengers and 12 crew members on board.";
+    assert.ok(!isSum("The ferry had more than 169 people on board.", source));
+  });
+
+  it("holds no total beside its own parts", () => {
+    const source = "There are 7 cases of the fever on Skye, 5 in Portree and 2 in Broadford.";
+    assert.ok(!isSum("There are 9 cases of the fever on Skye.", source));
+  });
+});
