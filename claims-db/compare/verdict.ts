@@ -11,6 +11,7 @@ import { judgeSlots } from "./slots/findings";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { isBare, renamed } from "./roles/witnesses";
+import { withoutUnstated } from "./unstated";
 
 /** The judgement of each claim of a statement, in the order of its claims, then those of the words that differ. */
 export function judge(draft: Statement, gathered: Gathered): readonly Judgement[] {
@@ -28,7 +29,7 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
       bounds.flatMap((article) => article[i] ?? []),
     );
   });
-  const told = toldOnce(claims);
+  const told = withoutUnstated(toldOnce(claims));
   return [...told, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews(told))];
 }
 
