@@ -5,6 +5,7 @@ import { isAddition } from "./roles/addition";
 import { isAside } from "./binding/aside";
 import { isMet, localCoverage } from "./align";
 import { bonded } from "./binding/bond";
+import { exactOf } from "./binding/coarser";
 import { actorInstead } from "./roles/casting";
 import { namesakeOf } from "./roles/namesake";
 import { isAnswered, isTaken, opponentOf, ownersOf } from "./roles/opponent";
@@ -89,6 +90,7 @@ function agreementOf(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
   const plain = pairs.find(
     (pair) => pair.comparison.outcome === "agrees" && !(value.kind === "figure" && isOutdone(value, pair, pairs)),
   );
+  if (value.kind === "date") return plain && exactOf(claim, plain, pairs);
   return plain && plain.comparison.affinity >= 0.5 ? plain : (sumPair(claim, pairs) ?? plain);
 }
 

@@ -1,6 +1,7 @@
 /** How one article stands to one claim of the draft, and how sure that is. */
 import type { Claim, Value } from "../model";
 import { isOtherAge } from "./doubts/ages";
+import { isCoarser } from "./binding/coarser";
 import type { Bound } from "./bound";
 import { doubtOf } from "./doubts/doubt";
 import { isOtherEnd } from "./doubts/ends";
@@ -45,10 +46,15 @@ export function stanceOf(bound: Bound): Stance {
   if (refuted > supported && refuted >= limit.refuted && refuted >= doubtOf(bound, features)) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
   }
-  if (supported >= limit.supported && (bound.agree?.score ?? 0) >= weakest) {
+  if (supported >= limit.supported && isSaid(bound)) {
     return { stance: "agrees", pair: bound.agree, confidence: supported, features };
   }
   return { stance: "silent", pair: undefined, confidence: Math.max(refuted, supported), features };
+}
+
+/** True where a source says the value itself: not far off in another statement, and no vaguer than the draft. */
+function isSaid({ claim, agree }: Bound): boolean {
+  return agree !== undefined && agree.score >= weakest && !isCoarser(claim, agree);
 }
 
 /** Disagreements that need no forest, each with how sure it is: all the same but the value, a date slipped by days. */

@@ -1,7 +1,8 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
-import type { Claim, Comparison, Dismissed, Evidence, Provenance, Span, Verdict } from "../model";
+import type { Claim, Comparison, Evidence, Provenance, Span, Verdict } from "../model";
 import { bindAll, type Bound } from "./bound";
 import { weekdayTrouble } from "./date";
+import { dismissedOf } from "./dismissed";
 import { heard } from "./heard";
 import { silence, type Gathered, type Judgement } from "./judgement";
 import { isExact } from "./amounts/outcome";
@@ -165,25 +166,6 @@ function evidenceOf({ stance, pair }: Stance): readonly Evidence[] {
 /** A comparison that agrees suggests nothing. */
 function suggested({ suggestion }: Comparison): Pick<Evidence, "suggestion"> {
   return suggestion === undefined ? {} : { suggestion };
-}
-
-/** How many near candidates a card shows as "not compared". */
-const mostDismissed = 3;
-
-function dismissedOf(bounds: readonly Bound[], stances: readonly Stance[]): readonly Dismissed[] {
-  const used = new Set(stances.map(({ pair }) => pair?.candidate.claim));
-  return bounds
-    .flatMap(({ pairs }) => pairs.slice(0, 2))
-    .filter(({ candidate, score }) => !used.has(candidate.claim) && score > 0.35)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostDismissed)
-    .map(({ candidate, comparison }) => ({
-      source: candidate.passage.source,
-      span: candidate.claim.span,
-      sentence: candidate.passage.sentence.text,
-      value: candidate.claim.text,
-      reason: comparison.outcome === "incomparable" ? comparison.reason : { code: "other-statement" },
-    }));
 }
 
 function focused(claim: Claim, focus: Span | undefined): Span {

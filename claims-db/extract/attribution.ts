@@ -26,9 +26,20 @@ function isReporting(words: readonly Word[], i: number): boolean {
     reportings.has(word.lower) &&
     word.pos !== "ADJ" &&
     word.pos !== "PROPN" &&
-    words[i - 1]?.pos !== "DET"
+    words[i - 1]?.pos !== "DET" &&
+    !isPassive(words, i)
   );
 }
+
+/** "28 cases were reported": what was said, not who said it. */
+function isPassive(words: readonly Word[], verb: number): boolean {
+  if (words[verb]?.lower.endsWith("ing")) return false;
+  let before = verb - 1;
+  while (words[before]?.pos === "ADV") before--;
+  return beings.has(words[before]?.lower ?? "");
+}
+
+const beings: ReadonlySet<string> = new Set(["is", "are", "was", "were", "been", "being", "be", "'s", "'re"]);
 
 /** The noun phrase before the verb; over an aside, as in "James Dorsey, an analyst, said"; else the one behind. */
 function subject(words: readonly Word[], verb: number): string | undefined {

@@ -117,6 +117,11 @@ describe("modalityOf", () => {
 });
 
 describe("attributionOf", () => {
+  it("names nobody where the thing said is the subject", () => {
+    checkSource("28 cases were reported in Velden by Monday.", undefined);
+    checkSource("The deal was first announced in May.", undefined);
+    checkSource("Velden has just reported 28 cases.", "Velden");
+  });
   it("finds the source before and after its verb", () => {
     checkSource("Danish officials estimate that 12 bridges fell.", "Danish officials");
     checkSource("The work took six weeks, officials said.", "officials");

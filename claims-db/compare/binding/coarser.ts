@@ -1,0 +1,38 @@
+/** Knows sources that are vaguer than the draft: "in May 2018" fits May 29, 2018, but does not say it. */
+import type { Claim, Precision } from "../../model";
+import type { Pair } from "../pairs";
+
+/** True where a source's date agrees only because it says less: "2020" of a heading beside "March 10, 2020". */
+export function isCoarser({ value }: Pick<Claim, "value">, { candidate, comparison }: Stated): boolean {
+  const source = candidate.claim.value;
+  if (value.kind !== "date" || source.kind !== "date" || comparison.outcome !== "agrees") return false;
+  if (value.relation === "between" || source.relation === "between") return false;
+  return fineness[source.precision] < fineness[value.precision];
+}
+
+type Stated = Pick<Pair, "candidate" | "comparison">;
+
+/** The pair that says the draft's date as finely as the draft does, where the best bound one is vaguer. */
+export function exactOf(claim: Claim, plain: Pair, pairs: readonly Pair[]): Pair {
+  if (!isCoarser(claim, plain)) return plain;
+  const isAsFine = (pair: Pair): boolean => pair.comparison.outcome === "agrees" && !isCoarser(claim, pair);
+  return pairs.find((pair) => isAsFine(pair) && pair.score >= leastShare * plain.score) ?? plain;
+}
+
+/** How much worse the very day may be bound than the year of a heading, and still be what the source says. */
+const leastShare = 0.2;
+
+/** From vague to exact; a time of day is not needed to confirm the day. */
+const fineness: Readonly<Record<Precision, number>> = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  half: 3,
+  season: 3,
+  quarter: 3,
+  month: 4,
+  week: 5,
+  weekend: 5,
+  day: 6,
+  time: 6,
+};
