@@ -7,6 +7,7 @@ import { isMet, localCoverage } from "./align";
 import { bonded } from "./binding/bond";
 import { exactOf } from "./binding/coarser";
 import { actorInstead } from "./roles/casting";
+import { firstNameInstead } from "./roles/firstname";
 import { namesakeOf } from "./roles/namesake";
 import { isAnswered, isTaken, opponentOf, ownersOf } from "./roles/opponent";
 import { isOutdone } from "./binding/nearest";
@@ -58,7 +59,8 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
-    const actor = [actorInstead, memberInstead, namesakeOf].map((find) => find(claim, pairs, owners)).find(Boolean);
+    const finders = [actorInstead, memberInstead, namesakeOf, firstNameInstead];
+    const actor = finders.map((find) => find(claim, pairs, owners, inSources)).find(Boolean);
     const open = current({ claim, claims: draft.claims }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );

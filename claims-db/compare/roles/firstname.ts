@@ -1,0 +1,56 @@
+/** Finds who bears in the source the draft's surname under another first name: Peter Lindgren where it has Paul Lindgren. */
+import { nameWords } from "../../lexicon/fold";
+import { isKin } from "../../lexicon/kin";
+import { leaders, pastLeaders } from "../../lexicon/leaders";
+import type { Claim, Value } from "../../model";
+import { frameOfPair } from "./frame";
+import type { Owners } from "./opponent";
+import type { Pair } from "../pairs";
+import type { Statement } from "../statement";
+
+/** Share of the sentence's other words that a passage with the surname must hold. */
+const leastShared = 0.2;
+
+/**
+ * The pair of a person with the only bearer of their surname in the source, where no source has the first name at all and
+ * one says of the surname what the draft says. A draft that names both, or a member of somebody's family, tells of two.
+ */
+export function firstNameInstead(
+  claim: Claim,
+  pairs: readonly Pair[],
+  owners: Owners,
+  inSources: (word: string) => boolean,
+): Pair | undefined {
+  const mine = claim.text.includes(" ") ? partsOf(claim.value) : undefined;
+  const draft = pairs[0]?.aligned.alignment.draft;
+  if (!mine || !draft || claim.quoted || inSources(mine.given) || isOfFamily(mine, draft)) return undefined;
+  const bearers = pairs.filter(({ comparison }) => comparison.reason.code === "other-person");
+  const known = new Set(bearers.map(({ candidate }) => partsOf(candidate.claim.value)?.given));
+  if (known.size !== 1 || known.has(undefined) || bearers.some(({ candidate }) => owners.has(candidate.claim)))
+    return undefined;
+  const bare = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
+  if (bare.some(({ candidate }) => partsOf(candidate.claim.value) !== undefined)) return undefined;
+  const isTold = [...bearers, ...bare].some((pair) => frameOfPair(claim, pair).coverage >= leastShared);
+  return isTold ? [...bearers].sort((a, b) => b.score - a.score)[0] : undefined;
+}
+
+interface Parts {
+  readonly given: string;
+  readonly surname: string;
+}
+
+function partsOf(value: Value): Parts | undefined {
+  if (value.kind !== "name" || value.type !== "person") return undefined;
+  const words = nameWords(value.full);
+  const [given = "", surname = ""] = [words[0], words.at(-1)];
+  return words.length > 1 && given.length > 2 ? { given, surname } : undefined;
+}
+
+/** A sentence with "wife" or "brother" tells of two of one surname, and the families of leaders are known to all. */
+function isOfFamily({ surname }: Parts, { sentence }: Statement): boolean {
+  return (
+    leaders.has(surname) ||
+    pastLeaders.has(surname) ||
+    sentence.words.some(({ lower, lemma }) => isKin(lower) || isKin(lemma))
+  );
+}

@@ -1,0 +1,22 @@
+/** One surname under two first names, through the whole engine in memory. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+const source =
+  "The ferry's captain, Jonas Breckin, was praised for turning back. Breckin said that the harbour lights had failed.";
+
+describe("A first name that no source has", () => {
+  it("is wrong where the source has the surname's only bearer under another", () => {
+    check("[Colin Breckin] was praised for turning the ferry back.", source, "Jonas Breckin");
+    check("[Colin Breckin] said the lights in the harbour had failed.", source, "Breckin");
+    check("Jonas Breckin said the lights in the harbour had failed.", source);
+  });
+  it("is left alone where it is a relative's, stands elsewhere in the source, or the sentence tells something else", () => {
+    check("The captain's brother Colin Breckin said the lights in the harbour had failed.", source);
+    check("Colin Breckin said the lights in the harbour had failed.", source + " Colin, a passenger, wept.");
+    check("Colin Breckin said the lights in the harbour had failed, as Jonas Breckin knew.", source);
+    check("Colin Breckin painted birds in Lisbon for sixty years.", source);
+  });
+  it("is left alone where it is short for the other", () => {
+    check("Will Breckin said the lights in the harbour had failed.", source.replace("Jonas", "William"));
+  });
+});
