@@ -10,6 +10,7 @@ import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
 import { isSameClause } from "./doubts/sameclause";
 import { isSwapped } from "./doubts/swapped";
+import { hasOtherOffice } from "./titles/office";
 
 /** One article's stance on a claim: the pair that decides, and how likely it is. */
 export interface Stance {
@@ -136,12 +137,13 @@ function spelling({ agree, disagree }: Bound): { refuted: number; supported: num
   return { refuted: 0.75 + 0.25 * disagree.near * disagree.comparison.affinity, supported: 0 };
 }
 
-function holder({ agree, disagree }: Bound): { refuted: number; supported: number } {
+function holder({ agree, disagree, claim, pairs }: Bound): { refuted: number; supported: number } {
   if (agree) return { refuted: 0, supported: 0.9 };
   if (!disagree) return { refuted: 0, supported: 0 };
   const { comparison, near, aligned } = disagree;
   const isToldAlike = comparison.reason.code === "other-role" && near >= 0.5 && aligned.widened >= 0.6;
-  return { refuted: Math.max(0.4 + 0.5 * comparison.affinity, isToldAlike ? 0.78 : 0), supported: 0 };
+  const isOther = comparison.reason.code === "other-holder" && hasOtherOffice(claim, pairs);
+  return { refuted: Math.max(0.4 + 0.5 * comparison.affinity, isToldAlike || isOther ? 0.78 : 0), supported: 0 };
 }
 
 function speaker({ agree, disagree }: Bound): { refuted: number; supported: number } {

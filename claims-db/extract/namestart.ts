@@ -6,6 +6,7 @@ import { givenNames, surnames } from "../lexicon/givennames";
 import { honorificLength } from "../lexicon/honorifics";
 import { organisationOf } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
+import { isKnown as isWord } from "../lexicon/relations";
 import type { Run } from "./nameruns";
 import { isAcronym } from "./nameword";
 
@@ -44,9 +45,15 @@ const nameLike = new Set(["PROPN", "NOUN", "ADJ", "X"]);
 function isSingleName({ text, lower, pos }: Word, next: Word | undefined): boolean {
   if (isAcronym(text)) return !isCommon(lower);
   if (isCommon(lower)) return givenNames.has(lower) && pos === "PROPN" && beginsPredicate(next);
+  if (isWord(lower) && isPlainPlural(next)) return false;
   return (
     pos === "PROPN" || givenNames.has(lower) || (nameLike.has(pos) && beginsPredicate(next) && !lower.endsWith("s"))
   );
+}
+
+/** "Flash floods" and "Hail storms" open with a word that says of which kind; "Ferrari drivers" with no word of the dictionary. */
+function isPlainPlural(next: Word | undefined): boolean {
+  return next?.pos === "NOUN" && next.text === next.lower && next.lemma !== next.lower;
 }
 
 function beginsPredicate(next: Word | undefined): boolean {

@@ -67,6 +67,8 @@ describe("names", () => {
   });
   it("drops ordinary words at the start of a sentence", () => {
     check("Hundreds of residents fled.");
+    check("Flash floods have hit the valley.");
+    check("[Ferrari] drivers have hit the wall.");
     check("Police in [Kyiv] said so.", { type: "place" });
     check("But [Hamas] refused.");
     check("Employees have left.");

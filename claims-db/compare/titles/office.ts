@@ -1,0 +1,13 @@
+/** Finds that an article calls the draft's holder by another office: its environment minister, who is not the prime minister. */
+import type { Claim } from "../../model";
+import type { Pair } from "../pairs";
+import { isSameHolder } from "./holder";
+
+/** True where every title that the article gives the draft's holder is another one, and there is one. */
+export function hasOtherOffice({ value }: Claim, pairs: readonly Pair[]): boolean {
+  if (value.kind !== "title") return false;
+  const theirs = pairs.flatMap(({ candidate: { claim } }) =>
+    claim.value.kind === "title" && isSameHolder(value.holder, claim.value.holder) ? [claim.value] : [],
+  );
+  return theirs.length > 0 && theirs.every(({ role, status }) => role !== value.role && status === "current");
+}
