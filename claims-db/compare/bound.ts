@@ -8,6 +8,7 @@ import { bonded } from "./binding/bond";
 import { exactOf } from "./binding/coarser";
 import { actorInstead } from "./roles/casting";
 import { firstNameInstead } from "./roles/firstname";
+import { homeInstead } from "./roles/home";
 import { namesakeOf } from "./roles/namesake";
 import { isAnswered, isTaken, opponentOf, ownersOf } from "./roles/opponent";
 import { isOutdone } from "./binding/nearest";
@@ -59,7 +60,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
-    const finders = [actorInstead, memberInstead, namesakeOf, firstNameInstead];
+    const finders = [actorInstead, memberInstead, namesakeOf, firstNameInstead, homeInstead];
     const actor = finders.map((find) => find(claim, pairs, owners, inSources)).find(Boolean);
     const open = current({ claim, claims: draft.claims }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),

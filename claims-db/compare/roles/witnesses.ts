@@ -3,6 +3,7 @@ import type { Claim } from "../../model";
 import { bearerInstead } from "./bearer";
 import type { Bound } from "../bound";
 import { hasSamePart, playsPart } from "./casting";
+import { isSameHome } from "./home";
 import { sayerInstead } from "./sayer";
 import type { Stance } from "../stance";
 
@@ -21,7 +22,7 @@ export function renamed(claim: Claim, stances: readonly Stance[], bounds: readon
 
 /** An article that only names somebody does not say that they did what another article says somebody else did. */
 export function isBare({ claim }: Bound, { stance, pair }: Stance): boolean {
-  return stance === "agrees" && pair !== undefined && !playsPart(claim, pair);
+  return stance === "agrees" && pair !== undefined && !playsPart(claim, pair) && !isSameHome(claim, pair);
 }
 
 /** Where one article says of a name the very thing that the draft says, another article's name must stand to the same verb. */

@@ -1,0 +1,25 @@
+/** Where somebody is from, through the whole engine in memory. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+const court =
+  "Dean Horrick, 41, of Ketley Road, Telford, attacked a baker. His cousin, Craig Astle, 38, from Wolverhampton, was cleared.";
+const senate =
+  "Walt Orme, Republican of Nebraska, and Antonio Sarte, a Texas Democrat, spoke. Orme has a farm in Wyoming.";
+
+describe("Where somebody is from", () => {
+  it("is wrong where it is another person's home, or a place as large as the source's", () => {
+    check("Dean Horrick, 41, from [Wolverhampton], was jailed for life.", court);
+    check("Craig Astle, of [Birmingham], was cleared.", court);
+    check("Republican Walt Orme of [Idaho] spoke.", senate);
+    check("Antonio Sarte of [Arizona] spoke.", senate);
+  });
+  it("is left alone where it is the source's, or may lie in it or around it", () => {
+    check("Dean Horrick, 41, from Telford, was jailed for life.", court);
+    check("Dean Horrick, 41, from Shropshire, was jailed for life.", court);
+    check("Antonio Sarte of Texas spoke.", senate);
+  });
+  it("is left alone where the source tells of the person and the place, or nothing of a home", () => {
+    check("Walt Orme of Wyoming spoke.", senate);
+    check("Pavel Renk, of Wolverhampton, sells boats.", court);
+  });
+});
