@@ -10,6 +10,7 @@ import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
 import { isSameClause } from "./doubts/sameclause";
 import { isSwapped } from "./doubts/swapped";
+import { isOtherWeekday } from "./doubts/weekday";
 import { hasOtherOffice } from "./titles/office";
 
 /** One article's stance on a claim: the pair that decides, and how likely it is. */
@@ -67,6 +68,7 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.85, isRecast],
   [0.85, isOtherAge],
   [0.85, isOtherEnd],
+  [0.85, isOtherWeekday],
 ];
 
 /** What two statements must share to count as the same, one way or the other; every number is a share from 0 to 1. */

@@ -1,0 +1,15 @@
+/** Another weekday for what the source tells in other words, through the whole engine in memory. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+const source = "Okafor was left out of Solna's 4-1 defeat at Lund on Saturday despite talks about his contract.";
+
+describe("Another weekday", () => {
+  it("is wrong where the sentence's other values are the source's", () => {
+    check("Lund beat Solna 4-1 in their league match on [Sunday].", source, "Saturday");
+    check("Lund beat Solna 4-1 in their league match on Saturday.", source);
+  });
+  it("is left alone where the source has it too, or another value is another", () => {
+    check("Lund beat Solna 4-1 in their league match on Sunday.", source + " Lund play Orebro on Sunday.");
+    check("Okafor turned thirty on Sunday.", source);
+  });
+});
