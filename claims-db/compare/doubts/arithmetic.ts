@@ -1,7 +1,8 @@
 /** Knows figures that follow from others: a sum, a distance, the rest of a whole, a multiple, or another scale altogether. */
-import type { Quantity } from "../../model";
+import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
+import type { Statement } from "../statement";
 import { factorOf } from "../amounts/unit";
 import { mantissa } from "../binding/valuefeatures";
 
@@ -33,15 +34,35 @@ export function isSumOf({ agree }: Bound): boolean {
 }
 
 /** "won by some 1,200 votes": the distance of two numbers that one sentence has. */
-export function isDifference({ claim, pairs, disagree, aligned }: Bound): boolean {
+export function isDifference({ claim, draft, pairs, disagree, aligned }: Bound): boolean {
   const { value } = claim;
-  if (value.kind !== "figure" || value.amount < 10 || !disagree || aligned.length < fewest) return false;
+  if (value.kind !== "figure" || value.amount < 10 || !disagree) return false;
+  const isMany = aligned.length >= fewest;
   const beside = pairs.flatMap(({ candidate }) => {
     const other = candidate.claim.value;
     const here = candidate.passage === disagree.candidate.passage && other.kind === "figure";
     return here && other.measure === value.measure && other.unit === value.unit && isWhole(other) ? [other] : [];
   });
-  return beside.some((one, i) => beside.slice(i + 1).some((other) => isApart(value, [one.amount, other.amount])));
+  const whole = wholeOf(claim, draft);
+  return beside.some((one, i) =>
+    beside.slice(i + 1).some(({ amount: other }) => {
+      const both = [one.amount, other] as const;
+      return (isMany && isApart(value, both)) || (both.some((amount) => amount === whole) && isLeft(value, both));
+    }),
+  );
+}
+
+/** The number of which the draft says its figure is a part: 8,500 for "almost £8,000 of an £8,500 loan". */
+function wholeOf({ span }: Claim, { sentence, claims }: Statement): number | undefined {
+  const text = sentence.text.slice(span.end - sentence.span.start);
+  const link = /^ of (?:the |an |a |his |her |its |their )?/i.exec(text)?.[0] ?? "";
+  const whole = claims.find(({ kind, span: { start } }) => kind === "figure" && start === span.end + link.length);
+  return link !== "" && whole?.value.kind === "figure" ? whole.value.amount : undefined;
+}
+
+/** "owes almost $8,000 of the $8,500" beside "borrowed $8,500, and has paid back $600": the draft says of which. */
+function isLeft({ amount, step, hedge }: Quantity, [one, other]: readonly [number, number]): boolean {
+  return Math.abs(amount - Math.abs(one - other)) <= (hedge === undefined ? step / 2 : amount * 0.05);
 }
 
 /** Shares of different wholes have no distance. */

@@ -47,6 +47,12 @@ describe("A figure that the article's own make up", () => {
 
   it("is the rest of a whole", () => checkSilent("A third of the fees came from yachts.", court));
 
+  it("is what is left of a number that the draft has too", () => {
+    const debt = "Horrick had borrowed £8,500 from Mr Pellow in 2019 to pay a debt, and had paid back only £600.";
+    assert.deepEqual(flagged("Horrick owed Mr Pellow almost £8,000 of an £8,500 loan.", debt), []);
+    assert.deepEqual(flagged("Horrick owed Mr Pellow £7,900 of an £8,500 loan.", debt), []);
+    assert.deepEqual(flagged("Horrick borrowed £9,500 from Mr Pellow in 2019 to pay a debt.", debt), ["£9,500"]);
+  });
   it("is the distance of two numbers", () =>
     checkSilent(
       "By some 2,800 ships the north pier of the harbour beat the south one, in a count of ferries and yachts from January to March.",
