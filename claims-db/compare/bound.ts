@@ -12,6 +12,7 @@ import { homeInstead } from "./roles/home";
 import { namesakeOf } from "./roles/namesake";
 import { isAnswered, isTaken, opponentOf, ownersOf } from "./roles/opponent";
 import { isOutdone } from "./binding/nearest";
+import { describedInstead } from "./roles/described";
 import { isExact } from "./amounts/outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import { memberInstead } from "./roles/series";
@@ -60,7 +61,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
-    const finders = [actorInstead, memberInstead, namesakeOf, firstNameInstead, homeInstead];
+    const finders = [actorInstead, memberInstead, namesakeOf, firstNameInstead, homeInstead, describedInstead];
     const actor = finders.map((find) => find(claim, pairs, owners, inSources)).find(Boolean);
     const open = current({ claim, claims: draft.claims }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),

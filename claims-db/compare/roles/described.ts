@@ -1,0 +1,72 @@
+/** Finds whom the source describes as the draft describes another: "a waiter, Tom Lund" for "Max Berg, a waiter". */
+import { calendarWords } from "../../lexicon/commonwords";
+import { isKin } from "../../lexicon/kin";
+import type { Claim, Word } from "../../model";
+import { frameOfPair } from "./frame";
+import { areRelated } from "../name";
+import { isRivalPair, type Owners } from "./opponent";
+import type { Pair } from "../pairs";
+import { wordFrom, type Statement } from "../statement";
+
+/** Share of the sentence's other words that the sentence about the other one must hold. */
+const leastShared = 0.33;
+
+/**
+ * The pair of a name with the only one whom the source calls what the draft calls the name, in a sentence that says the
+ * rest too. None where the source does not name the draft's person, or has the word in a sentence with them.
+ */
+export function describedInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
+  const draft = pairs[0]?.aligned.alignment.draft;
+  const noun = draft && isPerson(claim) && !claim.quoted ? descriptionOf(draft, claim) : undefined;
+  const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
+  if (noun === undefined || own.length === 0 || own.some((pair) => says(pair, noun))) return undefined;
+  const bearers = pairs.filter(
+    (pair) => isRivalPair(claim, pair) && isPerson(pair.candidate.claim) && descriptionOfPair(pair) === noun,
+  );
+  if (!areOne(bearers) || bearers.some(({ candidate }) => owners.has(candidate.claim))) return undefined;
+  const best = Math.max(...own.map((pair) => frameOfPair(claim, pair).coverage));
+  return bearers.find((pair) => frameOfPair(claim, pair).coverage >= Math.max(leastShared, best));
+}
+
+function isPerson({ value }: Claim): boolean {
+  return value.kind === "name" && value.type === "person";
+}
+
+function descriptionOfPair({ aligned, candidate }: Pair): string | undefined {
+  return descriptionOf(aligned.alignment.source, candidate.claim);
+}
+
+function says({ candidate }: Pair, noun: string): boolean {
+  return candidate.passage.sentence.words.some(({ lemma }) => lemma === noun);
+}
+
+function areOne(bearers: readonly Pair[]): boolean {
+  const [first, ...more] = bearers.flatMap(({ candidate: { claim } }) =>
+    claim.value.kind === "name" ? claim.value : [],
+  );
+  return first !== undefined && more.every((other) => areRelated(first, other));
+}
+
+/** "waiter" for "waiter Tom Lund", "a waiter, Tom Lund," and "Tom Lund, a waiter". */
+function descriptionOf({ sentence }: Statement, { span }: Claim): string | undefined {
+  const { words } = sentence;
+  const first = wordFrom(sentence, span.start);
+  const before = words[first - 1]?.text === "," ? first - 2 : first - 1;
+  return asPerson(words[before]) ?? behind(words, wordFrom(sentence, span.end));
+}
+
+/** What stands behind the name and a comma, with an article or whose it is. */
+function behind(words: readonly Word[], comma: number): string | undefined {
+  if (words[comma]?.text !== "," || !openers.has(words[comma + 1]?.lower ?? "")) return undefined;
+  let at = comma + 2;
+  while (inner.has(words[at]?.pos ?? "")) at++;
+  return asPerson(words[at - 1]);
+}
+
+const openers = new Set(["a", "an", "the", "his", "her", "their", "its"]);
+const inner = new Set(["ADJ", "NOUN"]);
+
+/** Whatever noun stands so beside a person's name says who they are. */
+function asPerson(word: Word | undefined): string | undefined {
+  return word?.pos === "NOUN" && !isKin(word.lemma) && !calendarWords.has(word.lower) ? word.lemma : undefined;
+}

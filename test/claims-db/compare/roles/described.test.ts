@@ -1,0 +1,17 @@
+/** Who is described as the draft describes another, through the whole engine in memory. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+const source =
+  "A tourist, Graham Lisle, drowned in the basement of his hotel. His wife, Maureen, was rescued by a waiter, Tiago Morell. " +
+  "Rui Bastos, 39, died in his car.";
+
+describe("A description beside a name", () => {
+  it("is another's where the source describes one person so and says the rest of that one too", () => {
+    check("His wife was saved by [Rui Bastos], a waiter.", source, "Tiago Morell");
+    check("His wife was saved by Tiago Morell, a waiter.", source);
+  });
+  it("may be shared where the source tells something else of the other, or nothing of it", () => {
+    check("Rui Bastos, a waiter, died in his car.", source);
+    check("The flood killed Rui Bastos, a waiter of 39.", source);
+  });
+});
