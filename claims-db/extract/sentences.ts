@@ -1,6 +1,7 @@
 /** Splits prose into paragraphs and paragraphs into sentences, as spans. */
 import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
+import { monthNames } from "../lexicon/calendar";
 import type { Span } from "../model";
 import { withoutRuns } from "./runs";
 
@@ -39,7 +40,24 @@ export function splitSentences(paragraph: string): readonly Span[] {
       spans.push({ start, end: at });
     }
   }
-  return spans.flatMap((span) => parts(text, span, longestSentence)).flatMap((span) => trimmed(text, span) ?? []);
+  return spans
+    .flatMap((span) => unglued(text, span))
+    .flatMap((span) => parts(text, span, longestSentence))
+    .flatMap((span) => trimmed(text, span) ?? []);
+}
+
+/** The next sentence begins with a day right behind a number and its full stop; "9.30 March 3" is an hour and a day. */
+const gluedDay = new RegExp(
+  String.raw`(?<=\s\d{1,6}\.)(?=(?:[1-9]|[12]\d|3[01]) (?:${monthNames.join("|")})\b(?! \d{1,2}\b))`,
+);
+
+/** Cut where a lost line break glued two sentences together: "a total of 84.12 May: the school closed". */
+function unglued(text: string, { start, end }: Span): readonly Span[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(gluedDay)
+    .map((part) => ({ start: at, end: (at += part.length) }));
 }
 
 /** No writer's sentence is longer. */

@@ -28,6 +28,7 @@ north|northern south|southern east|eastern west|western
 northeast|northeastern northwest|northwestern southeast|southeastern southwest|southwestern
 inland coastal offshore; village town|city county state country continent; street avenue square bridge park
 local regional national international; provincial federal municipal; domestic foreign; urban suburban rural
+worldwide|globally|internationally domestically|nationally locally|regionally
 inside outside; top|upper middle bottom|lower; front rear|back
 mother father brother sister son daughter uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter
 husband wife; boy girl; man woman; boyfriend girlfriend; infant|baby toddler teenager|adolescent adult

@@ -44,6 +44,17 @@ export const gradingVerbs: ReadonlyMap<string, Grade> = new Map([
   ["acclaimed", { from: 2, to: 2 }],
 ]);
 
+/** Adverbs that grade what was "received" or "reviewed": "poorly received by critics". */
+export const gradingAdverbs: ReadonlyMap<string, Grade> = new Map(
+  [
+    { grade: 0, words: "negatively poorly badly unfavourably unfavorably" },
+    { grade: 2, words: "positively favourably favorably warmly enthusiastically well" },
+  ].flatMap(({ grade, words }) => words.split(" ").map((word) => [word, { from: grade, to: grade }])),
+);
+
+/** What such an adverb must stand before. */
+export const gradedVerbs = wordSet("received reviewed");
+
 /** Those whose verdict a grading verb tells. */
 export const critics = wordSet("critic critics critical critically reviewer reviewers");
 

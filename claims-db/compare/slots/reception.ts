@@ -1,8 +1,19 @@
 /** Finds where two statements grade the same thing differently: "received positive reviews" and "was panned by critics". */
-import { critics, graded, gradeOf, grading, gradingVerbs, universal, type Grade } from "../../lexicon/grades";
-import type { PlacedSentence, Span } from "../../model";
+import {
+  critics,
+  graded,
+  gradedVerbs,
+  gradeOf,
+  grading,
+  gradingAdverbs,
+  gradingVerbs,
+  universal,
+  type Grade,
+} from "../../lexicon/grades";
+import type { PlacedSentence, Span, Word } from "../../model";
 import { isMet } from "../align";
 import type { Aligned } from "../pairs";
+import type { Statement } from "../statement";
 
 /** A grade that a sentence gives, and its words, from the start of the sentence. */
 interface Told extends Grade {
@@ -52,9 +63,10 @@ function meet(own: Told, other: Told): boolean {
 }
 
 /** What may be graded apart from the rest, by itself or by others. */
-const parts = new Set(
-  "season episode version edition port audience fan public viewer user initial initially later".split(" "),
-);
+const parts = new Set("season episode version edition port initial initially later".split(" "));
+
+/** Who judges beside the critics; where both stand in a sentence, its grade is that of both. */
+const publics = new Set("audience fan public viewer user".split(" "));
 
 /** What gives a grade of its own scale, or one among several. */
 const elsewhere = new Set("metacritic indicating indicate some few several number".split(" "));
@@ -62,16 +74,26 @@ const elsewhere = new Set("metacritic indicating indicate some few several numbe
 /** "It received mixed reviews": where nothing says what "it" is, it may be what the draft names. */
 const pronouns = new Set(["it", "they"]);
 
+/** Below this share of its own words in the draft a passage that the draft hardly shares may speak of something else. */
+const leastReverse = 0.7;
+
 /** The passage has the draft's names, here or around, and neither grades a part that the other leaves out. */
-function isOfSame({ alignment, back, around, widened, passage }: Aligned): boolean {
-  if (widened < leastCoverage || passage.sentence.words.some(({ lower }) => elsewhere.has(lower))) return false;
+function isOfSame({ alignment, back, around, widened, reverse, passage }: Aligned): boolean {
+  if (widened < leastCoverage && reverse < leastReverse) return false;
+  if (passage.sentence.words.some(({ lower }) => elsewhere.has(lower))) return false;
   const { topics, words } = passage.sentence;
   const isUntold = topics.length === 0 && pronouns.has(words[0]?.lower ?? "");
   const isKnown = (keys: readonly string[]): boolean => isUntold || keys.some(around);
   const isForeign = alignment.draft.terms.some(
-    ({ pos, keys, lemma }, i) => !isMet(alignment, i) && (parts.has(lemma) || (pos === "PROPN" && !isKnown(keys))),
+    ({ pos, keys, lemma }, i) =>
+      !isMet(alignment, i) && (isPart(alignment.draft, lemma) || (pos === "PROPN" && !isKnown(keys))),
   );
-  return !isForeign && !back.draft.terms.some(({ lemma }, k) => parts.has(lemma) && !isMet(back, k));
+  return !isForeign && !back.draft.terms.some(({ lemma }, k) => isPart(back.draft, lemma) && !isMet(back, k));
+}
+
+/** "the second season", "fans": what is graded apart; the public is no part where the critics stand beside it. */
+function isPart({ sentence }: Statement, lemma: string): boolean {
+  return parts.has(lemma) || (publics.has(lemma) && !sentence.words.some(({ lower }) => critics.has(lower)));
 }
 
 /** The grades that a sentence gives, in its order. */
@@ -79,11 +101,25 @@ function gradesIn(sentence: PlacedSentence): readonly Told[] {
   const { words } = sentence;
   if (words.some(({ lower }) => lower === "not" || lower === "n't" || lower === "never")) return [];
   return words.flatMap(({ lower }, i): readonly Told[] => {
-    const verb = gradingVerbs.get(lower);
-    if (verb && words.some((word) => critics.has(word.lower))) return [told(sentence, [i, i, i], verb)];
+    const word = gradingVerbs.get(lower) ?? adverbAt(words, i);
+    if (word && words.some((other) => critics.has(other.lower)))
+      return [{ ...told(sentence, [i, i, i], word), partial: isOfShare(words, i) }];
     if (!graded.has(lower)) return [];
     return gradeEndingAt(sentence, i - 1) ?? gradeAfterIs(sentence, i) ?? [];
   });
+}
+
+/** "poorly received", "well-received". */
+function adverbAt(words: readonly Word[], i: number): Grade | undefined {
+  const next = words[i + 1]?.text === "-" ? i + 2 : i + 1;
+  return gradedVerbs.has(words[next]?.lower ?? "") ? gradingAdverbs.get(words[i]?.lower ?? "") : undefined;
+}
+
+const shares = new Set("role performance acting cast soundtrack score visuals effects graphics music ending".split(" "));
+
+/** "her role was well received": says nothing of the whole. */
+function isOfShare(words: readonly Word[], i: number): boolean {
+  return words.slice(Math.max(0, i - longest), i).some(({ lower }) => shares.has(lower));
 }
 
 /** How many words a grade may take up before its noun: "very mixed to positive critical reviews". */

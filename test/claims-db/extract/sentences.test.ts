@@ -15,6 +15,11 @@ describe("splitSentences", () => {
     check("[Dr. Ida Holm left.] [She won.]");
     check("[The bridge fell on Jan. 5 in Ohio.] [It was old.]");
   });
+  it("cuts at a day that a lost line break glued to a number, but not at an hour", () => {
+    check("[That made a total of 84.] [12 May: The school closed.]");
+    check("[Lunch is at 9.30 March 3 in Ohio.]");
+    check("[It cost 84.12 euros.]");
+  });
   it("leaves a long sentence whole", () => {
     const long = "The bridge fell and ".repeat(60);
     assert.equal(splitSentences(long).length, 1);

@@ -32,6 +32,18 @@ describe("A grade of critics", () => {
     check("Lantern Hill received positive reviews.", "Metacritic gave Lantern Hill a 54, indicating mixed reviews.");
     check("Lantern Hill received negative reviews.", "Lantern Hill received a number of positive reviews.");
   });
+  it("is told by an adverb too, but not that of a part", () => {
+    check("Lantern Hill was [poorly] received by critics.", mixed);
+    check("Lantern Hill was [well] received by critics.", "Lantern Hill received negative reviews from critics.");
+    check(
+      "Lantern Hill received mixed reviews from critics.",
+      "Though her role was generally well received, critics differed over Lantern Hill.",
+    );
+  });
+  it("is that of critics and public where the source names both, and no fans' alone", () => {
+    check("Lantern Hill received [mixed] reviews.", "Lantern Hill received negative reviews from audience and critics.");
+    check("Lantern Hill received mixed reviews.", "Lantern Hill received negative reviews from the audience.");
+  });
   it("is met where another sentence of the article has it", () =>
     check("Lantern Hill received positive reviews.", `${mixed} In Lund, Lantern Hill received positive reviews.`));
 });
