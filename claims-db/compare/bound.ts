@@ -170,8 +170,8 @@ function isDayOfAnother(draft: Dated, { comparison, candidate }: Pair, all: read
     const other = all[i]?.find(
       (pair) => pair.candidate.passage === passage && pair.comparison.affinity >= leastLikeness,
     );
-    const isApart = claim.kind === "figure" && other?.comparison.outcome === "disagrees";
-    return isApart && isOutgrown({ ...draft, claim }, { claim: other.candidate.claim, claims: passage.claims });
+    if (claim.kind !== "figure" || !other || isExact(other.comparison)) return false;
+    return isOutgrown({ ...draft, claim }, { claim: other.candidate.claim, claims: passage.claims });
   });
 }
 

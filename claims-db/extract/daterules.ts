@@ -70,6 +70,7 @@ const notations: readonly Notation[] = [
   { pattern: /y-[dny]S|y-[dn]|PS?/g, read: parts.yearPair, evidence: isYearPair },
   { pattern: pattern(`${share}E`), read: parts.decade, evidence: isDecade },
   { pattern: /(?:p-?)?[of]-?C(?!b)/g, read: parts.century, evidence: isCentury },
+  { pattern: /(?<=D)[of](?=[x,]|$)/g, read: parts.century, evidence: isCenturyToo },
   { pattern: /r/g, read: readToday },
   { pattern: /(?:p-?|eOD?)M/g, read: parts.calendar },
   { pattern: /M/g, read: parts.calendar, evidence: isBareMonth },
@@ -130,6 +131,19 @@ const currencies: ReadonlySet<string> = new Set(
 function isCentury(tokens: readonly Token[], _: number, last: number): boolean {
   return tokens[last]?.text !== "Century";
 }
+
+/** "since the 16th century, and so spelled since the 18th": an ordinal at the end of a clause, behind a century in full. */
+function isCenturyToo(tokens: readonly Token[], first: number): boolean {
+  const [before, next] = [tokens.slice(0, first), tokens[first + 1]];
+  const isEnd = next === undefined || /^[.,;:)]$/.test(next.text);
+  const lead = tokens[first - 2]?.lower ?? "";
+  const isTold = before.some(
+    ({ sort, text }, i) => sort === "C" && text !== "Century" && "of".includes(tokens[i - 1]?.sort ?? "?"),
+  );
+  return isEnd && isTold && temporal.has(lead);
+}
+
+const temporal: ReadonlySet<string> = new Set(["since", "in", "during", "until", "by", "from", "to", "and"]);
 
 /** A fourth quarter of a match is no date. */
 function isBusiness(tokens: readonly Token[], _: number, last: number): boolean {

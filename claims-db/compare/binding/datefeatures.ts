@@ -17,7 +17,8 @@ export function dateFeatures(
   };
 }
 
-function isEdition(sentence: PlacedSentence, end: number): boolean {
+/** "the 2019 Women's World Cup": what ends there is followed by a noun or a name. */
+export function isEdition(sentence: PlacedSentence, end: number): boolean {
   const next = sentence.words[wordFrom(sentence, end)];
   return next !== undefined && (next.pos === "PROPN" || next.pos === "NOUN") && /^\p{L}/u.test(next.text);
 }

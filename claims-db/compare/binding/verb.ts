@@ -15,8 +15,8 @@ export function sameVerb(draft: readonly [Statement, Claim], source: readonly [S
 /** How many content words the verb may stand away. */
 const reach = 6;
 
-/** The nearest verb before the claim, else the nearest behind it. */
-function verbOf(statement: Statement, claim: Claim): Term | undefined {
+/** The nearest verb before the claim, else the nearest behind it: "release" for 2015 in "released in 2015". */
+export function verbOf(statement: Statement, claim: Claim): Term | undefined {
   const at = positionOf(statement, claim);
   const before = statement.terms.slice(Math.max(0, at - reach), at).findLast(isVerb);
   return before ?? statement.terms.slice(at, at + reach).find(isVerb);

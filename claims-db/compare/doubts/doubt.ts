@@ -1,5 +1,6 @@
 /** Reasons why a value that seems to differ is more likely another value: what must then be nearly certain to be flagged. */
 import type { Claim, Value } from "../../model";
+import { isOfOtherPerson } from "./ages";
 import { isDifference, isMultiple, isOtherScale, isRest, isSumOf } from "./arithmetic";
 import { isFirm } from "../binding/bond";
 import type { Bound } from "../bound";
@@ -8,6 +9,8 @@ import { isElsewhere, isOtherDeed } from "../roles/deed";
 import type { Features } from "../features";
 import { isDistance, isMargin } from "./margin";
 import { isExact } from "../amounts/outcome";
+import { isNoneOf, isNoneYet } from "./none";
+import { isOfOtherEvent } from "./otherevent";
 import type { Pair } from "../pairs";
 import { maySay } from "../roles/sayer";
 import { isSideOfVote } from "./sides";
@@ -70,10 +73,15 @@ const doubts: readonly Doubt[] = [
   { kind: "date", holds: isDayElsewhere, bar: never },
   { kind: "date", holds: isStray, bar: never },
   { kind: "date", holds: isHourOfElse, bar: whatever },
+  { kind: "date", holds: isOfOtherEvent, bar: whatever },
+  { kind: "date", holds: isNoneYet, bar: whatever },
   { kind: "figure", holds: isHeldElsewhere, bar: never },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
   { kind: "figure", holds: isSideOfVote, bar: whatever },
+  { kind: "figure", holds: isOfOtherPerson, bar: whatever },
+  { kind: "figure", holds: isNoneOf, bar: whatever },
+  { kind: "figure", holds: isBoundOfElse, bar: whatever },
   { kind: "figure", holds: isOtherScale, bar: whatever },
   { kind: "figure", holds: isSumOf, bar: whatever },
   { kind: "figure", holds: isDifference, bar: whatever },
@@ -163,6 +171,15 @@ function isSliver({ claim, disagree, aligned }: Bound): boolean {
   const isElse = disagree.zone <= -0.8 || (disagree.near < 0.3 && aligned.length >= many);
   return isElse && disagree.aligned.reverse < 0.15 && disagree.nearBack < 0.1;
 }
+
+/** "a 162-page report" beside "fewer than 90 chapters": a bound on another thing is no bound on this one. */
+function isBoundOfElse({ claim, disagree }: Bound): boolean {
+  if (disagree?.comparison.reason.code !== "beyond-bound" || claim.value.kind !== "figure") return false;
+  return claim.value.hedge === undefined && disagree.comparison.affinity < leastAffinity;
+}
+
+/** Below this affinity the things counted have nothing to do with each other. */
+const leastAffinity = 0.25;
 
 /** "one decibel more than the maker promises" is no loudness: it says how far two values lie apart. */
 function isMarginOfElse({ claim, draft, disagree }: Bound): boolean {

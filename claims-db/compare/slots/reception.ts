@@ -115,7 +115,9 @@ function adverbAt(words: readonly Word[], i: number): Grade | undefined {
   return gradedVerbs.has(words[next]?.lower ?? "") ? gradingAdverbs.get(words[i]?.lower ?? "") : undefined;
 }
 
-const shares = new Set("role performance acting cast soundtrack score visuals effects graphics music ending".split(" "));
+const shares = new Set(
+  "role performance acting cast soundtrack score visuals effects graphics music ending".split(" "),
+);
 
 /** "her role was well received": says nothing of the whole. */
 function isOfShare(words: readonly Word[], i: number): boolean {

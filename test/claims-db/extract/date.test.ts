@@ -84,6 +84,11 @@ describe("findDates", () => {
     check("Their debut ([1982]) sold well.", ["1982-01-01..1982-12-31"]);
     check("It was built in the [1990s], not the ['80s].", ["1990-01-01..1999-12-31", "1980-01-01..1989-12-31"]);
     check("A [19th-century] house.", ["1800-01-01..1900-12-31"]);
+    check("Common in the [16th century], and rare since the [18th].", [
+      "1500-01-01..1600-12-31",
+      "1700-01-01..1800-12-31 since",
+    ]);
+    check("In the [19th century] he was the 18th.", ["1800-01-01..1900-12-31"]);
   });
 
   it("reads quarters, halves and seasons", () => {
