@@ -3,6 +3,7 @@ import winkNLP from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import { monthNames } from "../lexicon/calendar";
 import type { Span } from "../model";
+import { plainLetters } from "./letters";
 import { withoutRuns } from "./runs";
 
 /**
@@ -26,7 +27,7 @@ export function splitParagraphs(prose: string): readonly Span[] {
  * of characters is cut between words, so that the work on it stays in proportion to its length.
  */
 export function splitSentences(paragraph: string): readonly Span[] {
-  const text = withoutRuns(paragraph);
+  const text = plainLetters(withoutRuns(paragraph));
   const spans: Span[] = [];
   let at = 0;
   for (const piece of pieces(text)) {

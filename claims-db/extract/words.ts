@@ -2,6 +2,7 @@
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type { Sentence, Word } from "../model";
+import { plainLetters } from "./letters";
 import { withoutRuns } from "./runs";
 
 /**
@@ -11,7 +12,9 @@ import { withoutRuns } from "./runs";
  */
 export function readWords(text: string): Sentence {
   const { its } = tagger();
-  const tokens = tagger().readDoc(withoutRuns(text)).tokens();
+  const tokens = tagger()
+    .readDoc(plainLetters(withoutRuns(text)))
+    .tokens();
   const texts = tokens.out();
   const gaps = tokens.out(its.precedingSpaces);
   const tags = tokens.out(its.pos);
@@ -21,8 +24,15 @@ export function readWords(text: string): Sentence {
   texts.forEach((token, i) => {
     const start = at + (gaps[i] ?? "").length;
     at = start + token.length;
-    const lower = normal(token);
-    words.push({ start, end: at, text: token, lower, lemma: normal(lemmas[i] ?? token), pos: tags[i] ?? "X" });
+    const own = text.slice(start, at);
+    words.push({
+      start,
+      end: at,
+      text: own,
+      lower: normal(own),
+      lemma: normal(lemmas[i] ?? token),
+      pos: tags[i] ?? "X",
+    });
   });
   return { text, words };
 }

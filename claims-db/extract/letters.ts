@@ -1,0 +1,23 @@
+/** Writes letters that the tagger takes for no letters as plain ones, so that a name stays one word. */
+
+/**
+ * The text with a plain letter for each accented one beyond Western Europe's, of the same length: "Dačić of Łódź" is
+ * "Dacic of Lodz" to the tagger, which cuts such names into "Da", "č", "i", "ć" otherwise.
+ */
+export function plainLetters(text: string): string {
+  return text.replace(farLetters, (letter) => {
+    const base = letter.normalize("NFD").charAt(0);
+    return /[A-Za-z]/.test(base) ? base : (letters.get(letter) ?? letter);
+  });
+}
+
+/** Latin letters of the extended blocks; those of French, German and Spanish the tagger knows. */
+const farLetters = /[\u0100-\u024f\u1e00-\u1eff\u0259\u018f]/g;
+
+/** Letters that no accent can be taken off. */
+const letters: ReadonlyMap<string, string> = new Map(
+  ["łl", "ŁL", "đd", "ĐD", "ıi", "ħh", "ĦH", "ŧt", "ŦT", "ŋn", "ŊN", "əe", "ƏE", "œo", "ŒO"].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
