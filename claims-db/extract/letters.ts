@@ -11,6 +11,14 @@ export function plainLetters(text: string): string {
   });
 }
 
+/** The text with a blank for the "s" of several machines of one model, of the same length: "two Halberg A320s" of the A320. */
+export function singleModels(text: string): string {
+  return text.replace(modelPlural, " ");
+}
+
+/** "A320s", "F-16s", "777-300s", "Halberg 747s"; not "1990s", "mid-20s" or "iPhone 4s". */
+const modelPlural = /(?<=\b\p{Lu}-?\d{2,3}|\b\d{3}-\d{2,3}|\p{Lu}\p{Ll}{2,} [1-9]\d\d)s(?![\p{L}\p{N}-])/gu;
+
 /** Latin letters of the extended blocks; those of French, German and Spanish the tagger knows. */
 const farLetters = /[\u0100-\u024f\u1e00-\u1eff\u0259\u018f]/g;
 

@@ -2,7 +2,7 @@
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import type { Sentence, Word } from "../model";
-import { plainLetters } from "./letters";
+import { plainLetters, singleModels } from "./letters";
 import { withoutRuns } from "./runs";
 
 /**
@@ -13,7 +13,7 @@ import { withoutRuns } from "./runs";
 export function readWords(text: string): Sentence {
   const { its } = tagger();
   const tokens = tagger()
-    .readDoc(plainLetters(withoutRuns(text)))
+    .readDoc(singleModels(plainLetters(withoutRuns(text))))
     .tokens();
   const texts = tokens.out();
   const gaps = tokens.out(its.precedingSpaces);

@@ -1,6 +1,6 @@
 /** Names with letters that the tagger does not know stay whole, and no place in the text moves. */
 import assert from "node:assert/strict";
-import { plainLetters } from "../../../claims-db/extract/letters";
+import { plainLetters, singleModels } from "../../../claims-db/extract/letters";
 import { readWords } from "../../../claims-db/extract/words";
 
 describe("plainLetters", () => {
@@ -11,6 +11,13 @@ describe("plainLetters", () => {
   });
   it("leaves other letters alone", () =>
     assert.equal(plainLetters("Zoë Ångström, Ида, 1½ €"), "Zoë Ångström, Ида, 1½ €"));
+});
+
+describe("singleModels", () => {
+  it("takes the plural off machines", () =>
+    assert.equal(singleModels("Two A320s, F-16s and Halberg 747s."), "Two A320 , F-16  and Halberg 747 ."));
+  it("leaves decades, ages and names alone", () =>
+    assert.equal(singleModels("The 1990s, her mid-20s, a 4s and 3.5s"), "The 1990s, her mid-20s, a 4s and 3.5s"));
 });
 
 describe("readWords", () => {
