@@ -43,7 +43,7 @@ export function stanceOf(bound: Bound): Stance {
   const refuted = bound.disagree
     ? Math.max(weighed.refuted, ...plain.map(([chance, applies]) => (applies(bound) ? chance : 0)))
     : 0;
-  const supported = bound.agree && !isRecast(bound) ? weighed.supported : 0;
+  const supported = bound.agree && !isRecast(bound) && !isDenied(bound) ? weighed.supported : 0;
   const limit = thresholds[kind];
   if (refuted > supported && refuted >= limit.refuted && refuted >= doubtOf(bound, features)) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
@@ -90,6 +90,13 @@ function isSameStatement({ claim, agree, disagree, soft, taken, others }: Bound)
 /** Another name does in the source what the sentence says of this one, and no other claim there speaks against it. */
 function isRecast({ recast, others }: Bound): boolean {
   return recast && others.disagreeing === 0;
+}
+
+/** "comes out in 2018" is not borne out by "would not come out in 2018". */
+function isDenied({ claim, agree }: Bound): boolean {
+  const source = agree?.candidate.claim;
+  const isPoint = claim.value.kind === "date" && claim.value.relation !== "since" && claim.value.relation !== "until";
+  return isPoint && source?.modality === "denied" && claim.modality !== "denied";
 }
 
 /** The source's figure with two digits that changed places, where no source has the draft's: 241 for 214. */

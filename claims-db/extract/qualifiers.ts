@@ -14,6 +14,7 @@ import {
   wishes,
 } from "../lexicon/modality";
 import { clauseOf, headOf, type Clause } from "./clause";
+import { isOfRelative } from "./relative";
 
 export { attributionOf } from "./attribution";
 
@@ -70,7 +71,7 @@ type Applies = (words: readonly Word[], clause: Clause) => boolean;
 
 /** What makes a clause of which modality; the first that applies counts. */
 const rules: readonly (readonly [Modality, Applies])[] = [
-  ["denied", (words, clause) => some(words, clause, isNegation) || someBefore(words, clause, isDenial)],
+  ["denied", (words, clause) => some(words, clause, isNegationOf(clause)) || someBefore(words, clause, isDenial)],
   [
     "possible",
     (words, clause) =>
@@ -95,6 +96,11 @@ function some(words: readonly Word[], { from, to }: Clause, is: Is): boolean {
 
 function someBefore(words: readonly Word[], { from, at }: Clause, is: Is): boolean {
   return some(words, { from, to: at, at }, is);
+}
+
+/** A negation that still holds where the clause's span stands. */
+function isNegationOf({ at }: Clause): Is {
+  return (word, next, around) => isNegation(word, next, around) && !isOfRelative(around.words, around.i, at);
 }
 
 /** "not" but neither "not only" nor "did not deny". */

@@ -41,7 +41,10 @@ describe("A grade of critics", () => {
     );
   });
   it("is that of critics and public where the source names both, and no fans' alone", () => {
-    check("Lantern Hill received [mixed] reviews.", "Lantern Hill received negative reviews from audience and critics.");
+    check(
+      "Lantern Hill received [mixed] reviews.",
+      "Lantern Hill received negative reviews from audience and critics.",
+    );
     check("Lantern Hill received mixed reviews.", "Lantern Hill received negative reviews from the audience.");
   });
   it("is met where another sentence of the article has it", () =>
