@@ -64,6 +64,8 @@ const rows: readonly (readonly [one: string, other: string])[] = [
   ["inquiry enquiry investigation probe", ""],
   ["peer look gaze view", ""],
   ["stage phase", ""],
+  ["next coming upcoming following ensuing", ""],
+  ["past previous preceding prior", ""],
   ["agency authority department office", ""],
   ["risk threat danger hazard", ""],
   ["sick ill unwell", ""],

@@ -35,9 +35,9 @@ export function addendsOf({ value }: Claim, pairs: readonly Pair[]): readonly Pa
   return parts.length < 2 || parts.length > mostParts ? [] : (addends(value.amount, parts) ?? []);
 }
 
-/** A whole number of things, with no bound: "more than 9 cases" is not what parts add up to. */
+/** A whole number of things, with no bound: "more than 9 cases" is not what parts add up to; "some 70 cases" may be. */
 function isSummable({ measure, amount, hedge, upper }: Quantity): boolean {
-  const plain = (hedge === undefined || hedge === "exactly") && upper === undefined;
+  const plain = (hedge === undefined || hedge === "exactly" || hedge === "about") && upper === undefined;
   return plain && added.has(measure) && Number.isInteger(amount) && amount >= 5;
 }
 

@@ -14,6 +14,7 @@ import { isOfOtherEvent } from "./otherevent";
 import type { Pair } from "../pairs";
 import { maySay } from "../roles/sayer";
 import { isSideOfVote } from "./sides";
+import { isToldAsSuch } from "./told";
 import { isSwapped } from "./swapped";
 import { isTellingNumber } from "../binding/valuefeatures";
 
@@ -75,6 +76,7 @@ const doubts: readonly Doubt[] = [
   { kind: "date", holds: isHourOfElse, bar: whatever },
   { kind: "date", holds: isOfOtherEvent, bar: whatever },
   { kind: "date", holds: isNoneYet, bar: whatever },
+  { kind: "figure", holds: isToldAsSuch, bar: whatever },
   { kind: "figure", holds: isHeldElsewhere, bar: never },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
