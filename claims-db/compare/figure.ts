@@ -57,10 +57,11 @@ function conclude(draft: Quantity, source: Quantity, { outcome, code, affinity }
   return { outcome, reason, affinity, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
-/** "rose 5 %" against "fell 5 %" disagrees; a rise of 5 % against a level of 6 % says nothing. */
+/** "rose 5 %" against "fell 5 %" disagrees; a rise of 5 % against a level of 6 % says nothing; points are no level at all. */
 function compareChange(draft: Quantity, source: Quantity, amounts: Outcome): Outcome {
   if (draft.change === source.change) return amounts;
   const both = draft.change !== undefined && source.change !== undefined;
+  if (!both && draft.measure === "points") return amounts;
   if (amounts.outcome === "agrees") return both ? disagrees("other-direction") : amounts;
   return incomparable(both ? "other-direction" : "change-and-level");
 }

@@ -1,5 +1,5 @@
 /** Reads what loosens or bounds a number, on both sides of it, and whether it went up or down. */
-import { changes, hedgesAfter, hedgesBefore, transparent, type Phrase } from "../lexicon/hedges";
+import { changes, changesBy, hedgesAfter, hedgesBefore, transparent, type Phrase } from "../lexicon/hedges";
 import type { Hedge, Measure, Word } from "../model";
 import { isGlued, wordAt } from "./pieces";
 
@@ -18,6 +18,7 @@ interface Stretch {
 /** The hedge of the number at `from` to `to`: "at least" in "at least another 20", "over" in "20 people, over". */
 export function readHedge(words: readonly Word[], { from, to, measure }: Stretch): Hedged {
   let at = from - 1;
+  if (isPassed(words, from)) return { hedge: "over", from: at };
   for (let skipped = 0; skipped < 4; skipped++, at--) {
     const phrase = phraseEnding(words, at);
     if (phrase !== undefined && isKnown(words, at, phrase)) return { from };
@@ -31,6 +32,12 @@ export function readHedge(words: readonly Word[], { from, to, measure }: Stretch
     if (!["NOUN", "ADJ"].includes(wordAt(words, start).pos)) break;
   }
   return { from };
+}
+
+/** "will pass one million"; of bills, tests and days one passes fewer. */
+function isPassed(words: readonly Word[], from: number): boolean {
+  const isMark = /^(?:thousand|million|billion|trillion)$/.test(wordAt(words, from + 1).lower);
+  return isMark && ["pass", "cross", "top"].includes(wordAt(words, from - 1).lemma);
 }
 
 function phraseEnding(words: readonly Word[], at: number): Phrase | undefined {
@@ -87,11 +94,12 @@ function isLed(words: readonly Word[], from: number): boolean {
 }
 
 function changeBefore(words: readonly Word[], from: number): "up" | "down" | undefined {
-  const reach = wordAt(words, from - 1).lower === "by" ? 6 : 3;
+  const isBy = wordAt(words, from - 1).lower === "by";
+  const reach = isBy ? 6 : 3;
   for (let at = from - 1; at >= from - reach; at--) {
     const { lower, lemma, pos } = wordAt(words, at);
     if (reached.has(lower) || pos === "PUNCT" || pos === "NUM") return undefined;
-    const change = changes.get(lemma) ?? changes.get(lower);
+    const change = changes.get(lemma) ?? changes.get(lower) ?? (isBy ? changesBy.get(lemma) : undefined);
     if (change !== undefined) return change;
   }
   return undefined;

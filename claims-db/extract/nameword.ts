@@ -11,7 +11,7 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || !/^(\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u.test(word.text)) return false;
   if (isAcronym(word.text) && isPlainAcronym(word.lower)) return false;
-  if (calendarWords.has(bare(word.lower))) return isSurname(words, i);
+  if (isCalendarWord(word.lower)) return isSurname(words, i);
   if (functionPos.has(word.pos) && isCommon(word.lower)) return isAcronym(word.text) && word.text.length > 1;
   return !contractions.test(word.lower);
 }
@@ -43,6 +43,11 @@ function isPlainAcronym(lower: string): boolean {
 /** A small word with a capital of its own, as titles have: "That" in "The House That Jack Built". */
 export function isTitleWord({ text, pos, lower }: Word): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text) && functionPos.has(pos) && pos !== "CCONJ" && pos !== "NUM" && isCommon(lower);
+}
+
+/** "Monday", "Oct.", and "Sundays" too. */
+function isCalendarWord(lower: string): boolean {
+  return calendarWords.has(bare(lower)) || (lower.endsWith("days") && calendarWords.has(lower.slice(0, -1)));
 }
 
 function bare(word: string): string {

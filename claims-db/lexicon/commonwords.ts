@@ -141,7 +141,7 @@ const commonWords = wordSet(`
   monster month monthly monument mood moon moral more moreover morning mortgage mosquito most mostly mother motor
   motorist mountain mourner mouse mouth move movement movie mp much mum murder muscle museum music musician must
   mutual my myself mystery naked name named narrator narrow nation national native natural naturally nature navy near
-  nearby nearly necessary neck need negotiation negotiator neighbor neighbour neither nerve network never
+  nearby nearly necessary neck need negotiation negotiator neighbor neighbour neither nerve net network never
   nevertheless new newcomer newly news newspaper next nice night nightmare nine nineteen nineties ninety no nobody
   noise nomination non none nonetheless nor normal normally north northeast northern northwest not notably note
   nothing notice notorious novel novelist now nowadays nowhere nuclear number nurse nutrient nutrition nutritionist

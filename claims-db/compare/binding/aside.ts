@@ -24,6 +24,7 @@ const reasons: readonly Reason[] = [
   isSinceAnother,
   isOtherWay,
   isAnothers,
+  isKindOf,
 ];
 
 /** "five people inside and two more outside" beside "seven people", where the article says seven too. */
@@ -112,6 +113,15 @@ function isOtherWay(claim: Claim, { candidate, aligned }: Pair): boolean {
   const { draft, source } = aligned.alignment;
   const [one, other] = [wayOf(draft, claim), wayOf(source, candidate.claim)];
   return one !== undefined && other !== undefined && one !== other;
+}
+
+/** "a two-door cabinet" is a kind of cabinet, and no rival of "the desks for ten years, the cabinets for five". */
+function isKindOf({ value }: Claim, { candidate }: Pair): boolean {
+  const source = candidate.claim.value;
+  if (value.kind !== "figure" || source.kind !== "figure" || value.measure !== "count") return false;
+  const { text, span } = candidate.passage.sentence;
+  const behind = text.slice(candidate.claim.span.end - span.start);
+  return value.counted.length === 0 && value.unit === undefined && /^-\p{Ll}{3}/u.test(behind);
 }
 
 /** "to overtake Brindle's 31": a bare figure of one of whom the passage does not speak. */

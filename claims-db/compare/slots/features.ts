@@ -54,6 +54,11 @@ export function sentenceFeatures(
 /** How many words away a figure may stand and still tell which event a word speaks of. */
 const valueReach = 5;
 
+/** Days of every week are no dates and say when all the same: "closed on Sundays" beside "open on Mondays". */
+const days: ReadonlySet<string> = new Set(
+  "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends".split(" "),
+);
+
 /** How many words of its figures and dates (those near a word, if one is given) the other lacks. */
 function openValues({ sentence, claims }: Statement, other: Statement, near?: number): number {
   const known = new Set(other.sentence.words.map(({ lower }) => lower));
@@ -65,6 +70,7 @@ function openValues({ sentence, claims }: Statement, other: Statement, near?: nu
       ({ kind, span }) => (kind === "figure" || kind === "date") && span.start - start < to && span.end - start > from,
     )
     .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}.,]+/u))
+    .concat(sentence.words.flatMap(({ lower, start: at }) => (at >= from && at < to && days.has(lower) ? [lower] : [])))
     .filter((word) => word !== "" && !known.has(word)).length;
 }
 
