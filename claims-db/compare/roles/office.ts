@@ -1,6 +1,6 @@
 /** Reads the office beside a name of which one story has one bearer: "Judge Ada Brusk", "Ada Brusk, the judge". */
 import type { Claim, Word } from "../../model";
-import { wordSet } from "../../lexicon/wordset";
+import { groups, heads, wordSet } from "../../lexicon/wordset";
 import { wordFrom, type Statement } from "../statement";
 
 /** Nouns of which a story has one: its judge, its conductor; not its lawyers, captains and sons. */
@@ -22,47 +22,78 @@ export function officeOf({ sentence }: Statement, { span }: Claim): string | und
 function officeInFront(words: readonly Word[], first: number): string | undefined {
   const isApart = words[first - 1]?.text === ",";
   const at = isApart ? first - 2 : first - 1;
-  const office = asOffice(words[at]);
+  const office = officeEnding(words, at);
   if (office === undefined) return undefined;
   const start = phraseStart(words, at);
-  if (isKept(words, start, at)) return isApart && !isDefinite(words[start]) ? undefined : office;
+  if (isKept(words, start, office.from)) return isApart && !isDefinite(words[start]) ? undefined : office.name;
   return undefined;
 }
 
-/** "Ada Brusk, 46, the judge in the case". */
+/** "Ada Brusk, 46, the judge in the case", "Ada Brusk, the town's chief engineer", "Ada Brusk, mayor of Milton". */
 function officeBehind(words: readonly Word[], last: number): string | undefined {
   let at = last + 1;
   if (words[at]?.text !== ",") return undefined;
   if (words[at + 1]?.pos === "NUM" && words[at + 2]?.text === ",") at += 2;
   const start = at + 1;
-  if (!isDefinite(words[start])) return undefined;
-  at = start + 1;
-  while (inner.has(words[at]?.pos ?? "")) at++;
-  return isKept(words, start, at - 1) ? asOffice(words[at - 1]) : undefined;
+  at = isDefinite(words[start]) ? start + 1 : start;
+  while (inner.has(words[at]?.pos ?? "") || isGenitive(words[at])) at++;
+  const office = officeEnding(words, at - 1);
+  if (!office || !isKept(words, start, office.from)) return undefined;
+  return isDefinite(words[start]) || (office.from === start && words[at]?.lower === "of") ? office.name : undefined;
 }
 
 const inner = new Set(["ADJ", "NOUN", "PROPN"]);
 
 function phraseStart(words: readonly Word[], at: number): number {
   let start = at;
-  while (inner.has(words[start - 1]?.pos ?? "")) start--;
+  while (inner.has(words[start - 1]?.pos ?? "") && !isDefinite(words[start - 1])) start--;
   return isDefinite(words[start - 1]) || words[start - 1]?.pos === "DET" ? start - 1 : start;
 }
 
-function asOffice(word: Word | undefined): string | undefined {
-  return word && offices.has(word.lower) ? word.lower : undefined;
+/** An office and the word where it begins. */
+interface Held {
+  readonly name: string;
+  readonly from: number;
 }
+
+/** "chief executive" and "CEO" are one office, of several words or one. */
+function officeEnding(words: readonly Word[], at: number): Held | undefined {
+  for (let from = Math.max(0, at - 2); from <= at; from++) {
+    const phrase = words
+      .slice(from, at + 1)
+      .map(({ lower }) => lower)
+      .join(" ");
+    const name = from === at && offices.has(phrase) ? phrase : chiefs.get(phrase);
+    if (name !== undefined) return { name, from };
+  }
+  return undefined;
+}
+
+/** Offices of several words, by the words for each. */
+const chiefs: ReadonlyMap<string, string> = heads(
+  groups(`
+  chief executive, chief executive officer, ceo; chief financial officer, cfo, finance chief, finance director
+  chief operating officer, coo; chief engineer; chief economist; chief scientist; managing director; head coach
+  executive director; general manager; police chief; campaign manager; artistic director; music director`),
+);
 
 function isDefinite(word: Word | undefined): boolean {
   return word !== undefined && definite.has(word.lower);
 }
 
-const definite = new Set(["the", "his", "her", "its", "their"]);
+function isGenitive(word: Word | undefined): boolean {
+  return word?.lower === "'s" || word?.lower === "’s";
+}
+
+const definite = new Set(["the", "his", "her", "its", "their", "'s", "’s"]);
 
 /** One of several, one of another time, or a deputy of one is another office; so is "music director" beside "director". */
 function isKept(words: readonly Word[], start: number, at: number): boolean {
-  return words.slice(start, at).every(({ lower, pos }) => pos !== "NOUN" && !apart.has(lower));
+  return words.slice(start, at).every(({ lower, pos }) => (pos !== "NOUN" || bodies.has(lower)) && !apart.has(lower));
 }
+
+/** Words that say of what an office is, and leave it the same. */
+const bodies = wordSet("company firm group town city county state village school team club council court commission agency");
 
 const apart = wordSet(
   "a an another one two some former ex then late acting assistant vice second first next co retired",
