@@ -20,6 +20,7 @@ import type { Statement } from "./statement";
 import { sumPair } from "./binding/sums";
 import { supported } from "./binding/support";
 import { swappedPair } from "./doubts/swapped";
+import { tiedPair } from "./doubts/tied";
 
 /** Everything that is known of one claim against one article. */
 export interface Bound {
@@ -40,6 +41,8 @@ export interface Bound {
   readonly taken: boolean;
   /** True where the pair that disagrees has who plays the name's part in the source. */
   readonly recast: boolean;
+  /** True where the pair that disagrees has a figure in whose place the draft has another: "$1.21 compared to $1.05". */
+  readonly tied: boolean;
   /** What the other claims of the draft's sentence say of the passage that disagrees. */
   readonly others: Others;
   /** The same of the passage that agrees. */
@@ -66,7 +69,8 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
     const open = current({ claim, claims: draft.claims }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );
-    const hard = actor ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
+    const tied = tiedPair(claim, pairs);
+    const hard = actor ?? tied ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
     const disagree = hard ?? pairs.find(isSoft);
     const taken = disagree !== undefined && isTaken(disagree, claim, owners);
     return {
@@ -82,6 +86,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       held: heldShare(claim, draft, inSources),
       taken,
       recast: actor !== undefined,
+      tied: actor === undefined && tied !== undefined,
       others: othersOf(i, all, disagree),
       beside: othersOf(i, all, agree),
     };

@@ -69,6 +69,7 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.85, isOtherAge],
   [0.85, isOtherEnd],
   [0.85, isOtherWeekday],
+  [0.98, isTied],
 ];
 
 /** What two statements must share to count as the same, one way or the other; every number is a share from 0 to 1. */
@@ -97,6 +98,8 @@ function isDenied({ claim, agree }: Bound): boolean {
   const source = agree?.candidate.claim;
   const isPoint = claim.value.kind === "date" && claim.value.relation !== "since" && claim.value.relation !== "until";
   return isPoint && source?.modality === "denied" && claim.modality !== "denied";
+function isTied({ tied }: Bound): boolean {
+  return tied;
 }
 
 /** The source's figure with two digits that changed places, where no source has the draft's: 241 for 214. */

@@ -1,0 +1,101 @@
+/** Finds figures that a text ties together, one of which is the source's and the other not: "$1.21 compared to $1.05". */
+import type { Claim, Passage, PlacedSentence, Quantity } from "../../model";
+import { isExact } from "../amounts/outcome";
+import type { Pair } from "../pairs";
+import { mantissa } from "../binding/valuefeatures";
+
+/** Two figures of one sentence: a value and what it is compared with, or a value and how much it changed. */
+interface Tie {
+  readonly kind: "base" | "change";
+  readonly head: Claim;
+  readonly other: Claim;
+}
+
+/**
+ * The pair of a draft figure with the one that stands in its place in a passage that has the figure tied to it: "came in
+ * at $1.31 versus $1.05" gives $1.21 where the source says "$1.21 compared to $1.05", and "rose 24% to $418.6 million"
+ * gives 22% beside "$418.6 million, an increase of 22%". `undefined` where a passage has both figures, or where the article
+ * has elsewhere what the draft compares with.
+ */
+export function tiedPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
+  const statement = pairs[0]?.aligned.alignment.draft;
+  if (!statement || claim.value.kind !== "figure") return undefined;
+  return tiesOf(statement.sentence, statement.claims).flatMap((tie) => opposedPair(claim, tie, pairs) ?? [])[0];
+}
+
+function opposedPair(claim: Claim, tie: Tie, pairs: readonly Pair[]): Pair | undefined {
+  const own = placeOf(claim, tie);
+  if (own === undefined) return undefined;
+  const anchor = own === "head" ? tie.other : tie.head;
+  if (!isTelling(anchor) || pairs.some((pair) => isToldWith(anchor, pair))) return undefined;
+  if (tie.kind === "base" && own === "other" && pairs.some(({ comparison }) => comparison.outcome === "agrees"))
+    return undefined;
+  return pairs.find(({ candidate: { claim: source, passage }, comparison }) => {
+    if (comparison.outcome !== "disagrees") return false;
+    return tiesIn(passage).some(
+      (there) => there.kind === tie.kind && there[own] === source && areSame(anchor, there[own === "head" ? "other" : "head"]),
+    );
+  });
+}
+
+function placeOf(claim: Claim, { head, other }: Tie): "head" | "other" | undefined {
+  return claim === head ? "head" : claim === other ? "other" : undefined;
+}
+
+/** The passage has the draft's value and the one tied to it, however it joins them. */
+function isToldWith(anchor: Claim, { comparison, candidate }: Pair): boolean {
+  const isHeld = comparison.outcome === "agrees" || isExact(comparison);
+  return isHeld && candidate.passage.claims.some((claim) => areSame(anchor, claim));
+}
+
+/** Nobody has "$1.05" or "$418.6 million" by chance. */
+function isTelling({ value }: Claim): boolean {
+  return value.kind === "figure" && mantissa(value.amount).length >= leastDigits;
+}
+
+const leastDigits = 3;
+
+function areSame({ value: a }: Claim, { value: b }: Claim): boolean {
+  if (a.kind !== "figure" || b.kind !== "figure") return false;
+  return a.amount === b.amount && a.upper === b.upper && a.measure === b.measure && currencyOf(a) === currencyOf(b);
+}
+
+function currencyOf({ unit = "" }: Quantity): string {
+  return unit.split(" per ")[0] ?? "";
+}
+
+const known = new WeakMap<Passage, readonly Tie[]>();
+
+function tiesIn(passage: Passage): readonly Tie[] {
+  const ties = known.get(passage) ?? tiesOf(passage.sentence, passage.claims);
+  known.set(passage, ties);
+  return ties;
+}
+
+/** All ties between neighbouring figures of a sentence. */
+function tiesOf({ text, span }: PlacedSentence, claims: readonly Claim[]): readonly Tie[] {
+  const figures = claims.filter(({ value }) => value.kind === "figure").sort((a, b) => a.span.start - b.span.start);
+  return figures.flatMap((one, i) =>
+    figures.slice(i + 1, i + 3).flatMap((next): readonly Tie[] => {
+      const between = text.slice(one.span.end - span.start, next.span.start - span.start);
+      return tieOf([one, next], between) ?? [];
+    }),
+  );
+}
+
+function tieOf([one, next]: readonly [Claim, Claim], between: string): readonly Tie[] | undefined {
+  const [a, b] = [one.value, next.value];
+  if (a.kind !== "figure" || b.kind !== "figure") return undefined;
+  if (a.measure === b.measure) return compared.test(between) ? [{ kind: "base", head: one, other: next }] : undefined;
+  if (a.measure === "percent") return reaching.test(between) ? [{ kind: "change", head: next, other: one }] : undefined;
+  return b.measure === "percent" && changed.test(between) ? [{ kind: "change", head: one, other: next }] : undefined;
+}
+
+/** "$1.21 per share, compared to $1.05", "$71 million, or 17% of revenue, compared to $44 million". */
+const compared = /^(?: per share| a share)?(?:, or [^,;.]{1,30})?,? (?:up |down )?(?:from|versus|vs\.?|against|compared (?:to|with)|as against) (?:just |only |about )?$/iu;
+
+/** "rose 22% to a record $418.6 million". */
+const reaching = /^ (?:year[- ]over[- ]year |year[- ]on[- ]year )?to (?:an? |about )?(?:record |all-time high of )?$/iu;
+
+/** "$418.6 million, an increase of 22%", "$418.6 million, up 22%". */
+const changed = /^(?: per share| a share)?,? (?:an? )?(?:increase|rise|gain|growth|decrease|decline|drop|up|down)(?: of| by)? (?:about )?$/iu;
