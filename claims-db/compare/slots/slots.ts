@@ -5,6 +5,7 @@ import { opposedDirections } from "./direction";
 import type { Features } from "../features";
 import { areRelated } from "../name";
 import { otherLabels } from "./labels";
+import { opposedMoves } from "./moves";
 import { denyBoth, negatedSpans } from "./negation";
 import type { Aligned } from "../pairs";
 import { opposedParticles } from "./particles";
@@ -46,7 +47,7 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
     ];
     return isNear ? found : found.filter(isTightlyFramed);
   });
-  return [...slots.filter(isNoGrade), ...grades(passages)];
+  return [...slots.filter(isNoGrade), ...grades(passages), ...moves(passages)];
 }
 
 /** What an article says elsewhere. */
@@ -191,6 +192,17 @@ function grades(passages: readonly Aligned[]): readonly Slot[] {
     aligned,
     type: "word",
     features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), regraded: 1 },
+  }));
+}
+
+/** Where a value goes up to what it is in one text, and down in the other. */
+function moves(passages: readonly Aligned[]): readonly Slot[] {
+  return opposedMoves(passages).map(({ draft, source, aligned }) => ({
+    span: draft,
+    sourceSpan: source,
+    aligned,
+    type: "word",
+    features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), moved: 1 },
   }));
 }
 

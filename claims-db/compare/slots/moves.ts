@@ -1,0 +1,68 @@
+/** Finds values that one text says were raised to where they are and the other lowered: "cut its forecast to $4.85 billion". */
+import { changes, changesBy } from "../../lexicon/hedges";
+import type { Claim, PlacedSentence, Span } from "../../model";
+import type { Aligned } from "../pairs";
+import { mantissa } from "../binding/valuefeatures";
+import { wordFrom } from "../statement";
+
+/** Where the draft moves a value one way and the passage the other. */
+export interface Opposed {
+  readonly draft: Span;
+  readonly source: Span;
+  readonly aligned: Aligned;
+}
+
+/**
+ * "lowered its forecast to $1.695 billion" against "raising our guidance to $1.695 billion" gives "lowered" and "raising";
+ * none for a figure of two digits, and none where any passage moves that value as the draft does.
+ */
+export function opposedMoves(passages: readonly Aligned[]): readonly Opposed[] {
+  const statement = passages[0]?.alignment.draft;
+  if (!statement) return [];
+  return movesOf(statement.sentence, statement.claims).flatMap((mine): readonly Opposed[] => {
+    const there = passages.flatMap((aligned) =>
+      movesOf(aligned.passage.sentence, aligned.passage.claims)
+        .filter(({ claim }) => areSame(claim, mine.claim))
+        .map((move) => ({ aligned, move })),
+    );
+    const [first] = there;
+    if (!first || there.some(({ move }) => move.way === mine.way)) return [];
+    return [{ draft: mine.span, source: first.move.span, aligned: first.aligned }];
+  });
+}
+
+interface Move {
+  readonly way: "up" | "down";
+  /** The word that says so, from the start of the sentence. */
+  readonly span: Span;
+  readonly claim: Claim;
+}
+
+/** So many words may stand between "to" and its value, and between the word that moves it and "to". */
+const [nearest, farthest] = [3, 8];
+
+function movesOf(sentence: PlacedSentence, claims: readonly Claim[]): readonly Move[] {
+  return claims.flatMap((claim): readonly Move[] => {
+    if (claim.value.kind !== "figure" || mantissa(claim.value.amount).length < leastDigits) return [];
+    const from = wordFrom(sentence, claim.span.start);
+    const to = sentence.words.findLastIndex(({ lower }, i) => i < from && i >= from - nearest && lower === "to");
+    return to < 0 ? [] : moveBefore(sentence, claim, to);
+  });
+}
+
+const leastDigits = 3;
+
+function moveBefore({ words }: PlacedSentence, claim: Claim, to: number): readonly Move[] {
+  for (let at = to - 1; at >= Math.max(0, to - farthest); at--) {
+    const { lower, lemma, pos, start, end } = words[at] ?? { lower: "", lemma: "", pos: "PUNCT", start: 0, end: 0 };
+    if (/^[,;:–—]$/u.test(lower) || lower === "from" || lower === "not") return [];
+    const way = changes.get(lemma) ?? changes.get(lower) ?? changesBy.get(lemma);
+    if (way !== undefined && (pos === "VERB" || pos === "ADJ" || pos === "ADV")) return [{ way, claim, span: { start, end } }];
+  }
+  return [];
+}
+
+function areSame({ value: a }: Claim, { value: b }: Claim): boolean {
+  if (a.kind !== "figure" || b.kind !== "figure") return false;
+  return a.amount === b.amount && a.upper === b.upper && a.measure === b.measure && a.unit === b.unit;
+}
