@@ -23,6 +23,19 @@ export function tiedPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined
   return tiesOf(statement.sentence, statement.claims).flatMap((tie) => opposedPair(claim, tie, pairs) ?? [])[0];
 }
 
+/** Whether the pair's source figure is tied to another one, and the draft's too. */
+export function isTiedIn({ candidate, aligned }: Pair): boolean {
+  const { sentence, claims } = aligned.alignment.draft;
+  const isIn = (ties: readonly Tie[], is: (claim: Claim) => boolean): boolean =>
+    ties.some(({ head, other }) => is(head) || is(other));
+  const { claim: source, passage } = candidate;
+  return (
+    isTelling(source) &&
+    isIn(tiesIn(passage), (claim) => claim === source) &&
+    isIn(tiesOf(sentence, claims), (claim) => areSame(claim, source))
+  );
+}
+
 function opposedPair(claim: Claim, tie: Tie, pairs: readonly Pair[]): Pair | undefined {
   const own = placeOf(claim, tie);
   if (own === undefined) return undefined;
@@ -33,7 +46,8 @@ function opposedPair(claim: Claim, tie: Tie, pairs: readonly Pair[]): Pair | und
   return pairs.find(({ candidate: { claim: source, passage }, comparison }) => {
     if (comparison.outcome !== "disagrees") return false;
     return tiesIn(passage).some(
-      (there) => there.kind === tie.kind && there[own] === source && areSame(anchor, there[own === "head" ? "other" : "head"]),
+      (there) =>
+        there.kind === tie.kind && there[own] === source && areSame(anchor, there[own === "head" ? "other" : "head"]),
     );
   });
 }
@@ -92,10 +106,12 @@ function tieOf([one, next]: readonly [Claim, Claim], between: string): readonly 
 }
 
 /** "$1.21 per share, compared to $1.05", "$71 million, or 17% of revenue, compared to $44 million". */
-const compared = /^(?: per share| a share)?(?:, or [^,;.]{1,30})?,? (?:up |down )?(?:from|versus|vs\.?|against|compared (?:to|with)|as against) (?:just |only |about )?$/iu;
+const compared =
+  /^(?: per share| a share)?(?:, or [^,;.]{1,30})?,? (?:up |down )?(?:from|versus|vs\.?|against|compared (?:to|with)|as against) (?:just |only |about )?$/iu;
 
 /** "rose 22% to a record $418.6 million". */
 const reaching = /^ (?:year[- ]over[- ]year |year[- ]on[- ]year )?to (?:an? |about )?(?:record |all-time high of )?$/iu;
 
 /** "$418.6 million, an increase of 22%", "$418.6 million, up 22%". */
-const changed = /^(?: per share| a share)?,? (?:an? )?(?:increase|rise|gain|growth|decrease|decline|drop|up|down)(?: of| by)? (?:about )?$/iu;
+const changed =
+  /^(?: per share| a share)?,? (?:an? )?(?:increase|rise|gain|growth|decrease|decline|drop|up|down)(?: of| by)? (?:about )?$/iu;

@@ -1,7 +1,8 @@
 /** Finds that an article tells the draft's very figure, and the one that differs as something else: a result and a forecast. */
-import type { Quantity } from "../../model";
+import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
 import { isExact } from "../amounts/outcome";
+import { isTiedIn } from "./tied";
 import { isTellingNumber, mantissa } from "../binding/valuefeatures";
 
 /**
@@ -10,7 +11,28 @@ import { isTellingNumber, mantissa } from "../binding/valuefeatures";
  * $1,240" beside "$1,240 per desk".
  */
 export function isToldAsSuch(bound: Bound): boolean {
-  return isOfMode(bound) || isOfEach(bound);
+  return isOfMode(bound) || isOfEach(bound) || isBeside(bound) || isOfDate(bound);
+}
+
+/** "came in at $1.12 versus $1.05" beside "$1.21 compared to $1.05": the wrong one is the other. */
+function isBeside({ claim, agree, disagree }: Bound): boolean {
+  if (!agree || !disagree || !isExact(agree.comparison)) return false;
+  return claim.value.kind === "figure" && agree.candidate.passage === disagree.candidate.passage && isTiedIn(agree);
+}
+
+/** "$402.5 million in the second quarter" where the source has both, and another figure for the third. */
+function isOfDate({ claim, draft, agree, disagree }: Bound): boolean {
+  if (!agree || !disagree || !isExact(agree.comparison) || claim.value.kind !== "figure") return false;
+  const { passage } = agree.candidate;
+  if (!isTellingNumber(claim.value) || passage !== disagree.candidate.passage) return false;
+  const told = new Set(draft.claims.flatMap(({ kind, text }) => (kind === "date" ? [text.toLowerCase()] : [])));
+  const far = (date: Claim, figure: Claim): number => Math.abs(date.span.start - figure.span.start);
+  return passage.claims.some(
+    (date) =>
+      date.kind === "date" &&
+      told.has(date.text.toLowerCase()) &&
+      far(date, agree.candidate.claim) < far(date, disagree.candidate.claim),
+  );
 }
 
 function isOfMode({ claim, agree, disagree }: Bound): boolean {

@@ -1,9 +1,10 @@
 /** Finds who bears in the sources the office by which the draft calls somebody whom they name as somebody else. */
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
+import { nameWords } from "../../lexicon/fold";
 import { frameOfPair } from "./frame";
 import { areRelated } from "../name";
-import { officeOf } from "./office";
+import { isOfEach, officeOf } from "./office";
 import { isRivalPair } from "./opponent";
 import type { Pair } from "../pairs";
 
@@ -13,7 +14,8 @@ const leastShared = 0.25;
 /**
  * The pair of a name with the one person who has its office in the sources: "Claire Nakamura, the judge" gives Alice
  * Whitcomb where they have "Judge Alice Whitcomb", and "Attorney Claire Nakamura". None where they never name the draft's
- * person, give them the office too, or have several of its kind.
+ * person, give them the office too, or have several of its kind; nor where every firm has one of its own and they do not
+ * say what else the draft's person is.
  */
 export function bearerInstead(claim: Claim, bounds: readonly Bound[]): Pair | undefined {
   const pairs = bounds.flatMap((bound) => bound.pairs);
@@ -22,6 +24,7 @@ export function bearerInstead(claim: Claim, bounds: readonly Bound[]): Pair | un
   const office = officeOf(draft, claim);
   const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
   if (office === undefined || own.length === 0 || own.some((pair) => officeOfPair(pair) === office)) return undefined;
+  if (isOfEach(office) && !own.some(hasPost)) return undefined;
   const bearers = pairs.filter((pair) => isRivalPair(claim, pair) && officeOfPair(pair) === office);
   const [bearer] = bearers;
   if (!bearer || !areOne(bearers) || bounds.some((bound) => hasSeveral(bound, office))) return undefined;
@@ -30,6 +33,16 @@ export function bearerInstead(claim: Claim, bounds: readonly Bound[]): Pair | un
 
 function officeOfPair({ aligned, candidate }: Pair): string | undefined {
   return officeOf(aligned.alignment.source, candidate.claim);
+}
+
+/** The sources say what else the person is: "the commission's chairman, Alan Dreyfuss", "Councilman Greg Sato". */
+function hasPost(pair: Pair): boolean {
+  const { claim, passage } = pair.candidate;
+  const last = nameWords(claim.text).at(-1);
+  const isTitled = passage.claims.some(
+    ({ value }) => value.kind === "title" && nameWords(value.holder).at(-1) === last && value.status === "current",
+  );
+  return isTitled || officeOfPair(pair) !== undefined;
 }
 
 function areOne(bearers: readonly Pair[]): boolean {

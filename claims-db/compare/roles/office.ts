@@ -38,8 +38,13 @@ function officeBehind(words: readonly Word[], last: number): string | undefined 
   at = isDefinite(words[start]) ? start + 1 : start;
   while (inner.has(words[at]?.pos ?? "") || isGenitive(words[at])) at++;
   const office = officeEnding(words, at - 1);
-  if (!office || !isKept(words, start, office.from)) return undefined;
+  if (!office || !isKept(words, start, office.from) || isOfSome(words, at)) return undefined;
   return isDefinite(words[start]) || (office.from === start && words[at]?.lower === "of") ? office.name : undefined;
+}
+
+/** "the president of a rowing club": of one that the text has not spoken of. */
+function isOfSome(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === "of" && ["a", "an", "another"].includes(words[at + 1]?.lower ?? "");
 }
 
 const inner = new Set(["ADJ", "NOUN", "PROPN"]);
@@ -49,6 +54,13 @@ function phraseStart(words: readonly Word[], at: number): number {
   while (inner.has(words[start - 1]?.pos ?? "") && !isDefinite(words[start - 1])) start--;
   return isDefinite(words[start - 1]) || words[start - 1]?.pos === "DET" ? start - 1 : start;
 }
+
+/** Whether every company, team or office has one of its own, so that a story may have two: its president, its chief executive. */
+export function isOfEach(office: string): boolean {
+  return chiefs.has(office) || eachHas.has(office);
+}
+
+const eachHas = wordSet("president chairman chairwoman director founder owner");
 
 /** An office and the word where it begins. */
 interface Held {
@@ -93,8 +105,10 @@ function isKept(words: readonly Word[], start: number, at: number): boolean {
 }
 
 /** Words that say of what an office is, and leave it the same. */
-const bodies = wordSet("company firm group town city county state village school team club council court commission agency");
+const bodies = wordSet(
+  "company firm group town city county state village school team club council court commission agency",
+);
 
 const apart = wordSet(
-  "a an another one two some former ex then late acting assistant vice second first next co retired",
+  "a an another one two some former ex then late acting assistant vice second first next co retired previous outgoing incoming departing ousted onetime new",
 );

@@ -57,7 +57,8 @@ function moveBefore({ words }: PlacedSentence, claim: Claim, to: number): readon
     const { lower, lemma, pos, start, end } = words[at] ?? { lower: "", lemma: "", pos: "PUNCT", start: 0, end: 0 };
     if (/^[,;:–—]$/u.test(lower) || lower === "from" || lower === "not") return [];
     const way = changes.get(lemma) ?? changes.get(lower) ?? changesBy.get(lemma);
-    if (way !== undefined && (pos === "VERB" || pos === "ADJ" || pos === "ADV")) return [{ way, claim, span: { start, end } }];
+    if (way !== undefined && (pos === "VERB" || pos === "ADJ" || pos === "ADV"))
+      return [{ way, claim, span: { start, end } }];
   }
   return [];
 }

@@ -30,6 +30,23 @@ describe("compareFigures", () => {
     check("$1.9 billion | nearly $1.8 billion | disagrees different-amount → nearly $1.8 billion");
   });
 
+  it("takes points for a change whatever the verb", () => {
+    check("grew by 120 basis points | added 120 basis points | agrees same-amount");
+    check("grew by 210 basis points | added 120 basis points | disagrees different-amount → 120 basis points");
+    check("widened by 120 basis points | up 120 basis points | agrees same-amount");
+    check("narrowed by 120 basis points | up 120 basis points | disagrees other-direction");
+  });
+
+  it("hears a bound in what a number passes", () => {
+    check("more than one million people | will pass one million people | agrees same-amount");
+    check("more than one million people | one million people | disagrees beyond-bound");
+  });
+
+  it("tells how much something was raised by from where it was raised to", () => {
+    check("raised its dividend by $0.02 | its dividend is $0.26 | incomparable change-and-level");
+    check("raised its dividend to $0.25 | its dividend is $0.26 | disagrees different-amount → $0.26");
+  });
+
   it("holds the age of one against that of one", () => {
     check("the 26-year-old man | the 29-year-old man | disagrees different-amount → 29-year-old");
     check("the 26-year-old man | children aged 3 to 11 years | incomparable narrower-range");

@@ -75,6 +75,8 @@ describe("names", () => {
   });
   it("knows no day or month as a name, but a person called May", () => {
     check("On Monday in March they met.");
+    check("On Sundays they are closed.");
+    check("Net retention fell.");
     check("Last week [Theresa May] spoke.", { type: "person" });
   });
   it("gives demonyms and short names their country", () => {

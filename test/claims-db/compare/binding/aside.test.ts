@@ -85,4 +85,14 @@ describe("A value that differs is beside the point", () => {
 
   it("but not of one that the passage names", () =>
     check("The Gulls have Brindle's 31.", "Brindle have 29 points.", ["31", ""]));
+
+  it("as what kind of thing something is", () =>
+    check(
+      "The desks are guaranteed for ten years and the cabinets for five.",
+      "You get a desk and a two-door cabinet.",
+      ["five", "two"],
+    ));
+
+  it("but not where the draft counts the like", () =>
+    check("You get a desk and a cabinet of five doors.", "You get a desk and a two-door cabinet.", ["five", ""]));
 });

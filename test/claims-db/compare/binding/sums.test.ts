@@ -17,6 +17,14 @@ describe("A sum of parts", () => {
       isSum("The ferry had 169 people on board.", "The ferry had 157 passengers and 12 crew members on board."),
     ));
 
+  it("meets one that the draft rounds", () =>
+    assert.ok(
+      isSum(
+        "The firm recalls some 208,000 prams in both countries.",
+        "The firm recalls about 186,000 prams in Freland and 22,000 prams in Norra.",
+      ),
+    ));
+
   it("meets it although another number fits by chance", () => {
     const source = "The ferry had 157 passengers and 12 crew members on board. More than 150 gulls followed it.";
     assert.ok(isSum("The ferry had 169 people on board.", source));

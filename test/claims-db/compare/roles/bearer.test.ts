@@ -13,6 +13,17 @@ describe("The office beside a name", () => {
     check("His place has been taken by [Rosa Camino], his deputy.", deputy, "Ana Lis");
     check("His place has been taken by Ana Lis, his deputy.", deputy);
   });
+  it("may have several words, and a possessive before it", () => {
+    const recall =
+      "The stroller is safe, said Tessel's president, Joanna Feld. The commission's chairman, Alan Dreyfuss, doubts it. " +
+      "Repairs would take until June, said Luis Herrera, chief engineer of the state's road office. Councilman Greg Sato voted no.";
+    check("Company president [Alan Dreyfuss] blamed the maker of the stroller.", recall, "Joanna Feld");
+    check("Company president Joanna Feld blamed the maker of the stroller.", recall);
+    check("[Greg Sato], the state's chief engineer, said that repairs would take until June.", recall, "Luis Herrera");
+    check("Luis Herrera, the state's chief engineer, said that repairs would take until June.", recall);
+    check("Alan Dreyfuss, the president of a rowing club, doubts that the stroller is safe.", recall);
+    check("Joanna Feld, president of Tessel, blamed the previous chairman, Greg Sato, for the stroller.", recall);
+  });
   it("is left alone where several bear it, where it is over, or where nothing is known of the name", () => {
     const two = `${court} The judges will meet again in May.`;
     check("Clara Nakano, the judge, lives in another town.", two);

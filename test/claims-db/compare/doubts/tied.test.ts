@@ -1,0 +1,30 @@
+/** Figures and quarters that a text ties to a figure which the source has, with twins that it has otherwise. */
+import { refutedWords } from "../../../support/refuted";
+import assert from "node:assert/strict";
+
+const call =
+  "GAAP diluted earnings per share were $1.12. Adjusted earnings per share were $1.21 compared to $1.05, an increase of 15%. " +
+  "Subscription revenue was $389 million, up 24%. Total revenue was $418.6 million, an increase of 22%. " +
+  "For the third quarter, we expect revenue of $433 million to $437 million. The board meets again in October.";
+
+function check(draft: string, ...expected: readonly string[]): void {
+  assert.deepEqual(refutedWords(draft, call, ["figure", "date"]), expected);
+}
+
+describe("A tied value", () => {
+  it("is held against what the source compares with the same figure", () => {
+    check("Adjusted earnings per share came in at $1.12 versus $1.05.", "$1.12");
+    check("Adjusted earnings per share came in at $1.21 versus $1.05.");
+  });
+  it("is held against how much the same figure changed", () => {
+    check("Its total revenue rose 24% to $418.6 million.", "24%");
+    check("Its total revenue rose 22% to $418.6 million.");
+    check("Its revenue from subscriptions rose 24% to $389 million.");
+  });
+  it("is held against the quarter of the same figure", () => {
+    check("For the fourth quarter, it expects revenue of $433 million to $437 million.", "fourth quarter");
+    check("For the third quarter, it expects revenue of $433 million to $437 million.");
+    const both = "In the third quarter revenue was $418.6 million, after $402.5 million in the second quarter.";
+    assert.deepEqual(refutedWords("In the second quarter it had revenue of $402.5 million.", both), []);
+  });
+});
