@@ -89,7 +89,9 @@ export const levels: ReadonlySet<string> = new Set(
 
 /** Verbs that say so only before "by", as one also raises money and lifts weights: "raised its dividend by two cents". */
 export const changesBy: ReadonlyMap<string, "up" | "down"> = new Map([
-  ..."raise lift boost widen expand improve broaden lengthen strengthen".split(" ").map((word): [string, "up"] => [word, "up"]),
+  ..."raise lift boost widen expand improve broaden lengthen strengthen"
+    .split(" ")
+    .map((word): [string, "up"] => [word, "up"]),
   ..."narrow trim shorten weaken worsen deteriorate dwindle".split(" ").map((word): [string, "down"] => [word, "down"]),
 ]);
 
