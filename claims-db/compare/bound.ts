@@ -20,7 +20,7 @@ import type { Statement } from "./statement";
 import { sumPair } from "./binding/sums";
 import { supported } from "./binding/support";
 import { swappedPair } from "./doubts/swapped";
-import { tiedPair } from "./doubts/tied";
+import { formerPair, tiedPair } from "./doubts/tied";
 import { tiedDate } from "./doubts/tieddate";
 
 /** Everything that is known of one claim against one article. */
@@ -70,7 +70,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
     const open = current({ claim, claims: draft.claims }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );
-    const tied = tiedPair(claim, pairs) ?? tiedDate(draft.claims, i, all);
+    const tied = tiedPair(claim, pairs) ?? formerPair(claim, pairs) ?? tiedDate(draft.claims, i, all);
     const hard = actor ?? tied ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
     const disagree = hard ?? pairs.find(isSoft);
     const taken = disagree !== undefined && isTaken(disagree, claim, owners);

@@ -2,6 +2,7 @@
 import type { Claim, Passage, PlacedSentence, Quantity } from "../../model";
 import { isExact } from "../amounts/outcome";
 import type { Pair } from "../pairs";
+import { movesOf } from "../slots/moves";
 import { mantissa } from "../binding/valuefeatures";
 
 /** Two figures of one sentence: a value and what it is compared with, or a value and how much it changed. */
@@ -51,6 +52,30 @@ function opposedPair(claim: Claim, tie: Tie, pairs: readonly Pair[]): Pair | und
     );
   });
 }
+
+/**
+ * The pair of a figure to which the draft moves something, with the one that the source moves it to, where it has the
+ * draft's only as what that was before: "raised its dividend to 24 cents" beside "26 cents, up from 24 cents".
+ */
+export function formerPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
+  const statement = pairs[0]?.aligned.alignment.draft;
+  if (!statement || claim.value.kind !== "figure") return undefined;
+  if (!movesOf(statement.sentence, statement.claims, fewDigits).some((move) => move.claim === claim)) return undefined;
+  const own = pairs.filter(({ candidate }) => areSame(claim, candidate.claim));
+  const ties = own.flatMap(({ candidate: { claim: source, passage } }) =>
+    tiesIn(passage)
+      .filter(({ kind, other }) => kind === "base" && other === source)
+      .slice(0, 1),
+  );
+  if (own.length === 0 || ties.length < own.length) return undefined;
+  return pairs.find(
+    ({ candidate, comparison }) =>
+      comparison.outcome === "disagrees" && ties.some(({ head }) => head === candidate.claim),
+  );
+}
+
+/** What the source has in this very role needs fewer digits. */
+const fewDigits = 2;
 
 function placeOf(claim: Claim, { head, other }: Tie): "head" | "other" | undefined {
   return claim === head ? "head" : claim === other ? "other" : undefined;
@@ -106,8 +131,12 @@ function tieOf([one, next]: readonly [Claim, Claim], between: string): readonly 
 }
 
 /** "$1.21 per share, compared to $1.05", "$71 million, or 17% of revenue, compared to $44 million". */
-const compared =
-  /^(?: per share| a share)?(?:, or [^,;.]{1,30})?,? (?:up |down )?(?:from|versus|vs\.?|against|compared (?:to|with)|as against) (?:just |only |about )?$/iu;
+const compared = new RegExp(
+  "^(?: per share| a share| this year)?(?:, or [^,;.]{1,30})?,? (?:up |down )?(?:from|versus|vs\\.?|against|compared (?:to|with)) " +
+    "(?:(?:our|its|their|the|an?) )?(?:(?:prior|previous|earlier|former) )?" +
+    "(?:(?:range|guidance|forecast|outlook|estimate|target) )?(?:of )?(?:just |only |about )?$",
+  "iu",
+);
 
 /** "rose 22% to a record $418.6 million". */
 const reaching = /^ (?:year[- ]over[- ]year |year[- ]on[- ]year )?to (?:an? |about )?(?:record |all-time high of )?$/iu;

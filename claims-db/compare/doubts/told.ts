@@ -11,6 +11,7 @@ import { isTellingNumber, mantissa } from "../binding/valuefeatures";
  * $1,240" beside "$1,240 per desk".
  */
 export function isToldAsSuch(bound: Bound): boolean {
+  if (bound.tied) return false;
   return isOfMode(bound) || isOfEach(bound) || isBeside(bound) || isOfDate(bound);
 }
 

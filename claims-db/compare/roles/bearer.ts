@@ -7,6 +7,7 @@ import { areRelated } from "../name";
 import { isOfEach, officeOf } from "./office";
 import { isRivalPair } from "./opponent";
 import type { Pair } from "../pairs";
+import { wordFrom } from "../statement";
 
 /** Share of the sentence's other words that a passage of another article must hold. */
 const leastShared = 0.25;
@@ -35,6 +36,9 @@ function officeOfPair({ aligned, candidate }: Pair): string | undefined {
   return officeOf(aligned.alignment.source, candidate.claim);
 }
 
+/** What people do, before their name: "Meteorologist Ada Brusk", "Selectman Bill Kerr". */
+const calling = /^\p{Ll}{3,}(?:ist|man|woman|ian|eer)$/u;
+
 /** The sources say what else the person is: "the commission's chairman, Alan Dreyfuss", "Councilman Greg Sato". */
 function hasPost(pair: Pair): boolean {
   const { claim, passage } = pair.candidate;
@@ -42,7 +46,9 @@ function hasPost(pair: Pair): boolean {
   const isTitled = passage.claims.some(
     ({ value }) => value.kind === "title" && nameWords(value.holder).at(-1) === last && value.status === "current",
   );
-  return isTitled || officeOfPair(pair) !== undefined;
+  const { words } = passage.sentence;
+  const before = words[wordFrom(passage.sentence, claim.span.start) - 1];
+  return isTitled || officeOfPair(pair) !== undefined || calling.test(before?.lower ?? "");
 }
 
 function areOne(bearers: readonly Pair[]): boolean {

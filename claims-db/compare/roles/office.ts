@@ -86,7 +86,7 @@ const chiefs: ReadonlyMap<string, string> = heads(
   groups(`
   chief executive, chief executive officer, ceo; chief financial officer, cfo, finance chief, finance director
   chief operating officer, coo; chief engineer; chief economist; chief scientist; managing director; head coach
-  executive director; general manager; police chief; campaign manager; artistic director; music director`),
+  executive director; general manager; prime minister, premier; police chief; campaign manager; artistic director; music director`),
 );
 
 function isDefinite(word: Word | undefined): boolean {

@@ -31,26 +31,29 @@ export function opposedMoves(passages: readonly Aligned[]): readonly Opposed[] {
   });
 }
 
-interface Move {
+/** A value, and the word that says which way it went there. */
+export interface Move {
   readonly way: "up" | "down";
   /** The word that says so, from the start of the sentence. */
   readonly span: Span;
   readonly claim: Claim;
 }
 
+/** So many digits nobody has by chance. */
+const leastDigits = 3;
+
 /** So many words may stand between "to" and its value, and between the word that moves it and "to". */
 const [nearest, farthest] = [3, 8];
 
-function movesOf(sentence: PlacedSentence, claims: readonly Claim[]): readonly Move[] {
+/** The words that say which way values of so many digits went to where they are. */
+export function movesOf(sentence: PlacedSentence, claims: readonly Claim[], least = leastDigits): readonly Move[] {
   return claims.flatMap((claim): readonly Move[] => {
-    if (claim.value.kind !== "figure" || mantissa(claim.value.amount).length < leastDigits) return [];
+    if (claim.value.kind !== "figure" || mantissa(claim.value.amount).length < least) return [];
     const from = wordFrom(sentence, claim.span.start);
     const to = sentence.words.findLastIndex(({ lower }, i) => i < from && i >= from - nearest && lower === "to");
     return to < 0 ? [] : moveBefore(sentence, claim, to);
   });
 }
-
-const leastDigits = 3;
 
 function moveBefore({ words }: PlacedSentence, claim: Claim, to: number): readonly Move[] {
   for (let at = to - 1; at >= Math.max(0, to - farthest); at--) {

@@ -21,6 +21,14 @@ describe("A tied value", () => {
     check("Its total revenue rose 22% to $418.6 million.");
     check("Its revenue from subscriptions rose 24% to $389 million.");
   });
+  it("is held against where the source moves what it was before", () => {
+    const dividend = "Our board approved a quarterly dividend of $0.26 per share, up from $0.24. We paid $31 million.";
+    assert.deepEqual(refutedWords("It raised the quarterly dividend to $0.24 per share.", dividend), [
+      "$0.24 per share",
+    ]);
+    assert.deepEqual(refutedWords("It raised the quarterly dividend to $0.26 per share.", dividend), []);
+    assert.deepEqual(refutedWords("It raised the quarterly dividend from $0.24 per share.", dividend), []);
+  });
   it("is held against the quarter of the same figure", () => {
     check("For the fourth quarter, it expects revenue of $433 million to $437 million.", "fourth quarter");
     check("For the third quarter, it expects revenue of $433 million to $437 million.");

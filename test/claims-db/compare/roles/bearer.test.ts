@@ -17,6 +17,9 @@ describe("The office beside a name", () => {
     const recall =
       "The stroller is safe, said Tessel's president, Joanna Feld. The commission's chairman, Alan Dreyfuss, doubts it. " +
       "Repairs would take until June, said Luis Herrera, chief engineer of the state's road office. Councilman Greg Sato voted no.";
+    const storm = `Meteorologist Hugh Lennon expects another storm. The Irish prime minister, Declan Rowe, promised aid.`;
+    check("Prime Minister [Hugh Lennon] promised aid after the storm.", storm, "Declan Rowe");
+    check("Prime Minister Declan Rowe promised aid after the storm.", storm);
     check("Company president [Alan Dreyfuss] blamed the maker of the stroller.", recall, "Joanna Feld");
     check("Company president Joanna Feld blamed the maker of the stroller.", recall);
     check("[Greg Sato], the state's chief engineer, said that repairs would take until June.", recall, "Luis Herrera");
