@@ -26,13 +26,13 @@ function isOfDate({ claim, draft, agree, disagree }: Bound): boolean {
   if (!agree || !disagree || !isExact(agree.comparison) || claim.value.kind !== "figure") return false;
   const { passage } = agree.candidate;
   if (!isTellingNumber(claim.value) || passage !== disagree.candidate.passage) return false;
-  const told = new Set(draft.claims.flatMap(({ kind, text }) => (kind === "date" ? [text.toLowerCase()] : [])));
+  const own = new Set(draft.claims.flatMap(({ kind, text }) => (kind === "date" ? [text.toLowerCase()] : [])));
+  const [told, other] = [agree.candidate.claim, disagree.candidate.claim];
   const far = (date: Claim, figure: Claim): number => Math.abs(date.span.start - figure.span.start);
-  return passage.claims.some(
-    (date) =>
-      date.kind === "date" &&
-      told.has(date.text.toLowerCase()) &&
-      far(date, agree.candidate.claim) < far(date, disagree.candidate.claim),
+  const dates = passage.claims.filter(({ kind }) => kind === "date");
+  return (
+    dates.some((date) => own.has(date.text.toLowerCase()) && far(date, told) < far(date, other)) &&
+    dates.some((date) => !own.has(date.text.toLowerCase()) && far(date, told) > far(date, other))
   );
 }
 
