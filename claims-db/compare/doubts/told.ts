@@ -1,6 +1,7 @@
 /** Finds that an article tells the draft's very figure, and the one that differs as something else: a result and a forecast. */
 import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
+import { factorOf } from "../amounts/unit";
 import { isExact } from "../amounts/outcome";
 import { isTiedIn } from "./tied";
 import { isTellingNumber, mantissa } from "../binding/valuefeatures";
@@ -12,7 +13,7 @@ import { isTellingNumber, mantissa } from "../binding/valuefeatures";
  */
 export function isToldAsSuch(bound: Bound): boolean {
   if (bound.tied) return false;
-  return isOfMode(bound) || isOfEach(bound) || isBeside(bound) || isOfDate(bound);
+  return isOfMode(bound) || isOfEach(bound) || isBeside(bound) || isOfDate(bound) || isInOtherUnit(bound);
 }
 
 /** "came in at $1.12 versus $1.05" beside "$1.21 compared to $1.05": the wrong one is the other. */
@@ -35,6 +36,18 @@ function isOfDate({ claim, draft, agree, disagree }: Bound): boolean {
     dates.some((date) => !own.has(date.text.toLowerCase()) && far(date, told) > far(date, other))
   );
 }
+
+/** "a contract for one year" where the source has 12 months, and 24 for another contract: nobody writes that by chance. */
+function isInOtherUnit({ claim, agree, disagree }: Bound): boolean {
+  const [mine, theirs] = [claim.value, agree?.candidate.claim.value];
+  if (!disagree || mine.kind !== "figure" || theirs?.kind !== "figure" || mine.unit === theirs.unit) return false;
+  if (mine.measure !== "duration" || theirs.measure !== "duration") return false;
+  const times = (mine.amount * factorOf(mine)) / (theirs.amount * factorOf(theirs));
+  return Math.abs(times - 1) < slack;
+}
+
+/** Twelve months are not quite 365 days. */
+const slack = 0.02;
 
 function isOfMode({ claim, agree, disagree }: Bound): boolean {
   if (claim.value.kind !== "figure" || !isTellingNumber(claim.value)) return false;

@@ -22,4 +22,9 @@ describe("A figure that the article tells as such", () => {
     check("In the second quarter it had revenue of $402.5 million.", quarters);
     check("In the third quarter it had revenue of [$416.8 million].", quarters, "$418.6 million");
   });
+  it("is not held against another where it is told in another unit", () => {
+    const rent = "For a contract of 24 months grinders are free; for a contract of 12 months the rent is €19 a month.";
+    check("With a contract for one year, the rent is €19 a month.", rent);
+    check("With a contract for two years, grinders are free.", rent);
+  });
 });
