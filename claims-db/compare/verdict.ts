@@ -4,6 +4,7 @@ import { bindAll, type Bound } from "./bound";
 import { weekdayTrouble } from "./date";
 import { dismissedOf } from "./dismissed";
 import { heard } from "./heard";
+import { unanswered } from "./binding/answered";
 import { silence, type Gathered, type Judgement } from "./judgement";
 import { isExact } from "./amounts/outcome";
 import { alignAll, type Aligned } from "./pairs";
@@ -64,7 +65,7 @@ function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readon
 }
 
 function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
-  const stances = renamed(claim, heldElsewhere(bounds.map(stanceOf), bounds), bounds);
+  const stances = renamed(claim, heldElsewhere(unanswered(bounds.map(stanceOf), bounds), bounds), bounds);
   const features = bounds.map((bound, i) => ({
     source: bound.aligned[0]?.passage.source ?? nowhere,
     features: stances[i]?.features ?? {},
