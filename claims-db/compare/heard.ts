@@ -3,6 +3,7 @@ import type { Claim } from "../model";
 import { isExact } from "./amounts/outcome";
 import type { Stance } from "./stance";
 import { isTellingNumber } from "./binding/valuefeatures";
+import { isNoEarlierTotal } from "./binding/growing";
 import { isInPart } from "./roles/witnesses";
 
 /** The stances that count against a claim, given those that count for it: one article's round number is no word against another's. */
@@ -14,7 +15,7 @@ export function heard(claim: Claim, agreeing: readonly Stance[], stances: readon
 /** Whether an article is heard against a claim for which others speak. */
 type Hearing = (agreeing: readonly Stance[], claim: Claim) => (against: Stance) => boolean;
 
-const hearings: readonly Hearing[] = [standsAgainst, isNoOther, isNoRounding, isInPart];
+const hearings: readonly Hearing[] = [standsAgainst, isNoOther, isNoRounding, isNoEarlierTotal, isInPart];
 
 /** The articles that disagree; one that is bound far worse than the best may speak of another thing. */
 function wellBound(stances: readonly Stance[]): readonly Stance[] {
