@@ -7,12 +7,14 @@ import type { Bound } from "../bound";
 import { isNearDay } from "../binding/clock";
 import { isElsewhere, isOtherDeed } from "../roles/deed";
 import type { Features } from "../features";
+import { isCommonRival, isCommonWord } from "./lettered";
 import { isDistance, isMargin } from "./margin";
 import { isExact } from "../amounts/outcome";
 import { isNoneOf, isNoneYet } from "./none";
 import { isOfOtherEvent } from "./otherevent";
 import type { Pair } from "../pairs";
 import { maySay } from "../roles/sayer";
+import { isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
 import { isToldAsSuch } from "./told";
 import { isSwapped } from "./swapped";
@@ -70,6 +72,8 @@ const many = 5;
 
 const doubts: readonly Doubt[] = [
   { kind: "name", holds: isOfOtherDeed, bar: never },
+  { kind: "name", holds: isCommonWord, bar: whatever },
+  { kind: "name", holds: isCommonRival, bar: whatever },
   { kind: "name", holds: maySay, bar: seldom },
   { kind: "date", holds: isDayElsewhere, bar: never },
   { kind: "date", holds: isStray, bar: never },
@@ -80,6 +84,9 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isHeldElsewhere, bar: never },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
+  { kind: "figure", holds: isInSameSentence, bar: never },
+  { kind: "figure", holds: isRoughShare, bar: whatever },
+  { kind: "figure", holds: isShareOfCounts, bar: whatever },
   { kind: "figure", holds: isSideOfVote, bar: whatever },
   { kind: "figure", holds: isOfOtherPerson, bar: whatever },
   { kind: "figure", holds: isNoneOf, bar: whatever },
@@ -119,6 +126,12 @@ function isBoundElsewhere({ agree, disagree }: Bound): boolean {
 function isBothTold({ agree, disagree, taken }: Bound): boolean {
   if (!agree || !disagree || !isExact(agree.comparison)) return false;
   return taken && agree.candidate.passage !== disagree.candidate.passage;
+}
+
+/** "With 98 percent counted, they had 36.8 percent": the source's sentence has the draft's number, and the draft not the other. */
+function isInSameSentence({ claim, agree, disagree, taken }: Bound): boolean {
+  if (!agree || !disagree || taken || !isExact(agree.comparison) || claim.value.kind !== "figure") return false;
+  return isTellingNumber(claim.value) && agree.candidate.passage === disagree.candidate.passage;
 }
 
 /** The article has the very day, or the hour of it, in another sentence, and a month or weekday stands here. */

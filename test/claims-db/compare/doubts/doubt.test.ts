@@ -124,6 +124,23 @@ describe("A figure that the article has elsewhere", () => {
     checkSilent("Five members were for it and four against, chairwoman Edda Lomvik among them.", vote));
 });
 
+describe("A figure whose sentence in the article has another one", () => {
+  const count = [
+    "The opposition Reds won Sunday's council election, ending 12 years of Blue rule.",
+    "With 97 percent of the votes counted, the Reds had 34.6 percent, followed by Mayor Ola Brekstad's Blues with 28.3 percent.",
+    "The Whites came third with 15.1 percent, ahead of the Greens with 9.2 percent.",
+    "The Home party got 4.7 percent and missed the five percent threshold by less than half a point.",
+    "Turnout was 70.4 percent, up from 65.9 percent four years ago.",
+  ].join(" ");
+
+  it("is not judged by that", () => {
+    checkSilent("The Reds won the council election on Sunday with 34.6 percent of the vote.", count);
+    assert.deepEqual(flagged("The Reds won the council election on Sunday with 36.4 percent of the vote.", count), [
+      "36.4 percent",
+    ]);
+  });
+});
+
 describe("An amount beside the rest of a whole", () => {
   const dam = [
     "The dam has cost 2.4 million euros so far, three quarters of it paid by the Ministry of Works and the rest by the town.",

@@ -1,0 +1,27 @@
+/** Knows words that are a name only by the capital that begins a sentence. */
+import type { Candidate, Claim } from "../../model";
+import type { Bound } from "../bound";
+import type { Statement } from "../statement";
+
+/** "Ravolin helps …" where the article writes "ravolin": it knows the thing, and has no other in its place. */
+export function isCommonWord({ claim, draft, aligned }: Bound): boolean {
+  if (!isOpener(claim, draft.sentence)) return false;
+  return isWritten(claim.text.toLowerCase(), aligned);
+}
+
+/** "Migraine is common" is about no name where the article writes "migraine" elsewhere. */
+export function isCommonRival({ disagree, aligned }: Bound): boolean {
+  if (!disagree) return false;
+  const { claim, passage }: Candidate = disagree.candidate;
+  return isOpener(claim, passage.sentence) && isWritten(claim.text.toLowerCase(), aligned);
+}
+
+function isOpener({ value, text, span }: Claim, sentence: Statement["sentence"]): boolean {
+  const isSingle = value.kind === "name" && value.type === "thing" && /^\p{Lu}\p{Ll}+$/u.test(text);
+  return isSingle && span.start === sentence.span.start;
+}
+
+/** One of the article's sentences has the word as it is. */
+function isWritten(word: string, aligned: Bound["aligned"]): boolean {
+  return aligned.some(({ passage }) => passage.sentence.words.some(({ text }) => text === word));
+}

@@ -1,0 +1,44 @@
+/** Knows shares that a writer rounds or works out: "more than half" for 54 percent, "two thirds" for 31 of 48. */
+import type { Claim, Quantity } from "../../model";
+import type { Bound } from "../bound";
+
+/** The source's sentence has the share too: "over half, 54 percent" is true of its 54 percent, whatever its 37 are of. */
+export function isRoughShare({ claim, agree, disagree }: Bound): boolean {
+  if (!isShare(claim) || !agree || !disagree) return false;
+  return agree.candidate.passage === disagree.candidate.passage;
+}
+
+/** "almost two thirds of the growers" where the article has "31 of the 48 growers", or says it of the other third. */
+export function isShareOfCounts({ claim, aligned }: Bound): boolean {
+  const { value } = claim;
+  if (value.kind !== "figure" || !isShare(claim)) return false;
+  return aligned.some(({ passage: { claims, sentence } }) =>
+    claims.some((part, i) => {
+      const whole = claims.slice(i + 1).find(({ kind }) => kind === "figure");
+      if (!whole) return false;
+      const between = sentence.text.slice(part.span.end - sentence.span.start, whole.span.start - sentence.span.start);
+      const share = isPartOf.test(between) ? shareOf(part, whole) : undefined;
+      return share !== undefined && [share, 1 - share].some((one) => Math.abs(one - value.amount) <= tolerance);
+    }),
+  );
+}
+
+/** How far a share in words may lie from the one that two numbers make. */
+const tolerance = 0.035;
+
+const isPartOf = /^ (?:[\p{L}-]+ ){0,2}(?:of|from among) (?:the |its |their |all |some )?$/u;
+
+function shareOf(part: Claim, whole: Claim): number | undefined {
+  const [own, all] = [part.value, whole.value];
+  if (own.kind !== "figure" || all.kind !== "figure" || !isPlain(own) || !isPlain(all)) return undefined;
+  return own.unit === all.unit && own.amount > 0 && own.amount < all.amount ? own.amount / all.amount : undefined;
+}
+
+function isPlain({ measure, upper }: Quantity): boolean {
+  return upper === undefined && (measure === "count" || measure === "number" || measure === "money");
+}
+
+/** A share in words, not "0.5 times" or "1/2 inch". */
+function isShare({ value }: Claim): boolean {
+  return value.kind === "figure" && value.measure === "ratio" && value.amount < 1;
+}

@@ -1,0 +1,30 @@
+/** Tests that a word is no name by the capital that begins its sentence. */
+import assert from "node:assert/strict";
+import { judgeDraft } from "../../../../claims-db/index";
+import { fill } from "../../../support/cases";
+
+const trial = [
+  "The drug, called oravolin, was tested on 914 adults at 31 hospitals.",
+  "A weekly injection of it halved the number of days with gout, according to a trial published in the Loreth Journal.",
+  "After 20 weeks, patients who had been given oravolin reported 3.1 days with gout a month, down from 7.4.",
+  "Gout affects one in thirty people and is four times as common in men as in women.",
+  "It was funded by the drug's maker, Norlund.",
+].join(" ");
+
+/** The words that are warned of. */
+function check(draft: string, expected: string): void {
+  const found = judgeDraft(fill([trial]), { path: "draft.md", text: draft })
+    .filter(({ verdict }) => verdict === "refuted" || verdict === "conflicting")
+    .map(({ claim }) => claim.text);
+  assert.equal(found.join(", "), expected);
+}
+
+describe("A name at the head of a sentence", () => {
+  it("is the thing that the article writes small", () => {
+    check("Oravolin, injected once a week, cut the number of days with gout from 7.4 to 3.1 a month.", "");
+  });
+
+  it("is another where the article has it nowhere", () => {
+    check("The trial was funded by the drug's maker, Tessmar.", "Tessmar");
+  });
+});
