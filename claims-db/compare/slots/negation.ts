@@ -124,7 +124,8 @@ interface Shown {
 
 function shown(alignment: Alignment, { word, denied, partner: place }: Denial): Shown {
   const { draft, source, partner } = alignment;
-  const verb = source.terms[place] ?? source.terms.find((term, k) => isDeniable(term) && partner.includes(k));
+  const isBeside = (k: number): boolean => isSameClause(draft, [word, partner.indexOf(k)]);
+  const verb = source.terms[place] ?? source.terms.find((term, k) => isDeniable(term) && isBeside(k));
   const near = draft.terms.flatMap((term, i) => (Math.abs(term.word - word) <= 4 && !term.value ? [i] : []));
   const met = near.filter((i) => hasPartner(alignment, i));
   const own = draft.terms[denied]?.word ?? word;
@@ -140,6 +141,15 @@ function shown(alignment: Alignment, { word, denied, partner: place }: Denial): 
     },
   };
 }
+
+/** No colon, semicolon or dash parts the negation from a term, if there is one: "Few were not sure: prices rose". */
+function isSameClause({ sentence, terms }: Statement, [negation, term]: readonly [number, number]): boolean {
+  const at = terms[term]?.word;
+  if (at === undefined) return false;
+  return !sentence.words.slice(Math.min(negation, at), Math.max(negation, at)).some(({ text }) => parting.has(text));
+}
+
+const parting = new Set([":", ";", "–", "—"]);
 
 /** What a sentence says, not that somebody "said" it. */
 function isDeniable({ pos, lemma }: Term): boolean {
