@@ -1,6 +1,7 @@
 /** Compares who holds which role. */
 import type { Comparison, Reason, Title } from "../model";
 import { leaders, pastLeaders } from "../lexicon/leaders";
+import { areOtherPortfolios } from "../lexicon/portfolios";
 import {
   areIncompatible,
   exclusiveOffices,
@@ -105,10 +106,12 @@ function compareEmployers({ draft, source, organisations }: Roles): Comparison {
 /** Two roles, perhaps of one organisation. */
 function compareOffices({ draft, source, organisations }: Roles): Comparison {
   if (draft.bare === true) return incomparable("other-role");
-  if (organisations !== "other" && areIncompatible(draft.role, source.role) && draft.status === "current") {
+  const isPortfolio = areOtherPortfolios(draft.role, source.role);
+  const isOther = isPortfolio || areIncompatible(draft.role, source.role);
+  if (organisations !== "other" && isOther && draft.status === "current") {
     const asHolder = withHolder({ ...draft, role: source.role }, draft.holder);
     const suggestion = draft.aspect === "role" ? withRole(source) : asHolder;
-    const affinity = organisations === "same" ? 0.9 : 0.6;
+    const affinity = organisations === "same" ? 0.9 : isPortfolio ? 0.75 : 0.6;
     return { outcome: "disagrees", reason: reasonOf("other-role", draft, source), affinity, suggestion };
   }
   return organisations === "same" && isWider(draft.role, source.role)

@@ -126,6 +126,20 @@ describe("compareTitles", () => {
     );
     checkHolder("vice president | - | Poe", "president | United States | Jo Poe", "disagrees other-role President Poe");
   });
+  it("flags the ministry of another field, but not one that may be the same house", () => {
+    checkRole(
+      "finance minister | - | Ida Holm",
+      "transport minister | - | Ida Holm",
+      "disagrees other-role transport minister",
+    );
+    checkRole("finance minister | - | Ida Holm", "trade minister | - | Ida Holm", "incomparable other-role");
+    checkRole(
+      "finance minister | - | Ida Holm | former",
+      "transport minister | - | Ida Holm",
+      "incomparable other-time",
+    );
+    checkRole("health secretary | - | Ida Holm", "transport minister | - | Ida Holm", "incomparable other-role");
+  });
   it("agrees with a wider or narrower role", () => {
     checkRole(
       "envoy | United States | Jo Poe",
