@@ -1,4 +1,5 @@
 /** Reads headline, publisher, byline and date from the machine lines above and below a messy article. */
+import { readBanner } from "./banner";
 import { readDay } from "./day";
 import { isNavigation } from "./furniture";
 import { readLines, type Line } from "./lines";
@@ -24,7 +25,8 @@ export function readHead(prose: Prose): Head {
   const top = topOf(lines);
   const title = titleOf(prose, top);
   const dateline = readDateline(prose, lines[top.length]);
-  const notes = [...top.flatMap(noteOf), ...dateline, ...readFoot(lines, top.length)];
+  const banners = top.filter((line) => line !== title).flatMap(bannerOf);
+  const notes = [...top.flatMap(noteOf), ...banners, ...dateline, ...readFoot(lines, top.length)];
   const repeated = title ? top.filter((line) => line !== title && sameWords(line, title)) : [];
   const first = (field: HeadField): string | undefined =>
     notes.filter((note) => note.field === field && note.value).sort((a, b) => a.rank - b.rank)[0]?.value;
@@ -123,6 +125,13 @@ const clockwork: readonly RegExp[] = [
   /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?$/,
   /^(?:at|on|last|first|updated|published|posted|min|read|px):?$/,
 ];
+
+/** A line of names with a day, which no other pattern knows. */
+function bannerOf(line: Line): readonly Note[] {
+  const isOpen = line.ends && noteOf(line).every(({ field }) => field === "none");
+  const day = isOpen ? readBanner(line.text) : undefined;
+  return day === undefined ? [] : [{ field: "published", value: day, rank: headLines.length + 1, span: line }];
+}
 
 /** "JERUSALEM, March 6 (Reuters) - " before the first sentence. */
 function readDateline({ prose }: Prose, line: Line | undefined): readonly Note[] {
