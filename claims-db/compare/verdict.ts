@@ -10,6 +10,7 @@ import { isExact } from "./amounts/outcome";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
 import { judgeSlots } from "./slots/findings";
+import { judgeTurned } from "./slots/turned";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { isBare, renamed } from "./roles/witnesses";
@@ -33,6 +34,9 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
   });
   const told = withoutUnstated(toldOnce(claims));
   return [...told, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews(told))];
+  const told = toldOnce(claims);
+  const turned = judgeTurned(draft, articles).filter(isNews(told));
+  return [...told, ...turned, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews([...told, ...turned]))];
 }
 
 /** A wrong place or holder is one finding, not a second one about its name; a spelling is told by itself. */
