@@ -19,6 +19,10 @@ describe("splitSentences", () => {
     check("[That made a total of 84.] [12 May: The school closed.]");
     check("[Lunch is at 9.30 March 3 in Ohio.]");
     check("[It cost 84.12 euros.]");
+  it("cuts no time of day", () => {
+    check("[They came at 3.12am and left six minutes later.] [Nobody saw them.]");
+    check("[He left at 10.20pm.] [She stayed.]");
+    check("[The record was broken in 2021.] [12 people saw it.]");
   });
   it("leaves a long sentence whole", () => {
     const long = "The bridge fell and ".repeat(60);
