@@ -98,6 +98,8 @@ function isDenied({ claim, agree }: Bound): boolean {
   const source = agree?.candidate.claim;
   const isPoint = claim.value.kind === "date" && claim.value.relation !== "since" && claim.value.relation !== "until";
   return isPoint && source?.modality === "denied" && claim.modality !== "denied";
+}
+
 function isTied({ tied }: Bound): boolean {
   return tied;
 }

@@ -33,8 +33,6 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
     );
   });
   const told = withoutUnstated(toldOnce(claims));
-  return [...told, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews(told))];
-  const told = toldOnce(claims);
   const turned = judgeTurned(draft, articles).filter(isNews(told));
   return [...told, ...turned, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews([...told, ...turned]))];
 }

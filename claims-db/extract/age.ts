@@ -57,8 +57,10 @@ function isApposed(words: readonly Word[], { from, to, numeral, range }: Joined)
   return named && closed && numeral.form === "digits" && range !== true;
 }
 
-/** "people over 65", "jurors were under 30". */
+/** "people over 65", "jurors were under 30", "nobody younger than 16". */
 function isBoundOfAge(words: readonly Word[], joined: Joined): boolean {
+  const [compared, than] = [wordAt(words, joined.from - 2).lower, wordAt(words, joined.from - 1).lower];
+  if (than === "than" && (compared === "older" || compared === "younger")) return true;
   const { hedge, from } = readHedge(words, joined);
   if (hedge !== "over" && hedge !== "under") return false;
   const before = wordAt(words, from - 1);

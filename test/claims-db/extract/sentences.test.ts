@@ -19,6 +19,7 @@ describe("splitSentences", () => {
     check("[That made a total of 84.] [12 May: The school closed.]");
     check("[Lunch is at 9.30 March 3 in Ohio.]");
     check("[It cost 84.12 euros.]");
+  });
   it("cuts no time of day", () => {
     check("[They came at 3.12am and left six minutes later.] [Nobody saw them.]");
     check("[He left at 10.20pm.] [She stayed.]");
