@@ -12,6 +12,7 @@ import { isSameClause } from "./doubts/sameclause";
 import { isSwapped } from "./doubts/swapped";
 import { isOtherWeekday } from "./doubts/weekday";
 import { hasOtherOffice } from "./titles/office";
+import { isSwapped, isTurnedYear } from "./doubts/swapped";
 
 /** One article's stance on a claim: the pair that decides, and how likely it is. */
 export interface Stance {
@@ -65,6 +66,7 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.85, isValueAlone],
   [0.7, isSlip],
   [0.7, isTurned],
+  [0.7, isTurnedYear],
   [0.85, isRecast],
   [0.85, isOtherAge],
   [0.85, isOtherEnd],

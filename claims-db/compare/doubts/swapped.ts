@@ -25,6 +25,21 @@ export function swappedPair<P extends Met>(claim: Claim, pairs: readonly P[]): P
   return pairs.find((pair) => isSwapped(value, pair));
 }
 
+/** A year that two digits make another: "since 2012" where a sentence that is much like it has 2021, and no source 2012. */
+export function isTurnedYear({ claim, agree, disagree }: Opposed): boolean {
+  const [draft, source] = [claim.value, disagree?.candidate.claim.value];
+  if (!disagree || agree || draft.kind !== "date" || source?.kind !== "date") return false;
+  if (draft.precision !== "year" || source.precision !== "year" || draft.relation !== source.relation) return false;
+  return areTransposed(String(draft.year), String(source.year)) && disagree.near >= 0.5 && disagree.nearBack >= 0.5;
+}
+
+/** A claim with the pairs that speak for and against it. */
+interface Opposed {
+  readonly claim: Claim;
+  readonly agree: Met | undefined;
+  readonly disagree: (Met & { readonly nearBack: number }) | undefined;
+}
+
 /** True where the pair's two figures have the same digits but for two neighbours that changed places. */
 export function isSwapped(draft: Quantity, pair: Met): boolean {
   const { candidate, comparison, near } = pair;

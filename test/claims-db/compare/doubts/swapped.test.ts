@@ -34,3 +34,19 @@ describe("A figure with two digits that changed places", () => {
   it("is none where other digits differ", () =>
     assert.deepEqual(flagged("Elsewhere others looked into 962 hedges."), []));
 });
+
+describe("A year with two digits that changed places", () => {
+  const union =
+    "The projectionists of Loreth earn 11 crowns an hour. They have been without a collective agreement since 2021.";
+  const says = (year: string): string => `Their union says that there has been no collective agreement since ${year}.`;
+
+  it("is a slip in a sentence much like the article's", () => {
+    assert.deepEqual(refutedWords(says("2012"), union), ["2012"]);
+    assert.deepEqual(refutedWords(says("2021"), union), []);
+  });
+
+  it("is another year where the article has it too, or where the sentences are far apart", () => {
+    assert.deepEqual(refutedWords(says("2012"), `${union} The last collective agreement was made in 2012.`), []);
+    assert.deepEqual(refutedWords("In 2012 the cinema of Loreth was sold to a bank.", union), []);
+  });
+});
