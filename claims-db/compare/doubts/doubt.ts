@@ -14,7 +14,7 @@ import { isNoneOf, isNoneYet } from "./none";
 import { isOfOtherEvent } from "./otherevent";
 import type { Pair } from "../pairs";
 import { maySay } from "../roles/sayer";
-import { isRoughShare, isShareOfCounts } from "./shares";
+import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
 import { isToldAsSuch } from "./told";
 import { isSwapped } from "./swapped";
@@ -84,7 +84,7 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isHeldElsewhere, bar: never },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
-  { kind: "figure", holds: isInSameSentence, bar: never },
+  { kind: "figure", holds: isOfCounting, bar: whatever },
   { kind: "figure", holds: isRoughShare, bar: whatever },
   { kind: "figure", holds: isShareOfCounts, bar: whatever },
   { kind: "figure", holds: isSideOfVote, bar: whatever },
@@ -126,12 +126,6 @@ function isBoundElsewhere({ agree, disagree }: Bound): boolean {
 function isBothTold({ agree, disagree, taken }: Bound): boolean {
   if (!agree || !disagree || !isExact(agree.comparison)) return false;
   return taken && agree.candidate.passage !== disagree.candidate.passage;
-}
-
-/** "With 98 percent counted, they had 36.8 percent": the source's sentence has the draft's number, and the draft not the other. */
-function isInSameSentence({ claim, agree, disagree, taken }: Bound): boolean {
-  if (!agree || !disagree || taken || !isExact(agree.comparison) || claim.value.kind !== "figure") return false;
-  return isTellingNumber(claim.value) && agree.candidate.passage === disagree.candidate.passage;
 }
 
 /** The article has the very day, or the hour of it, in another sentence, and a month or weekday stands here. */

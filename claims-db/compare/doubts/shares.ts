@@ -1,5 +1,5 @@
 /** Knows shares that a writer rounds or works out: "more than half" for 54 percent, "two thirds" for 31 of 48. */
-import type { Claim, Quantity } from "../../model";
+import type { Claim, PlacedSentence, Quantity } from "../../model";
 import type { Bound } from "../bound";
 
 /** The source's sentence has the share too: "over half, 54 percent" is true of its 54 percent, whatever its 37 are of. */
@@ -37,6 +37,20 @@ function shareOf(part: Claim, whole: Claim): number | undefined {
 function isPlain({ measure, upper }: Quantity): boolean {
   return upper === undefined && (measure === "count" || measure === "number" || measure === "money");
 }
+
+/** "With 98 percent of the votes counted" says how far the count is, and no result. */
+export function isOfCounting({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree) return false;
+  const source = disagree.candidate;
+  return isProgress(source.claim, source.passage.sentence) && !isProgress(claim, draft.sentence);
+}
+
+function isProgress({ value, span }: Claim, { text, span: { start } }: PlacedSentence): boolean {
+  return value.kind === "figure" && value.measure === "percent" && counting.test(text.slice(span.end - start));
+}
+
+const counting =
+  /^ (?:of (?:the |all )?(?:votes?|ballots?|precincts|districts|constituencies|stations|results?) )?(?:(?:have|had|has|been|were|now|already) ){0,2}(?:counted|reporting|reported|declared)\b/;
 
 /** A share in words, not "0.5 times" or "1/2 inch". */
 function isShare({ value }: Claim): boolean {

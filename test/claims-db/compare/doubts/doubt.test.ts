@@ -124,7 +124,7 @@ describe("A figure that the article has elsewhere", () => {
     checkSilent("Five members were for it and four against, chairwoman Edda Lomvik among them.", vote));
 });
 
-describe("A figure whose sentence in the article has another one", () => {
+describe("A result beside the share that is counted", () => {
   const count = [
     "The opposition Reds won Sunday's council election, ending 12 years of Blue rule.",
     "With 97 percent of the votes counted, the Reds had 34.6 percent, followed by Mayor Ola Brekstad's Blues with 28.3 percent.",
@@ -137,6 +137,9 @@ describe("A figure whose sentence in the article has another one", () => {
     checkSilent("The Reds won the council election on Sunday with 34.6 percent of the vote.", count);
     assert.deepEqual(flagged("The Reds won the council election on Sunday with 36.4 percent of the vote.", count), [
       "36.4 percent",
+    ]);
+    assert.deepEqual(flagged("With 79 percent of the votes counted, the Reds had 34.6 percent.", count), [
+      "79 percent",
     ]);
   });
 });
