@@ -66,8 +66,6 @@ describe("findFigures", () => {
     check("Ann Smith, at [52], won.", "age 52 year ann+smith");
     check("The shares, at [52], rose.", "number 52");
     check("He left at the age of [44].", "age 44 year");
-    check("Nobody younger than [16] took part.", "age under 16 year");
-    check("The tower is older than [300 years].", "duration over 300 year tower");
     check("He met [44] men.", "count 44 man");
   });
 
