@@ -2,6 +2,7 @@
 import type { Comparison, Interval, Quantity } from "../model";
 import { closed, intervalHolds, intervalsMeet, sideOf } from "./amounts/interval";
 import { agrees, disagrees, incomparable, type Outcome } from "./amounts/outcome";
+import { partAndWhole } from "./amounts/parts";
 import { compareOrdinals } from "./amounts/rank";
 import { onOneScale } from "./amounts/rating";
 import { likenessOf } from "./amounts/thing";
@@ -43,7 +44,7 @@ function compareScaled(draft: Quantity, source: Quantity): Compared {
   if (conflict !== undefined) return { ...incomparable(conflict), affinity };
   const amounts = mistaken ? disagrees(mismatch) : compareAmounts(draft, source);
   const turned = compareChange(draft, source, amounts);
-  const parted = partial && turned.outcome === "disagrees" ? incomparable("part-and-whole") : turned;
+  const parted = partial ? partAndWhole(draft, source, turned) : turned;
   const factor = (draft.change === undefined) === (source.change === undefined) ? 1 : 0.75;
   return { ...parted, affinity: Math.min(affinity * factor, parted.most ?? 1) };
 }

@@ -24,4 +24,23 @@ describe("A bound", () => {
   it("may be near a small number by chance", () => {
     check("There are more than 2 cases in Arven.", "There are 19 cases in Lorm, 3 in Arven and 2 in Tell.", false);
   });
+  it("is meant of its own number where another figure stands for something else", () => {
+    check(
+      "The film took more than $133 million abroad.",
+      "The film took $156.1 million at home and $133 million abroad.",
+      true,
+    );
+    check(
+      "The film took more than $131 million abroad.",
+      "The film took $156.1 million at home and $133 million abroad.",
+      false,
+    );
+  });
+  it("is not meant of its own number where that is a part's", () => {
+    check(
+      "There are more than 15 cases in Lorm.",
+      "In Lorm there are currently 18 cases, 15 in the northern valley, and 3 in the east.",
+      false,
+    );
+  });
 });
