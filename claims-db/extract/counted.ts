@@ -3,6 +3,7 @@ import { changes } from "../lexicon/hedges";
 import { partial, states } from "../lexicon/nouns";
 import type { Word } from "../model";
 import { readElsewhere, type Before } from "./antecedent";
+import { isMark } from "./hedge";
 import { readPhrase, type Counted, type Phrase } from "./phrase";
 import { wordAt } from "./pieces";
 import type { Joined } from "./range";
@@ -12,7 +13,11 @@ import { scopeOf } from "./scope";
 export function readCounted(words: readonly Word[], joined: Joined, before: Before): Counted {
   const after = isCountLike(joined) || isAttribute(words, joined) ? readAfter(words, joined) : readShare(words, joined);
   const scored = joined.measure === "count" && wordAt(words, joined.to).lower.endsWith("s");
-  const named = isChange(after) && !scored ? readChanged(words, after) : after;
+  const named = isMark(words, joined.to)
+    ? unnamed(after)
+    : isChange(after) && !scored
+      ? readChanged(words, after)
+      : after;
   const found = named.counted.length > 0 ? named : { ...named, counted: readBefore(words, joined, before) };
   const others = found.counted.some((head) => head === "others" || head === "other");
   const own =
@@ -55,6 +60,11 @@ function readChanged(words: readonly Word[], { to }: Phrase): Phrase {
   if (link !== "in" && link !== "of") return { counted: [], modifiers: [], to };
   const pos = wordAt(words, to + 1).pos;
   return readPhrase(words, pos === "DET" || pos === "PRON" ? to + 2 : to + 1);
+}
+
+/** "passed the 3,000 mark": the noun only holds the number. */
+function unnamed({ to }: Phrase): Phrase {
+  return { counted: [], modifiers: [], to };
 }
 
 function isChange({ counted: [head = ""] }: Phrase): boolean {

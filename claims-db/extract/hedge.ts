@@ -17,11 +17,13 @@ interface Stretch {
 
 /** The hedge of the number at `from` to `to`: "at least" in "at least another 20", "over" in "20 people, over". */
 export function readHedge(words: readonly Word[], { from, to, measure }: Stretch): Hedged {
+  const limit = measure === "ordinal" ? readMinute(words, from, to) : undefined;
+  if (limit !== undefined) return { hedge: limit, from: from - 2 };
   let at = from - 1;
   if (isPassed(words, from)) return { hedge: "over", from: at };
   for (let skipped = 0; skipped < 4; skipped++, at--) {
     const phrase = phraseEnding(words, at);
-    if (phrase !== undefined && isKnown(words, at, phrase)) return { from };
+    if (phrase !== undefined && isKnown(words, at, phrase) && !isMark(words, to)) return { from };
     if (phrase !== undefined && !isDuring(phrase, measure) && !isAveraged(words, at))
       return { hedge: phrase.hedge, from: at - phrase.words.length + 1 };
     if (!transparent.has(wordAt(words, at).lower)) break;
@@ -39,6 +41,25 @@ function isPassed(words: readonly Word[], from: number): boolean {
   const isMark = /^(?:thousand|million|billion|trillion)$/.test(wordAt(words, from + 1).lower);
   return isMark && ["pass", "cross", "top"].includes(wordAt(words, from - 1).lemma);
 }
+
+/** "after the 57th minute", "before the 90th minute": a match tells its minutes in order. */
+function readMinute(words: readonly Word[], from: number, to: number): Hedge | undefined {
+  const [unit, next] = [wordAt(words, to), wordAt(words, to + 1)];
+  const told = unit.lemma === "minute" && next.pos !== "NOUN" && wordAt(words, from - 1).lower === "the";
+  return told ? limits.get(wordAt(words, from - 2).lower) : undefined;
+}
+
+const limits: ReadonlyMap<string, Hedge> = new Map([
+  ["after", "over"],
+  ["before", "under"],
+]);
+
+/** "above the 30,000 mark": a noun that only holds the number, which ends at `to`. */
+export function isMark(words: readonly Word[], to: number): boolean {
+  return marks.has(wordAt(words, to).lower);
+}
+
+const marks: ReadonlySet<string> = new Set(["mark", "threshold", "milestone", "barrier"]);
 
 function phraseEnding(words: readonly Word[], at: number): Phrase | undefined {
   const phrases = hedgesBefore.get(wordAt(words, at).lower);

@@ -123,7 +123,8 @@ function asRange({ words, first, second: bare, link }: Pair): Joined | undefined
   if (!same || lower.sign !== second.sign || lower.amount >= second.amount) return undefined;
   if (link === "and" && !isBetween(words, first.from)) return undefined;
   if (link === "to" && (isMovement(words, first.from) || isStepAndLevel(words, first, second))) return undefined;
-  if (listed && (second.amount !== lower.amount + 1 || second.amount > 30 || !isCounted(words, second)))
+  const most = link === "or" ? 1000 : 30;
+  if (listed && (second.amount !== lower.amount + 1 || second.amount > most || !isCounted(words, second)))
     return undefined;
   if (!["-", "to", "and", "or", ","].includes(link)) return undefined;
   const step = Math.min(lower.step, second.step);

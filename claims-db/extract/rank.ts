@@ -55,9 +55,10 @@ function ordinal(words: readonly Word[], found: Rank): Amount | undefined {
 
 const placings: ReadonlySet<string> = new Set(["finish", "place", "rank", "come"]);
 
-/** "finished third", "ranks it fifth". */
+/** "finished third", "ranked above fifth", "ranks it fifth". */
 function isPlacing(words: readonly Word[], from: number): boolean {
-  const { lemma, pos } = wordAt(words, from - 1);
+  const bounded = ["above", "below"].includes(wordAt(words, from - 1).lower);
+  const { lemma, pos } = wordAt(words, bounded ? from - 2 : from - 1);
   return placings.has(lemma) || (pos === "PRON" && placings.has(wordAt(words, from - 2).lemma));
 }
 

@@ -24,10 +24,19 @@ export const doubtfulMonths: ReadonlySet<string> = new Set(["march", "may", "apr
 export const relationWords: ReadonlyMap<string, Moment["relation"]> = new Map([
   ...relate("on", "as of", "on", "in", "during", "of", "throughout", "within", "the following"),
   ...relate("since", "since", "from", "starting in", "starting on", "beginning in", "beginning on", "dating to"),
+  ...relate(
+    "since",
+    "no earlier than",
+    "not earlier than",
+    "no sooner than",
+    "not before",
+    "in or after",
+    "on or after",
+  ),
   ...relate("until", "until", "till", "til", "through", "thru", "up to", "up until"),
   ...relate("before", "before", "prior to", "ahead of", "earlier than", "preceding"),
   ...relate("after", "after", "following", "later than"),
-  ...relate("by", "by", "no later than", "not later than"),
+  ...relate("by", "by", "no later than", "not later than", "in or before", "on or before"),
   ...relate("between", "between"),
 ]);
 

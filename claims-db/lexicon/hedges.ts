@@ -20,19 +20,25 @@ const before: Table = [
     "over",
     "over|more than|above|exceeding|greater than|in excess of|upwards of|upward of|well over|just over|north of|higher than|" +
       "exceeded|exceeds|exceed|surpassed|surpassing|surpasses|topped|topping|beyond|>|slightly over|slightly more than|" +
-      "a little over|a little more than|just above|well above|just more than|far more than|longer than|larger than|bigger than|older than",
+      "a little over|a little more than|just above|well above|just more than|far more than|longer than|larger than|bigger than|older than|" +
+      "taller than|heavier than|deeper than|wider than|stronger than|hotter than|more then|eclipsed|eclipsing",
   ],
   [
     "at least",
-    "at least|a minimum of|minimum of|minimum|no less than|no fewer than|not less than|not fewer than|≥|>=|at a minimum|as few as|as little as",
+    "at least|a minimum of|minimum of|minimum|no less than|no fewer than|not less than|not fewer than|≥|>=|at a minimum|as few as|as little as|" +
+      "as low as|no lower than|not lower than|no smaller than|no shorter than|starting at|starting from|upwards from",
   ],
   [
     "under",
-    "under|less than|fewer than|below|<|lower than|well under|well below|smaller than|shorter than|younger than|sub -|south of|far less than|far fewer than",
+    "under|less than|fewer than|below|<|lower than|well under|well below|smaller than|shorter than|younger than|sub -|south of|far less than|far fewer than|" +
+      "lighter than|thinner than|narrower than|cheaper than|colder than|less then|fewer then|lower then|" +
+      "fell short of|fall short of|falls short of|fallen short of|falling short of|stopped short of|well short of|far short of",
   ],
   [
     "at most",
-    "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|≤|<=|no greater than|no higher than|not exceeding|at the most",
+    "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|≤|<=|no greater than|no higher than|not exceeding|at the most|" +
+      "as high as|no longer than|not longer than|no older than|not older than|no larger than|no bigger than|" +
+      "not higher than|capped at|limited to|a limit of|a ceiling of|a cap of|not exceed|n't exceed|never exceed|never exceeded",
   ],
   ["exactly", "exactly|precisely|an exact|exact"],
 ];

@@ -59,6 +59,7 @@ const synonyms: readonly string[] = [
   "law act bill",
   "fire blaze",
   "quake earthquake",
+  "coronavirus covid-19 covid",
 ];
 
 /** Nouns that are people, whatever else they are. */

@@ -7,9 +7,34 @@ export function compareOrdinals(draft: Quantity, source: Quantity): Outcome | un
   if (draft.measure !== "ordinal") return undefined;
   if (isTurned(draft, source))
     return draft.amount === source.amount ? disagrees("other-superlative") : incomparable("other-one");
+  const limited = compareLimits(draft, source);
+  if (limited !== undefined) return limited;
   if (draft.amount === source.amount && (isTop(draft) || !isTop(source))) return agrees("same-amount");
   if (isTop(draft) || isTop(source)) return compareTops(draft, source);
   return draft.unit === "rank" && source.unit === "rank" ? disagrees("different-amount") : incomparable("other-one");
+}
+
+/** "above fifth" is a better place than 5, and "after the 57th minute" a later one; the source states the place itself. */
+function compareLimits(draft: Quantity, source: Quantity): Outcome | undefined {
+  const [isRank, isMinute] = [areBoth(draft, source, isPlace), areBoth(draft, source, isOfMatch)];
+  if ((draft.hedge !== "over" && draft.hedge !== "under") || source.hedge !== undefined) return undefined;
+  if (!isRank && !isMinute) return undefined;
+  const isLater = (draft.hedge === "over") === isMinute;
+  const holds = isLater ? source.amount > draft.amount : source.amount < draft.amount;
+  return holds ? agrees("within-bound") : disagrees("beyond-bound");
+}
+
+function areBoth(one: Quantity, other: Quantity, test: (quantity: Quantity) => boolean): boolean {
+  return test(one) && test(other);
+}
+
+function isPlace({ unit }: Quantity): boolean {
+  return unit === "rank";
+}
+
+/** The minute of a match: "the 57th minute". */
+function isOfMatch({ counted }: Quantity): boolean {
+  return counted.includes("minute");
 }
 
 /** "in the top 60" holds a place of 56, and 65 lies outside it; what is somewhere in the top 60 may be 56th. */

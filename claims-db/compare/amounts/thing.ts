@@ -99,7 +99,12 @@ function telling({ modifiers }: Quantity, heads: readonly string[]): readonly st
 
 /** A modifier on one side only leaves 0.75, modifiers of their own on both sides half. */
 function modifierFactor(mine: readonly string[], theirs: readonly string[]): number {
-  const own = mine.some((word) => !theirs.includes(word));
-  const other = theirs.some((word) => !mine.includes(word));
+  const own = mine.some((word) => !isAmong(word, theirs));
+  const other = theirs.some((word) => !isAmong(word, mine));
   return own && other ? 0.55 : own || other ? 0.75 : 1;
+}
+
+/** "COVID-19 cases" and "coronavirus cases". */
+function isAmong(word: string, others: readonly string[]): boolean {
+  return others.some((other) => nounAffinity(word, other) >= 0.85);
 }

@@ -146,6 +146,8 @@ describe("findDates", () => {
     check("It runs until at least [March 10].", ["2025-03-10 until"]);
     check("It closed prior to [March 3].", ["2025-03-03 before"]);
     check("It closed no later than [March 3].", ["2025-03-03 by"]);
+    check("It closed on or before [March 3].", ["2025-03-03 by"]);
+    check("It will close no earlier than [March 3].", ["2025-03-03 since"]);
     check("As of [3 March], it was open.", ["2025-03-03"]);
     check("It did not open until [2010].", ["2010-01-01..2010-12-31"]);
     check("It was not held to be a risk to those who swim until a [1997] storm.", ["1997-01-01..1997-12-31 until"]);

@@ -17,6 +17,19 @@ describe("Places in a ranking", () => {
     check("it peaked at number 65 | it was a top 60 in Wales | disagrees beyond-bound");
   });
 
+  it("are bounded by better and worse ones", () => {
+    check("it was ranked above number five | it ranked fourth | agrees within-bound");
+    check("it was ranked above number five | it ranked sixth | disagrees beyond-bound");
+    check("it ranked below 10th | it ranked 12th | agrees within-bound");
+    check("it ranked below 10th | it ranked ninth | disagrees beyond-bound");
+  });
+
+  it("are later minutes after one, and earlier ones before it", () => {
+    check("she scored after the 57th minute | she scored in the 58th minute | agrees within-bound");
+    check("she scored after the 57th minute | she scored in the 57th minute | disagrees beyond-bound");
+    check("she scored before the 57th minute | she scored in the 12th minute | agrees within-bound");
+  });
+
   it("are turned round by the other superlative, but not by another word of the same end", () => {
     check("the fifth-worst album of the year | the fifth-best album of the year | disagrees other-superlative");
     check("the third-largest port | the second-smallest port | incomparable other-one");

@@ -18,6 +18,8 @@ describe("Things counted", () => {
     assert.equal(affinity("45 deaths", "870 cases"), 0);
     assert.equal(affinity("33 Israeli hostages", "33 hostages"), 0.75);
     assert.equal(affinity("33 hostages", "33 dogs"), 0.2);
+    assert.equal(affinity("870 COVID-19 cases", "870 coronavirus cases"), 1);
+    assert.equal(affinity("870 measles cases", "870 coronavirus cases"), 0.55);
   });
 
   it("takes bare numbers of one unit for more alike than bare numbers of two", () => {

@@ -1,0 +1,30 @@
+/** Words that bound a number, and words that only look so. */
+import { checkReading as check } from "../../support/figures";
+
+describe("Bounds of a number", () => {
+  it("are told by words of size and by what falls short", () => {
+    check("The mast is taller than [300 metres].", "length over 300 metre mast");
+    check("The fine can be as high as [$500].", "money at most 500 USD");
+    check("Sales fell short of [2,000] units.", "count under 2000 unit");
+    check("There were less then [40] wells.", "count under 40 well");
+    check("The crowd did not exceed [300] people.", "count at most 300 people");
+    check("The town is short of [200] nurses.", "count 200 nurse");
+  });
+
+  it("are two where a text gives a choice of neighbours", () => {
+    check("The hall has [235 or 236] seats.", "count between 235..236 seat");
+    check("The hall has [235] seats or [260] chairs.", "count 235 seat; count 260 chair");
+  });
+
+  it("are told of a mark, which is no thing counted", () => {
+    check("Attendance was above the [30,000] mark.", "number over 30000");
+    check("He paid less than the [300 dollars] that were asked.", "money 300 USD");
+  });
+
+  it("are told by the minutes of a match", () => {
+    check("Orlen scored after the [57th] minute.", "ordinal over 57 minute");
+    check("Orlen scored before the [57th] minute.", "ordinal under 57 minute");
+    check("Orlen rested after the [57th] minute goal.", "ordinal 57 goal(minute)");
+    check("Orlen scored in the [57th] minute.", "ordinal 57 minute");
+  });
+});
