@@ -24,7 +24,7 @@ export function readHedge(words: readonly Word[], { from, to, measure }: Stretch
   for (let skipped = 0; skipped < 4; skipped++, at--) {
     const phrase = phraseEnding(words, at);
     if (phrase !== undefined && isKnown(words, at, phrase) && !isMark(words, to)) return { from };
-    if (phrase !== undefined && !isDuring(phrase, measure) && !isAveraged(words, at))
+    if (phrase !== undefined && !isDuring(words, at, [phrase, measure]) && !isAveraged(words, at))
       return { hedge: phrase.hedge, from: at - phrase.words.length + 1 };
     if (!transparent.has(wordAt(words, at).lower)) break;
   }
@@ -96,10 +96,13 @@ function isAveraged(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "over six weeks" may mean "during", so it bounds nothing. */
-function isDuring(phrase: Phrase, measure: Measure): boolean {
-  return measure === "duration" && phrase.words.length === 1 && phrase.words[0] === "over";
+/** "over six weeks" may mean "during", so it bounds nothing; "for over six weeks" is longer. */
+function isDuring(words: readonly Word[], at: number, [phrase, measure]: readonly [Phrase, Measure]): boolean {
+  const isOver = measure === "duration" && phrase.words.length === 1 && phrase.words[0] === "over";
+  return isOver && !lasting.has(wordAt(words, at - 1).lemma);
 }
+
+const lasting: ReadonlySet<string> = new Set("for after of last span".split(" "));
 
 /** The direction that verbs and nouns nearby give: "rose 20 %" is "up", "a decline of 4 %" is "down"; "rose to 5 %" has none. */
 export function readChange(

@@ -37,14 +37,15 @@ function isPart(claim: Claim, pair: Pair, pairs: readonly Pair[]): boolean {
   ).some(({ candidate }) => candidate.claim === pair.candidate.claim);
 }
 
-/** "31 of the 46": where the draft has the 31, too, the 46 is only what they are of. */
+/** "31 of the 46": where the draft has the 31, too, or a bound that they keep, the 46 is only what they are of. */
 function isWholeOfPart(claim: Claim, pair: Pair, pairs: readonly Pair[]): boolean {
   const { claim: whole, passage } = pair.candidate;
   if (claim.kind !== "figure") return false;
   return pairs.some(({ comparison, candidate }) => {
     const { text, span } = passage.sentence;
     const between = text.slice(candidate.claim.span.end - span.start, whole.span.start - span.start);
-    return candidate.passage === passage && isExact(comparison) && /^ (?:out )?of (?:\p{L}{2,5} )?$/u.test(between);
+    const isTold = isExact(comparison) || comparison.reason.code === "within-bound";
+    return candidate.passage === passage && isTold && /^ (?:out )?of (?:\p{L}{2,5} )?$/u.test(between);
   });
 }
 
