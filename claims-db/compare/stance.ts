@@ -41,7 +41,7 @@ export function stanceOf(bound: Bound): Stance {
   const features = featuresOf(bound);
   const { kind } = bound.claim;
   const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
-  const refuted = bound.disagree
+  const refuted = bound.disagree && !bound.soft
     ? Math.max(weighed.refuted, ...plain.map(([chance, applies]) => (applies(bound) ? chance : 0)))
     : 0;
   const supported = bound.agree && !isRecast(bound) && !isDenied(bound) ? weighed.supported : 0;

@@ -32,7 +32,15 @@ export function readCounted(words: readonly Word[], joined: Joined, before: Befo
     joined.measure === "money" || joined.measure === "count" ? scopeOf(words, before.from, found.to) : undefined;
   if (scope !== undefined) modifiers.push(scope);
   if (others) modifiers.push("other");
-  return { counted: [...new Set(own)], modifiers: [...new Set(modifiers)] };
+  const won = own[0] === "time" && isWon(words, before.from) ? ["title", "win"] : [];
+  return { counted: [...new Set([...own, ...won])], modifiers: [...new Set(modifiers)] };
+}
+
+/** "has won the cup seven times": as many titles. */
+function isWon(words: readonly Word[], from: number): boolean {
+  const clause = words.slice(Math.max(0, from - 8), from);
+  const since = clause.findLastIndex(({ pos }) => pos === "PUNCT" || pos === "CCONJ" || pos === "SCONJ");
+  return clause.slice(since + 1).some(({ lemma, pos }) => lemma === "win" && pos === "VERB");
 }
 
 /** What is no noun behind the number: "scored under 53%" is a score, "15% off" a discount. */

@@ -60,6 +60,7 @@ const synonyms: readonly string[] = [
   "fire blaze",
   "quake earthquake",
   "coronavirus covid-19 covid",
+  "title championship trophy crown",
 ];
 
 /** Nouns that are people, whatever else they are. */

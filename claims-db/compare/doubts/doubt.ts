@@ -81,6 +81,7 @@ const doubts: readonly Doubt[] = [
   { kind: "date", holds: isOfOtherEvent, bar: whatever },
   { kind: "date", holds: isNoneYet, bar: whatever },
   { kind: "figure", holds: isToldAsSuch, bar: whatever },
+  { kind: "date", holds: isLimitKept, bar: never },
   { kind: "figure", holds: isHeldElsewhere, bar: never },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
@@ -150,6 +151,15 @@ function isHourOfElse({ claim, disagree, others }: Bound): boolean {
   if (!disagree || claim.value.kind !== "date" || source?.kind !== "date") return false;
   const both = claim.value.minutes !== undefined && source.minutes !== undefined;
   return both && others.agreeing === 0 && disagree.near < 0.5;
+}
+
+/** "before 1957" where one sentence tells that it began in 1956, and of 1986 what ended then. */
+function isLimitKept({ claim, agree, disagree }: Bound): boolean {
+  const [draft, source] = [claim.value, agree?.candidate.claim.value];
+  if (!agree || !disagree || draft.kind !== "date" || source?.kind !== "date") return false;
+  const isLimit = draft.relation === "before" || draft.relation === "after";
+  const isHere = agree.candidate.passage === disagree.candidate.passage && agree.score >= disagree.score;
+  return isLimit && isHere && source.precision === draft.precision;
 }
 
 /** Other values of the sentence, or the very digits, say which figure is meant. */

@@ -16,6 +16,11 @@ describe("Bounds of a number", () => {
     check("The hall has [235] seats or [260] chairs.", "count 235 seat; count 260 chair");
   });
 
+  it("are told of a time that lasted longer, not of one during which", () => {
+    check("They were wed for over [21 years].", "duration over 21 year");
+    check("They met over [six weeks].", "duration 6 week");
+  });
+
   it("are told of a mark, which is no thing counted", () => {
     check("Attendance was above the [30,000] mark.", "number over 30000");
     check("He paid less than the [300 dollars] that were asked.", "money 300 USD");

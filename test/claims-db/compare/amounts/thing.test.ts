@@ -22,6 +22,12 @@ describe("Things counted", () => {
     assert.equal(affinity("870 measles cases", "870 coronavirus cases"), 0.55);
   });
 
+  it("takes the times that a cup was won for titles", () => {
+    check("Lorm has won the cup fewer than 27 times | Lorm (27 titles) | disagrees beyond-bound");
+    assert.equal(affinity("Lorm won the cup seven times", "seven championships"), 0.85);
+    assert.equal(affinity("Lorm visited the town seven times", "seven titles"), 0.2);
+  });
+
   it("takes bare numbers of one unit for more alike than bare numbers of two", () => {
     assert.equal(affinity("$5", "$6"), 0.7);
     assert.equal(affinity("it took six weeks", "an eight-week truce"), 0.5);

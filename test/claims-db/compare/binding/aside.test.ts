@@ -28,6 +28,12 @@ describe("A value that differs is beside the point", () => {
   it("as the whole of a part that is the draft's", () =>
     check("Most farms, 31 in all, had a hedge.", "The farms were few: 31 of the 46 had a hedge.", ["31", "46"]));
 
+  it("as the whole of a part that keeps the draft's bound", () =>
+    check("Fewer than 40 farms had a hedge.", "Hedges stood on 31 out of the 46 farms.", ["40", "46"]));
+
+  it("but not where the part breaks it", () =>
+    check("Fewer than 30 farms had a hedge.", "Hedges stood on 31 out of the 46 farms.", ["30", ""]));
+
   it("but not where the draft has another part", () =>
     check("Most farms, 33 in all, had a hedge.", "The farms were few: 31 of the 46 had a hedge.", ["33", ""]));
 

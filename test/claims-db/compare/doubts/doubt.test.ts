@@ -173,3 +173,20 @@ describe("How far two values lie apart", () => {
       ["14 seconds"],
     ));
 });
+
+const career = "Her career as a dancer began in 1956 and ended with her last tour in 1986, in Quito.";
+
+describe("A limit in time", () => {
+  it("is kept where the sentence that tells a later day tells one that keeps it", () =>
+    checkSilent("Her career as a dancer began before 1957.", career));
+
+  it("is broken where no day keeps it", () =>
+    assert.deepEqual(flagged("Her career as a dancer began before 1955.", career), ["1955"]));
+});
+
+const takings = "Until March the film took $20.6 million in its first weekend and $62.9 million in North America.";
+
+describe("A bound that a figure keeps", () => {
+  it("is never refuted by that figure", () =>
+    checkSilent("The film took less than $31 million in its first weekend.", takings));
+});
