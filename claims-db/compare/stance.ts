@@ -45,6 +45,11 @@ export function stanceOf(bound: Bound): Stance {
     ? Math.max(weighed.refuted, ...plain.map(([chance, applies]) => (applies(bound) ? chance : 0)))
     : 0;
   const supported = bound.agree && !isRecast(bound) && !isDenied(bound) ? weighed.supported : 0;
+  const refuted =
+    bound.disagree && !bound.soft
+      ? Math.max(weighed.refuted, ...plain.map(([chance, applies]) => (applies(bound) ? chance : 0)))
+      : 0;
+  const supported = bound.agree && !isRecast(bound) ? weighed.supported : 0;
   const limit = thresholds[kind];
   if (refuted > supported && refuted >= limit.refuted && refuted >= doubtOf(bound, features)) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };

@@ -61,12 +61,15 @@ type Reading = Pick<Label, "noun" | "number"> & Partial<Span>;
 /** What passes in a game, a race or a building: "in the 61st minute", "from the 30th kilometre", "on the 14th floor". */
 const courses: ReadonlySet<string> = new Set("minute kilometre kilometer mile lap hole inning floor storey".split(" "));
 
-/** "60th Street", "the Ninth Circuit", "the 61st minute". */
+const limiting: ReadonlySet<string> = new Set("after before by past until".split(" "));
+
+/** "60th Street", "the Ninth Circuit", "the 61st minute"; "before the 61st minute" names none. */
 function readPlace(words: readonly Word[], i: number): Reading | undefined {
   const number = words[i] && ordinalOf(words[i]);
   const next = words[i + 1];
   if (number === undefined || !next || months.has(next.lower)) return undefined;
-  if (!isCapital(next) && !courses.has(next.lower)) return undefined;
+  const isCourse = courses.has(next.lower);
+  if (isCourse ? limiting.has(words[i - 2]?.lower ?? "") : !isCapital(next)) return undefined;
   return { noun: next.lower, number };
 }
 

@@ -32,6 +32,8 @@ describe("Labels of a series", () => {
     check("The lorry stopped at Exit 3.", "The lorry passed Exit 4 and Exit 5.");
     check("The lorry stopped at Exit 3.", "The lorry stopped between Exit 4 and the ramp of 3 Mill Road.");
     check("The lorry stopped at Exit 3.", "The lorry stopped at Gate 4.");
+    check("Brekke scored before the 60th minute.", "Brekke scored in the 57th minute.");
+    check("Brekke scored in the [60th] minute.", "Brekke scored in the 57th minute.");
     check("Section 14 covers dairies.", "Section 12 covers dairies.");
   });
 });
