@@ -9,7 +9,6 @@ import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
 import { isSameClause } from "./doubts/sameclause";
-import { isSwapped } from "./doubts/swapped";
 import { isOtherWeekday } from "./doubts/weekday";
 import { hasOtherOffice } from "./titles/office";
 import { isSwapped, isTurnedYear } from "./doubts/swapped";
@@ -41,15 +40,11 @@ export function stanceOf(bound: Bound): Stance {
   const features = featuresOf(bound);
   const { kind } = bound.claim;
   const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
-  const refuted = bound.disagree && !bound.soft
-    ? Math.max(weighed.refuted, ...plain.map(([chance, applies]) => (applies(bound) ? chance : 0)))
-    : 0;
-  const supported = bound.agree && !isRecast(bound) && !isDenied(bound) ? weighed.supported : 0;
   const refuted =
     bound.disagree && !bound.soft
       ? Math.max(weighed.refuted, ...plain.map(([chance, applies]) => (applies(bound) ? chance : 0)))
       : 0;
-  const supported = bound.agree && !isRecast(bound) ? weighed.supported : 0;
+  const supported = bound.agree && !isRecast(bound) && !isDenied(bound) ? weighed.supported : 0;
   const limit = thresholds[kind];
   if (refuted > supported && refuted >= limit.refuted && refuted >= doubtOf(bound, features)) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
