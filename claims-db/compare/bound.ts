@@ -65,8 +65,9 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
     const agree = agreementOf(claim, pairs);
-    const finders = [actorInstead, memberInstead, namesakeOf, firstNameInstead, homeInstead, describedInstead];
-    const actor = finders.map((find) => find(claim, pairs, owners, inSources)).find(Boolean);
+    const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead];
+    const found = finders.map((find) => find(claim, pairs, owners)).find(Boolean);
+    const actor = found ?? firstNameInstead(claim, pairs, { owners, inSources });
     const open = current({ claim, claims: draft.claims }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );

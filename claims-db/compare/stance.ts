@@ -10,8 +10,8 @@ import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
 import { isSameClause } from "./doubts/sameclause";
 import { isOtherWeekday } from "./doubts/weekday";
-import { hasOtherOffice } from "./titles/office";
 import { isSwapped, isTurnedYear } from "./doubts/swapped";
+import { hasOtherOffice } from "./roles/otheroffice";
 
 /** One article's stance on a claim: the pair that decides, and how likely it is. */
 export interface Stance {

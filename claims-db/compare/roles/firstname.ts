@@ -15,12 +15,7 @@ const leastShared = 0.2;
  * The pair of a person with the only bearer of their surname in the source, where no source has the first name at all and
  * one says of the surname what the draft says. A draft that names both, or a member of somebody's family, tells of two.
  */
-export function firstNameInstead(
-  claim: Claim,
-  pairs: readonly Pair[],
-  owners: Owners,
-  inSources: (word: string) => boolean,
-): Pair | undefined {
+export function firstNameInstead(claim: Claim, pairs: readonly Pair[], { owners, inSources }: Known): Pair | undefined {
   const mine = claim.text.includes(" ") ? partsOf(claim.value) : undefined;
   const draft = pairs[0]?.aligned.alignment.draft;
   if (!mine || !draft || claim.quoted || inSources(mine.given) || isOfFamily(mine, draft)) return undefined;
@@ -32,6 +27,12 @@ export function firstNameInstead(
   if (bare.some(({ candidate }) => partsOf(candidate.claim.value) !== undefined)) return undefined;
   const isTold = [...bearers, ...bare].some((pair) => frameOfPair(claim, pair).coverage >= leastShared);
   return isTold ? [...bearers].sort((a, b) => b.score - a.score)[0] : undefined;
+}
+
+/** What the sentence's other claims agree with, and which words stand anywhere in the sources. */
+interface Known {
+  readonly owners: Owners;
+  readonly inSources: (word: string) => boolean;
 }
 
 interface Parts {

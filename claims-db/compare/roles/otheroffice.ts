@@ -1,7 +1,7 @@
 /** Finds that an article calls the draft's holder by another office: its environment minister, who is not the prime minister. */
 import type { Claim } from "../../model";
 import type { Pair } from "../pairs";
-import { isSameHolder } from "./holder";
+import { isSameHolder } from "../titles/holder";
 
 /** True where every title that the article gives the draft's holder is another one, and there is one. */
 export function hasOtherOffice({ value }: Claim, pairs: readonly Pair[]): boolean {
