@@ -8,6 +8,7 @@ import { isNearDay } from "../binding/clock";
 import { isElsewhere, isOtherDeed } from "../roles/deed";
 import type { Features } from "../features";
 import { isCommonRival, isCommonWord } from "./lettered";
+import { isOtherExtent } from "./extent";
 import { isDistance, isMargin } from "./margin";
 import { isExact } from "../amounts/outcome";
 import { isNoneOf, isNoneYet } from "./none";
@@ -97,6 +98,7 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isDifference, bar: whatever },
   { kind: "figure", holds: isRest, bar: whatever },
   { kind: "figure", holds: isMultiple, bar: whatever },
+  { kind: "figure", holds: isOtherExtent, bar: whatever },
   { kind: "figure", holds: isFar, bar: never },
   { kind: "figure", holds: isSliver, bar: never },
   { kind: "figure", holds: isMarginOfElse, bar: never },
