@@ -14,6 +14,7 @@ import { isExact } from "../amounts/outcome";
 import { isNoneOf, isNoneYet } from "./none";
 import { isOfOtherEvent } from "./otherevent";
 import type { Pair } from "../pairs";
+import { isOfAnotherPerson } from "./persons";
 import { maySay } from "../roles/sayer";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
@@ -99,6 +100,7 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isRest, bar: whatever },
   { kind: "figure", holds: isMultiple, bar: whatever },
   { kind: "figure", holds: isOtherExtent, bar: whatever },
+  { kind: "figure", holds: isOfAnotherPerson, bar: whatever },
   { kind: "figure", holds: isFar, bar: never },
   { kind: "figure", holds: isSliver, bar: never },
   { kind: "figure", holds: isMarginOfElse, bar: never },

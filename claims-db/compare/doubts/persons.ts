@@ -1,0 +1,33 @@
+/** Finds that two ages are of two persons: "a 52-year-old man" beside "a 27-year-old woman". */
+import type { Claim } from "../../model";
+import type { Bound } from "../bound";
+import { wordFrom, type Statement } from "../statement";
+
+/** True where one age is of a man or boy and the other of a woman or girl. */
+export function isOfAnotherPerson({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree || claim.value.kind !== "figure" || claim.value.measure !== "age") return false;
+  const [mine, theirs] = [sexOf(draft, claim), sexOf(disagree.aligned.alignment.source, disagree.candidate.claim)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+const sexes: ReadonlyMap<string, "male" | "female"> = new Map([
+  ..."man boy gentleman male father grandfather son grandson brother husband uncle nephew widower actor he his him mr"
+    .split(" ")
+    .map((word): [string, "male"] => [word, "male"]),
+  ..."woman girl lady female mother grandmother daughter granddaughter sister wife aunt niece widow actress she her mrs ms"
+    .split(" ")
+    .map((word): [string, "female"] => [word, "female"]),
+]);
+
+/** How many words beside an age may say whose it is. */
+const reach = 3;
+
+/** Of the words behind an age, "52-year-old Spanish man", or before it, "a man, 49,", the first that tells. */
+function sexOf({ sentence }: Statement, { span }: Claim): "male" | "female" | undefined {
+  const [begin, end] = [wordFrom(sentence, span.start), wordFrom(sentence, span.end)];
+  const after = sentence.words.slice(end, end + reach);
+  const stop = after.findIndex(({ pos }) => !["NOUN", "ADJ", "PROPN"].includes(pos));
+  const phrase = stop < 0 ? after : after.slice(0, stop);
+  const before = sentence.words.slice(Math.max(0, begin - reach), begin).reverse();
+  return [...phrase, ...before].map(({ lower }) => sexes.get(lower)).find(Boolean);
+}

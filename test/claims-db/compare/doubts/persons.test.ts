@@ -1,0 +1,17 @@
+/** Ages of a man and of a woman are of two persons, those of two men may be of one. */
+import assert from "node:assert/strict";
+import { refutedWords } from "../../../support/refuted";
+
+const fall = "A 27-year-old woman from Lindal was found on 9 May below the bridge of Tovar.";
+
+function check(draft: string, expected: readonly string[]): void {
+  assert.deepEqual(refutedWords(draft, fall, ["figure"]), expected);
+}
+
+describe("The age of somebody", () => {
+  it("says nothing of somebody else's", () =>
+    check("A 52-year-old man was found on 9 May below the bridge of Tovar.", []));
+
+  it("is judged where both may be one", () =>
+    check("A 52-year-old woman from Lindal was found on 9 May below the bridge of Tovar.", ["52-year-old"]));
+});
