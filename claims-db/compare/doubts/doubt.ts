@@ -19,6 +19,7 @@ import { maySay } from "../roles/sayer";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
 import { isToldAsSuch } from "./told";
+import { isOfAnotherSubject } from "./subject";
 import { isSwapped } from "./swapped";
 import { isTellingNumber } from "../binding/valuefeatures";
 
@@ -101,6 +102,7 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isMultiple, bar: whatever },
   { kind: "figure", holds: isOtherExtent, bar: whatever },
   { kind: "figure", holds: isOfAnotherPerson, bar: whatever },
+  { kind: "figure", holds: isOfAnotherSubject, bar: whatever },
   { kind: "figure", holds: isFar, bar: never },
   { kind: "figure", holds: isSliver, bar: never },
   { kind: "figure", holds: isMarginOfElse, bar: never },
