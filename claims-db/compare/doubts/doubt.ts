@@ -19,6 +19,7 @@ import { maySay } from "../roles/sayer";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
 import { isToldAsSuch } from "./told";
+import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
 import { isSwapped } from "./swapped";
 import { isTellingNumber } from "../binding/valuefeatures";
@@ -103,6 +104,7 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOtherExtent, bar: whatever },
   { kind: "figure", holds: isOfAnotherPerson, bar: whatever },
   { kind: "figure", holds: isOfAnotherSubject, bar: whatever },
+  { kind: "figure", holds: isOtherSnapshot, bar: whatever },
   { kind: "figure", holds: isFar, bar: never },
   { kind: "figure", holds: isSliver, bar: never },
   { kind: "figure", holds: isMarginOfElse, bar: never },
