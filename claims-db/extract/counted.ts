@@ -178,14 +178,17 @@ function stateBeforeOf(words: readonly Word[], from: number): string | undefined
   return of === undefined ? undefined : eventNouns.get(wordAt(words, from - of - 1).lemma);
 }
 
-/** What "remains at $5" or "stays" is all of it, unlike the "24 that remain". */
+/** What "remains at $5" or "stays" is all of it, unlike the "24 that remain"; of who was infected a later word says the fate. */
 function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
+  let early: string | undefined;
   for (const [i, word] of near.entries()) {
-    if (["PUNCT", "NUM", "CCONJ", "SCONJ"].includes(word.pos)) return undefined;
-    if (word.lemma === "test" && near[i + 1]?.lower === "positive") return "infected";
+    if (["PUNCT", "NUM", "CCONJ", "SCONJ"].includes(word.pos)) return early;
+    if (word.lemma === "test" && near[i + 1]?.lower === "positive") return early ?? "infected";
     const state = states.get(word.lower) ?? states.get(word.lemma);
     const staying = verbal && state === "remaining" && word.lower !== "remaining";
-    if (state !== undefined && !staying && (word.pos === "VERB" || (!verbal && word.pos !== "PROPN"))) return state;
+    if (state === undefined || staying || (word.pos !== "VERB" && (verbal || word.pos === "PROPN"))) continue;
+    if (verbal || state !== "infected" || i > 0) return state;
+    early = state;
   }
-  return undefined;
+  return early;
 }
