@@ -1,6 +1,7 @@
 /** Lets numbers of one list share the noun that only the last of them has: "8, 10 and 12 protesters". */
 import { countryOf } from "../lexicon/demonyms";
-import type { Found, Quantity } from "../model";
+import type { Found, Hedge, Quantity } from "../model";
+import { intervalOf } from "./interval";
 
 /** A figure where it stands in its sentence. */
 export type FoundFigure = Found & { readonly value: Quantity };
@@ -10,20 +11,37 @@ export type FoundFigure = Found & { readonly value: Quantity };
  * all three count protesters; in "300 Syrian and 200 Afghan refugees" both count refugees.
  */
 export function shareCounted(text: string, figures: readonly FoundFigure[]): readonly FoundFigure[] {
-  const shared = [...figures];
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const [figure, next] = [shared[i], shared[i + 1]];
+  const list = [...figures];
+  for (let i = list.length - 2; i >= 0; i--) {
+    const [figure, next] = [list[i], list[i + 1]];
     if (figure === undefined || next === undefined || !isCount(figure) || !isCount(next)) continue;
     if (next.value.counted.length === 0) continue;
     const between = text.slice(figure.end, next.start);
-    const [before, third] = [shared[i - 1], shared[i + 2]];
+    const [before, third] = [list[i - 1], list[i + 2]];
     const goesOn = third !== undefined && /^,? (?:and |or )?$/u.test(text.slice(next.end, third.start));
     const listed = goesOn || (before !== undefined && text.slice(before.end, figure.start) === ", ");
-    if (figure.value.counted.length === 0 && joins(between, listed)) shared[i] = bare(figure, next);
-    else if (isElliptic(figure, next, between)) shared[i] = elliptic(figure, next);
+    if (figure.value.counted.length === 0 && joins(between, listed)) list[i] = bare(figure, next);
+    else if (isElliptic(figure, next, between)) list[i] = elliptic(figure, next);
   }
-  return shared.map((figure, i) => paired(text, figure, [shared[i - 1], shared[i + 1]]));
+  return list
+    .map((figure, i) => paired(text, figure, [list[i - 1], list[i + 1]]))
+    .map((figure, i, all) => hedged(text, figure, all[i - 1]));
 }
+
+/** "more than 6 and 19 reviews, respectively": what bounds the first of two numbers bounds the second. */
+function hedged(text: string, figure: FoundFigure, before: FoundFigure | undefined): FoundFigure {
+  const { hedge } = before?.value ?? {};
+  if (!before || hedge === undefined || !common.has(hedge) || figure.value.hedge !== undefined) return figure;
+  const { measure, unit, amount, step } = figure.value;
+  const isTwin = before.value.measure === measure || before.value.measure === "number";
+  const isPlain = isTwin && figure.value.upper === undefined && ["count", "money", "percent"].includes(measure);
+  if (!isPlain || !/^,? and $/u.test(text.slice(before.end, figure.start))) return figure;
+  if (!/^[^.;]*\brespectively\b/iu.test(text.slice(figure.end))) return figure;
+  return { ...figure, value: { ...figure.value, hedge, interval: intervalOf({ amount, step, unit, hedge }) } };
+}
+
+/** Hedges of which two numbers may share one. */
+const common: ReadonlySet<Hedge> = new Set<Hedge>(["about", "nearly", "over", "under", "at least", "at most"]);
 
 /** "rose by 19% and 38%": both rose; "respectively" says that they are of two things, which the verb does not tell apart. */
 function paired(text: string, figure: FoundFigure, beside: readonly (FoundFigure | undefined)[]): FoundFigure {
