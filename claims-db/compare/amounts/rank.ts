@@ -9,7 +9,6 @@ export function compareOrdinals(draft: Quantity, source: Quantity): Outcome | un
     return draft.amount === source.amount ? disagrees("other-superlative") : incomparable("other-one");
   const limited = compareLimits(draft, source);
   if (limited !== undefined) return limited;
-  if (isBeside(draft) && source.unit === "rank" && !isTop(source)) return compareBeside(draft, source);
   if (draft.amount === source.amount && (isTop(draft) || !isTop(source))) return agrees("same-amount");
   if (isTop(draft) || isTop(source)) return compareTops(draft, source);
   return draft.unit === "rank" && source.unit === "rank" ? disagrees("different-amount") : incomparable("other-one");
@@ -43,17 +42,6 @@ function compareTops(draft: Quantity, source: Quantity): Outcome {
   if (draft.unit !== "rank" || source.unit !== "rank") return incomparable("other-one");
   if (isTop(draft)) return draft.amount >= source.amount ? agrees("within-bound") : disagrees("beyond-bound");
   return draft.amount > source.amount ? disagrees("beyond-bound") : incomparable("narrower-range");
-}
-
-/** "above number eight", "lower than 10th". */
-function isBeside({ unit, hedge }: Quantity): boolean {
-  return unit === "rank" && (hedge === "over" || hedge === "under");
-}
-
-/** Above number eight stands the seventh, and behind it the ninth; the eighth does neither. */
-function compareBeside(draft: Quantity, source: Quantity): Outcome {
-  const passed = draft.hedge === "over" ? source.amount < draft.amount : source.amount > draft.amount;
-  return passed ? agrees("within-bound") : disagrees("beyond-bound");
 }
 
 function isTop({ unit, hedge }: Quantity): boolean {

@@ -4,12 +4,13 @@ import { isKin } from "../../lexicon/kin";
 import type { Claim, Word } from "../../model";
 import { frameOfPair } from "./frame";
 import { areRelated } from "../name";
+import { isOfEach } from "./office";
 import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
 
 /** Share of the sentence's other words that the sentence about the other one must hold. */
-const leastShared = 0.33;
+const leastShared = 0.4;
 
 /**
  * The pair of a name with the only one whom the source calls what the draft calls the name, in a sentence that says the
@@ -66,7 +67,9 @@ function behind(words: readonly Word[], comma: number): string | undefined {
 const openers = new Set(["a", "an", "the", "his", "her", "their", "its"]);
 const inner = new Set(["ADJ", "NOUN"]);
 
-/** Whatever noun stands so beside a person's name says who they are. */
+/** Whatever noun stands so beside a person's name says who they are, but for what every house has: its president. */
 function asPerson(word: Word | undefined): string | undefined {
-  return word?.pos === "NOUN" && !isKin(word.lemma) && !calendarWords.has(word.lower) ? word.lemma : undefined;
+  if (word?.pos !== "NOUN" || isKin(word.lemma) || isOfEach(word.lemma) || calendarWords.has(word.lower))
+    return undefined;
+  return word.lemma;
 }
