@@ -35,8 +35,19 @@ function withRelation({ relation, text }: Moment): string | undefined {
  */
 export function weekdayTrouble({ weekday, year, month, day, from }: Moment): Reason | undefined {
   if (weekday === undefined || year === undefined || month === undefined || day === undefined) return undefined;
-  if (from === undefined || weekdayOf(from) === weekday) return undefined;
+  if (from === undefined || weekdayOf(from) === weekday || isOldStyle(weekday, [from, year])) return undefined;
   return { code: "weekday-mismatch", draft: weekdayNames[weekday], source: weekdayNames[weekdayOf(from)] };
+}
+
+/** The last year in which a country of Europe still counted its days by the Julian calendar. */
+const lastJulian = 1923;
+
+/** Sunday, 9 January 1905, in Russia, and Friday, 3 August 1492: days by the Julian calendar. */
+function isOldStyle(weekday: number, [day, year]: readonly [number, number]): boolean {
+  if (year > lastJulian) return false;
+  const { year: ended } = dayParts(day - 60);
+  const late = Math.floor(ended / 100) - Math.floor(ended / 400) - 2;
+  return weekdayOf(day + late) === weekday;
 }
 
 function outcomeOf(draft: Moment, source: Moment): Outcome {

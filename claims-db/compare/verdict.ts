@@ -34,7 +34,7 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
   });
   const told = withoutUnstated(toldOnce(claims));
   const turned = judgeTurned(draft, articles).filter(isNews(told));
-  return [...told, ...turned, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews([...told, ...turned]))];
+  return [...told, ...turned, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews([...told, ...turned])).filter(isNoFullerName(told))];
 }
 
 /** A wrong place or holder is one finding, not a second one about its name; a spelling is told by itself. */
@@ -54,6 +54,13 @@ function toldOnce(claims: readonly Judgement[]): readonly Judgement[] {
 function isNews(claims: readonly Judgement[]): (slot: Judgement) => boolean {
   const flagged = claims.filter(({ verdict }) => verdict === "refuted" || verdict === "conflicting");
   return ({ span }) => !flagged.some((known) => known.span.start < span.end && span.start < known.span.end);
+}
+
+/** "Robert Hollis Lund" is a fuller form of "Senator Hollis Lund", and "Robert" nobody else than "Senator". */
+function isNoFullerName(claims: readonly Judgement[]): (slot: Judgement) => boolean {
+  const known = claims.filter(({ claim, verdict }) => claim.kind === "name" && verdict === "supported");
+  return ({ span, reason }) =>
+    reason.code !== "other-name" || !known.some((name) => name.span.start <= span.start && span.end < name.span.end);
 }
 
 function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readonly Aligned[]> {

@@ -2,22 +2,27 @@
 import type { Claim, Value } from "../../model";
 import { isOfOtherPerson } from "./ages";
 import { isDifference, isMultiple, isOtherScale, isRest, isSumOf } from "./arithmetic";
+import { isOfOtherBasis } from "./basis";
 import { isFirm } from "../binding/bond";
 import type { Bound } from "../bound";
 import { isNearDay } from "../binding/clock";
+import { playsPart } from "../roles/casting";
 import { isElsewhere, isOtherDeed } from "../roles/deed";
 import type { Features } from "../features";
 import { isCommonRival, isCommonWord } from "./lettered";
 import { isOtherExtent } from "./extent";
 import { isDistance, isMargin } from "./margin";
 import { isExact } from "../amounts/outcome";
+import { isMutual } from "./mutual";
 import { isNoneOf, isNoneYet } from "./none";
 import { isOfOtherEvent } from "./otherevent";
 import type { Pair } from "../pairs";
+import { isRoundedRange, isSpannedRange } from "./ends";
 import { isOfAnotherPerson } from "./persons";
 import { maySay } from "../roles/sayer";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
+import { isAgeThen } from "./then";
 import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
@@ -76,6 +81,8 @@ const many = 5;
 
 const doubts: readonly Doubt[] = [
   { kind: "name", holds: isOfOtherDeed, bar: never },
+  { kind: "name", holds: isMutual, bar: whatever },
+  { kind: "name", holds: isInOwnPart, bar: whatever },
   { kind: "name", holds: isCommonWord, bar: whatever },
   { kind: "name", holds: isCommonRival, bar: whatever },
   { kind: "name", holds: maySay, bar: seldom },
@@ -89,6 +96,8 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isHeldElsewhere, bar: never },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
+  { kind: "figure", holds: isAgeThen, bar: whatever },
+  { kind: "figure", holds: isOfOtherBasis, bar: whatever },
   { kind: "figure", holds: isOfCounting, bar: whatever },
   { kind: "figure", holds: isRoughShare, bar: whatever },
   { kind: "figure", holds: isShareOfCounts, bar: whatever },
@@ -105,6 +114,8 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOfAnotherPerson, bar: whatever },
   { kind: "figure", holds: isOfAnotherSubject, bar: whatever },
   { kind: "figure", holds: isOtherSnapshot, bar: whatever },
+  { kind: "figure", holds: isRoundedRange, bar: whatever },
+  { kind: "figure", holds: isSpannedRange, bar: never },
   { kind: "figure", holds: isFar, bar: never },
   { kind: "figure", holds: isSliver, bar: never },
   { kind: "figure", holds: isMarginOfElse, bar: never },
@@ -116,6 +127,16 @@ const doubts: readonly Doubt[] = [
 function isOfOtherDeed({ claim, disagree, others }: Bound): boolean {
   if (!disagree) return false;
   return isOtherDeed(claim, disagree) || (others.agreeing === 0 && isElsewhere(claim, disagree));
+}
+
+/** The article says of the name, in another sentence, what the draft says of it. */
+function isInOwnPart({ claim, pairs, disagree }: Bound): boolean {
+  return pairs.some(
+    (pair) =>
+      pair.comparison.outcome === "agrees" &&
+      pair.candidate.passage !== disagree?.candidate.passage &&
+      playsPart(claim, pair),
+  );
 }
 
 /** The article has the very number, of three digits or of thousands, in another sentence: nobody mistypes into that by chance. */

@@ -17,6 +17,28 @@ export function isOtherEnd({ claim, agree, disagree, pairs }: Bound): boolean {
   return own.length === 2 && sharedEnd(own, endsOf(theirs)) && !own.every((end) => ends.some((one) => has(one, end)));
 }
 
+/** "$312,000 to $390,000" where a sentence has "$312,000 to $345,000" for one thing and "$340,000 to $390,000" for another. */
+export function isSpannedRange({ claim, disagree }: Pick<Bound, "claim" | "disagree">): boolean {
+  const own = claim.value.kind === "figure" ? endsOf(claim.value) : [];
+  if (!disagree || own.length < 2) return false;
+  const { claims } = disagree.candidate.passage;
+  const ends = claims.flatMap(({ value }) => (value.kind === "figure" ? [value] : []));
+  return own.every((end) => ends.some((one) => has(one, end)));
+}
+
+/** "$4.21 billion to $4.5 billion" beside "$4.21 billion to $4.45 billion": an end in fewer digits. */
+export function isRoundedRange({ claim, disagree }: Pick<Bound, "claim" | "disagree">): boolean {
+  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
+  if (mine.kind !== "figure" || theirs?.kind !== "figure") return false;
+  const [own, other] = [endsOf(mine), endsOf(theirs)];
+  return own.length === 2 && other.length === 2 && own.every((end, i) => isRounded(end, other[i] ?? 0));
+}
+
+function isRounded(end: number, exact: number): boolean {
+  const digits = mantissa(end).length;
+  return end === exact || (digits > 1 && Number(exact.toPrecision(digits)) === end);
+}
+
 const leastAffinity = 0.35;
 
 /** Both ends of a range in base units, none where it is no range. */

@@ -10,10 +10,11 @@ import { wordFrom, type Statement, type Term } from "../statement";
  * True where the clause around a figure or a date is a source's, but for the value: "when it first opened in Lima in
  * 2017, to long queues" beside "Its first shop opened in Lima in 2018". Such a clause has a verb and says something.
  */
-export function isSameClause({ claim, draft, agree, disagree, soft, taken, others }: Bound): boolean {
+export function isSameClause({ claim, draft, agree, disagree, soft, taken, others, beside }: Bound): boolean {
   if (!disagree || soft || taken || others.disagreeing > 0 || disagree.comparison.outcome !== "disagrees") return false;
   const { candidate, comparison } = disagree;
   if (candidate.claim.modality !== claim.modality || comparison.affinity < leastAffinity) return false;
+  if (agree && beside.agreeing > others.agreeing) return false;
   if (!isAlone(disagree) || (agree && isToldBeside(agree, { claim, draft, disagree }))) return false;
   return isTelling(draft, claim, disagree) && shareOf(draft, claim, disagree) >= leastShare;
 }
@@ -34,7 +35,24 @@ interface Opposed {
 
 /** The same sentence has the draft's own value too ("$3 million then, $9 million now"), or much of the clause stands beside it. */
 function isToldBeside(agree: Pair, { claim, draft, disagree }: Opposed): boolean {
-  return agree.candidate.passage === disagree.candidate.passage || shareOf(draft, claim, agree) > mostBeside;
+  return agree.candidate.passage === disagree.candidate.passage || lettersOf(draft, claim, agree) > mostBeside;
+}
+
+/** Share of the words of the draft's clause that stand in the clause of the source's value, whatever else they are paired with. */
+function lettersOf(draft: Statement, claim: Claim, { aligned, candidate }: Pair): number {
+  const { source } = aligned.alignment;
+  const { from, to } = clauseOf(source, candidate.claim);
+  const there = new Set(source.terms.flatMap(({ word, keys }) => (word >= from && word < to ? keys : [])));
+  const own = termsOf(draft, claim);
+  const met = own.filter((i) => draft.terms[i]?.keys.some((key) => there.has(key)));
+  return own.length === 0 ? 0 : met.length / own.length;
+}
+
+/** Whether no comma, dash or conjunction with a verb of its own parts two claims of a statement. */
+export function areInOneClause(statement: Statement, one: Claim, other: Claim): boolean {
+  const { from, to } = clauseOf(statement, one);
+  const at = wordFrom(statement.sentence, other.span.start);
+  return from <= at && at < to;
 }
 
 /** The source's clause has no second value of the kind. */

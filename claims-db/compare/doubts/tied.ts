@@ -60,6 +60,7 @@ function opposedPair(claim: Claim, tie: Tie, pairs: readonly Pair[]): Pair | und
 export function formerPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
   const statement = pairs[0]?.aligned.alignment.draft;
   if (!statement || claim.value.kind !== "figure") return undefined;
+  if (former.test(statement.sentence.text)) return undefined;
   if (!movesOf(statement.sentence, statement.claims, fewDigits).some((move) => move.claim === claim)) return undefined;
   const own = pairs.filter(({ candidate }) => areSame(claim, candidate.claim));
   const ties = own.flatMap(({ candidate: { claim: source, passage } }) =>
@@ -73,6 +74,9 @@ export function formerPair(claim: Claim, pairs: readonly Pair[]): Pair | undefin
       comparison.outcome === "disagrees" && ties.some(({ head }) => head === candidate.claim),
   );
 }
+
+/** "Last year it was raised to 24 cents" tells of the time before. */
+const former = /\b(?:last|previous|previously|ago|earlier|before|had|once|then|used to)\b/iu;
 
 /** What the source has in this very role needs fewer digits. */
 const fewDigits = 2;

@@ -2,6 +2,7 @@
 import type { Claim } from "../../model";
 import { isExact } from "../amounts/outcome";
 import type { Pair } from "../pairs";
+import { wordFrom, type Statement } from "../statement";
 import { mantissa } from "../binding/valuefeatures";
 
 /**
@@ -13,7 +14,9 @@ export function tiedDate(claims: readonly Claim[], own: number, all: readonly (r
   const claim = claims[own];
   if (claim?.value.kind !== "date" || !kinds.has(claim.value.precision)) return undefined;
   const { precision } = claim.value;
-  const figures = neighbours(claims, claim).flatMap((other) => all[claims.indexOf(other)] ?? []);
+  const draft = all[own]?.[0]?.aligned.alignment.draft;
+  const beside = neighbours(claims, claim).filter((other) => !draft || !isCompared(draft, other));
+  const figures = beside.flatMap((other) => all[claims.indexOf(other)] ?? []);
   const told = new Set(
     figures.flatMap(({ comparison, candidate }) => (isExact(comparison) ? [candidate.passage] : [])),
   );
@@ -46,5 +49,16 @@ function neighbours(claims: readonly Claim[], claim: Claim): readonly Claim[] {
 function isTelling({ value }: Claim): boolean {
   return value.kind === "figure" && mantissa(value.amount).length >= leastDigits;
 }
+
+/** "In the fourth quarter it expects more than the $412.5 million of the third": what it is held against is of another time. */
+function isCompared({ sentence }: Statement, { span }: Claim): boolean {
+  const at = wordFrom(sentence, span.start);
+  return sentence.words.slice(Math.max(0, at - nearest), at).some(({ lower }) => comparing.has(lower));
+}
+
+/** How many words may stand between "than" and its figure. */
+const nearest = 3;
+
+const comparing: ReadonlySet<string> = new Set(["than", "from", "versus", "against", "with", "above", "below"]);
 
 const leastDigits = 3;

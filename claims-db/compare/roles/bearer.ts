@@ -7,7 +7,7 @@ import { areRelated } from "../name";
 import { isOfEach, officeOf } from "./office";
 import { isRivalPair } from "./opponent";
 import type { Pair } from "../pairs";
-import { wordFrom } from "../statement";
+import { wordFrom, type Statement } from "../statement";
 
 /** Share of the sentence's other words that a passage of another article must hold. */
 const leastShared = 0.25;
@@ -25,11 +25,32 @@ export function bearerInstead(claim: Claim, bounds: readonly Bound[]): Pair | un
   const office = officeOf(draft, claim);
   const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
   if (office === undefined || own.length === 0 || own.some((pair) => officeOfPair(pair) === office)) return undefined;
+  const body = bodyOf(draft, claim);
   if (isOfEach(office) && !own.some(hasPost)) return undefined;
   const bearers = pairs.filter((pair) => isRivalPair(claim, pair) && officeOfPair(pair) === office);
   const [bearer] = bearers;
   if (!bearer || !areOne(bearers) || bounds.some((bound) => hasSeveral(bound, office))) return undefined;
+  if (body !== undefined && !bearers.some((pair) => hasWord(pair, body))) return undefined;
   return bearers.find((pair) => own.some((mention) => isNear(mention, pair)) || shares(claim, pair));
+}
+
+/** "choir" of "Ada Brusk, conductor of the choir": of which the office is. */
+function bodyOf({ sentence }: Statement, { span }: Claim): string | undefined {
+  const { words } = sentence;
+  const from = wordFrom(sentence, span.end);
+  if (words[from]?.text !== ",") return undefined;
+  const of = words.findIndex(({ lower }, i) => i > from && i <= from + farthest && lower === "of");
+  const stop = words.findIndex(({ pos }, i) => i > from && (pos === "PUNCT" || pos === "VERB" || pos === "AUX"));
+  if (of < 0 || (stop >= 0 && stop < of)) return undefined;
+  return words.slice(of + 1, of + 1 + farthest).find(({ pos }) => pos === "NOUN" || pos === "PROPN")?.lemma;
+}
+
+/** How many words may lie between a name and the "of" of its office, and behind that. */
+const farthest = 5;
+
+function hasWord({ candidate: { passage } }: Pair, lemma: string): boolean {
+  const around = [passage.source.title, ...passage.sentence.topics].join(" ").toLowerCase();
+  return passage.sentence.words.some((word) => word.lemma === lemma) || around.includes(lemma);
 }
 
 function officeOfPair({ aligned, candidate }: Pair): string | undefined {

@@ -29,7 +29,7 @@ export function actorInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
   const role = draft && claim.value.kind === "name" ? roleOf(draft, claim) : undefined;
   if (!draft || !role || claim.quoted || !(isCore(role) || deedOf(draft, role))) return undefined;
   const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
-  if (own.some((pair) => hasRole(draft, role, pair))) return undefined;
+  if (own.some((pair) => hasRole(draft, role, pair) || isElided([draft, role], pair))) return undefined;
   const part: Part = { claim, draft, role, own, owners };
   return pairs.filter((pair) => hasRole(draft, role, pair) && isOther(part, pair)).sort(byShared(claim))[0];
 }
@@ -76,6 +76,24 @@ function hasRole(draft: Statement, role: Role, { aligned, candidate }: Pair): bo
     ? isCore(role) && areOneRole([draft, role], [source, theirs])
     : deedOf(source, theirs) === act && (isCore(role) || !act.isOnce || theirs.part === role.part);
 }
+
+/** "Prado wrote most songs, and the drummer, Thorn, two": a verb said once may be that of the name behind "and", too. */
+function isElided([draft, { verb }]: readonly [Statement, Role], { aligned, candidate }: Pair): boolean {
+  const { source } = aligned.alignment;
+  const { words } = source.sentence;
+  const lemma = draft.sentence.words[verb]?.lemma;
+  const at = wordFrom(source.sentence, candidate.claim.span.start);
+  return (
+    words.slice(Math.max(0, at - nearAnd), at).some(({ lower }) => joining.has(lower)) &&
+    words.some((word) => word.pos === "VERB" && word.lemma === lemma) &&
+    roleOf(source, candidate.claim) === undefined
+  );
+}
+
+const joining = new Set(["and", "but", "while"]);
+
+/** How far before a name the "and" of its clause may stand. */
+const nearAnd = 4;
 
 /** "under head coach Ada Brusk" says who coached. */
 function isAgent({ sentence }: Statement, { span }: Claim, verb: Word | undefined): boolean {

@@ -1,8 +1,10 @@
 /** Finds whom the source describes as the draft describes another: "a waiter, Tom Lund" for "Max Berg, a waiter". */
+import { wordSet } from "../../lexicon/wordset";
 import { calendarWords } from "../../lexicon/commonwords";
 import { isKin } from "../../lexicon/kin";
 import type { Claim, Word } from "../../model";
-import { frameOfPair } from "./frame";
+import { coverage } from "../align";
+import { without } from "./frame";
 import { areRelated } from "../name";
 import { isOfEach } from "./office";
 import { isRivalPair, type Owners } from "./opponent";
@@ -25,8 +27,15 @@ export function describedInstead(claim: Claim, pairs: readonly Pair[], owners: O
     (pair) => isRivalPair(claim, pair) && isPerson(pair.candidate.claim) && descriptionOfPair(pair) === noun,
   );
   if (!areOne(bearers) || bearers.some(({ candidate }) => owners.has(candidate.claim))) return undefined;
-  const best = Math.max(...own.map((pair) => frameOfPair(claim, pair).coverage));
-  return bearers.find((pair) => frameOfPair(claim, pair).coverage >= Math.max(leastShared, best));
+  const best = Math.max(...own.map((pair) => restOf(claim, noun, pair)));
+  return bearers.find((pair) => restOf(claim, noun, pair) >= Math.max(leastShared, best));
+}
+
+/** Share of what the draft says beside the name and its description that the pair's passage holds. */
+function restOf(claim: Claim, noun: string, { aligned: { alignment } }: Pair): number {
+  const { draft, draftWeights } = alignment;
+  const rest = without(draftWeights, draft, claim);
+  return coverage({ ...alignment, draftWeights: rest.map((weight, i) => (draft.terms[i]?.lemma === noun ? 0 : weight)) });
 }
 
 function isPerson({ value }: Claim): boolean {
@@ -49,10 +58,11 @@ function areOne(bearers: readonly Pair[]): boolean {
 }
 
 /** "waiter" for "waiter Tom Lund", "a waiter, Tom Lund," and "Tom Lund, a waiter". */
-function descriptionOf({ sentence }: Statement, { span }: Claim): string | undefined {
+export function descriptionOf({ sentence }: Statement, { span }: Claim): string | undefined {
   const { words } = sentence;
   const first = wordFrom(sentence, span.start);
   const before = words[first - 1]?.text === "," ? first - 2 : first - 1;
+  if (isOfElse(words[before - 1])) return undefined;
   return asPerson(words[before]) ?? behind(words, wordFrom(sentence, span.end));
 }
 
@@ -60,9 +70,17 @@ function descriptionOf({ sentence }: Statement, { span }: Claim): string | undef
 function behind(words: readonly Word[], comma: number): string | undefined {
   if (words[comma]?.text !== "," || !openers.has(words[comma + 1]?.lower ?? "")) return undefined;
   let at = comma + 2;
+  if (isOfElse(words[at])) return undefined;
   while (inner.has(words[at]?.pos ?? "")) at++;
   return asPerson(words[at - 1]);
 }
+
+/** "a former waiter", "another witness". */
+function isOfElse(word: Word | undefined): boolean {
+  return word !== undefined && apart.has(word.lower);
+}
+
+const apart = wordSet("former ex then late fellow other another retired future aspiring would-be onetime");
 
 const openers = new Set(["a", "an", "the", "his", "her", "their", "its"]);
 const inner = new Set(["ADJ", "NOUN"]);

@@ -1,9 +1,11 @@
 /** Finds who bears in the source the draft's surname under another first name: Peter Lindgren where it has Paul Lindgren. */
 import { nameWords } from "../../lexicon/fold";
 import { isKin } from "../../lexicon/kin";
+import { relationOf } from "../../lexicon/relations";
 import { leaders, pastLeaders } from "../../lexicon/leaders";
 import type { Claim, Value } from "../../model";
 import { frameOfPair } from "./frame";
+import { descriptionOf } from "./described";
 import type { Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import type { Statement } from "../statement";
@@ -25,8 +27,16 @@ export function firstNameInstead(claim: Claim, pairs: readonly Pair[], { owners,
     return undefined;
   const bare = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
   if (bare.some(({ candidate }) => partsOf(candidate.claim.value) !== undefined)) return undefined;
+  if (isDescribedOtherwise(draft, claim, [...bearers, ...bare])) return undefined;
   const isTold = [...bearers, ...bare].some((pair) => frameOfPair(claim, pair).coverage >= leastShared);
   return isTold ? [...bearers].sort((a, b) => b.score - a.score)[0] : undefined;
+}
+
+/** "Farmer Wade Lund" beside "Senator Paul Lund": no sentence with the surname has the word by which the draft calls its bearer. */
+function isDescribedOtherwise(draft: Statement, claim: Claim, pairs: readonly Pair[]): boolean {
+  const noun = descriptionOf(draft, claim);
+  if (noun === undefined) return false;
+  return pairs.every(({ candidate }) => candidate.passage.sentence.words.every(({ lower }) => relationOf(lower, noun) !== "same"));
 }
 
 /** What the sentence's other claims agree with, and which words stand anywhere in the sources. */

@@ -4,6 +4,7 @@ import { personPronouns, reportings } from "../../lexicon/cues";
 import { wordSet } from "../../lexicon/wordset";
 import { isMet } from "../align";
 import type { Bound } from "../bound";
+import { areRelated } from "../name";
 import { without } from "./frame";
 import { isRivalPair } from "./opponent";
 import type { Aligned, Pair } from "../pairs";
@@ -23,13 +24,20 @@ const [leastTerms, leastSaid] = [6, 4];
 export function sayerInstead(claim: Claim, bounds: readonly Bound[]): Pair | undefined {
   const pairs = bounds.flatMap((bound) => bound.pairs);
   const draft = bounds[0]?.draft;
-  if (!draft || draft.terms.length < leastTerms || !isSayer(draft, claim)) return undefined;
+  if (!draft || draft.terms.length < leastTerms || !isSayer(draft, claim) || isNested(draft)) return undefined;
   const says = (pair: Pair, least: number): boolean =>
     sharedWith(claim, pair) >= least && isSayer(pair.aligned.alignment.source, pair.candidate.claim);
   if (pairs.some((pair) => pair.comparison.outcome === "agrees" && says(pair, maybeSaid))) return undefined;
   if (bounds.some(({ aligned }) => aligned.some(isByPronoun))) return undefined;
   return pairs.find((pair) => isRivalPair(claim, pair) && says(pair, leastShared) && !isNamed(draft, pair));
 }
+
+/** "She said that nobody had warned her that the bridge would close": what is said is what another said. */
+function isNested({ sentence: { words } }: Statement): boolean {
+  return words.filter(({ lower, lemma }) => reportings.has(lower) || holding.has(lemma)).length > 1;
+}
+
+const holding = wordSet("agree know hear learn believe think doubt");
 
 /** True where the draft's speaker may be the "he" or "she" who says the like in the article. */
 export function maySay({ claim, draft, aligned }: Bound): boolean {
@@ -78,6 +86,6 @@ function isByPronoun({ passage, coverage }: Aligned): boolean {
 function isNamed(draft: Statement, { candidate }: Pair): boolean {
   const theirs = candidate.claim.value;
   return draft.claims.some(
-    ({ value }) => value.kind === "name" && theirs.kind === "name" && value.full === theirs.full,
+    ({ value }) => value.kind === "name" && theirs.kind === "name" && areRelated(value, theirs),
   );
 }

@@ -1,5 +1,6 @@
 /** Finds the one name in which two lists differ: "Oslo, Bergen and Moss", where a source has "Oslo, Bergen and Hamar". */
 import type { Claim, Word } from "../../model";
+import { areRelated } from "../name";
 import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
@@ -9,7 +10,7 @@ const leastNames = 3;
 
 /**
  * The pair of a name with the one member of a source's list that the draft's list lacks, where all others are in both, and
- * both are of one length; none where the source has the name beside the others anywhere.
+ * both are of one length; none where the article has the name anywhere, so that the draft may sum up several lists.
  */
 export function memberInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
   const draft = pairs[0]?.aligned.alignment.draft;
@@ -17,14 +18,19 @@ export function memberInstead(claim: Claim, pairs: readonly Pair[], owners: Owne
   const mine = listOf(draft, claim);
   if (mine.length < leastNames) return undefined;
   const others = mine.filter((other) => other !== claim);
-  const has = (theirs: Claim): boolean => (owners.get(theirs) ?? []).some((owner) => others.includes(owner.claim));
-  if (pairs.some((pair) => pair.comparison.outcome === "agrees" && sourceList(pair).some(has))) return undefined;
+  const has = (theirs: Claim): boolean => others.some((other) => areOneName(other, theirs));
+  if (pairs.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
   return pairs.find((pair) => {
     const theirs = sourceList(pair);
     const left = theirs.filter((member) => !has(member));
     const isOnly = left.length === 1 && left[0] === pair.candidate.claim && theirs.length === mine.length;
     return isOnly && !owners.has(pair.candidate.claim) && isRivalPair(claim, pair);
   });
+}
+
+/** A list of three may stand twice in a sentence: "Spain and Italy in May, Italy and Greece in June". */
+function areOneName({ value }: Claim, { value: other }: Claim): boolean {
+  return value.kind === "name" && other.kind === "name" && areRelated(value, other);
 }
 
 function sourceList({ aligned, candidate }: Pair): readonly Claim[] {

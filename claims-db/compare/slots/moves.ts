@@ -59,12 +59,23 @@ function moveBefore({ words }: PlacedSentence, claim: Claim, to: number): readon
   for (let at = to - 1; at >= Math.max(0, to - farthest); at--) {
     const { lower, lemma, pos, start, end } = words[at] ?? { lower: "", lemma: "", pos: "PUNCT", start: 0, end: 0 };
     if (/^[,;:–—]$/u.test(lower) || lower === "from" || lower === "not") return [];
+    if (isOtherVerb(words, at)) return [];
     const way = changes.get(lemma) ?? changes.get(lower) ?? changesBy.get(lemma);
     if (way !== undefined && (pos === "VERB" || pos === "ADJ" || pos === "ADV"))
       return [{ way, claim, span: { start, end } }];
   }
   return [];
 }
+
+/** "Costs that had risen brought the forecast to": the verb that moves it is another one. */
+function isOtherVerb(words: PlacedSentence["words"], at: number): boolean {
+  const { pos, lower = "", lemma = "" } = words[at] ?? {};
+  if (pos !== "VERB" || changes.has(lemma) || changes.has(lower) || changesBy.has(lemma)) return false;
+  return !describing.has(words[at - 1]?.pos ?? "") && !lower.endsWith("ing");
+}
+
+/** Before a participle that only describes: "its expected revenue", "the previously announced range". */
+const describing: ReadonlySet<string> = new Set(["DET", "PRON", "ADV", "ADJ", "PART", "AUX"]);
 
 function areSame({ value: a }: Claim, { value: b }: Claim): boolean {
   if (a.kind !== "figure" || b.kind !== "figure") return false;

@@ -67,6 +67,11 @@ export function denyBoth({ alignment, back }: BothSides): boolean {
   return denialsOf(alignment).some(({ partner }) => partner >= 0 && others.some(({ denied }) => denied === partner));
 }
 
+/** The terms that a sentence denies, by index: of "the mayor did not attend" that of "attend". */
+export function deniedTerms(alignment: Alignment): readonly number[] {
+  return denialsOf(alignment).flatMap(({ denied }) => (denied < 0 ? [] : [denied]));
+}
+
 /** A negation and what it denies. */
 interface Denial {
   /** Index of the negation among the words. */
@@ -83,12 +88,20 @@ function denialsOf(alignment: Alignment): readonly Denial[] {
   const { words } = draft.sentence;
   return words.flatMap(({ lower, lemma }, word): readonly Denial[] => {
     const denies = negators.has(lower) || (failing.has(lemma) && words[word + 1]?.lower === "to");
-    if (!denies) return [];
+    if (!denies || isContrast(alignment.draft, word)) return [];
     const turned = words.slice(word + 1).some((next) => turning.has(next.lower));
     const denied = draft.terms.findIndex((term) => term.word > word && term.weight >= 0.3 && !term.value);
     return [{ word, denied, partner: partnerOf(alignment, denied), turned }];
   });
 }
+
+/** "Lund won, not Berg": what is contrasted is not said of another thing. */
+function isContrast({ sentence: { words } }: Statement, word: number): boolean {
+  if (words[word]?.lower !== "not" || words[word - 1]?.text !== ",") return false;
+  return contrasted.has(words[word + 1]?.pos ?? "");
+}
+
+const contrasted = new Set(["ADP", "DET", "NOUN", "PROPN", "NUM"]);
 
 /** The denials that the other statement neither has nor says in other words. */
 function lone(own: readonly Denial[], others: readonly Denial[], other: Statement): readonly Denial[] {

@@ -41,9 +41,10 @@ const longestReach = 3;
 
 /**
  * The opposed prepositions of two aligned statements: the words on both sides of the draft's meet the words on both
- * sides of the source's. "voted for the bill" and "voted against the bill" give "for" and "against".
+ * sides of the source's. "voted for the bill" and "voted against the bill" give "for" and "against"; none where one of
+ * those that tell no less has the draft's too.
  */
-export function opposedParticles(alignment: Alignment): readonly Particle[] {
+export function opposedParticles(alignment: Alignment, told: readonly Alignment[] = [alignment]): readonly Particle[] {
   const { draft, source, partner } = alignment;
   return draft.terms.flatMap((term, i): readonly Particle[] => {
     const place = partner[i] ?? -1;
@@ -54,8 +55,18 @@ export function opposedParticles(alignment: Alignment): readonly Particle[] {
     const own = particleBefore(draft, i);
     const there = particleBefore(source, place);
     if (own === undefined || there === undefined || !areOpposed([draft, own], [source, there])) return [];
+    if (told.some((near) => isTold([draft, own], near, other.lemma))) return [];
     return [particleAt(alignment, [own, there], i)];
   });
+}
+
+/** "for the bill in March and against the bill in May": the source has the draft's preposition before the same word, too. */
+function isTold([draft, own]: readonly [Statement, number], { source }: Alignment, lemma: string): boolean {
+  const particle = draft.sentence.words[own]?.lower;
+  const { words } = source.sentence;
+  return words.some(
+    ({ lower }, k) => lower === particle && words.slice(k + 1, k + 1 + longestReach).some((next) => next.lemma === lemma),
+  );
 }
 
 /** The opposed words at two places, by index among the words of draft and source, and the draft's term that they lead to. */

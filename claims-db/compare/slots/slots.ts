@@ -9,6 +9,7 @@ import { opposedMoves } from "./moves";
 import { denyBoth, negatedSpans } from "./negation";
 import type { Aligned } from "../pairs";
 import { opposedParticles } from "./particles";
+import { isSaidPlainly } from "./plainly";
 import { isGrading, regraded } from "./reception";
 import { counterFeatures, localAt, paraphraseFeatures, sentenceFeatures } from "./features";
 import { spanOfWord, type Term } from "../statement";
@@ -39,10 +40,10 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
   const slots = ordered.flatMap((aligned, i) => {
     const isNear = i < mostPassages && aligned.widened >= leastCoverage;
     if (!isNear && aligned.widened < leastFar) return [];
+    const [opposed, denied] = [isNear ? particles(aligned, passages) : [], negations(aligned, passages)];
     const found = [
       ...wordSlots(aligned, { passages, inSources, isNear }),
-      ...(isNear ? particles(aligned) : []),
-      ...negations(aligned, passages),
+      ...(opposed.length > 0 && denied.length > 0 ? [] : [...opposed, ...denied]),
       ...(isNear ? labelled(aligned, passages) : []),
     ];
     return isNear ? found : found.filter(isTightlyFramed);
@@ -121,8 +122,9 @@ function isName({ pos }: Term): boolean {
 }
 
 /** Where the two share their words but for a preposition. */
-function particles(aligned: Aligned): readonly Slot[] {
-  return [...opposedParticles(aligned.alignment), ...opposedDirections(aligned.alignment)].map(
+function particles(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
+  const told = passages.filter(({ coverage }) => coverage >= aligned.coverage).map(({ alignment }) => alignment);
+  return [...opposedParticles(aligned.alignment, told), ...opposedDirections(aligned.alignment)].map(
     ({ draft, source, features }) => ({
       span: draft,
       sourceSpan: source,
@@ -158,7 +160,7 @@ function labelled(aligned: Aligned, passages: readonly Aligned[]): readonly Slot
 /** Where the two share their words but one of them denies, and no other passage of the article does. */
 function negations(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
   return negatedSpans(aligned)
-    .filter(({ denies }) => denies === "source" || !passages.some(denyBoth))
+    .filter(({ denies }) => (denies === "source" ? !isSaidPlainly(aligned, passages) : !passages.some(denyBoth)))
     .map(({ denies, draft, source, features }) => ({
       span: draft,
       sourceSpan: source,

@@ -12,10 +12,21 @@ export function judgeTurned(draft: Statement, articles: readonly (readonly Align
       ordersOf(aligned.alignment.source).map((theirs) => ({ aligned, theirs, order: compared(mine, theirs) })),
     );
     const turned = told.find(({ order, aligned }) => order === "turned" && isAlike(mine, aligned));
-    if (!turned || told.some(({ order }) => order === "same")) return [];
+    if (!turned || isReversal([draft, mine], turned) || told.some(({ order }) => order === "same")) return [];
     return [judgementOf([draft, mine], turned)];
   });
 }
+
+/** "will go back from 74 to 120", "reversing the cut": what one change did another one undoes. */
+function isReversal([{ sentence }, mine]: readonly [Statement, Order], { theirs, aligned }: Turned): boolean {
+  const [one, other] = [mine, theirs].map(({ claims: [left] }) => left.modality === "stated");
+  const isMineAlone = (sign: RegExp): boolean => sign.test(sentence.text) && !sign.test(aligned.passage.sentence.text);
+  return one !== other || [undoing, supposing].some(isMineAlone);
+}
+
+const undoing = /\b(?:back|again|revers\p{L}*|restor\p{L}*|return\p{L}*|undo\p{L}*|recover\p{L}*|rebound\p{L}*)\b/iu;
+
+const supposing = /\b(?:would|could|should|will)\b/iu;
 
 /** A number, its unit, and the words that tell it. */
 interface End {

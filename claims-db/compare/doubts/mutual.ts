@@ -1,0 +1,32 @@
+/** Finds deeds that two do with each other, so that either may be named first: "Lund signed an accord with Berg". */
+import type { Claim, Word } from "../../model";
+import type { Bound } from "../bound";
+import { wordFrom, type Statement } from "../statement";
+
+/** True where both sentences have both names, and the same verb with "with" between them, or before them, whoever comes first. */
+export function isMutual({ claim, draft, pairs, disagree, taken }: Bound): boolean {
+  if (!disagree || !taken) return false;
+  const { source } = disagree.aligned.alignment;
+  const own = pairs.find(
+    ({ comparison, candidate }) =>
+      comparison.outcome === "agrees" && candidate.passage === disagree.candidate.passage,
+  );
+  const rival = disagree.candidate.claim;
+  const other = draft.claims.find(
+    ({ value }) => value.kind === "name" && rival.value.kind === "name" && value.full === rival.value.full,
+  );
+  if (!own || !other) return false;
+  const mine = verbOfBoth(draft, [claim, other]);
+  return mine !== undefined && mine === verbOfBoth(source, [own.candidate.claim, rival]);
+}
+
+/** "sign" for "Lund signed an accord with Berg". */
+function verbOfBoth({ sentence }: Statement, names: readonly [Claim, Claim]): string | undefined {
+  const [first = 0, second = 0] = names.map(({ span }) => wordFrom(sentence, span.start)).sort((a, b) => a - b);
+  const link = sentence.words.findIndex(({ lower }, i) => i > first && i < second && lower === "with");
+  return link < 0 ? undefined : sentence.words.slice(first, link).findLast(isVerb)?.lemma;
+}
+
+function isVerb({ pos }: Word): boolean {
+  return pos === "VERB";
+}
