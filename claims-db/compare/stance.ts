@@ -11,7 +11,7 @@ import type { Pair } from "./pairs";
 import { isSameClause } from "./doubts/sameclause";
 import { isOtherWeekday } from "./doubts/weekday";
 import { isSwapped, isTurnedYear } from "./doubts/swapped";
-import { hasOtherOffice, isFieldTold } from "./roles/otheroffice";
+import { hasOtherOffice } from "./roles/otheroffice";
 
 /** One article's stance on a claim: the pair that decides, and how likely it is. */
 export interface Stance {
@@ -157,7 +157,6 @@ function holder({ agree, disagree, claim, pairs }: Bound): { refuted: number; su
   if (agree) return { refuted: 0, supported: 0.9 };
   if (!disagree) return { refuted: 0, supported: 0 };
   const { comparison, near, aligned } = disagree;
-  if (comparison.reason.code === "other-role" && isFieldTold(claim, pairs)) return { refuted: 0, supported: 0 };
   const isToldAlike = comparison.reason.code === "other-role" && near >= 0.5 && aligned.widened >= 0.6;
   const isOther = comparison.reason.code === "other-holder" && hasOtherOffice(claim, pairs);
   return { refuted: Math.max(0.4 + 0.5 * comparison.affinity, isToldAlike || isOther ? 0.78 : 0), supported: 0 };

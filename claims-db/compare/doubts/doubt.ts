@@ -2,6 +2,8 @@
 import type { Claim, Value } from "../../model";
 import { isOfOtherPerson } from "./ages";
 import { isDifference, isMultiple, isOtherScale, isRest, isSumOf } from "./arithmetic";
+import { isHeldBare } from "./bare";
+import { isDayOfOtherClause, isOfNow, isToldOfSame } from "./clauses";
 import { isOfOtherBasis } from "./basis";
 import { isFirm } from "../binding/bond";
 import type { Bound } from "../bound";
@@ -19,6 +21,7 @@ import { isOfOtherEvent } from "./otherevent";
 import type { Pair } from "../pairs";
 import { isRoundedRange, isSpannedRange } from "./ends";
 import { isOfAnotherPerson } from "./persons";
+import { hasBothOffices } from "../roles/otheroffice";
 import { maySay } from "../roles/sayer";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
@@ -68,7 +71,7 @@ function isCoarse(draft: Value, agreed: Value, opposed: Value): boolean {
 }
 
 interface Doubt {
-  readonly kind: "figure" | "date" | "name";
+  readonly kind: "figure" | "date" | "name" | "title";
   readonly holds: (bound: Bound) => boolean;
   readonly bar: number;
 }
@@ -81,11 +84,15 @@ const many = 5;
 
 const doubts: readonly Doubt[] = [
   { kind: "name", holds: isOfOtherDeed, bar: never },
+  { kind: "title", holds: hasBothOffices, bar: whatever },
   { kind: "name", holds: isMutual, bar: whatever },
   { kind: "name", holds: isInOwnPart, bar: whatever },
   { kind: "name", holds: isCommonWord, bar: whatever },
   { kind: "name", holds: isCommonRival, bar: whatever },
   { kind: "name", holds: maySay, bar: seldom },
+  { kind: "date", holds: isDayOfOtherClause, bar: whatever },
+  { kind: "date", holds: isToldOfSame, bar: whatever },
+  { kind: "figure", holds: isOfNow, bar: whatever },
   { kind: "date", holds: isDayElsewhere, bar: never },
   { kind: "date", holds: isStray, bar: never },
   { kind: "date", holds: isHourOfElse, bar: whatever },
@@ -97,6 +104,7 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
   { kind: "figure", holds: isAgeThen, bar: whatever },
+  { kind: "figure", holds: isHeldBare, bar: whatever },
   { kind: "figure", holds: isOfOtherBasis, bar: whatever },
   { kind: "figure", holds: isOfCounting, bar: whatever },
   { kind: "figure", holds: isRoughShare, bar: whatever },

@@ -31,12 +31,18 @@ export function isRoundedRange({ claim, disagree }: Pick<Bound, "claim" | "disag
   const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
   if (mine.kind !== "figure" || theirs?.kind !== "figure") return false;
   const [own, other] = [endsOf(mine), endsOf(theirs)];
-  return own.length === 2 && other.length === 2 && own.every((end, i) => isRounded(end, other[i] ?? 0));
+  const digits = digitsOf(claim.text);
+  if (own.length !== 2 || other.length !== 2 || digits.length !== 2) return false;
+  return own.every((end, i) => end === other[i] || isRounded([end, other[i] ?? 0], digits[i] ?? 0));
 }
 
-function isRounded(end: number, exact: number): boolean {
-  const digits = mantissa(end).length;
-  return end === exact || (digits > 1 && Number(exact.toPrecision(digits)) === end);
+/** How many digits each number of a text is written with: 4 and 2 for "$3.500 billion to $4.5 billion". */
+function digitsOf(text: string): readonly number[] {
+  return [...text.matchAll(/\d[\d,.]*/g)].map(([number]) => number.replace(/\D/g, "").replace(/^0+/, "").length);
+}
+
+function isRounded([end, exact]: readonly [number, number], digits: number): boolean {
+  return digits > 1 && Number(exact.toPrecision(digits)) === end;
 }
 
 const leastAffinity = 0.35;

@@ -11,4 +11,4 @@ export function isAgeThen({ claim, aligned }: Bound): boolean {
   );
 }
 
-const leading: ReadonlySet<string> = new Set(["at", "then", "was", "turned", "aged"]);
+const leading: ReadonlySet<string> = new Set(["at", "then", "now", "was", "turned", "aged"]);

@@ -1,7 +1,6 @@
 /** Finds who bears in the source the draft's surname under another first name: Peter Lindgren where it has Paul Lindgren. */
 import { nameWords } from "../../lexicon/fold";
 import { isKin } from "../../lexicon/kin";
-import { relationOf } from "../../lexicon/relations";
 import { leaders, pastLeaders } from "../../lexicon/leaders";
 import type { Claim, Value } from "../../model";
 import { frameOfPair } from "./frame";
@@ -11,7 +10,7 @@ import type { Pair } from "../pairs";
 import type { Statement } from "../statement";
 
 /** Share of the sentence's other words that a passage with the surname must hold. */
-const leastShared = 0.2;
+const leastShared = 0.4;
 
 /**
  * The pair of a person with the only bearer of their surname in the source, where no source has the first name at all and
@@ -36,7 +35,7 @@ export function firstNameInstead(claim: Claim, pairs: readonly Pair[], { owners,
 function isDescribedOtherwise(draft: Statement, claim: Claim, pairs: readonly Pair[]): boolean {
   const noun = descriptionOf(draft, claim);
   if (noun === undefined) return false;
-  return pairs.every(({ candidate }) => candidate.passage.sentence.words.every(({ lower }) => relationOf(lower, noun) !== "same"));
+  return pairs.every(({ candidate }) => candidate.passage.sentence.words.every(({ lower }) => lower !== noun));
 }
 
 /** What the sentence's other claims agree with, and which words stand anywhere in the sources. */

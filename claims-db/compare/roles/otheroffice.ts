@@ -1,6 +1,7 @@
 /** Finds that an article calls the draft's holder by another office: its environment minister, who is not the prime minister. */
 import { areOtherPortfolios } from "../../lexicon/portfolios";
 import type { Claim } from "../../model";
+import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
 import { isSameHolder } from "../titles/holder";
 
@@ -17,7 +18,7 @@ export function hasOtherOffice({ value }: Claim, pairs: readonly Pair[]): boolea
  * True where a sentence that gives the draft's holder another office has the draft's field too: "economy and labour minister
  * Franz Koll" and "the justice minister, who also acts as defence minister" hold both.
  */
-export function isFieldTold({ value }: Claim, pairs: readonly Pair[]): boolean {
+export function hasBothOffices({ claim: { value }, pairs }: Pick<Bound, "claim" | "pairs">): boolean {
   if (value.kind !== "title") return false;
   const [field = ""] = value.role.split(" ");
   return pairs.some(({ candidate: { claim, passage } }) => {

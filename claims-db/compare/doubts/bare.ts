@@ -1,0 +1,34 @@
+/** Finds that an article has the draft's figure with a unit that one of both leaves out: "from 79 to 62" after "38 percent". */
+import type { Passage, Quantity } from "../../model";
+import type { Bound } from "../bound";
+import { mantissa } from "../binding/valuefeatures";
+
+/**
+ * True where the amount stands as a number without a unit in the sentence of the figure that differs, or, of three digits,
+ * anywhere in the article: "2.31 billion" beside "2.31 billion euros", "62 percent" beside "that of men to 62", and "231
+ * against" beside "321 to 231".
+ */
+export function isHeldBare({ claim: { value }, agree, disagree, aligned }: Bound): boolean {
+  if (!disagree || agree || value.kind !== "figure" || value.upper !== undefined) return false;
+  const isTelling = mantissa(value.amount).length >= leastDigits;
+  const passages = isTelling ? aligned.map(({ passage }) => passage) : [disagree.candidate.passage];
+  return passages.some((passage) => figuresOf(passage).some((other) => isSameButUnit(value, other)));
+}
+
+const leastDigits = 3;
+
+function figuresOf({ claims }: Passage): readonly Quantity[] {
+  return claims.flatMap(({ value }) => (value.kind === "figure" ? [value] : []));
+}
+
+function isSameButUnit(draft: Quantity, source: Quantity): boolean {
+  if (source.measure === "score") return isPlain(draft) && (source.amount === draft.amount || source.upper === draft.amount);
+  if (source.amount !== draft.amount || source.upper !== undefined) return false;
+  return source.measure === "number" ? united.has(draft.measure) : isPlain(draft) && united.has(source.measure);
+}
+
+function isPlain({ measure }: Quantity): boolean {
+  return measure === "number" || measure === "count";
+}
+
+const united: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>(["money", "percent"]);
