@@ -8,8 +8,8 @@ import { mantissa } from "../binding/valuefeatures";
  * anywhere in the article: "2.31 billion" beside "2.31 billion euros", "62 percent" beside "that of men to 62", and "231
  * against" beside "321 to 231".
  */
-export function isHeldBare({ claim: { value }, agree, disagree, aligned }: Bound): boolean {
-  if (!disagree || agree || value.kind !== "figure" || value.upper !== undefined) return false;
+export function isHeldBare({ claim: { value }, disagree, aligned }: Bound): boolean {
+  if (!disagree || value.kind !== "figure" || value.upper !== undefined) return false;
   const isTelling = mantissa(value.amount).length >= leastDigits;
   const passages = isTelling ? aligned.map(({ passage }) => passage) : [disagree.candidate.passage];
   return passages.some((passage) => figuresOf(passage).some((other) => isSameButUnit(value, other)));
@@ -22,13 +22,13 @@ function figuresOf({ claims }: Passage): readonly Quantity[] {
 }
 
 function isSameButUnit(draft: Quantity, source: Quantity): boolean {
-  if (source.measure === "score") return isPlain(draft) && (source.amount === draft.amount || source.upper === draft.amount);
+  if (source.measure === "score")
+    return draft.measure === "count" && (source.amount === draft.amount || source.upper === draft.amount);
   if (source.amount !== draft.amount || source.upper !== undefined) return false;
-  return source.measure === "number" ? united.has(draft.measure) : isPlain(draft) && united.has(source.measure);
+  if (source.measure === "number") return draft.measure === "money" || draft.measure === "percent";
+  if (draft.measure === "number") return source.measure === "money" || source.measure === "percent";
+  return source.measure === "money" && draft.measure === "count" && draft.amount >= leastSum;
 }
 
-function isPlain({ measure }: Quantity): boolean {
-  return measure === "number" || measure === "count";
-}
-
-const united: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>(["money", "percent"]);
+/** "sales of 2.31 billion" are money, "26 reviews" are not. */
+const leastSum = 100_000;

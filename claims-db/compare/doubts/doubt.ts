@@ -8,14 +8,14 @@ import { isOfOtherBasis } from "./basis";
 import { isFirm } from "../binding/bond";
 import type { Bound } from "../bound";
 import { isNearDay } from "../binding/clock";
-import { playsPart } from "../roles/casting";
 import { isElsewhere, isOtherDeed } from "../roles/deed";
 import type { Features } from "../features";
 import { isCommonRival, isCommonWord } from "./lettered";
 import { isOtherExtent } from "./extent";
 import { isDistance, isMargin } from "./margin";
 import { isExact } from "../amounts/outcome";
-import { isMutual } from "./mutual";
+import { isInOwnPart, isMutual } from "./mutual";
+import { isNextToOwn, isOwnedThere } from "./nearest";
 import { isNoneOf, isNoneYet } from "./none";
 import { isOfOtherEvent } from "./otherevent";
 import type { Pair } from "../pairs";
@@ -30,6 +30,7 @@ import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
 import { isSwapped } from "./swapped";
+import { isOwnTotal } from "./whole";
 import { isTellingNumber } from "../binding/valuefeatures";
 
 /**
@@ -83,8 +84,11 @@ const [whatever, never, seldom, later] = [2, 0.97, 0.8, 0.66];
 const many = 5;
 
 const doubts: readonly Doubt[] = [
+  { kind: "figure", holds: isOwnedThere, bar: whatever },
+  { kind: "date", holds: isOwnedThere, bar: whatever },
   { kind: "name", holds: isOfOtherDeed, bar: never },
   { kind: "title", holds: hasBothOffices, bar: whatever },
+  { kind: "name", holds: isNextToOwn, bar: whatever },
   { kind: "name", holds: isMutual, bar: whatever },
   { kind: "name", holds: isInOwnPart, bar: whatever },
   { kind: "name", holds: isCommonWord, bar: whatever },
@@ -114,6 +118,7 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isNoneOf, bar: whatever },
   { kind: "figure", holds: isBoundOfElse, bar: whatever },
   { kind: "figure", holds: isOtherScale, bar: whatever },
+  { kind: "figure", holds: isOwnTotal, bar: whatever },
   { kind: "figure", holds: isSumOf, bar: whatever },
   { kind: "figure", holds: isDifference, bar: whatever },
   { kind: "figure", holds: isRest, bar: whatever },
@@ -135,16 +140,6 @@ const doubts: readonly Doubt[] = [
 function isOfOtherDeed({ claim, disagree, others }: Bound): boolean {
   if (!disagree) return false;
   return isOtherDeed(claim, disagree) || (others.agreeing === 0 && isElsewhere(claim, disagree));
-}
-
-/** The article says of the name, in another sentence, what the draft says of it. */
-function isInOwnPart({ claim, pairs, disagree }: Bound): boolean {
-  return pairs.some(
-    (pair) =>
-      pair.comparison.outcome === "agrees" &&
-      pair.candidate.passage !== disagree?.candidate.passage &&
-      playsPart(claim, pair),
-  );
 }
 
 /** The article has the very number, of three digits or of thousands, in another sentence: nobody mistypes into that by chance. */

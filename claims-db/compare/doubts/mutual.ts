@@ -1,6 +1,7 @@
-/** Finds deeds that two do with each other, so that either may be named first: "Lund signed an accord with Berg". */
+/** Finds that an article says of the draft's name, too, what the draft says: elsewhere, or of two who do it with each other. */
 import type { Claim, Word } from "../../model";
 import type { Bound } from "../bound";
+import { playsPart } from "../roles/casting";
 import { wordFrom, type Statement } from "../statement";
 
 /** True where both sentences have both names, and the same verb with "with" between them, or before them, whoever comes first. */
@@ -8,8 +9,7 @@ export function isMutual({ claim, draft, pairs, disagree, taken }: Bound): boole
   if (!disagree || !taken) return false;
   const { source } = disagree.aligned.alignment;
   const own = pairs.find(
-    ({ comparison, candidate }) =>
-      comparison.outcome === "agrees" && candidate.passage === disagree.candidate.passage,
+    ({ comparison, candidate }) => comparison.outcome === "agrees" && candidate.passage === disagree.candidate.passage,
   );
   const rival = disagree.candidate.claim;
   const other = draft.claims.find(
@@ -18,6 +18,16 @@ export function isMutual({ claim, draft, pairs, disagree, taken }: Bound): boole
   if (!own || !other) return false;
   const mine = verbOfBoth(draft, [claim, other]);
   return mine !== undefined && mine === verbOfBoth(source, [own.candidate.claim, rival]);
+}
+
+/** The article says of the name, in another sentence, what the draft says of it. */
+export function isInOwnPart({ claim, pairs, disagree }: Bound): boolean {
+  return pairs.some(
+    (pair) =>
+      pair.comparison.outcome === "agrees" &&
+      pair.candidate.passage !== disagree?.candidate.passage &&
+      playsPart(claim, pair),
+  );
 }
 
 /** "sign" for "Lund signed an accord with Berg". */

@@ -186,4 +186,11 @@ describe("weekdayTrouble", () => {
     assert.equal(weekdayTrouble(read("on Wednesday, March 5, 2025")), undefined);
     assert.equal(weekdayTrouble(read("on Thursday, March 5", clock)), undefined);
   });
+
+  it("knows the Julian calendar", () => {
+    assert.equal(weekdayTrouble(read("on Friday, August 3, 1492")), undefined);
+    assert.equal(weekdayTrouble(read("on Sunday, January 9, 1905")), undefined);
+    assert.equal(weekdayTrouble(read("on Monday, January 9, 1905")), undefined);
+    assert.equal(weekdayTrouble(read("on Friday, January 9, 1905"))?.code, "weekday-mismatch");
+  });
 });

@@ -26,4 +26,9 @@ describe("The age of a person", () => {
     check("Runa Palsgaard, 34, a cousin, had flogged equipment for years to fund her habits.", []);
     check("Henrik Palsgaard, then 19, had come to the coast to fund his habits.", []);
   });
+  it("may be told of another time", () => {
+    const life = "Pianist Vera Lindal, 71, gave her first concert at 8. She married at 22.";
+    assert.deepEqual(refutedWords("Vera Lindal, aged 22, married.", life, ["figure"]), []);
+    assert.deepEqual(refutedWords("Pianist Vera Lindal, 17, gave her first concert at 8.", life, ["figure"]), ["17"]);
+  });
 });

@@ -20,4 +20,9 @@ describe("A range", () => {
     check("This year the brewery expects between $2.915 billion and $2.965 billion.", []);
     check("The firm goes from $2.850 billion to $2.965 billion.", []);
   });
+  it("may be rounded at an end, or span two of the source's", () => {
+    check("This year the brewery expects between $2.915 billion and $2.97 billion.", []);
+    const prices = "Flats cost $312,000 to $345,000 in the north and $312,000 to $390,000 in the south.";
+    assert.deepEqual(refutedWords("Flats cost $312,000 to $390,000.", prices, ["figure"]), []);
+  });
 });

@@ -35,4 +35,13 @@ describe("A tied value", () => {
     const both = "In the third quarter revenue was $418.6 million, after $402.5 million in the second quarter.";
     assert.deepEqual(refutedWords("In the second quarter it had revenue of $402.5 million.", both), []);
   });
+  it("may be held against what was expected, the quarter before or what was before", () => {
+    check("Adjusted earnings per share of $1.21 compared with the $1.15 that analysts expected.");
+    check("Total revenue of $418.6 million, up 3% on the quarter before, beat forecasts.");
+    const dividend = "Our board approved a quarterly dividend of $0.26 per share, up from $0.24. We paid $31 million.";
+    assert.deepEqual(refutedWords("Last year it raised the quarterly dividend to $0.24 per share.", dividend), []);
+    const quarters = "Revenue was $412.5 million in the third quarter. For the fourth quarter it expects $430 million.";
+    const more = "For the fourth quarter it expects more than the $412.5 million of the third.";
+    assert.deepEqual(refutedWords(more, quarters), []);
+  });
 });

@@ -12,4 +12,9 @@ describe("Another weekday", () => {
     check("Lund beat Solna 4-1 in their league match on Sunday.", source + " Lund play Orebro on Sunday.");
     check("Okafor turned thirty on Sunday.", source);
   });
+  it("is left alone in a clause of its own, where the source has it elsewhere", () => {
+    const twice = "Lund beat Solna 4-1 on Saturday before 8,200 people. Lund play Orebro on Wednesday.";
+    check("After Lund beat Solna 4-1 before 8,200 people, 8,500 are expected on Wednesday.", twice);
+    check("Lund beat Solna 4-1 before 8,200 people on [Sunday].", twice, "Saturday");
+  });
 });

@@ -34,4 +34,9 @@ describe("The office beside a name", () => {
     check("Clara Nakano, a former judge, lives in another town.", court);
     check("Paolo Brun, the judge, lives in another town.", court);
   });
+  it("is another one of another body", () => {
+    const film = "The conductor Rui Paz led the orchestra. Composer Leo Frick wrote the music for it.";
+    check("Leo Frick, conductor of the choir, wrote the music.", film);
+    check("[Leo Frick], conductor of the orchestra, wrote the music.", film, "Rui Paz");
+  });
 });

@@ -60,4 +60,11 @@ describe("The part of a name", () => {
     check("Diop, who spent years on the film, grew up in Lyon.", place);
     check("Ada Brusk bought the old script.", `${source} || Ada Brusk bought the old script on Friday.`);
   });
+  it("may be told once for two", () => {
+    const songs =
+      "Singer Tom Fennick wrote most of the songs, and the drummer, Ada Brusk, two. Rui Vaz wrote the words.";
+    check("Ada Brusk wrote two of the songs.", songs);
+    const suits = "Halo sued Lumen over a patent in May, and Lumen sued Halo over another in June.";
+    check("Halo was sued by Lumen over a patent.", suits);
+  });
 });

@@ -14,4 +14,11 @@ describe("A description beside a name", () => {
     check("Rui Bastos, a waiter, died in his car.", source);
     check("The flood killed Rui Bastos, a waiter of 39.", source);
   });
+  it("is another's no more where it is over, or where the words in common are the description's", () => {
+    const fire = "A waiter, Tom Lund, saw the car leave. Max Berg, who cooks there, called the police.";
+    check("Max Berg, a former waiter, called the police after the car left.", fire);
+    const prices =
+      "The economist Ida Krall said that prices would rise. Rolf Anker, who teaches, expects them to fall.";
+    check("The economist Rolf Anker expects prices to fall.", prices);
+  });
 });

@@ -19,4 +19,7 @@ describe("A first name that no source has", () => {
   it("is left alone where it is short for the other", () => {
     check("Will Breckin said the lights in the harbour had failed.", source.replace("Jonas", "William"));
   });
+  it("is left alone where the draft calls its bearer what no sentence with the surname says", () => {
+    check("Colin Breckin, a farmer, was praised for turning back.", source);
+  });
 });

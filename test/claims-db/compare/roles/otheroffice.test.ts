@@ -16,4 +16,9 @@ describe("An office of which the source has another holder", () => {
       source.replace("environment minister", "former environment minister"),
     );
   });
+  it("may be held with another", () => {
+    const two = "Justice minister Ruth Obi, who also acts as defence minister, was absent.";
+    check("Defence minister Ruth Obi was absent.", two);
+    check("[Transport minister Ruth Obi] was absent.", two);
+  });
 });

@@ -26,4 +26,10 @@ describe("What somebody said in a text's own words", () => {
     );
     check("Ada Brusk and Tom Fennick said that the old bridge would stay closed for three weeks.", source);
   });
+  it("is left alone where it is told of what another said", () => {
+    check(
+      "Brusk told reporters she agreed with Fennick, who said that the old bridge would stay closed for three weeks.",
+      source,
+    );
+  });
 });

@@ -12,4 +12,10 @@ describe("A list of names", () => {
     const twice = "Ada Brusk, Tom Fennick and Pia Lang led the choir. Later Ada Brusk, Tom Fennick and Rui Vaz led it.";
     check("The choir was led by Ada Brusk, Tom Fennick and Rui Vaz.", twice);
   });
+  it("is left alone where the article has the name elsewhere, or both lists in one sentence", () => {
+    const stops = "The delegation visited Oslo, Bergen and Moss in May. In July it went only to Hamar.";
+    check("Over three months delegates went to Oslo, Hamar and Bergen.", stops);
+    const tours = "The choir toured Spain, Italy and Greece in May, and Italy, Greece and Malta in June.";
+    check("In June the choir toured Italy, Greece and Malta.", tours);
+  });
 });

@@ -16,4 +16,9 @@ describe("A value that moved", () => {
     check("Its headcount dropped to 3,480.", call);
     check("Its cash dropped to $365 million.", `${call} Its debt rose to $365 million.`);
   });
+  it("is moved by its own verb", () => {
+    const debt = "In August the company reduced its debt to $1.42 billion.";
+    check("Profits that had climbed brought the debt down to $1.42 billion.", debt);
+    check("The company [increased] its debt to $1.42 billion.", debt, "reduced");
+  });
 });

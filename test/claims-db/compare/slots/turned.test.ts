@@ -38,4 +38,9 @@ describe("Two figures the wrong way round", () => {
     const back = [...rangers, "Under the new law the number of rangers in Loreth will rise from 74 to 120."];
     check("The number of rangers in Loreth will rise from 74 to 120.", back, "");
   });
+
+  it("are right where the draft tells of the way back", () => {
+    check("Reversing the cut would take the number of rangers from 74 to 120.", rangers, "");
+    check("The number of rangers could go back from 74 to 120.", rangers, "");
+  });
 });
