@@ -1,6 +1,7 @@
 /** Finds that an article says of the draft's name, too, what the draft says: elsewhere, or of two who do it with each other. */
 import type { Claim, Word } from "../../model";
 import type { Bound } from "../bound";
+import type { Pair } from "../pairs";
 import { playsPart } from "../roles/casting";
 import { wordFrom, type Statement } from "../statement";
 
@@ -20,11 +21,15 @@ export function isMutual({ claim, draft, pairs, disagree, taken }: Bound): boole
   return mine !== undefined && mine === verbOfBoth(source, [own.candidate.claim, rival]);
 }
 
-/** The article says of the name, in another sentence, what the draft says of it. */
-export function isInOwnPart({ claim, pairs, disagree }: Bound): boolean {
+/** The article says of the name, in another sentence with no fewer of the draft's dates and figures, what the draft says of it. */
+export function isInOwnPart({ claim, draft, pairs, disagree }: Bound): boolean {
+  const values = draft.claims.filter(({ kind }) => kind === "date" || kind === "figure");
+  const met = (pair: Pair | undefined): number =>
+    values.filter(({ text }) => pair?.candidate.passage.sentence.text.includes(text)).length;
   return pairs.some(
     (pair) =>
       pair.comparison.outcome === "agrees" &&
+      met(pair) >= met(disagree) &&
       pair.candidate.passage !== disagree?.candidate.passage &&
       playsPart(claim, pair),
   );

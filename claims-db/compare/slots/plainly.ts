@@ -1,6 +1,7 @@
 /** Finds that an article says elsewhere, without denying it, what one of its sentences denies: "he came on Thursday". */
 import type { Aligned } from "../pairs";
 import { partnerOf } from "../align";
+import type { Statement } from "../statement";
 import { deniedTerms } from "./negation";
 
 /**
@@ -9,14 +10,36 @@ import { deniedTerms } from "./negation";
  */
 export function isSaidPlainly(denying: Aligned, passages: readonly Aligned[]): boolean {
   const terms = deniedTerms(denying.back);
-  return terms.length > 0 && terms.every((term) => isRepeated(denying, term) || passages.some(saysAsMuch(denying, term)));
+  return (
+    terms.length > 0 && terms.every((term) => isRepeated(denying, term) || passages.some(saysAsMuch(denying, term)))
+  );
 }
 
-/** The denied word stands a second time in the sentence, and is not denied there. */
-function isRepeated({ alignment: { source }, back }: Aligned, denied: number): boolean {
+/** The denied word stands a second time in the sentence, not denied, and nearer to the draft's dates and figures. */
+function isRepeated({ alignment: { draft, source }, back }: Aligned, denied: number): boolean {
   const lemma = source.terms[denied]?.lemma;
   const all = deniedTerms(back);
-  return source.terms.some((term, k) => k !== denied && term.lemma === lemma && !all.includes(k));
+  const others = source.terms.flatMap((term, k) =>
+    term.lemma === lemma && !all.includes(k) ? [placeOf(source, k)] : [],
+  );
+  const own = placeOf(source, denied);
+  return (
+    others.length > 0 && valuesIn(draft, source).every((at) => others.some((other) => far(other, at) < far(own, at)))
+  );
+}
+
+function placeOf({ sentence, terms }: Statement, term: number): number {
+  return sentence.words[terms[term]?.word ?? -1]?.start ?? 0;
+}
+
+/** Where the dates and figures of the draft stand in the source's sentence. */
+function valuesIn({ claims }: Statement, { sentence }: Statement): readonly number[] {
+  const values = claims.filter(({ kind }) => kind === "date" || kind === "figure");
+  return values.map(({ text }) => sentence.text.indexOf(text)).filter((at) => at >= 0);
+}
+
+function far(a: number, b: number): number {
+  return Math.abs(a - b);
 }
 
 /** Another sentence that has all that the denying one has of the draft, the denied word among it, and denies nothing. */
