@@ -1,5 +1,6 @@
 /** Finds that one sentence gives the draft's own value to the one of whom the draft has it, and the other value to another. */
 import type { Claim } from "../../model";
+import { isExact } from "../amounts/outcome";
 import type { Bound } from "../bound";
 import { areRelated } from "../name";
 
@@ -10,9 +11,8 @@ import { areRelated } from "../name";
 export function isOwnedThere({ claim, draft, pairs, disagree }: Bound): boolean {
   if (!disagree) return false;
   const { claim: rival, passage } = disagree.candidate;
-  const own = pairs.find(
-    ({ comparison, candidate }) => comparison.outcome === "agrees" && candidate.passage === passage,
-  )?.candidate.claim;
+  const own = pairs.find(({ comparison, candidate }) => isExact(comparison) && candidate.passage === passage)?.candidate
+    .claim;
   if (!own || own === rival) return false;
   const named = namesBefore(claim, draft.claims);
   const isNamed = (name: Claim): boolean => named.some((mine) => areOne(mine, name));
