@@ -34,7 +34,13 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
   });
   const told = withoutUnstated(toldOnce(claims));
   const turned = judgeTurned(draft, articles).filter(isNews(told));
-  return [...told, ...turned, ...judgeSlots(draft, articles, gathered.inSources).filter(isNews([...told, ...turned])).filter(isNoFullerName(told))];
+  return [
+    ...told,
+    ...turned,
+    ...judgeSlots(draft, articles, gathered.inSources)
+      .filter(isNews([...told, ...turned]))
+      .filter(isNoFullerName(told)),
+  ];
 }
 
 /** A wrong place or holder is one finding, not a second one about its name; a spelling is told by itself. */

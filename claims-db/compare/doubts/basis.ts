@@ -16,11 +16,13 @@ export function isOfOtherBasis({ claim, draft, disagree }: Bound): boolean {
 const bases: readonly { readonly mine: RegExp; readonly theirs: RegExp }[] = [
   {
     mine: /\b(?:analysts?|consensus|wall street|(?:forecasts?|estimates?|expectations?) of|expect(?:ed|ations?))\b/iu,
-    theirs: /\b(?:analysts?|consensus|wall street|economists|forecasts?|estimates?|estimated|expect\p{L}*|predict\p{L}*|guid\p{L}*|outlook|project\p{L}*|anticipat\p{L}*)\b/iu,
+    theirs:
+      /\b(?:analysts?|consensus|wall street|economists|forecasts?|estimates?|estimated|expect\p{L}*|predict\p{L}*|guid\p{L}*|outlook|project\p{L}*|anticipat\p{L}*)\b/iu,
   },
   {
     mine: /\b(?:(?:on|from|than|over|against) the (?:previous |prior |preceding |last )?(?:quarter|month|week)\b(?! of)|quarter-on-quarter|quarter-over-quarter|month-on-month|sequentially)/iu,
-    theirs: /\b(?:quarters?|months?|weeks?|sequential(?:ly)?|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu,
+    theirs:
+      /\b(?:quarters?|months?|weeks?|sequential(?:ly)?|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu,
   },
 ];
 

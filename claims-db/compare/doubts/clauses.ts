@@ -29,7 +29,10 @@ export function isToldOfSame({ claim, draft, agree, disagree, beside, others }: 
   if (!agree || !disagree || claim.value.kind !== "date" || !isExact(agree.comparison)) return false;
   if (beside.agreeing === 0 || beside.agreeing < others.agreeing) return false;
   const { source } = agree.aligned.alignment;
-  return agree.candidate.passage !== disagree.candidate.passage && sameVerb([draft, claim], [source, agree.candidate.claim]) === 1;
+  return (
+    agree.candidate.passage !== disagree.candidate.passage &&
+    sameVerb([draft, claim], [source, agree.candidate.claim]) === 1
+  );
 }
 
 /** "In 1921 the village had 600 inhabitants" beside "the village has 412": what is now says nothing of what was in a year. */

@@ -35,7 +35,10 @@ export function describedInstead(claim: Claim, pairs: readonly Pair[], owners: O
 function restOf(claim: Claim, noun: string, { aligned: { alignment } }: Pair): number {
   const { draft, draftWeights } = alignment;
   const rest = without(draftWeights, draft, claim);
-  return coverage({ ...alignment, draftWeights: rest.map((weight, i) => (draft.terms[i]?.lemma === noun ? 0 : weight)) });
+  return coverage({
+    ...alignment,
+    draftWeights: rest.map((weight, i) => (draft.terms[i]?.lemma === noun ? 0 : weight)),
+  });
 }
 
 function isPerson({ value }: Claim): boolean {

@@ -23,6 +23,8 @@ export function hasBothOffices({ claim: { value }, pairs }: Pick<Bound, "claim" 
   const [field = ""] = value.role.split(" ");
   return pairs.some(({ candidate: { claim, passage } }) => {
     if (claim.value.kind !== "title" || !isSameHolder(value.holder, claim.value.holder)) return false;
-    return areOtherPortfolios(value.role, claim.value.role) && passage.sentence.words.some(({ lower }) => lower === field);
+    return (
+      areOtherPortfolios(value.role, claim.value.role) && passage.sentence.words.some(({ lower }) => lower === field)
+    );
   });
 }

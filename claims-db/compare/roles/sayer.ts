@@ -85,7 +85,5 @@ function isByPronoun({ passage, coverage }: Aligned): boolean {
 
 function isNamed(draft: Statement, { candidate }: Pair): boolean {
   const theirs = candidate.claim.value;
-  return draft.claims.some(
-    ({ value }) => value.kind === "name" && theirs.kind === "name" && areRelated(value, theirs),
-  );
+  return draft.claims.some(({ value }) => value.kind === "name" && theirs.kind === "name" && areRelated(value, theirs));
 }

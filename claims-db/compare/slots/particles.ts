@@ -65,7 +65,8 @@ function isTold([draft, own]: readonly [Statement, number], { source }: Alignmen
   const particle = draft.sentence.words[own]?.lower;
   const { words } = source.sentence;
   return words.some(
-    ({ lower }, k) => lower === particle && words.slice(k + 1, k + 1 + longestReach).some((next) => next.lemma === lemma),
+    ({ lower }, k) =>
+      lower === particle && words.slice(k + 1, k + 1 + longestReach).some((next) => next.lemma === lemma),
   );
 }
 
