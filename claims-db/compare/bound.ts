@@ -2,6 +2,7 @@
 import type { Claim } from "../model";
 import { isBeside, isCounted, isNearDay, isOutgrown, type Dated } from "./binding/clock";
 import { isAddition } from "./roles/addition";
+import { anchoredInstead } from "./roles/anchored";
 import { isAside } from "./binding/aside";
 import { isMet, localCoverage } from "./align";
 import { bonded } from "./binding/bond";
@@ -67,7 +68,8 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
     const agree = agreementOf(claim, pairs);
     const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead];
     const found = finders.map((find) => find(claim, pairs, owners)).find(Boolean);
-    const actor = found ?? firstNameInstead(claim, pairs, { owners, inSources });
+    const other = found ?? firstNameInstead(claim, pairs, { owners, inSources });
+    const actor = other ?? anchoredInstead(claim, pairs, { owners, aligned });
     const open = current({ claim, claims: draft.claims }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );

@@ -20,6 +20,11 @@ const once = true;
 const acts: readonly Act[] = [
   act("join done, sign for, sign with, transfer to, move to, switch to, defect to"),
   act("play for, appear for, feature for"),
+  act("buy doer, acquire doer, purchase doer, sell to"),
+  act("buy from, acquire from, purchase from, sell doer"),
+  act("beat doer, defeat doer, overcome doer, thrash doer, lose to"),
+  act("receive doer, award to, present to, hand to, give to"),
+  act("replace doer, succeed doer, take from"),
   act("report in, confirm in, detect in, diagnose in, register in"),
   act("hold in, hold at, play in, play at, stage in, stage at, host in, host at, take-place in, take-place at", once),
   act("become doer, appoint done, name done, elect done", once),

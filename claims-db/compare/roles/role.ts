@@ -21,13 +21,15 @@ export function roleOf(statement: Statement, claim: Claim): Role | undefined {
   return role;
 }
 
-function readRole(statement: Statement, { span }: Claim): Role | undefined {
+function readRole(statement: Statement, { span, text }: Claim): Role | undefined {
   const { words } = statement.sentence;
   const first = wordFrom(statement.sentence, span.start);
   const last = Math.max(first, wordFrom(statement.sentence, span.end) - 1);
   const before = phraseStart(statement, first) - 1;
   if (isOwner(words[last + 1])) return undefined;
-  return isLed(words[before]) ? governed(words, before) : subject(words, before, last);
+  return isLed(words[before])
+    ? governed(words, before)
+    : subject(words, before, [last, text.includes(" ") ? afterHome(words, last + 1) : last + 1]);
 }
 
 /** A role, in the statement in which it is played. */
@@ -110,13 +112,25 @@ function verbBefore(words: readonly Word[], from: number, most: number): number 
 }
 
 /** A name in front of its verb, over what stands beside it in commas or brackets. */
-function subject(words: readonly Word[], before: number, last: number): Role | undefined {
+function subject(words: readonly Word[], before: number, [last, next]: readonly [number, number]): Role | undefined {
   if (words[before]?.pos === "CCONJ") return undefined;
-  let i = afterAside(words, last + 1);
+  const isBeside = words[before]?.text === "," && words[last + 1]?.text === "," && isVerbal(words[last + 2]);
+  let i = isBeside ? last + 2 : afterAside(words, next);
   while (passed.has(words[i]?.pos ?? "") || relative.has(words[i]?.lower ?? "")) i++;
   if (words[i]?.pos !== "VERB") return undefined;
   return { verb: i, part: isPassive(words, i) ? "done" : "doer" };
 }
+
+/** The index behind "of the Lund Museum", where a verb or a mark follows. */
+function afterHome(words: readonly Word[], from: number): number {
+  if (!homing.has(words[from]?.lower ?? "")) return from;
+  let i = from + 1;
+  while (words[i]?.pos === "DET" || words[i]?.pos === "ADJ" || words[i]?.pos === "PROPN") i++;
+  const isName = words[i - 1]?.pos === "PROPN";
+  return isName && (isVerbal(words[i]) || words[i]?.text === ",") ? i : from;
+}
+
+const homing = new Set(["of", "from", "at", "for"]);
 
 const passed = new Set(["AUX", "ADV", "PART"]);
 

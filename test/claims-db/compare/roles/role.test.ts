@@ -14,6 +14,8 @@ describe("The role of a name", () => {
   it("is found over what stands beside the name", () => {
     check("Marta Lindqvist, 46, a former judge, founded the school.", "Marta Lindqvist", "doer founded");
     check("Marta Lindqvist, who founded the school, was there.", "Marta Lindqvist", "doer founded");
+    check("Marta Lindqvist of the Harbour Trust founded the school.", "Marta Lindqvist", "doer founded");
+    check("His deputy, Marta Lindqvist, founded the school.", "Marta Lindqvist", "doer founded");
     check("Marta Lindqvist (left) later founded the school.", "Marta Lindqvist", "doer founded");
   });
   it("is unknown for an owner, a list and a sentence without a verb", () => {
