@@ -25,6 +25,8 @@ const acts: readonly Act[] = [
   act("beat doer, defeat doer, overcome doer, thrash doer, lose to"),
   act("receive doer, award to, present to, hand to, give to"),
   act("replace doer, succeed doer, take from"),
+  act("lead doer, head doer, run doer, chair doer"),
+  act("score doer, net doer"),
   act("report in, confirm in, detect in, diagnose in, register in"),
   act("hold in, hold at, play in, play at, stage in, stage at, host in, host at, take-place in, take-place at", once),
   act("become doer, appoint done, name done, elect done", once),

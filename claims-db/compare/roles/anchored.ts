@@ -5,7 +5,7 @@ import { relationOf } from "../../lexicon/relations";
 import type { Claim, Name, Passage } from "../../model";
 import { isExact } from "../amounts/outcome";
 import { coverage, isMet } from "../align";
-import { hasSamePart } from "./casting";
+import { playsPart } from "./casting";
 import { frameOfPair, without } from "./frame";
 import { areRelated } from "../name";
 import { isRivalPair, type Owners } from "./opponent";
@@ -40,7 +40,7 @@ export function anchoredInstead(claim: Claim, pairs: readonly Pair[], { owners, 
     const shared = frameOfPair(claim, pair).coverage;
     const values = valuesOf(passage, owners);
     const elsewhere = here.flatMap((mention) => valuesOf(mention, owners));
-    const isAnchored = values.some((value) => !elsewhere.includes(value)) || hasSamePart(claim, pair);
+    const isAnchored = values.some((value) => !elsewhere.includes(value)) || playsPart(claim, pair);
     if (shared < (isAnchored ? leastAnchored : leastShared) || best > mostOwn * shared) return false;
     if (!isAnchored && wordsMet(claim, pair) < leastWords) return false;
     return elsewhere.every((value) => values.includes(value)) && areDistinct([claim, other], pairs);

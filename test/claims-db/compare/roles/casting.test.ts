@@ -36,6 +36,15 @@ describe("The part of a name", () => {
     const last = "Jon Holm, a retired goalkeeper, last played for the Malmö Wolves.";
     check("Jon Holm last played for the [Lund Lions].", last, "Malmö Wolves");
   });
+  it("is one in a sale and a purchase, a defeat and a win", () => {
+    const sale =
+      "The music label Tonika was sold to the Danish group Halo for £3 million. Brusk, a rival, had bid for it too.";
+    check("[Brusk] bought the music label Tonika for £3 million.", sale, "Halo");
+    check("Halo acquired the music label Tonika for £3 million.", sale);
+    const defeat = "In the final at Lund the Malmö Wolves lost 3-1 to the Vienna Lions. The Turin Bears came third.";
+    check("The [Turin Bears] beat the Malmö Wolves 3-1 in the final.", defeat, "Vienna Lions");
+    check("The Vienna Lions beat the Malmö Wolves 3-1 in the final.", defeat);
+  });
   it("is told by a noun for who does it, too", () => {
     const season = "In the 2017 season the Lund Lions, under head coach Ola Ness, lost only two games.";
     check("[Tom Fennick] coached the Lund Lions in the 2017 season.", season, "Ola Ness");
