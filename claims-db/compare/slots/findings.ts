@@ -2,6 +2,7 @@
 import type { Claim, Span } from "../../model";
 import { likelihood } from "../learned";
 import type { Aligned } from "../pairs";
+import { isToldAlso } from "./opposed";
 import { slotsOf, type Slot } from "./slots";
 import type { Statement } from "../statement";
 import type { Judgement } from "../judgement";
@@ -55,14 +56,19 @@ const plain = 0.85;
 function isPlain({ features }: Slot): boolean {
   const of = (name: string): number => features[name] ?? 0;
   if (of("label") === 1) return of("widened") >= 0.55 && of("local") >= 0.6 && of("valueOpen") === 0;
-  if (of("regraded") === 1 || of("moved") === 1) return true;
-  if (of("negation") > 0) return (of("coverage") >= 0.9 && of("reverse") >= 0.85) || isDenied(of);
+  if (of("regraded") === 1 || of("moved") === 1 || of("event") === 1) return true;
+  if (of("negation") > 0) return (of("coverage") >= 0.9 && of("reverse") >= 0.85 && !isElsewhere(of)) || isDenied(of);
   if (of("opposite") === 1 && of("widened") >= 0.7 && of("reverse") >= 0.7 && of("open") <= 2) return true;
   if (of("opposite") !== 1 && of("contrary") !== 1) return false;
   return isFramed(of) && isSameEvent(of, of("opposite") === 1 ? 0.5 : 0.7);
 }
 
 type Of = (name: string) => number;
+
+/** The passage denies a word that the draft has not at all: "is captain, though he did not train". */
+function isElsewhere(of: Of): boolean {
+  return of("negation") === 2 && of("denied") === 0;
+}
 
 /** What is denied here stands there between the same words, or goes on in the same words. */
 function isDenied(of: Of): boolean {
@@ -86,11 +92,18 @@ function isSameEvent(of: Of, least = 0.7): boolean {
 
 /** True where another passage as near as this one has the draft's own word: then the sources hold both. */
 function heldElsewhere(draft: Statement, slot: Slot, articles: readonly (readonly Aligned[])[]): boolean {
+  if (slot.features["event"] === 1) return isToldElsewhere(slot, articles);
   if (slot.type === "negation" || isOfElse(slot)) return false;
   const index = draft.terms.findIndex(({ word }) => (draft.sentence.words[word]?.start ?? -1) === slot.span.start);
   return articles
     .flat()
     .some(({ alignment, widened }) => widened >= slot.aligned.widened - 0.1 && (alignment.partner[index] ?? -1) >= 0);
+}
+
+/** Another article has the event as the draft has it. */
+function isToldElsewhere({ aligned: { passage }, span }: Slot, articles: readonly (readonly Aligned[])[]): boolean {
+  const others = articles.flat().filter((aligned) => aligned.passage.source.article !== passage.source.article);
+  return others.some((aligned) => isToldAlso(aligned, span.start));
 }
 
 /** "Route 9 is open, Route 4 closed": a word that excludes the source's is held beside another thing only. */

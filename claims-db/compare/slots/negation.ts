@@ -43,6 +43,9 @@ const passing = new Set(
 /** "not since 1873" is "last in 1873", and "not until May" is "only in May": such a denial states something. */
 const turning = new Set(["since", "until", "till", "only", "yet", "but"]);
 
+/** "not all were saved" denies only that all were: some may have been. */
+const wholes = new Set("all every everyone everybody always each".split(" "));
+
 /**
  * The negations that only one of the statements has. "will not pay" against "will pay" gives "not" on the side that
  * denies and "will pay" on the other; none where both deny, neither does, or the denial only looks like one.
@@ -90,6 +93,10 @@ function denialsOf(alignment: Alignment): readonly Denial[] {
     const denies = negators.has(lower) || (failing.has(lemma) && words[word + 1]?.lower === "to");
     if (!denies || isContrast(alignment.draft, word)) return [];
     const turned = words.slice(word + 1).some((next) => turning.has(next.lower));
+    if (!denies) return [];
+    const whole = words[word + 1]?.lower ?? "";
+    const isPartly = wholes.has(whole) && !alignment.source.sentence.words.some((other) => other.lower === whole);
+    const turned = isPartly || words.slice(word + 1).some((next) => turning.has(next.lower));
     const denied = draft.terms.findIndex((term) => term.word > word && term.weight >= 0.3 && !term.value);
     return [{ word, denied, partner: partnerOf(alignment, denied), turned }];
   });

@@ -2,12 +2,14 @@
 import type { Name, Span } from "../../model";
 import { counterpart, neighboursOf } from "./counterpart";
 import { opposedDirections } from "./direction";
+import { excluding } from "./excluding";
 import type { Features } from "../features";
 import { areRelated } from "../name";
 import { otherLabels } from "./labels";
 import { opposedMoves } from "./moves";
 import { denyBoth, negatedSpans } from "./negation";
 import type { Aligned } from "../pairs";
+import { isCounterfactual, isOfOtherThing } from "./otherthing";
 import { opposedParticles } from "./particles";
 import { isSaidPlainly } from "./plainly";
 import { isGrading, regraded } from "./reception";
@@ -36,7 +38,10 @@ const leastFar = 0.2;
 
 /** All slots of a statement against one article. `inSources` says whether a lemma stands anywhere in the sources. */
 export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string) => boolean): readonly Slot[] {
-  const ordered = [...passages].sort((a, b) => b.widened - a.widened);
+  if (passages.some(({ alignment }) => isCounterfactual(alignment.draft.sentence))) return [];
+  const ordered = passages
+    .filter(({ passage }) => !isCounterfactual(passage.sentence))
+    .sort((a, b) => b.widened - a.widened);
   const slots = ordered.flatMap((aligned, i) => {
     const isNear = i < mostPassages && aligned.widened >= leastCoverage;
     if (!isNear && aligned.widened < leastFar) return [];
@@ -48,7 +53,12 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
     ];
     return isNear ? found : found.filter(isTightlyFramed);
   });
-  return [...slots.filter(isNoGrade), ...grades(passages), ...moves(passages)];
+  return [
+    ...slots.filter((slot) => isNoGrade(slot) && !isOfTwo(slot)),
+    ...grades(passages),
+    ...moves(passages),
+    ...contraries(passages),
+  ];
 }
 
 /** What an article says elsewhere. */
@@ -186,6 +196,10 @@ function isNoGrade({ aligned, span, type }: Slot): boolean {
   return type !== "word" || !isGrading(aligned.alignment.draft.sentence, span);
 }
 
+function isOfTwo({ aligned, span, sourceSpan }: Slot): boolean {
+  return isOfOtherThing(aligned.alignment, [span, sourceSpan]);
+}
+
 /** Where critics judge otherwise in every passage. */
 function grades(passages: readonly Aligned[]): readonly Slot[] {
   return regraded(passages).map(({ draft, source, aligned }) => ({
@@ -205,6 +219,17 @@ function moves(passages: readonly Aligned[]): readonly Slot[] {
     aligned,
     type: "word",
     features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), moved: 1 },
+  }));
+}
+
+/** Where the draft says the contrary in other words. */
+function contraries(passages: readonly Aligned[]): readonly Slot[] {
+  return excluding(passages).map(({ draft, source, aligned, denies }) => ({
+    span: draft,
+    sourceSpan: source,
+    aligned,
+    type: denies ? "negation" : "word",
+    features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), event: 1 },
   }));
 }
 

@@ -1,0 +1,221 @@
+/** Reads which outcomes a sentence tells, of what, and how it tells them: "the council rejected the plan". */
+import { adjectiveOutcomes, nounOutcomes, outcomesOf, type Frame, type Outcome } from "../../lexicon/events";
+import type { PlacedSentence, Word } from "../../model";
+import { being, denials, denying, fixed, future, groupBefore, isPast, supposing, type Mode } from "./group";
+import { objectFrom, partOf, subjectIn, type Phrase } from "./phrases";
+
+/** One outcome that a sentence tells. */
+export interface Event {
+  readonly outcomes: readonly Outcome[];
+  /** The words that tell it, half-open: "turned down". */
+  readonly from: number;
+  readonly to: number;
+  /** Words of its clause, half-open. */
+  readonly clause: readonly [from: number, to: number];
+  readonly subject: Phrase | undefined;
+  readonly object: Phrase | undefined;
+  /** Who did it, of a passive: "a jury" in "was cleared of fraud by a jury". */
+  readonly by?: Phrase | undefined;
+  readonly passive: boolean;
+  readonly denied: boolean;
+  readonly mode: Mode;
+  /** Whether its verb stands in the past; `undefined` where it has none. */
+  readonly past: boolean | undefined;
+}
+
+const read = new WeakMap<PlacedSentence, readonly Event[]>();
+
+/** "The council has turned down the plan" tells one event: the plan is the object, the council the subject. */
+export function eventsOf(sentence: PlacedSentence): readonly Event[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const isAsked = /\?["'”’)\s]*$/u.test(sentence.text);
+  const events = isAsked
+    ? []
+    : sentence.words.flatMap((_, i) => eventAt(sentence.words, i) ?? attributeAt(sentence.words, i) ?? []);
+  read.set(sentence, events);
+  return events;
+}
+
+/** What an event is told of: the subject where an outcome says so, else the object; of a passive the subject. */
+export function toldOf({ subject, object, passive }: Event, frame: Frame): Phrase | undefined {
+  if (passive) return frame === "doer" || frame === "subject" ? undefined : subject;
+  if (frame === "object") return object;
+  if (frame === "subject") return object ? undefined : subject;
+  return frame === "doer" ? subject : (object ?? subject);
+}
+
+function eventAt(words: readonly Word[], i: number): Event | undefined {
+  const found = verbAt(words, i);
+  if (!found) return undefined;
+  const group = groupBefore(words, i);
+  const clause = [clauseStart(words, group.from), clauseEnd(words, found.to)] as const;
+  const isParticiple = isForm(words[i]) && !found.state;
+  const passive = isParticiple && (group.isBe || (words[found.to]?.lower === "by" && found.outcomes.every(isDone)));
+  const isBare = words[i]?.lower.endsWith("ing") === true && !group.isBe;
+  const subject = subjectBefore(words, clause[0], group.from);
+  const object = passive || found.state ? undefined : objectFrom(words, found.to, clause[1]);
+  const by = passive ? doerBehind(words, found.to, clause[1]) : undefined;
+  const isNo = [subject, object].some((phrase) => phrase && denying.has(words[phrase.from]?.lower ?? ""));
+  const mode = isBare || isUnsure(words, group.from) ? "unsure" : group.mode;
+  return {
+    ...found,
+    clause,
+    subject,
+    object,
+    by,
+    passive,
+    denied: group.denied !== isNo,
+    mode,
+    past: isPast(words, group, i),
+  };
+}
+
+/** "rose by a tenth" is no passive. */
+function isDone({ frame }: Outcome): boolean {
+  return frame === "object" || frame === "doer";
+}
+
+function doerBehind(words: readonly Word[], from: number, to: number): Phrase | undefined {
+  const by = words.findIndex(({ lower }, i) => i >= from && i < to && lower === "by");
+  return by < 0 ? undefined : objectFrom(words, by + 1, to);
+}
+
+/** "a rise in sales", "higher sales"; denied by a "not" or "no" in its clause. */
+function attributeAt(words: readonly Word[], i: number): Event | undefined {
+  const { lemma = "", pos = "" } = words[i] ?? {};
+  const isOf = pos === "NOUN" && words[i + 1]?.lower === "in";
+  const isBefore = pos === "ADJ" && words[i + 1]?.pos !== "ADP";
+  const outcome = isOf ? nounOutcomes.get(lemma) : isBefore ? comparativeAt(words, i) : undefined;
+  if (!outcome) return undefined;
+  const clause = [clauseStart(words, i), clauseEnd(words, i)] as const;
+  const object = objectFrom(words, isOf ? i + 2 : i + 1, clause[1]);
+  const small = words.slice(wholeStart(words, i), i);
+  const denied = small.some(({ lower }) => denials.has(lower) || denying.has(lower));
+  const has = (set: ReadonlySet<string>): boolean => small.some((word) => set.has(word.lower));
+  const mode = isUnsure(words, i) || has(supposing) ? "unsure" : has(future) ? "ahead" : "told";
+  const event = { outcomes: [outcome], from: i, to: i + 1, clause, subject: undefined, object, passive: false };
+  return { ...event, denied, mode, past: undefined };
+}
+
+/** "higher sales"; "more visitors" only where "than" and a time follow: "more visitors than a year earlier". */
+function comparativeAt(words: readonly Word[], i: number): Outcome | undefined {
+  const { lower = "" } = words[i] ?? {};
+  if (lower !== "more" && lower !== "fewer") return adjectiveOutcomes.get(lower);
+  const than = words.findIndex(({ lower }, k) => k > i && k < i + farthestThan && lower === "than");
+  const isTime = than > 0 && words.slice(than + 1, than + 6).some(({ lower }) => spans.has(lower));
+  return isTime ? adjectiveOutcomes.get(lower === "more" ? "higher" : "lower") : undefined;
+}
+
+const farthestThan = 8;
+
+const spans = new Set("year month week quarter season before earlier".split(" "));
+
+/** The start of the clause, verbs and all. */
+function wholeStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > 0 && !isParting(words[from - 1])) from--;
+  return from;
+}
+
+interface Verb {
+  readonly outcomes: readonly Outcome[];
+  readonly from: number;
+  readonly to: number;
+  /** "is closed", "were higher". */
+  readonly state: boolean;
+}
+
+/** The verb at a place with its particles: "fall short of", "were higher", "was found guilty". */
+function verbAt(words: readonly Word[], i: number): Verb | undefined {
+  const { lemma = "" } = words[i] ?? {};
+  if (being.has(lemma)) return stateAt(words, i);
+  const next = words.slice(i + 1, i + 3).map(({ lower }) => lower);
+  if (partOf(words, i) !== "VERB") return undefined;
+  for (let n = 2; n >= 0; n--) {
+    const outcomes = outcomesOf([lemma, ...next.slice(0, n)].join("-"));
+    const isTaken = n === 0 && words[i + 1]?.pos === "ADP" && particles.has(next[0] ?? "");
+    if (outcomes.length > 0 && !isTaken) return { outcomes, from: i, to: i + n + 1, state: false };
+  }
+  if (idle.has(lemma)) return undefined;
+  return { outcomes: [{ row: lemma, pole: 0, frame: "either", kind: "deed" }], from: i, to: i + 1, state: false };
+}
+
+/** Verbs that say too little to be denied, or say who says what. */
+const idle = new Set(
+  "have do go come get make take give say tell add note include see look want like know think believe use need seem".split(
+    " ",
+  ),
+);
+
+/** Make another verb of the one before them: "pass on", "open up". */
+const particles = new Set(["off", "out", "away", "over", "up", "down", "back"]);
+
+function stateAt(words: readonly Word[], i: number): Verb | undefined {
+  let k = i + 1;
+  while (words[k]?.pos === "ADV" || words[k]?.lower === "not" || words[k]?.lower === "n't") {
+    if (outcomesOf(`be-${words[k]?.lower ?? ""}`).length > 0) break;
+    k++;
+  }
+  const outcomes = outcomesOf(`be-${words[k]?.lower ?? ""}`);
+  const isBound = words[k + 1]?.lower === "than" || words[k + 1]?.pos === "NOUN";
+  return outcomes.length > 0 && !isBound ? { outcomes, from: k, to: k + 1, state: true } : undefined;
+}
+
+function isForm(word: Word | undefined): boolean {
+  return word !== undefined && (word.lower !== word.lemma || fixed.has(word.lower)) && !word.lower.endsWith("ing");
+}
+
+/** Words before a verb with which its sentence only supposes, wishes or doubts what follows, or says who does. */
+const doubting = new Set(
+  (
+    "if unless whether fear hope expect want demand doubt deny predict forecast suggest claim allege ask urge propose " +
+    "believe think threaten accuse likely unlikely possible possibly perhaps maybe probably rumour rumor wish call " +
+    "neither nor hardly barely almost nearly had-been until without instead as-if"
+  ).split(" "),
+);
+
+function isUnsure(words: readonly Word[], verb: number): boolean {
+  return words.slice(0, verb).some(({ lemma, lower }) => doubting.has(lemma) || doubting.has(lower));
+}
+
+const parting = new Set(
+  "and but or while whereas although though because after before when since which who that as if until where than".split(
+    " ",
+  ),
+);
+
+function isParting(word: Word | undefined): boolean {
+  if (word === undefined) return true;
+  return (word.pos === "PUNCT" && !/^[-'’%$]|^['’]s$/u.test(word.text)) || parting.has(word.lower);
+}
+
+function clauseStart(words: readonly Word[], verb: number): number {
+  let from = beforeAside(words, verb);
+  while (from > 0 && !isParting(words[from - 1]) && partOf(words, from - 1) !== "VERB") from--;
+  return from;
+}
+
+function clauseEnd(words: readonly Word[], verb: number): number {
+  let to = verb;
+  while (to < words.length && !isParting(words[to])) to++;
+  return to;
+}
+
+const longestAside = 12;
+
+/** Where the subject of a verb ends that stands behind an aside: "Marsh" in "Marsh, a former banker, was". */
+function beforeAside(words: readonly Word[], verb: number): number {
+  if (words[verb - 1]?.text !== ",") return verb;
+  for (let i = verb - 2; i > 0 && i >= verb - longestAside; i--) if (words[i]?.text === ",") return i;
+  return verb;
+}
+
+/** The subject; none behind "after weeks of talks", which is not told apart from it; an aside where only that has a name. */
+function subjectBefore(words: readonly Word[], from: number, verb: number): Phrase | undefined {
+  if (leading.has(words[from - 1]?.lower ?? "")) return undefined;
+  const end = beforeAside(words, verb);
+  return subjectIn(words, from, end) ?? (end < verb ? subjectIn(words, end + 1, verb - 1) : undefined);
+}
+
+const leading = new Set(["after", "before", "since", "until", "as", "than"]);

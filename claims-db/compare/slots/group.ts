@@ -1,0 +1,72 @@
+/** Reads the small verbs before a verb: whether it is denied, still ahead, only supposed, or in the past. */
+import type { Word } from "../../model";
+
+/** "told" as what is or was, "before" as what had been by then, "ahead" as what will be; "unsure" is all else. */
+export type Mode = "told" | "before" | "ahead" | "unsure";
+
+/** What the small verbs before a verb say; `from` is the first of them. */
+export interface Group {
+  readonly from: number;
+  readonly isBe: boolean;
+  readonly denied: boolean;
+  readonly mode: Mode;
+}
+
+/** Verbs that say that something is so. */
+export const being = new Set(["be", "remain", "stay"]);
+
+/** Past forms that look like their verb. */
+export const fixed = new Set(["cut", "shut", "hit", "beat"]);
+
+/** Whether the first verb of a group stands in the past: "did not pay", "was closed", "paid". */
+export function isPast(words: readonly Word[], group: Group, verb: number): boolean {
+  const first = words.slice(group.from, verb).find(({ pos, lemma }) => pos === "AUX" || lemma === "have");
+  if (first) return pasts.has(first.lower);
+  const { lower = "", lemma = "" } = words[verb] ?? {};
+  return fixed.has(lower) || (lower !== lemma && !/(?:s|ing)$/u.test(lower));
+}
+
+const pasts = new Set(["did", "was", "were", "had"]);
+
+const within = new Set(["AUX", "ADV", "PART"]);
+
+/** The small verbs before a verb, and the verb that governs it: "has not", "will", "failed to". */
+export function groupBefore(words: readonly Word[], verb: number): Group {
+  let from = verb;
+  while (within.has(words[from - 1]?.pos ?? "") || denials.has(words[from - 1]?.lower ?? "")) from--;
+  const small = words.slice(from, verb).map(({ lower, lemma }) => ({ lower, lemma }));
+  const has = (set: ReadonlySet<string>): boolean => small.some(({ lower, lemma }) => set.has(lower) || set.has(lemma));
+  const isTo = words[verb - 1]?.lower === "to" || words[from]?.lower === "to";
+  const isBe = small.some(({ lemma }) => lemma === "be") || being.has(words[verb - 1]?.lemma ?? "");
+  const isBefore = small.some(({ lower }, k) => lower === "had" && small[k + 1]?.lower !== "to");
+  const own = has(supposing) ? "unsure" : has(future) ? "ahead" : isBefore ? "before" : "told";
+  const isNot = small.some(
+    ({ lower }, k) => denials.has(lower) || (lower === "no" && small[k + 1]?.lower === "longer"),
+  );
+  if (!isTo || small.some(({ lemma }) => lemma === "have" || lemma === "be")) {
+    const mode = isTo && isBe ? "ahead" : own;
+    return { from, isBe, denied: isNot, mode };
+  }
+  return governed(words, from, { isBe, isNot });
+}
+
+function governed(words: readonly Word[], to: number, { isBe, isNot }: { isBe: boolean; isNot: boolean }): Group {
+  const governor = words[to - 1];
+  const unsure: Group = { from: to, isBe, denied: isNot, mode: "unsure" };
+  if (governor?.pos !== "VERB" || !(deciding.has(governor.lemma) || failing.has(governor.lemma))) return unsure;
+  const outer = groupBefore(words, to - 1);
+  return { ...outer, isBe, denied: isNot !== (outer.denied !== failing.has(governor.lemma)) };
+}
+
+/** Behind these what follows came about; behind the others it did not. */
+const deciding = new Set("decide vote manage continue begin start help go".split(" "));
+const failing = new Set("fail refuse decline".split(" "));
+
+/** Deny what their verb says. */
+export const denials = new Set("not n't never".split(" "));
+/** Deny what is said of a phrase that they begin. */
+export const denying = new Set("no none neither nobody".split(" "));
+/** Small verbs of what is to come. */
+export const future = new Set("will 'll shall wo".split(" "));
+/** Small verbs that suppose. */
+export const supposing = new Set("may might could would should can must 'd ca".split(" "));

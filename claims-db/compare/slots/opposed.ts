@@ -1,0 +1,89 @@
+/** Finds events that a draft tells with one outcome and a source with the other, in whatever words: "approved", "turned down". */
+import type { Span } from "../../model";
+import type { Aligned } from "../pairs";
+import type { Statement } from "../statement";
+import { eventsOf, toldOf, type Event } from "./events";
+import type { Phrase } from "./phrases";
+import { isOneEvent, type Meeting } from "./sameevent";
+import { areOneThing, isPronoun } from "./things";
+
+/** The words of the draft and of the passage that exclude each other. */
+export interface Opposed {
+  readonly draft: Span;
+  readonly source: Span;
+  readonly aligned: Aligned;
+  /** Which side denies what the other says with the same verb; absent where two verbs exclude each other. */
+  readonly denies?: "draft" | "source";
+}
+
+/** The events of the draft whose contrary a passage tells of the same thing, where no passage tells them as the draft does. */
+export function opposedEvents(passages: readonly Aligned[]): readonly Opposed[] {
+  const statement = passages[0]?.alignment.draft;
+  if (!statement) return [];
+  return eventsOf(statement.sentence).flatMap((mine): readonly Opposed[] => {
+    if (mine.mode === "unsure") return [];
+    const met = passages.flatMap((aligned) =>
+      eventsOf(aligned.passage.sentence).flatMap((theirs) => meetingOf(mine, theirs, aligned) ?? []),
+    );
+    if (met.some(({ way }) => way === "same")) return [];
+    const found = met
+      .filter((meeting) => meeting.way === "opposite" && isOneEvent(meeting))
+      .sort((a, b) => b.aligned.widened - a.aligned.widened)[0];
+    return found ? [shown(found)] : [];
+  });
+}
+
+function meetingOf(mine: Event, theirs: Event, aligned: Aligned): Meeting | undefined {
+  const both = mine.outcomes.flatMap((outcome) =>
+    theirs.outcomes.flatMap((other) => (other.row === outcome.row ? [{ outcome, other }] : [])),
+  );
+  const sames = both.filter(({ outcome, other }) => outcome.pole === other.pole);
+  const isSame = sames.length > 0;
+  const [{ outcome, other } = { outcome: undefined, other: undefined }] = isSame ? sames : both;
+  if (!outcome || !other || (mine.denied && theirs.denied && !isSame)) return undefined;
+  const things = [toldOf(mine, outcome.frame), toldOf(theirs, other.frame)] as const;
+  if (!things[0]) return undefined;
+  const isUntold = outcome.kind === "deal" && isUnnamed(theirs, aligned) && mayBeTopic(things[0], aligned);
+  if (!isUntold && !(things[1] && areOneThing(aligned.alignment, [things[0], things[1]]))) return undefined;
+  if (outcome.kind === "deed" && !(mine.object ?? mine.passive)) return undefined;
+  const agrees = isSame === (mine.denied === theirs.denied);
+  return {
+    mine,
+    theirs,
+    aligned,
+    outcome,
+    things: [things[0], isUntold ? undefined : things[1]],
+    way: agrees ? "same" : "opposite",
+  };
+}
+
+/** "It missed its target", "That missed forecasts": who did it is told before. */
+function isUnnamed({ subject, clause: [from], from: verb }: Event, { passage: { sentence } }: Aligned): boolean {
+  const { words } = sentence;
+  if (!subject) return from === verb && from === 1 && /^(?:that|this)$/u.test(words[0]?.lower ?? "");
+  return isPronoun(words[subject.head]);
+}
+
+/** The sentence is about what a phrase of the draft names, or nobody knows what it is about. */
+function mayBeTopic({ head }: Phrase, { alignment: { draft }, passage: { sentence } }: Aligned): boolean {
+  const word = draft.sentence.words[head];
+  if (word?.pos !== "PROPN" || sentence.topics.length === 0) return true;
+  return sentence.topics.some((topic) => topic.split(" ").includes(word.lower));
+}
+
+/** True where a passage tells an event of the draft, whose words begin at an offset, just as the draft does. */
+export function isToldAlso(aligned: Aligned, start: number): boolean {
+  const { sentence } = aligned.alignment.draft;
+  const mine = eventsOf(sentence).filter(({ from }) => sentence.words[from]?.start === start);
+  const theirs = eventsOf(aligned.passage.sentence);
+  return mine.some((own) => theirs.some((there) => meetingOf(own, there, aligned)?.way === "same"));
+}
+
+function shown({ mine, theirs, aligned }: Meeting): Opposed {
+  const spanOf = ({ from, to }: Event, { sentence: { words } }: Statement): Span => {
+    return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+  };
+  const spans = { draft: spanOf(mine, aligned.alignment.draft), source: spanOf(theirs, aligned.alignment.source) };
+  if (mine.denied === theirs.denied) return { ...spans, aligned };
+  return { ...spans, aligned, denies: mine.denied ? "draft" : "source" };
+}

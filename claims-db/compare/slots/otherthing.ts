@@ -1,0 +1,36 @@
+/** Leaves alone words that exclude each other but are told of two: "Lund won the final" where "Malmö lost the final". */
+import type { PlacedSentence, Span } from "../../model";
+import { isMet, type Alignment } from "../align";
+import { eventsOf, toldOf, type Event } from "./events";
+import type { Phrase } from "./phrases";
+import type { Statement, Term } from "../statement";
+
+/** True where two opposite verbs at these places have each its own name that they are told of. */
+export function isOfOtherThing(alignment: Alignment, [mine, theirs]: readonly [Span, Span]): boolean {
+  const { draft, source } = alignment;
+  const [one, other] = [eventOver(draft.sentence, mine), eventOver(source.sentence, theirs)];
+  if (!one || !other) return false;
+  const [own, there] = [one, other].map((event) => toldOf(event, event.outcomes[0]?.frame ?? "subject"));
+  const [a, b] = [own && nameAt(draft, own), there && nameAt(source, there)];
+  if (!a || !b || a.keys.some((key) => b.keys.includes(key))) return false;
+  return isMet(alignment, draft.terms.indexOf(a)) && alignment.reverse[source.terms.indexOf(b)] !== -1;
+}
+
+function eventOver(sentence: PlacedSentence, { start, end }: Span): Event | undefined {
+  const { words } = sentence;
+  return eventsOf(sentence).find(
+    ({ from, to, outcomes }) =>
+      outcomes[0]?.kind !== "deed" && (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
+  );
+}
+
+function nameAt({ terms }: Statement, { head }: Phrase): Term | undefined {
+  return terms.find(({ word, pos }) => word === head && pos === "PROPN");
+}
+
+/** "If a majority had voted for it, the clubs would be one": says what did not come about. */
+export function isCounterfactual({ words }: PlacedSentence): boolean {
+  const at = words.findIndex(({ lower }) => lower === "if");
+  const had = at < 0 ? -1 : words.findIndex(({ lower }, i) => i > at && lower === "had");
+  return had >= 0 && words.some(({ lower }) => lower === "would" || lower === "might" || lower === "could");
+}

@@ -1,0 +1,107 @@
+/** Reads the noun phrases before and behind a verb: what its subject is, and what its object. */
+import type { Word } from "../../model";
+
+/** Words `from` to `to` (half-open) of a phrase without what hangs on it, its last noun, and where what hangs on it ends. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** The end of "in Lisk" behind "the parliament in Lisk". */
+  readonly end: number;
+}
+
+/** The first phrase of a stretch that no preposition leads: "the museum" in "In March the museum in Falk". */
+export function subjectIn(words: readonly Word[], from: number, to: number): Phrase | undefined {
+  for (let i = from; i < to; i++) {
+    if (words[i]?.pos === "ADP") {
+      i = Math.max(i, (phraseAt(words, i + 1, afterDay(words, i + 1, to))?.to ?? i + 1) - 1);
+      continue;
+    }
+    const phrase = phraseAt(words, i, to);
+    if (phrase) return { ...phrase, end: to };
+  }
+  return undefined;
+}
+
+/** Where "Monday" of "On Monday production resumed" ends; `to` where no day or month begins the phrase. */
+function afterDay(words: readonly Word[], from: number, to: number): number {
+  if (!calendar.has(words[from]?.lower ?? "")) return to;
+  let end = from + 1;
+  while (words[end]?.pos === "NUM" || dayparts.has(words[end]?.lower ?? "")) end++;
+  return Math.min(end, to);
+}
+
+const calendar = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
+    "september october november december"
+  ).split(" "),
+);
+
+const dayparts = new Set(["morning", "afternoon", "evening", "night"]);
+
+/** The phrase that begins behind a verb, over adverbs: "the plan" in "quickly rejected the plan for a dam". */
+export function objectFrom(words: readonly Word[], from: number, to: number): Phrase | undefined {
+  let i = from;
+  while (words[i]?.pos === "ADV" && i < to) i++;
+  const phrase = phraseAt(words, i, to);
+  return phrase && { ...phrase, end: endOfPhrase(words, phrase.to, to) };
+}
+
+const inside = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "SYM"]);
+
+const nowhere = new Set(["there", "here"]);
+
+const describing = new Set(["DET", "ADJ", "NUM", "SYM"]);
+
+/** A word's part of speech; what a tagger calls a verb is none in "Norvik Shipping" and in "a pay rise". */
+export function partOf(words: readonly Word[], i: number): string {
+  const { pos = "", text = "", lower, lemma } = words[i] ?? {};
+  if (pos !== "VERB" || i === 0) return pos;
+  if (/^\p{Lu}/u.test(text)) return "PROPN";
+  return lower === lemma && describing.has(words[i - 1]?.pos ?? "") ? "NOUN" : pos;
+}
+
+const naming = new Set(["NOUN", "PROPN", "PRON"]);
+
+const opening = new Set(["DET", "PRON"]);
+
+/** A run of words that describe and name, with no second article in it, which would open another phrase. */
+function phraseAt(words: readonly Word[], from: number, to: number): Phrase | undefined {
+  if (nowhere.has(words[from]?.lower ?? "")) return undefined;
+  let i = from;
+  while (i < to && isInside(words, i, from)) i++;
+  for (let head = i - 1; head >= from; head--)
+    if (naming.has(partOf(words, head))) return { from, to: i, head: counted(words, head, to), end: i };
+  return undefined;
+}
+
+/** Nouns that say how many there are of another. */
+export const counting = new Set(["number", "total", "volume", "figure"]);
+
+/** What a number counts: "visitors" of "the number of visitors" and of "visitor numbers". */
+function counted(words: readonly Word[], head: number, to: number): number {
+  if (!counting.has(words[head]?.lemma ?? "")) return head;
+  if (naming.has(words[head - 1]?.pos ?? "")) return head - 1;
+  return words[head + 1]?.lower === "of" ? (phraseAt(words, head + 2, to)?.head ?? head) : head;
+}
+
+function isInside(words: readonly Word[], i: number, from: number): boolean {
+  const { lower = "" } = words[i] ?? {};
+  const pos = partOf(words, i);
+  if (lower === "-" || /^['’]s?$/u.test(lower)) return i > from;
+  if (!inside.has(pos)) return false;
+  return i === from || !opening.has(pos) || /^['’]s?$/u.test(words[i - 1]?.lower ?? "");
+}
+
+const hanging = new Set(["of", "for", "on", "against", "in", "at", "from", "to", "with", "between"]);
+
+function endOfPhrase(words: readonly Word[], from: number, to: number): number {
+  let end = from;
+  while (hanging.has(words[end]?.lower ?? "")) {
+    const next = phraseAt(words, end + 1, to);
+    if (!next) return end;
+    end = next.to;
+  }
+  return end;
+}

@@ -1,0 +1,156 @@
+/** Says whether two sentences tell one event: the same thing, done by the same, at one time. */
+import type { Outcome } from "../../lexicon/events";
+import { isMet } from "../align";
+import type { Aligned } from "../pairs";
+import type { Statement, Term } from "../statement";
+import type { Event } from "./events";
+import { counting, type Phrase } from "./phrases";
+import { areOne, claimsIn, isPronoun } from "./things";
+import { isAllTold, leastCoverage } from "./told";
+
+/** An event of the draft and one of a passage that are told of things with one name. */
+export interface Meeting {
+  readonly mine: Event;
+  readonly theirs: Event;
+  readonly aligned: Aligned;
+  readonly way: "same" | "opposite";
+  readonly outcome: Outcome;
+  /** What they are told of; the passage's is `undefined` where a pronoun stands for it. */
+  readonly things: readonly [mine: Phrase, theirs: Phrase | undefined];
+}
+
+type Holds = (meeting: Meeting) => boolean;
+
+export function isOneEvent(meeting: Meeting): boolean {
+  return conditions.every((holds) => holds(meeting));
+}
+
+/** All that must hold for two sentences to tell one event. */
+const conditions: readonly Holds[] = [
+  ({ mine, theirs }) => mine.mode === theirs.mode,
+  ({ aligned }) => aligned.widened >= leastCoverage,
+  (meeting) => isClauseTold(meeting),
+  (meeting) => isNoPart(meeting),
+  (meeting) => areDoersOne(meeting),
+  (meeting) => isOneTime(meeting),
+  (meeting) => meeting.mine.denied === meeting.theirs.denied || isWhollyDenied(meeting),
+  (meeting) => meeting.outcome.kind !== "turn" || isOneDay(meeting),
+  (meeting) => meeting.outcome.kind !== "deal" || areObjectsOne(meeting),
+];
+
+/** All names and values of the draft's clause are told there, and most of its other words. */
+function isClauseTold({ mine, aligned }: Meeting): boolean {
+  const { terms } = aligned.alignment.draft;
+  const isOwn = ({ word, pos }: Term): boolean =>
+    (mine.from <= word && word < mine.to) || (mine.past === undefined && pos === "VERB");
+  const own = terms.flatMap((term) => (isOwn(term) ? [term.word] : []));
+  return isAllTold(aligned, mine.clause, own);
+}
+
+/** All that one side denies is what the other says, in one tense: "did not sell the farm" beside "sold the old farm". */
+function isWhollyDenied({ mine, theirs, aligned: { alignment, back, around } }: Meeting): boolean {
+  if (mine.past !== theirs.past) return false;
+  const [event, side] = mine.denied ? [mine, alignment] : [theirs, back];
+  return termsIn(side.draft, event.clause).every(
+    ({ term, i }) =>
+      isMet(side, i) ||
+      isWithin(term, event) ||
+      term.weight < 0.3 ||
+      (side === alignment && term.pos === "PROPN" && term.keys.some(around)),
+  );
+}
+
+function termsIn({ terms }: Statement, [from, to]: readonly [number, number]): readonly { term: Term; i: number }[] {
+  return terms.flatMap((term, i) => (term.word >= from && term.word < to ? [{ term, i }] : []));
+}
+
+function isWithin({ word }: Term, { from, to }: Event): boolean {
+  return from <= word && word < to;
+}
+
+/** What makes the passage's thing another one than the draft's: "net debt" beside "debt", "a second plan". */
+function isNoPart({ aligned, things: [, theirs], outcome }: Meeting): boolean {
+  const { back, alignment } = aligned;
+  if (!theirs) return true;
+  const end = outcome.kind === "measure" ? theirs.end : theirs.to;
+  return termsIn(alignment.source, [theirs.from, end]).every(({ term, i }) => {
+    if (term.word === theirs.head || counting.has(term.lemma) || isMet(back, i)) return true;
+    if (outcome.kind === "measure" || other.has(term.lemma)) return false;
+    return term.pos === "ADJ" || term.word >= theirs.to;
+  });
+}
+
+const other = new Set(
+  "other another second third new old earlier previous first last former next similar rival".split(" "),
+);
+
+/** Who did it is the same; where only one side says who did, both tell the same day or figure. */
+function areDoersOne(meeting: Meeting): boolean {
+  const { mine, theirs, aligned, outcome } = meeting;
+  if (outcome.frame === "doer" || outcome.kind === "measure") return areBothOrNone(meeting);
+  const [one, two] = [doerOf(mine), doerOf(theirs)];
+  if (!one || !two) return (!one && !two) || isOneDay(meeting);
+  return isPronoun(aligned.passage.sentence.words[two.head]) || areOne(aligned.alignment, [one, two]);
+}
+
+/** Of what goes up and down either side may leave out who moved it. */
+function areBothOrNone({ mine, theirs, aligned, outcome }: Meeting): boolean {
+  const [one, two] = [doerOf(mine), doerOf(theirs)];
+  if (outcome.frame === "doer" || !one || !two) return true;
+  return isPronoun(aligned.passage.sentence.words[two.head]) || areOne(aligned.alignment, [one, two]);
+}
+
+/** Who does to another what an event tells. */
+function doerOf({ passive, object, subject, by }: Event): Phrase | undefined {
+  return by ?? (passive || !object ? undefined : subject);
+}
+
+/** Words that say of which of several times something is told. */
+const times = new Set(
+  (
+    "earlier previously first initially again later once before then previous last prior former until formerly already " +
+    "originally subsequently eventually meanwhile finally yet ago after since following still longer"
+  ).split(" "),
+);
+
+/** Neither side says of another time what it tells, by a word or by a date that the other lacks. */
+function isOneTime({ mine, theirs, aligned }: Meeting): boolean {
+  const { draft, source } = aligned.alignment;
+  const [own, there] = [timesIn(draft, mine.clause), timesIn(source, theirs.clause)];
+  if (own.some((word) => !there.includes(word)) || there.some((word) => !own.includes(word))) return false;
+  const [days, others] = [valuesIn(draft, mine.clause, "date"), valuesIn(source, theirs.clause, "date")];
+  return days.length === 0 || others.length === 0 || days.some((day) => others.includes(day));
+}
+
+function timesIn({ sentence }: Statement, [from, to]: readonly [number, number]): readonly string[] {
+  const isBehind = sentence.words[to + 1]?.pos === "PUNCT" || to + 1 >= sentence.words.length;
+  return sentence.words.slice(from, isBehind ? to + 1 : to).flatMap(({ lower }) => (times.has(lower) ? [lower] : []));
+}
+
+/** The words of the figures or dates in a stretch. */
+function valuesIn(
+  statement: Statement,
+  stretch: readonly [number, number],
+  kind: "date" | "figure",
+): readonly string[] {
+  return claimsIn(statement, stretch)
+    .filter((claim) => claim.kind === kind)
+    .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}.,%]+/u))
+    .filter((word) => word !== "");
+}
+
+/** What may open and close by turns does so on one day in both, or to one figure. */
+function isOneDay({ mine, theirs, aligned }: Meeting): boolean {
+  if (mine.mode === "ahead") return true;
+  const { draft, source } = aligned.alignment;
+  return (["date", "figure"] as const).some((kind) => {
+    const there = valuesIn(source, theirs.clause, kind);
+    return valuesIn(draft, mine.clause, kind).some((value) => there.includes(value));
+  });
+}
+
+/** What is won, missed or denied is one thing in both. */
+function areObjectsOne({ mine, theirs, aligned }: Meeting): boolean {
+  if (!mine.object || !theirs.object) return false;
+  return areOne(aligned.alignment, [mine.object, theirs.object]);
+}

@@ -1,0 +1,51 @@
+/** Events that a draft tells with the contrary outcome, in words of its own. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+const council =
+  "Planners in Brendle had worked on the tram for years. On Monday evening the council threw out the plan for a tram line, " +
+  "by 21 votes to 17. Shopkeepers were pleased.";
+const results =
+  "Orbane made 88 million crowns in the spring. Its revenue went down in the quarter, to 640 million. That fell short of " +
+  "the estimates of analysts. The board will not pay a bonus this year.";
+
+describe("An event with another outcome", () => {
+  it("is found in other words", () => {
+    check("The council in Brendle [approved] the plan for a tram line on Monday.", council, "threw out");
+    check("Orbane's revenue [rose] in the quarter.", results, "went down");
+    check("The quarter brought Orbane [higher] revenue.", results, "went down");
+    check("Orbane [beat] analysts' estimates.", results, "fell short of");
+  });
+  it("is left alone where it is the same, twice denied, or only supposed", () => {
+    check("The council in Brendle rejected the plan for a tram line on Monday.", council);
+    check("The council in Brendle did not approve the plan for a tram line.", council);
+    check("Shopkeepers feared that the council had approved the plan for a tram line.", council);
+    check("If the council had approved the plan, Brendle would have a tram line.", council);
+    check("The council in Brendle may yet approve the plan for a tram line.", council);
+  });
+  it("is left alone where it is told of another thing, by another, or of another time", () => {
+    check("Planners in Brendle backed the plan for a tram line.", council);
+    check("Orbane's gross debt rose in the quarter.", `${results} Net debt fell.`);
+    check("Orbane's revenue rose in the quarter before.", results);
+    check("Orbane's revenue had risen earlier.", results);
+  });
+  it("is left alone where any article has it as the draft has it", () => {
+    check("Orbane's revenue rose in the quarter.", `${results} Adjusted revenue rose by a tenth.`);
+  });
+});
+
+describe("What may come about by turns", () => {
+  const lock = "The lock at Sarne stood open for a week. On Friday the lock at Sarne was shut for repairs.";
+  it("is contrary on one day only", () => {
+    check("The lock at Sarne [reopened] on Friday.", lock, "shut");
+    check("The lock at Sarne opened in 1904.", lock);
+    check("The lock at Sarne will reopen.", lock);
+  });
+});
+
+describe("A deed that is denied", () => {
+  const firm = "Weldon Steel paid a bonus to its workers in May. It did not sell the foundry.";
+  it("is found where all that is denied is told", () => {
+    check("Weldon Steel [sold] the foundry.", firm);
+    check("Weldon Steel did not sell the old rolling mill.", firm);
+  });
+});
