@@ -32,7 +32,7 @@ const rows: readonly (readonly [kind: Kind, one: string, other: string])[] = [
   ["measure", "widen:e", "narrow:e"],
   [
     "once",
-    "accept:o approve:o adopt:o ratify:o pass:e agree-to:o vote-through:o wave-through:o",
+    "accept:o approve:o adopt:o ratify:o pass:e agree-to:o vote-through:o wave-through:o sign:o",
     "reject:o refuse:o turn-down:o vote-down:o spurn:o rebuff:o throw-out:o fail:s",
   ],
   [

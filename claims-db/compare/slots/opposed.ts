@@ -3,6 +3,7 @@ import type { Span } from "../../model";
 import type { Aligned } from "../pairs";
 import type { Statement } from "../statement";
 import { eventsOf, toldOf, type Event } from "./events";
+import { denials, denying } from "./group";
 import type { Phrase } from "./phrases";
 import { isOneEvent, type Meeting } from "./sameevent";
 import { areOneThing, isPronoun } from "./things";
@@ -80,10 +81,23 @@ export function isToldAlso(aligned: Aligned, start: number): boolean {
 }
 
 function shown({ mine, theirs, aligned }: Meeting): Opposed {
-  const spanOf = ({ from, to }: Event, { sentence: { words } }: Statement): Span => {
-    return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-  };
-  const spans = { draft: spanOf(mine, aligned.alignment.draft), source: spanOf(theirs, aligned.alignment.source) };
-  if (mine.denied === theirs.denied) return { ...spans, aligned };
+  const { draft, source } = aligned.alignment;
+  if (mine.denied === theirs.denied) return { draft: wordsOf(mine, draft), source: wordsOf(theirs, source), aligned };
+  const spans = { draft: spanOf(mine, draft), source: spanOf(theirs, source) };
   return { ...spans, aligned, denies: mine.denied ? "draft" : "source" };
+}
+
+function wordsOf({ from, to }: Event, { sentence: { words } }: Statement): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
+/** The "not" of an event that is denied; of one that is not its verb with the small verb before it: "will pay". */
+function spanOf(event: Event, statement: Statement): Span {
+  const { words } = statement.sentence;
+  const [from] = event.clause;
+  const not = words.slice(from, event.from).findLastIndex(({ lower }) => denials.has(lower) || denying.has(lower));
+  const { start, end } = wordsOf(event, statement);
+  if (event.denied && not >= 0) return wordsOf({ ...event, from: from + not, to: from + not + 1 }, statement);
+  const before = words[event.from - 1];
+  return { start: before?.pos === "AUX" ? before.start : start, end };
 }

@@ -1,6 +1,6 @@
 /** Says whether two sentences tell one event: the same thing, done by the same, at one time. */
 import type { Outcome } from "../../lexicon/events";
-import { isMet } from "../align";
+import { isMet, type Alignment, type Surroundings } from "../align";
 import type { Aligned } from "../pairs";
 import type { Statement, Term } from "../statement";
 import type { Event } from "./events";
@@ -68,15 +68,35 @@ function isWithin({ word }: Term, { from, to }: Event): boolean {
   return from <= word && word < to;
 }
 
-/** What makes the passage's thing another one than the draft's: "net debt" beside "debt", "a second plan". */
-function isNoPart({ aligned, things: [, theirs], outcome }: Meeting): boolean {
-  const { back, alignment } = aligned;
-  if (!theirs) return true;
-  const end = outcome.kind === "measure" ? theirs.end : theirs.to;
-  return termsIn(alignment.source, [theirs.from, end]).every(({ term, i }) => {
-    if (term.word === theirs.head || counting.has(term.lemma) || isMet(back, i)) return true;
-    if (outcome.kind === "measure" || other.has(term.lemma)) return false;
-    return term.pos === "ADJ" || term.word >= theirs.to;
+/** Neither thing is a part of the other or another one: "net debt" beside "debt", "a deputy mayor", "a second plan". */
+function isNoPart({ aligned, things: [mine, theirs], outcome, mine: own, theirs: there }: Meeting): boolean {
+  const { alignment, back, around } = aligned;
+  const isDeal = outcome.kind === "deal";
+  const isStrict = outcome.kind === "measure";
+  const phrases = [mine, isDeal ? own.object : undefined];
+  const others = [theirs, isDeal ? there.object : undefined];
+  return (
+    phrases.every((phrase) => !phrase || isWhole({ side: alignment, phrase, end: phrase.to, isStrict, around })) &&
+    others.every(
+      (phrase) => !phrase || isWhole({ side: back, phrase, end: isStrict ? phrase.end : phrase.to, isStrict }),
+    )
+  );
+}
+
+interface Part {
+  readonly side: Alignment;
+  readonly phrase: Phrase;
+  readonly end: number;
+  readonly isStrict: boolean;
+  readonly around?: Surroundings;
+}
+
+/** Each word of a phrase but its noun is told on the other side, too, if it does not only describe. */
+function isWhole({ side, phrase, end, isStrict, around }: Part): boolean {
+  return termsIn(side.draft, [phrase.from, end]).every(({ term, i }) => {
+    if (term.word === phrase.head || counting.has(term.lemma) || isMet(side, i)) return true;
+    if (around && !term.value && term.keys.some(around)) return true;
+    return !isStrict && term.pos === "ADJ" && !other.has(term.lemma);
   });
 }
 
