@@ -17,6 +17,8 @@ export interface Event {
   /** Who did it, of a passive: "a jury" in "was cleared of fraud by a jury". */
   readonly by?: Phrase | undefined;
   readonly passive: boolean;
+  /** True for what is said to be so: "is closed", "were higher". */
+  readonly state: boolean;
   readonly denied: boolean;
   readonly mode: Mode;
   /** Whether its verb stands in the past; `undefined` where it has none. */
@@ -56,6 +58,7 @@ function eventAt(words: readonly Word[], i: number): Event | undefined {
   const subject = subjectBefore(words, clause[0], group.from);
   const object = passive || found.state ? undefined : objectFrom(words, found.to, clause[1]);
   const by = passive ? doerBehind(words, found.to, clause[1]) : undefined;
+  const isNot = found.state && words.slice(found.from, found.to).some(({ lower }) => denials.has(lower));
   const isNo = [subject, object].some((phrase) => phrase && denying.has(words[phrase.from]?.lower ?? ""));
   const mode = isBare || isUnsure(words, group.from) ? "unsure" : group.mode;
   return {
@@ -65,7 +68,7 @@ function eventAt(words: readonly Word[], i: number): Event | undefined {
     object,
     by,
     passive,
-    denied: group.denied !== isNo,
+    denied: (group.denied || isNot) !== isNo,
     mode,
     past: isPast(words, group, i),
   };
@@ -94,7 +97,16 @@ function attributeAt(words: readonly Word[], i: number): Event | undefined {
   const denied = small.some(({ lower }) => denials.has(lower) || denying.has(lower));
   const has = (set: ReadonlySet<string>): boolean => small.some((word) => set.has(word.lower));
   const mode = isUnsure(words, i) || has(supposing) ? "unsure" : has(future) ? "ahead" : "told";
-  const event = { outcomes: [outcome], from: i, to: i + 1, clause, subject: undefined, object, passive: false };
+  const event = {
+    outcomes: [outcome],
+    from: i,
+    to: i + 1,
+    clause,
+    subject: undefined,
+    object,
+    passive: false,
+    state: false,
+  };
   return { ...event, denied, mode, past: undefined };
 }
 
@@ -159,7 +171,7 @@ function stateAt(words: readonly Word[], i: number): Verb | undefined {
   }
   const outcomes = outcomesOf(`be-${words[k]?.lower ?? ""}`);
   const isBound = words[k + 1]?.lower === "than" || words[k + 1]?.pos === "NOUN";
-  return outcomes.length > 0 && !isBound ? { outcomes, from: k, to: k + 1, state: true } : undefined;
+  return outcomes.length > 0 && !isBound ? { outcomes, from: i, to: k + 1, state: true } : undefined;
 }
 
 function isForm(word: Word | undefined): boolean {

@@ -23,6 +23,7 @@ export function isPast(words: readonly Word[], group: Group, verb: number): bool
   const first = words.slice(group.from, verb).find(({ pos, lemma }) => pos === "AUX" || lemma === "have");
   if (first) return pasts.has(first.lower);
   const { lower = "", lemma = "" } = words[verb] ?? {};
+  if (lemma === "be") return pasts.has(lower);
   return fixed.has(lower) || (lower !== lemma && !/(?:s|ing)$/u.test(lower));
 }
 

@@ -5,15 +5,31 @@ import { eventsOf, toldOf, type Event } from "./events";
 import type { Phrase } from "./phrases";
 import type { Statement, Term } from "../statement";
 
-/** True where two opposite verbs at these places have each its own name that they are told of. */
+/** True where two opposite verbs at these places have each its own name, or one had come about before: "had upheld". */
 export function isOfOtherThing(alignment: Alignment, [mine, theirs]: readonly [Span, Span]): boolean {
   const { draft, source } = alignment;
   const [one, other] = [eventOver(draft.sentence, mine), eventOver(source.sentence, theirs)];
   if (!one || !other) return false;
+  if ((one.mode === "before") !== (other.mode === "before")) return true;
+  if (one.denied !== other.denied && areContrary(one, other)) return true;
+  if (isOtherSaying(alignment, one.to)) return true;
   const [own, there] = [one, other].map((event) => toldOf(event, event.outcomes[0]?.frame ?? "subject"));
   const [a, b] = [own && nameAt(draft, own), there && nameAt(source, there)];
   if (!a || !b || a.keys.some((key) => b.keys.includes(key))) return false;
   return isMet(alignment, draft.terms.indexOf(a)) && alignment.reverse[source.terms.indexOf(b)] !== -1;
+}
+
+/** Two verbs of contrary outcomes, of which one denied says what the other says: "did not confirm", "denied". */
+function areContrary(one: Event, other: Event): boolean {
+  return one.outcomes.some(({ row, pole }) => other.outcomes.some((their) => their.row === row && their.pole !== pole));
+}
+
+/** "confirmed that she had sold her house" where the passage says nothing of a sale or a house. */
+function isOtherSaying(alignment: Alignment, at: number): boolean {
+  const { sentence, terms } = alignment.draft;
+  if (sentence.words[at]?.lower !== "that") return false;
+  const said = terms.flatMap(({ word, weight, value }, i) => (word > at && weight >= 0.6 && !value ? [i] : []));
+  return said.filter((i) => isMet(alignment, i)).length < said.length / 2;
 }
 
 function eventOver(sentence: PlacedSentence, { start, end }: Span): Event | undefined {

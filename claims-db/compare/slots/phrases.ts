@@ -54,12 +54,14 @@ const nowhere = new Set(["there", "here"]);
 
 const describing = new Set(["DET", "ADJ", "NUM", "SYM"]);
 
-/** A word's part of speech; what a tagger calls a verb is none in "Norvik Shipping" and in "a pay rise". */
+/** A word's part of speech; what a tagger calls a verb is none in "Norvik Shipping", "a pay rise", "denied bail". */
 export function partOf(words: readonly Word[], i: number): string {
   const { pos = "", text = "", lower, lemma } = words[i] ?? {};
   if (pos !== "VERB" || i === 0) return pos;
   if (/^\p{Lu}/u.test(text)) return "PROPN";
-  return lower === lemma && describing.has(words[i - 1]?.pos ?? "") ? "NOUN" : pos;
+  const before = words[i - 1];
+  const isLed = before?.pos === "VERB" && before.lower.endsWith("ed") && before.lemma !== "help";
+  return lower === lemma && (isLed || describing.has(before?.pos ?? "")) ? "NOUN" : pos;
 }
 
 const naming = new Set(["NOUN", "PROPN", "PRON"]);
@@ -71,9 +73,13 @@ function phraseAt(words: readonly Word[], from: number, to: number): Phrase | un
   if (nowhere.has(words[from]?.lower ?? "")) return undefined;
   let i = from;
   while (i < to && isInside(words, i, from)) i++;
-  for (let head = i - 1; head >= from; head--)
+  for (let head = i - 1; head >= from && !isOwner(words[head]); head--)
     if (naming.has(partOf(words, head))) return { from, to: i, head: counted(words, head, to), end: i };
   return undefined;
+}
+
+function isOwner(word: Word | undefined): boolean {
+  return word !== undefined && /^['’]s?$/u.test(word.lower);
 }
 
 /** Nouns that say how many there are of another. */

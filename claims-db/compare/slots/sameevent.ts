@@ -6,7 +6,7 @@ import type { Statement, Term } from "../statement";
 import type { Event } from "./events";
 import { counting, type Phrase } from "./phrases";
 import { areOne, claimsIn, isPronoun } from "./things";
-import { isAllTold, leastCoverage } from "./told";
+import { isAllTold } from "./told";
 
 /** An event of the draft and one of a passage that are told of things with one name. */
 export interface Meeting {
@@ -28,7 +28,8 @@ export function isOneEvent(meeting: Meeting): boolean {
 /** All that must hold for two sentences to tell one event. */
 const conditions: readonly Holds[] = [
   ({ mine, theirs }) => mine.mode === theirs.mode,
-  ({ aligned }) => aligned.widened >= leastCoverage,
+  ({ mine, theirs }) => (!mine.state && !theirs.state) || (mine.past ?? theirs.past) === (theirs.past ?? mine.past),
+  ({ aligned }) => aligned.widened >= leastShared,
   (meeting) => isClauseTold(meeting),
   (meeting) => isNoPart(meeting),
   (meeting) => areDoersOne(meeting),
@@ -37,6 +38,9 @@ const conditions: readonly Holds[] = [
   (meeting) => meeting.outcome.kind !== "turn" || isOneDay(meeting),
   (meeting) => meeting.outcome.kind !== "deal" || areObjectsOne(meeting),
 ];
+
+/** Below this share of shared words, the verb's included, the passage speaks of something else. */
+const leastShared = 0.2;
 
 /** All names and values of the draft's clause are told there, and most of its other words. */
 function isClauseTold({ mine, aligned }: Meeting): boolean {
@@ -96,7 +100,8 @@ function isWhole({ side, phrase, end, isStrict, around }: Part): boolean {
   return termsIn(side.draft, [phrase.from, end]).every(({ term, i }) => {
     if (term.word === phrase.head || counting.has(term.lemma) || isMet(side, i)) return true;
     if (around && !term.value && term.keys.some(around)) return true;
-    return !isStrict && term.pos === "ADJ" && !other.has(term.lemma);
+    const isTitle = side.draft.sentence.words[phrase.head]?.pos === "PROPN" && term.pos !== "PROPN";
+    return !isStrict && (isTitle || (term.pos === "ADJ" && !other.has(term.lemma)));
   });
 }
 
@@ -128,7 +133,7 @@ function doerOf({ passive, object, subject, by }: Event): Phrase | undefined {
 /** Words that say of which of several times something is told. */
 const times = new Set(
   (
-    "earlier previously first initially again later once before then previous last prior former until formerly already " +
+    "earlier previously first initially again later once before then previous last prior until formerly already " +
     "originally subsequently eventually meanwhile finally yet ago after since following still longer"
   ).split(" "),
 );
@@ -137,15 +142,19 @@ const times = new Set(
 function isOneTime({ mine, theirs, aligned }: Meeting): boolean {
   const { draft, source } = aligned.alignment;
   const [own, there] = [timesIn(draft, mine.clause), timesIn(source, theirs.clause)];
-  if (own.some((word) => !there.includes(word)) || there.some((word) => !own.includes(word))) return false;
+  const isOther = (word: string): boolean => !(word === "again" && areBothNow(mine, theirs));
+  if (own.filter(isOther).some((word) => !there.includes(word)) || there.some((word) => !own.includes(word)))
+    return false;
   const [days, others] = [valuesIn(draft, mine.clause, "date"), valuesIn(source, theirs.clause, "date")];
-  return days.length === 0 || others.length === 0 || days.some((day) => others.includes(day));
+  return days.length === 0 || others.length === 0 || days.every((day) => others.includes(day));
 }
 
 function timesIn({ sentence }: Statement, [from, to]: readonly [number, number]): readonly string[] {
   const isBehind = sentence.words[to + 1]?.pos === "PUNCT" || to + 1 >= sentence.words.length;
   return sentence.words.slice(from, isBehind ? to + 1 : to).flatMap(({ lower }) => (times.has(lower) ? [lower] : []));
 }
+
+const leading = new Set(["on", "in", "at", "the", "of", "by"]);
 
 /** The words of the figures or dates in a stretch. */
 function valuesIn(
@@ -156,12 +165,12 @@ function valuesIn(
   return claimsIn(statement, stretch)
     .filter((claim) => claim.kind === kind)
     .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}.,%]+/u))
-    .filter((word) => word !== "");
+    .filter((word) => word !== "" && !leading.has(word));
 }
 
 /** What may open and close by turns does so on one day in both, or to one figure. */
 function isOneDay({ mine, theirs, aligned }: Meeting): boolean {
-  if (mine.mode === "ahead") return true;
+  if (mine.mode === "ahead" || areBothNow(mine, theirs)) return true;
   const { draft, source } = aligned.alignment;
   return (["date", "figure"] as const).some((kind) => {
     const there = valuesIn(source, theirs.clause, kind);
@@ -169,8 +178,16 @@ function isOneDay({ mine, theirs, aligned }: Meeting): boolean {
   });
 }
 
+/** "is open", "remains closed": what holds now. */
+function areBothNow(mine: Event, theirs: Event): boolean {
+  return mine.state && theirs.state && mine.past === false && theirs.past === false;
+}
+
 /** What is won, missed or denied is one thing in both. */
 function areObjectsOne({ mine, theirs, aligned }: Meeting): boolean {
+  const { words } = aligned.alignment.draft.sentence;
+  if (!mine.object && !theirs.object)
+    return words[mine.to]?.lower === "that" && isAllTold(aligned, [mine.to, words.length], []);
   if (!mine.object || !theirs.object) return false;
   return areOne(aligned.alignment, [mine.object, theirs.object]);
 }

@@ -36,9 +36,27 @@ describe("An event with another outcome", () => {
 describe("What may come about by turns", () => {
   const lock = "The lock at Sarne stood open for a week. On Friday the lock at Sarne was shut for repairs.";
   it("is contrary on one day only", () => {
-    check("The lock at Sarne [reopened] on Friday.", lock, "shut");
+    check("The lock at Sarne [reopened] on Friday.", lock, "was shut");
     check("The lock at Sarne opened in 1904.", lock);
     check("The lock at Sarne will reopen.", lock);
+  });
+});
+
+describe("What is so now", () => {
+  const pass = "The pass at Ulm remains closed to lorries, the police said.";
+  it("is contrary whatever the day, but not to what was", () => {
+    check("The pass at Ulm [is open] to lorries again.", pass, "remains closed");
+    check("The pass at Ulm was open to lorries.", pass);
+    check("The pass at Ulm is not open to lorries.", pass);
+  });
+});
+
+describe("What somebody confirms", () => {
+  const run = "Former minister Ada Brusk denied that she would run for mayor of Lund.";
+  it("is not what was denied", () => {
+    check("Ada Brusk [confirmed] that she would run for mayor.", run, "denied");
+    check("Ada Brusk confirmed that she had sold her house.", run);
+    check("Ada Brusk did not confirm that she would run for mayor.", run);
   });
 });
 
