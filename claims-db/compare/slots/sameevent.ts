@@ -21,6 +21,7 @@ export interface Meeting {
 
 type Holds = (meeting: Meeting) => boolean;
 
+/** "approved the plan" and "turned the plan down" are told of one event where the thing, the doer and the time are one. */
 export function isOneEvent(meeting: Meeting): boolean {
   return conditions.every((holds) => holds(meeting));
 }
