@@ -97,7 +97,7 @@ function isAttribute(words: readonly Word[], joined: Joined): boolean {
   const before = wordAt(words, joined.from - 1);
   return (
     joined.hyphened === true ||
-    before.pos === "DET" ||
+    (before.pos === "DET" && before.lower !== "some") ||
     before.lower === "'s" ||
     before.lower === "its" ||
     before.lower === "their"

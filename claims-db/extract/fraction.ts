@@ -42,10 +42,20 @@ function readPart(words: readonly Word[], at: number): Numeral | undefined {
 function isShare(words: readonly Word[], at: number, article: boolean): boolean {
   const after = wordAt(words, at + 1);
   if (after.lower === "of" || isCompared(words, at + 1)) return true;
+  if (article && isSecondShare(words, at - 1)) return true;
   if (!article) return after.lower !== "million" && wordAt(words, at).lower !== "second";
   if (after.text === "-" && isGlued(words, at + 1)) return false;
   const quarter = wordAt(words, at).lower === "quarter" || wordAt(words, at).lower === "half";
   return !quarter && !["NOUN", "ADJ", "PROPN", "NUM"].includes(after.pos);
+}
+
+/** "a quarter of them walk and a third come by bus": after one share another one, whatever a tagger takes "come" for. */
+function isSecondShare(words: readonly Word[], at: number): boolean {
+  if (!["and", ",", "but"].includes(wordAt(words, at - 1).lower) || wordAt(words, at + 2).text === "-") return false;
+  return words.some(({ lower }, i) => {
+    const isFirst = i < at - 1 && parts.has(lower) && wordAt(words, i - 1).lower === "a";
+    return isFirst && wordAt(words, i + 1).lower === "of" && !wordAt(words, at + 1).lower.startsWith("half");
+  });
 }
 
 /** "a third more than", "a quarter less". */

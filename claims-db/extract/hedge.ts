@@ -122,11 +122,16 @@ function changeBefore(words: readonly Word[], from: number): "up" | "down" | und
   const reach = isBy ? 6 : 3;
   for (let at = from - 1; at >= from - reach; at--) {
     const { lower, lemma, pos } = wordAt(words, at);
-    if (reached.has(lower) || pos === "PUNCT" || pos === "NUM") return undefined;
+    if (reached.has(lower) || pos === "PUNCT" || pos === "NUM" || isWhole(words, at)) return undefined;
     const change = changes.get(lemma) ?? changes.get(lower) ?? (isBy ? changesBy.get(lemma) : undefined);
     if (change !== undefined) return change;
   }
   return undefined;
+}
+
+/** "make up 38 % of the costs": that is what they are. */
+function isWhole(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at).lower === "up" && ["make", "take", "eat", "end"].includes(wordAt(words, at - 1).lemma);
 }
 
 /** Words after which a number is a level, not a change: "rose to 5 %". */
