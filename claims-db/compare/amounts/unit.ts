@@ -10,6 +10,7 @@ const alike: Readonly<Partial<Record<Measure, Measure>>> = { number: "count", ra
 
 /** What keeps two figures from being compared at all; undefined when they convert: miles and kilometres. */
 export function mismatchOf(draft: Quantity, source: Quantity): Mismatch | undefined {
+  if (isElliptic(draft, source) || isElliptic(source, draft)) return undefined;
   if ((alike[draft.measure] ?? draft.measure) !== (alike[source.measure] ?? source.measure)) return "other-measure";
   if (draft.measure === "ordinal" || draft.measure === "ratio" || source.measure === "ratio") return undefined;
   const [mine, theirs] = [partsOf(draft.unit), partsOf(source.unit)];
@@ -18,6 +19,13 @@ export function mismatchOf(draft: Quantity, source: Quantity): Mismatch | undefi
     return draft.unit === source.unit && isSameScale(draft, source) ? undefined : "other-unit";
   if (isConvertible(draft.measure, mine, theirs)) return undefined;
   return draft.measure === "money" && isMistaken(draft, source) ? "other-currency" : "other-unit";
+}
+
+/** "sales fell to 512 million" where the sentence before has told in what money: the number alone says it. */
+function isElliptic(bare: Quantity, money: Quantity): boolean {
+  if (money.measure !== "money" || money.unit?.includes(" per ") === true || bare.unit !== undefined) return false;
+  const isLarge = bare.amount >= 1e6 && (bare.measure === "number" || bare.measure === "count");
+  return isLarge && bare.amount === money.amount && bare.upper === money.upper;
 }
 
 /** "earnings per share of $5.52" beside "$6 per share": a few dollars may be of a share where only one side says so. */
