@@ -71,6 +71,8 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
     const other = found ?? firstNameInstead(claim, pairs, { owners, inSources });
     const actor = other ?? anchoredInstead(claim, pairs, { owners, aligned });
     const open = current({ claim, claims: draft.claims }, [i, all]).filter(
+    const actor = found ?? firstNameInstead(claim, pairs, { owners, inSources });
+    const open = current({ claim, claims: draft.claims, sentence: draft.sentence }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );
     const tied = tiedPair(claim, pairs) ?? formerPair(claim, pairs) ?? tiedDate(draft.claims, i, all);
@@ -161,7 +163,8 @@ function current(draft: Dated, [i, all]: readonly [number, readonly (readonly Pa
 /** The total of another day, which grew; a day that is near may be a slip where two more claims agree. */
 function isOvertaken(draft: Dated, pair: Pair, [i, all]: readonly [number, readonly (readonly Pair[])[]]): boolean {
   const { claim, passage } = pair.candidate;
-  const source = { claim, claims: passage.claims, published: passage.source.published };
+  const { claims, sentence } = passage;
+  const source = { claim, claims, sentence, published: passage.source.published };
   if (pair.comparison.outcome !== "disagrees") return false;
   if (draft.claim.kind === "date") return isDayOfAnother(draft, pair, all);
   if (!isOutgrown(draft, source)) return false;

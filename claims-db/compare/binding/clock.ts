@@ -1,5 +1,6 @@
 /** Says how the date of a draft's sentence stands to the date of a source's: figures of different days differ rightly. */
 import { dayNumber } from "../../lexicon/days";
+import { withoutAsides } from "./owndate";
 import type { Claim, Moment, PlacedSentence, Quantity } from "../../model";
 
 /**
@@ -58,6 +59,7 @@ function isFullDay({ year, month, day, relation }: Moment): boolean {
 export interface Dated {
   readonly claim: Claim;
   readonly claims: readonly Claim[];
+  readonly sentence?: PlacedSentence;
   readonly published?: string | undefined;
 }
 
@@ -68,9 +70,13 @@ export interface Dated {
 export function isOutgrown(draft: Dated, source: Dated): boolean {
   const [mine, theirs] = [draft.claim.value, source.claim.value];
   if (mine.kind !== "figure" || theirs.kind !== "figure") return false;
-  const stated = shiftOf(draft.claims, source.claims);
+  const stated = shiftOf(own(draft), own(source));
   const shift = stated === 2 && isBefore(draft.claims, source) ? -1 : stated;
   return Math.abs(shift) <= 1 && shift !== 0 && stepOf(mine, theirs) === Math.sign(shift);
+}
+
+function own({ claim, claims, sentence }: Dated): readonly Claim[] {
+  return sentence ? withoutAsides(claims, sentence, claim) : claims;
 }
 
 /** 1 where the first is the larger: by its amount, or as the bound of an equal one, as in "over 50" beside 50. */
