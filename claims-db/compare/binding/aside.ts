@@ -113,8 +113,11 @@ function isOtherWay(claim: Claim, { candidate, aligned }: Pair): boolean {
   if (claim.value.kind !== "figure" || claim.value.measure !== "duration") return false;
   const { draft, source } = aligned.alignment;
   const [one, other] = [wayOf(draft, claim), wayOf(source, candidate.claim)];
-  return one !== undefined && other !== undefined && one !== other;
+  return one !== undefined && other !== undefined && one !== other && aligned.widened < mostShared;
 }
+
+/** "The school shut two years after the mill closed" beside "the mill closed three years before the school shut" is one distance. */
+const mostShared = 0.85;
 
 /** "a two-door cabinet" is a kind of cabinet, and no rival of "the desks for ten years, the cabinets for five". */
 function isKindOf({ value }: Claim, { candidate }: Pair): boolean {

@@ -2,7 +2,7 @@
 import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
-import type { Statement } from "../statement";
+import { wordFrom, type Statement } from "../statement";
 import { factorOf } from "../amounts/unit";
 import { mantissa } from "../binding/valuefeatures";
 
@@ -86,7 +86,7 @@ const rest = /\b(?:the|its|their) (?:rest|remainder|balance|remaining|others)\b/
 export function isRest({ claim, disagree }: Bound): boolean {
   const [draft, source] = [claim.value, disagree?.candidate.claim.value];
   if (!disagree || draft.kind !== "figure" || source?.kind !== "figure") return false;
-  const parted = isPartedBy(disagree) && draft.measure !== "count";
+  const parted = isPartedBy(disagree) && !isOfPart(disagree) && draft.measure !== "count";
   const [mine, theirs] = [shareOf(draft), shareOf(source)];
   if (mine === undefined || theirs === undefined) return parted && draft.measure === "money";
   return parted && Math.abs(mine + theirs - 100) <= 1;
@@ -107,17 +107,24 @@ function isPartedBy({ candidate: { claim, passage } }: Pair): boolean {
   );
 }
 
+/** "60 percent were for it, the rest against": of what stands behind the rest the draft has nothing, so that it is the part's. */
+function isOfPart({ aligned: { alignment } }: Pair): boolean {
+  const { sentence, terms } = alignment.source;
+  const at = wordFrom(sentence, sentence.span.start + sentence.text.search(rest));
+  const behind = terms.flatMap(({ word, value }, i) => (word > at + 1 && !value ? [i] : []));
+  return behind.length > 0 && behind.every((i) => (alignment.reverse[i] ?? -1) < 0 && !alignment.akin.includes(i));
+}
+
 function shareOf({ measure, amount }: Quantity): number | undefined {
   return measure === "ratio" ? amount * 100 : measure === "percent" ? amount : undefined;
 }
 
-/** "190,000 tickets, sixteen times as many" beside 12,000: the draft says itself how far its figure is from the source's. */
+/** "190,000 tickets, sixteen times as many" beside 12,000: the draft alone says how far its figure is from the source's. */
 export function isMultiple({ claim, draft, disagree }: Bound): boolean {
   const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
   if (mine.kind !== "figure" || theirs?.kind !== "figure" || theirs.amount <= 0 || mine.amount <= 0) return false;
   const times = Math.max(mine.amount / theirs.amount, theirs.amount / mine.amount);
-  return draft.claims.some(
-    ({ value }) =>
-      value.kind === "figure" && value.measure === "multiple" && Math.abs(value.amount - times) <= times * 0.1,
-  );
+  const isTold = ({ value }: Claim): boolean =>
+    value.kind === "figure" && value.measure === "multiple" && Math.abs(value.amount - times) <= times * 0.1;
+  return draft.claims.some(isTold) && disagree?.candidate.passage.claims.some(isTold) !== true;
 }

@@ -12,6 +12,9 @@ import { isElsewhere, isOtherDeed } from "../roles/deed";
 import type { Features } from "../features";
 import { isCommonRival, isCommonWord } from "./lettered";
 import { isOtherExtent } from "./extent";
+import { isBorrowed } from "./borrowed";
+import { isOfBaseline } from "./baseline";
+import { isOfOtherInstalment } from "./instalment";
 import { isDistance, isMargin } from "./margin";
 import { isExact } from "../amounts/outcome";
 import { isInOwnPart, isMutual } from "./mutual";
@@ -23,6 +26,7 @@ import { isRoundedRange, isSpannedRange } from "./ends";
 import { isOfAnotherPerson } from "./persons";
 import { hasBothOffices } from "../roles/otheroffice";
 import { maySay } from "../roles/sayer";
+import { isAlike } from "./alike";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
 import { isAgeThen } from "./then";
@@ -41,7 +45,8 @@ export function doubtOf(bound: Bound, features: Features): number {
   const { kind } = bound.claim;
   if (!bound.disagree) return 0;
   const told = isDoubtful(bound, features) ? (doubtful[kind] ?? 0) : 0;
-  return Math.max(told, doubts.find((doubt) => doubt.kind === kind && doubt.holds(bound))?.bar ?? 0);
+  const doubt = doubts.find((one) => one.kind === kind && one.holds(bound));
+  return Math.max(told, doubt === undefined || (doubt.bar === unalike && isAlike(bound)) ? 0 : doubt.bar);
 }
 
 /** The bar for disagreements that have a good reason to be none. */
@@ -77,8 +82,8 @@ interface Doubt {
   readonly bar: number;
 }
 
-/** Whatever the words say; as good as never; seldom; not at once. */
-const [whatever, never, seldom, later] = [2, 0.97, 0.8, 0.66];
+/** Whatever the words say; unless all words but the value are the same; as good as never; seldom; not at once. */
+const [whatever, unalike, never, seldom, later] = [2, 1.5, 0.97, 0.8, 0.66];
 
 /** Of so many sentences the nearest may well be none that speaks of the draft's figure. */
 const many = 5;
@@ -99,10 +104,14 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOfNow, bar: whatever },
   { kind: "date", holds: isDayElsewhere, bar: never },
   { kind: "date", holds: isStray, bar: never },
-  { kind: "date", holds: isHourOfElse, bar: whatever },
+  { kind: "date", holds: isHourOfElse, bar: unalike },
   { kind: "date", holds: isOfOtherEvent, bar: whatever },
   { kind: "date", holds: isNoneYet, bar: whatever },
-  { kind: "figure", holds: isToldAsSuch, bar: whatever },
+  { kind: "date", holds: isOfBaseline, bar: whatever },
+  { kind: "date", holds: isOfOtherInstalment, bar: whatever },
+  { kind: "figure", holds: isOfOtherInstalment, bar: whatever },
+  { kind: "figure", holds: isBorrowed, bar: whatever },
+  { kind: "figure", holds: isToldAsSuch, bar: unalike },
   { kind: "date", holds: isLimitKept, bar: never },
   { kind: "figure", holds: isHeldElsewhere, bar: never },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
@@ -119,13 +128,15 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isBoundOfElse, bar: whatever },
   { kind: "figure", holds: isOtherScale, bar: whatever },
   { kind: "figure", holds: isOwnTotal, bar: whatever },
+  { kind: "figure", holds: isBoundOfElse, bar: unalike },
+  { kind: "figure", holds: isOtherScale, bar: unalike },
   { kind: "figure", holds: isSumOf, bar: whatever },
-  { kind: "figure", holds: isDifference, bar: whatever },
+  { kind: "figure", holds: isDifference, bar: unalike },
   { kind: "figure", holds: isRest, bar: whatever },
   { kind: "figure", holds: isMultiple, bar: whatever },
-  { kind: "figure", holds: isOtherExtent, bar: whatever },
+  { kind: "figure", holds: isOtherExtent, bar: unalike },
   { kind: "figure", holds: isOfAnotherPerson, bar: whatever },
-  { kind: "figure", holds: isOfAnotherSubject, bar: whatever },
+  { kind: "figure", holds: isOfAnotherSubject, bar: unalike },
   { kind: "figure", holds: isOtherSnapshot, bar: whatever },
   { kind: "figure", holds: isRoundedRange, bar: whatever },
   { kind: "figure", holds: isSpannedRange, bar: never },

@@ -42,9 +42,14 @@ const extents: readonly ((opposed: Opposed) => -1 | 0 | 1)[] = [byTime, byNumber
 function byTime({ claim, draft, disagree }: Opposed): -1 | 0 | 1 {
   const mine = stretchOf(draft, claim);
   const theirs = stretchOf(disagree.aligned.alignment.source, disagree.candidate.claim);
-  if (mine && theirs) return mine.days === theirs.days ? 0 : mine.days > theirs.days ? 1 : -1;
+  if (mine && theirs) return isAsLong(mine.days, theirs.days) ? 0 : mine.days > theirs.days ? 1 : -1;
   if (![claim, disagree.candidate.claim].every(isGained)) return 0;
   return mine?.first === true ? -1 : theirs?.first === true ? 1 : 0;
+}
+
+/** "four weeks" are a month, and 90 days a quarter. */
+function isAsLong(one: number, other: number): boolean {
+  return Math.max(one, other) < 1.25 * Math.min(one, other);
 }
 
 /** What goes on being gained after the first days, as shops and seats do not. */
@@ -69,9 +74,20 @@ const summing: ReadonlySet<string> = new Set([...joining, "total", "all", "both"
 /** "the two firms employ 500 together" beside 300 of one of them; "500 each" beside 1,000. */
 function byNumber({ draft, disagree }: Opposed): -1 | 0 | 1 {
   const { source } = disagree.aligned.alignment;
+  if (isOfSameNumber(draft, source)) return 0;
   if (says(draft, joining) !== says(source, joining))
     return says(draft, joining) ? (says(source, summing) ? 0 : 1) : says(draft, summing) ? 0 : -1;
   return says(draft, parting) === says(source, parting) ? 0 : says(draft, parting) ? -1 : 1;
+}
+
+/** "The two shops employ 300 together" beside "the two shops employ 280": both speak of two. */
+function isOfSameNumber(draft: Statement, source: Statement): boolean {
+  const few = [draft, source].map(({ claims }) => claims.flatMap(({ value }) => (isFew(value) ? [value.amount] : [])));
+  return few[0]?.some((amount) => few[1]?.includes(amount)) === true;
+}
+
+function isFew(value: Claim["value"]): value is Quantity {
+  return value.kind === "figure" && value.measure === "count" && value.spelled === true && value.amount >= 2;
 }
 
 /** "500 each", "500 together"; not "each year", "each other", "together with". */

@@ -5,12 +5,16 @@ type Sentence = Pick<Passage["sentence"], "text" | "span">;
 
 /** True for "one decibel" in "one decibel more than the maker promises", and for "12" in "12 seats fewer than in 2020". */
 export function isMargin({ span }: Claim, { text, span: { start } }: Sentence): boolean {
-  return compared.test(text.slice(span.end - start));
+  const after = text.slice(span.end - start);
+  return compared.test(after) || trailing.test(after);
 }
 
 /** " more than", " points fewer than". */
 const compared =
   /^(?: (?:more|less|fewer|\p{L}{3,8}er) than\b| (?!more|less|fewer)\p{L}+ (?:more|less|fewer|\p{L}{3,8}er) than\b)/u;
+
+/** " behind", " points ahead of". */
+const trailing = /^ (?:points? |seats? |places? |goals? |votes? )?(?:behind|ahead|adrift)\b/u;
 
 /** The same, and whatever else tells a distance: "won by 14 points", "19 seconds behind", "rose 3 percent". */
 export function isDistance(claim: Claim, sentence: Sentence): boolean {
@@ -22,7 +26,8 @@ export function isDistance(claim: Claim, sentence: Sentence): boolean {
 }
 
 /** " behind her", " points ahead", " off the record", " higher". */
-const apart = /^ (?:\p{L}+ )?(?:behind|ahead|off|clear|adrift|above|below|short|more|less|fewer|\p{L}{3,8}er)\b/u;
+const apart =
+  /^ (?:\p{L}+ )?(?:behind|ahead|off|clear|adrift|above|below|short|more|less|fewer|additional|extra|\p{L}{3,8}er)\b/u;
 
 /** "by about ", "a lead of ". */
 const by = /\b(?:by|margin of|lead of|gap of|difference of)(?: \p{L}+){0,2} ?[$€£]?$/u;

@@ -1,5 +1,6 @@
 /** Finds that a source's figure is of one place among those of which the draft's is: "140 cases in Upper Lindal". */
 import type { Claim } from "../../model";
+import { bondOf } from "../binding/bond";
 import { wordFrom, type Statement } from "../statement";
 import type { Pair } from "../pairs";
 
@@ -18,15 +19,23 @@ export function byPlace({ claim, draft, disagree }: Opposed): -1 | 0 | 1 {
   const isElsewhere = there.length > 0 && there.every((place) => !isNamed(place, draft));
   const isAll = isOfAll(draft) && !isOfAll(source) && own.every((place) => !isNamed(place, source));
   const isWhole = own.length > 0 && own.every((place) => !isNamed(place, source) && isAbout(place, aligned.around));
-  return isElsewhere && (isWhole || isAll) ? 1 : 0;
+  return isElsewhere && (isWhole || isAll) && bondOf(disagree).own < mostBound ? 1 : 0;
 }
+
+/** A passage that has the draft's other values tells of the draft's place, whatever it names. */
+const mostBound = 0.5;
 
 const everywhere: ReadonlySet<string> = new Set(
   "total overall nationwide nationally countrywide worldwide globally".split(" "),
 );
 
 function isOfAll({ sentence }: Statement): boolean {
-  return sentence.words.some(({ lower }) => everywhere.has(lower));
+  return sentence.words.some(({ lower }, i) => everywhere.has(lower) && !isFiller(sentence.words, i));
+}
+
+/** "a total of 320 houses" is no more than 320 houses. */
+function isFiller(words: Statement["sentence"]["words"], at: number): boolean {
+  return words[at]?.lower === "total" && words[at - 1]?.lower === "a" && words[at + 1]?.lower === "of";
 }
 
 /** "140 cases in Upper Lindal": only words of the same phrase stand between a figure and its place. */

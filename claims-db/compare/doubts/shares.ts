@@ -1,4 +1,5 @@
 /** Knows shares that a writer rounds or works out: "more than half" for 54 percent, "two thirds" for 31 of 48. */
+import { nounAffinity } from "../../lexicon/nouns";
 import type { Claim, PlacedSentence, Quantity } from "../../model";
 import type { Bound } from "../bound";
 
@@ -16,11 +17,28 @@ export function isShareOfCounts({ claim, aligned }: Bound): boolean {
     claims.some((part, i) => {
       const whole = claims.slice(i + 1).find(({ kind }) => kind === "figure");
       if (!whole) return false;
-      const between = sentence.text.slice(part.span.end - sentence.span.start, whole.span.start - sentence.span.start);
-      const share = isPartOf.test(between) ? shareOf(part, whole) : undefined;
+      const share = areOneThing(value, [part, whole]) ? shareTold([part, whole], sentence) : undefined;
       return share !== undefined && [share, 1 - share].some((one) => Math.abs(one - value.amount) <= tolerance);
     }),
   );
+}
+
+/** "31 of the 48 growers" says nothing of a share of the workers. */
+function areOneThing({ counted }: Quantity, ends: readonly Claim[]): boolean {
+  const theirs = ends.flatMap(({ value }) => (value.kind === "figure" ? value.counted : []));
+  if (counted.length === 0 || theirs.length === 0) return true;
+  return counted.some((one) => theirs.some((other) => nounAffinity(one, other) >= leastAffinity));
+}
+
+/** From here on two nouns may be one thing. */
+const leastAffinity = 0.6;
+
+/** "31 of the 48 growers", "of the 48 growers, 31". */
+function shareTold([one, other]: readonly [Claim, Claim], { text, span }: PlacedSentence): number | undefined {
+  const between = text.slice(one.span.end - span.start, other.span.start - span.start);
+  if (isPartOf.test(between)) return shareOf(one, other);
+  const isLed = /\b(?:of|among) (?:the |its |their |all )?$/iu.test(text.slice(0, one.span.start - span.start));
+  return isLed && /^ (?:[\p{L}-]+ ){0,3}[\p{L}-]+, $/u.test(between) ? shareOf(other, one) : undefined;
 }
 
 /** How far a share in words may lie from the one that two numbers make. */

@@ -35,10 +35,17 @@ const leastAffinity = 0.5;
 /** A plain number of things behind "after" or "averaged over", or behind "based on" that begins the sentence. */
 function isBasis({ sentence }: Statement, { value, span }: Claim): boolean {
   if (value.kind !== "figure" || value.measure !== "count" || value.hedge !== undefined) return false;
+  if (isDoing(sentence, wordFrom(sentence, span.end))) return false;
   let at = wordFrom(sentence, span.start) - 1;
   while (softening.has(sentence.words[at]?.lower ?? "")) at--;
   const [before, second] = [sentence.words[at]?.lower ?? "", sentence.words[at - 1]?.lower ?? ""];
   return before === "after" || (averaged.has(second) && before === "over") || (second === "based" && at === 1);
+}
+
+/** "After 3,200 people signed a petition" counts no people up to a moment. */
+function isDoing({ words }: Statement["sentence"], end: number): boolean {
+  const next = words.slice(end, end + 2).find(({ pos }) => pos !== "NOUN" && pos !== "ADV");
+  return next?.pos === "VERB" || next?.pos === "AUX";
 }
 
 const softening: ReadonlySet<string> = new Set(["just", "only", "the", "first", "all"]);

@@ -1,6 +1,7 @@
 /** Finds that an article tells the draft's very figure, and the one that differs as something else: a result and a forecast. */
 import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
+import type { Pair } from "../pairs";
 import { factorOf } from "../amounts/unit";
 import { isExact } from "../amounts/outcome";
 import { isTiedIn } from "./tied";
@@ -40,11 +41,15 @@ function isOfDate({ claim, draft, agree, disagree }: Bound): boolean {
 /** "a contract for one year" where the source has 12 months, and 24 for another contract: nobody writes that by chance. */
 function isInOtherUnit({ claim, agree, disagree }: Bound): boolean {
   const [mine, theirs] = [claim.value, agree?.candidate.claim.value];
-  if (!disagree || mine.kind !== "figure" || theirs?.kind !== "figure" || mine.unit === theirs.unit) return false;
+  if (!agree || !disagree || agree.near < disagree.near - mostBehind) return false;
+  if (mine.kind !== "figure" || theirs?.kind !== "figure" || mine.unit === theirs.unit) return false;
   if (mine.measure !== "duration" || theirs.measure !== "duration") return false;
   const times = (mine.amount * factorOf(mine)) / (theirs.amount * factorOf(theirs));
   return Math.abs(times - 1) < slack;
 }
+
+/** How much less of the draft's words may stand around it: a coach's 12 months are no athlete's year. */
+const mostBehind = 0.15;
 
 /** Twelve months are not quite 365 days. */
 const slack = 0.02;
@@ -61,10 +66,16 @@ function isOfEach({ claim, pairs, disagree }: Bound): boolean {
   const { value } = claim;
   if (!disagree || value.kind !== "figure" || value.measure !== "money") return false;
   if (mantissa(value.amount).length < leastDigits) return false;
-  return pairs.some(({ candidate }) => {
-    const source = candidate.claim.value;
+  return pairs.some((pair) => {
+    const source = pair.candidate.claim.value;
+    if (!isAsNear(pair, disagree)) return false;
     return source.kind === "figure" && isRate(source) !== isRate(value) && isSameMoney(value, source);
   });
+}
+
+/** Its words are the draft's no less than those of the other are. */
+function isAsNear(told: Pair, other: Pair): boolean {
+  return told.near >= other.near && told.zone >= other.zone;
 }
 
 /** "$5" is told of many things. */

@@ -1,0 +1,22 @@
+/** Finds that a source tells of another one of a row: of the second phase, where the draft speaks of the third. */
+import type { Claim } from "../../model";
+import type { Bound } from "../bound";
+
+/** True where the draft's sentence numbers a thing, and the source's sentence has only another number of such a thing. */
+export function isOfOtherInstalment({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree || (claim.value.kind === "figure" && claim.value.measure === "ordinal")) return false;
+  const theirs = numbered(disagree.candidate.passage.claims);
+  return numbered(draft.claims).some(({ thing, amount }) => {
+    const rivals = theirs.filter((other) => other.thing === thing);
+    return rivals.length > 0 && rivals.every((other) => other.amount !== amount);
+  });
+}
+
+/** "third phase", and no rank: who came second has come second in something. */
+function numbered(claims: readonly Claim[]): readonly { readonly thing: string; readonly amount: number }[] {
+  return claims.flatMap(({ value }) => {
+    const [thing] = value.kind === "figure" && value.measure === "ordinal" ? value.counted : [];
+    if (value.kind !== "figure" || value.unit === "rank" || thing === undefined) return [];
+    return [{ thing, amount: value.amount }];
+  });
+}
