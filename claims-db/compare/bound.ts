@@ -70,8 +70,6 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
     const found = finders.map((find) => find(claim, pairs, owners)).find(Boolean);
     const other = found ?? firstNameInstead(claim, pairs, { owners, inSources });
     const actor = other ?? anchoredInstead(claim, pairs, { owners, aligned });
-    const open = current({ claim, claims: draft.claims }, [i, all]).filter(
-    const actor = found ?? firstNameInstead(claim, pairs, { owners, inSources });
     const open = current({ claim, claims: draft.claims, sentence: draft.sentence }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );

@@ -125,8 +125,6 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isSideOfVote, bar: whatever },
   { kind: "figure", holds: isOfOtherPerson, bar: whatever },
   { kind: "figure", holds: isNoneOf, bar: whatever },
-  { kind: "figure", holds: isBoundOfElse, bar: whatever },
-  { kind: "figure", holds: isOtherScale, bar: whatever },
   { kind: "figure", holds: isOwnTotal, bar: whatever },
   { kind: "figure", holds: isBoundOfElse, bar: unalike },
   { kind: "figure", holds: isOtherScale, bar: unalike },
