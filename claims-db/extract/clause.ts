@@ -68,7 +68,7 @@ function before(words: readonly Word[], from: number): number {
 function isBoundary(words: readonly Word[], i: number): boolean {
   const { lower, pos } = words[i] ?? { lower: "", pos: "" };
   if (/^[,;:()–—“”"]$/u.test(lower) || isDash(words, i)) return true;
-  if (lower === "and" || lower === "or") return isInflected(words[i + 1]);
+  if (lower === "and" || lower === "or") return isInflected(words[i + 1]) || isSubject(words, i + 1);
   if (lower === "that") return isNoun(words[i - 1]) && isVerb(words[i + 1]);
   return clauseStarts.has(lower) && pos !== "NOUN" && pos !== "PROPN" && !(lower === "as" && pos === "ADV");
 }
@@ -83,6 +83,17 @@ function isDash(words: readonly Word[], i: number): boolean {
 function isInflected(word: Word | undefined): boolean {
   return word !== undefined && (word.pos === "AUX" || (word.pos === "VERB" && word.lower !== word.lemma));
 }
+
+/** "Seven eat no meat and three cannot eat fish", "and he did not": a number or a pronoun before its verb begins one, too. */
+function isSubject(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || !(word.pos === "NUM" || subjects.has(word.lower))) return false;
+  const next = words[i + 1];
+  return next !== undefined && (next.pos === "AUX" || (next.pos === "VERB" && isInflected(next)));
+}
+
+/** Pronouns that are nothing but subjects. */
+const subjects: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
 
 function isNoun(word: Word | undefined): boolean {
   return word?.pos === "NOUN" || word?.pos === "PROPN";
