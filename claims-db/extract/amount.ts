@@ -145,13 +145,17 @@ function isMillion(words: readonly Word[], at: number): boolean {
 }
 
 const costs: ReadonlySet<string> = new Set(
-  "cost pay spend worth price fine sell earn charge donate fetch bill".split(" "),
+  "cost pay spend worth price fine sell earn charge donate fetch bill quote budget fee rent fare".split(" "),
 );
+
+/** Nobody weighs by these. */
+const payers: ReadonlySet<string> = new Set("user night seat licence license ticket share copy".split(" "));
 
 /** "5 million pounds" and what somebody paid is money, "208 pounds" and "5 million pounds of rice" a weight. */
 function isRich(words: readonly Word[], numeral: Numeral): boolean {
   const next = wordAt(words, numeral.to + 1).lower;
   if (numeral.scale >= 1e6 || next === "sterling") return true;
+  if (next === "per" && payers.has(wordAt(words, numeral.to + 2).lower)) return true;
   const before = words.slice(Math.max(0, numeral.from - 6), numeral.from);
   const since = before.findLastIndex(({ text, pos }) => pos === "PUNCT" || text === ".");
   return next !== "of" && before.slice(since + 1).some(({ lemma }) => costs.has(lemma));

@@ -8,6 +8,7 @@ import { readChange, readDistance, readHedge } from "./hedge";
 import { intervalOf } from "./interval";
 import { endOfLabel, isLabel, isYearAlone } from "./label";
 import { ownerOf } from "./owner";
+import { borrowUnits } from "./elided";
 import { type Counted } from "./phrase";
 import { cutPieces, wordAt } from "./pieces";
 import { isSpot } from "./placing";
@@ -37,7 +38,7 @@ export function findFigures(sentence: Sentence): readonly Found[] {
     }
     at = joined === undefined ? at + 1 : Math.max(at + 1, label ? endOfLabel(words, joined) : joined.to);
   }
-  return shareCounted(sentence.text, found);
+  return borrowUnits(words, shareCounted(sentence.text, found));
 }
 
 function readJoined(words: readonly Word[], at: number): Joined | undefined {

@@ -1,0 +1,104 @@
+/** Gives a bare number the unit that it leaves out: "38 degrees at noon and 26 at night", "they ask 40 euros, and our budget is 30". */
+import type { Measure, Word } from "../model";
+import { intervalOf } from "./interval";
+import { wordAt } from "./pieces";
+import type { FoundFigure } from "./series";
+
+/**
+ * The figures of a sentence, in order, with the unit of the one before on each bare number that goes on with it: behind
+ * "and" or a comma with no verb between, or behind a word that says what is measured ("the price was 30").
+ */
+export function borrowUnits(words: readonly Word[], figures: readonly FoundFigure[]): readonly FoundFigure[] {
+  const list: FoundFigure[] = [];
+  for (const figure of figures) {
+    const lender = list.findLast(({ value }) => lending.has(value.measure));
+    list.push(lender !== undefined && isElided(words, lender, figure) ? lent(lender, figure) : figure);
+  }
+  return list;
+}
+
+/** What is measured in units that a second number may leave out. */
+const lending: ReadonlySet<Measure> = new Set<Measure>(["money", "percent", "temperature", "length", "mass", "speed"]);
+
+/** The same amount with the lender's unit and direction. */
+function lent({ value: { measure, unit, change: told } }: FoundFigure, figure: FoundFigure): FoundFigure {
+  const { amount, step, hedge, upper, change = told } = figure.value;
+  const interval = intervalOf({
+    amount,
+    step,
+    unit,
+    ...(hedge === undefined ? {} : { hedge }),
+    ...(upper === undefined ? {} : { upper }),
+  });
+  return {
+    ...figure,
+    value: {
+      ...figure.value,
+      measure,
+      interval,
+      counted: [],
+      modifiers: [],
+      ...(unit === undefined ? {} : { unit }),
+      ...(change === undefined ? {} : { change }),
+    },
+  };
+}
+
+/** How many times the one may be the other: "$3 million in May and 40 in June" leaves out more than a unit, or none. */
+const mostTimes = 6;
+
+function isElided(words: readonly Word[], lender: FoundFigure, figure: FoundFigure): boolean {
+  const { measure, unit, amount, spelled } = figure.value;
+  const isBare = (measure === "number" || measure === "count") && unit === undefined;
+  if (!isBare || spelled === true || amount <= 0) return false;
+  const times = Math.max(amount / lender.value.amount, lender.value.amount / amount);
+  if (!(times <= mostTimes)) return false;
+  const [from, at] = [indexAt(words, lender.end), indexAt(words, figure.start)];
+  const to = indexAt(words, figure.end);
+  if (!isFree(words, to)) return false;
+  const isOwn = figure.value.counted.length > 0;
+  return isMeasured(words, at, lender.value.measure) || (!isOwn && isGoneOn(words, from, at));
+}
+
+function indexAt(words: readonly Word[], offset: number): number {
+  const at = words.findIndex(({ end }) => end > offset);
+  return at < 0 ? words.length : at;
+}
+
+const places: ReadonlySet<string> = new Set("at in on for during after before by last this a per".split(" "));
+
+/** Nothing that the number could count stands behind it: the phrase ends, or goes on with where and when, without a verb. */
+function isFree(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  if (next === undefined || next.pos === "PUNCT") return true;
+  if (!places.has(next.lower)) return false;
+  const rest = words.slice(to + 1);
+  const end = rest.findIndex(({ pos, lower }) => pos === "PUNCT" || lower === "and" || lower === "but");
+  return !(end < 0 ? rest : rest.slice(0, end)).some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+/** "38 degrees at noon and about 26": right behind what joins them, with no verb between. */
+function isGoneOn(words: readonly Word[], from: number, at: number): boolean {
+  const joint = rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1;
+  if (joint <= from || !joints.has(wordAt(words, joint).lower)) return false;
+  return !words.slice(from, joint).some(({ pos, text }) => pos === "VERB" || pos === "AUX" || text === ";");
+}
+
+const joints: ReadonlySet<string> = new Set(["and", "but", ","]);
+const rough: ReadonlySet<string> = new Set(["about", "around", "only", "nearly", "almost", "some"]);
+
+/** What is measured, where a form of "be" follows: "our budget is 30", "the low was 12". */
+const measured: Readonly<Partial<Record<Measure, ReadonlySet<string>>>> = {
+  money: new Set(
+    "price fee cost budget salary wage rent bill fare offer bid charge rate loan debt profit loss revenue limit".split(
+      " ",
+    ),
+  ),
+  percent: new Set("rate share discount".split(" ")),
+  temperature: new Set("temperature high low maximum minimum".split(" ")),
+};
+
+function isMeasured(words: readonly Word[], at: number, measure: Measure): boolean {
+  const verb = rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1;
+  return wordAt(words, verb).lemma === "be" && measured[measure]?.has(wordAt(words, verb - 1).lemma) === true;
+}

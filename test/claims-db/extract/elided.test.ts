@@ -1,0 +1,36 @@
+/** Bare numbers take the unit that was said before, and no other number does. */
+import { checkReading as check } from "../../support/figures";
+
+describe("A bare number", () => {
+  it("has the unit of the one that it goes on with", () => {
+    check("It was [17 degrees] at dawn and [29] at noon.", "temperature 17 degree; temperature 29 degree");
+    check("Turnout was [60%] in the north, [45] in the south.", "percent 60 percent; percent 45 percent");
+    check("Sales rose [4%] in May and about [7] in June.", "percent 4 percent up sale; percent about 7 percent up");
+  });
+
+  it("has it where a word says what is measured", () => {
+    check("They ask [€40] a piece, and our budget is [32].", "money 40 EUR; money 32 EUR");
+    check("They ask [€40] a piece, and our number is [32].", "money 40 EUR; number 32");
+  });
+
+  it("has none where it counts something, or goes with a verb", () => {
+    check("It won [54%] of the vote and [27] of the seats.", "percent 54 percent vote; count 27 seat(part)");
+    check("A room is [$85], and [110] came.", "money 85 USD room; number 110");
+    check("He is [6 feet] tall and [42].", "length 6 foot; number 42");
+  });
+
+  it("has none where it is far larger or smaller", () => {
+    check("They paid [$3 million] in May and [40] in June.", "money 3000000 USD; number 40");
+  });
+});
+
+describe("Pounds", () => {
+  it("are money per user and where somebody quotes a price", () => {
+    check("You quoted [38 pounds] for it.", "money 38 GBP");
+    check("It is [38 pounds per user].", "money 38 GBP per user");
+  });
+
+  it("stay a weight elsewhere", () => {
+    check("The bag weighed [38 pounds].", "mass 38 pound");
+  });
+});
