@@ -18,6 +18,7 @@ import { isExact } from "./amounts/outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import { memberInstead } from "./roles/series";
 import type { Statement } from "./statement";
+import { isStrayed } from "./binding/strayed";
 import { sumPair } from "./binding/sums";
 import { supported } from "./binding/support";
 import { swappedPair } from "./doubts/swapped";
@@ -65,7 +66,6 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   const document = documentCoverage(aligned);
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
-    const agree = agreementOf(claim, pairs);
     const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead];
     const found = finders.map((find) => find(claim, pairs, owners)).find(Boolean);
     const other = found ?? firstNameInstead(claim, pairs, { owners, inSources });
@@ -75,6 +75,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
     );
     const tied = tiedPair(claim, pairs) ?? formerPair(claim, pairs) ?? tiedDate(draft.claims, i, all);
     const hard = actor ?? tied ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
+    const agree = agreementOf(claim, pairs, hard);
     const disagree = hard ?? pairs.find(isSoft);
     const taken = disagree !== undefined && isTaken(disagree, claim, owners);
     return {
@@ -98,10 +99,13 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
 }
 
 /** The best bound pair that agrees; a figure of something else agrees less than parts that add up. */
-function agreementOf(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
+function agreementOf(claim: Claim, pairs: readonly Pair[], disagree: Pair | undefined): Pair | undefined {
   const { value } = claim;
   const plain = pairs.find(
-    (pair) => pair.comparison.outcome === "agrees" && !(value.kind === "figure" && isOutdone(value, pair, pairs)),
+    (pair) =>
+      pair.comparison.outcome === "agrees" &&
+      !(value.kind === "figure" && isOutdone(value, pair, pairs)) &&
+      !isStrayed(claim, pair, disagree),
   );
   if (value.kind === "date") return plain && exactOf(claim, plain, pairs);
   return plain && plain.comparison.affinity >= 0.5 ? plain : (sumPair(claim, pairs) ?? plain);
