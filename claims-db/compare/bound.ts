@@ -21,6 +21,7 @@ import type { Statement } from "./statement";
 import { isStrayed } from "./binding/strayed";
 import { sumPair } from "./binding/sums";
 import { supported } from "./binding/support";
+import { crosswisePair } from "./doubts/crosswise";
 import { swappedPair } from "./doubts/swapped";
 import { formerPair, tiedPair } from "./doubts/tied";
 import { tiedDate } from "./doubts/tieddate";
@@ -73,7 +74,11 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
     const open = current({ claim, claims: draft.claims, sentence: draft.sentence }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );
-    const tied = tiedPair(claim, pairs) ?? formerPair(claim, pairs) ?? tiedDate(draft.claims, i, all);
+    const tied =
+      tiedPair(claim, pairs) ??
+      formerPair(claim, pairs) ??
+      crosswisePair(claim, pairs) ??
+      tiedDate(draft.claims, i, all);
     const hard = actor ?? tied ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
     const agree = agreementOf(claim, pairs, hard);
     const disagree = hard ?? pairs.find(isSoft);
