@@ -1,6 +1,7 @@
 /** Turns prose into claims: reads each sentence, then settles what only the whole text can tell. */
 import type { Claim, Extraction, Found, Name, PlacedSentence, Span, Value } from "../model";
 import { resolveAliases } from "./aliases";
+import { isGap } from "./gap";
 import { attributionOf, modalityOf } from "./qualifiers";
 import { newReadings, readParagraph, type ParagraphReading, type Readings } from "./reading";
 import { splitParagraphs } from "./sentences";
@@ -122,7 +123,7 @@ function toClaim(prose: string, { found, sentence, index, full }: Setting): Clai
     text: prose.slice(start, end),
     value: settled(found, full),
     sentence: index,
-    modality: modalityOf(sentence.sentence, at),
+    modality: isGap(sentence.sentence, { ...found, ...at }) ? "stated" : modalityOf(sentence.sentence, at),
     attribution: attributionOf(sentence.sentence),
     quoted: sentence.quoted.some((quote) => quote.start <= start && end <= quote.end) && found.value.kind !== "quote",
   };

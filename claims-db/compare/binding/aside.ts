@@ -79,12 +79,13 @@ function isAnotherDay({ kind }: Claim, { candidate, aligned }: Pair): boolean {
   return isGenitive(source.sentence.words[at]) && isUnmet(aligned.alignment, at);
 }
 
-/** "30 seconds after the pause": counted from what the draft does not speak of. */
+/** "30 seconds after the pause": counted from what the draft does not speak of; "for 30 seconds after it" tells how long. */
 function isSinceAnother({ value }: Claim, { candidate, aligned }: Pair): boolean {
   if (value.kind !== "figure" || value.measure !== "duration") return false;
   const { source } = aligned.alignment;
   const at = wordFrom(source.sentence, candidate.claim.span.end);
-  return anchoring.has(source.sentence.words[at]?.lower ?? "") && isUnmet(aligned.alignment, at);
+  const before = source.sentence.words[wordFrom(source.sentence, candidate.claim.span.start) - 1]?.lower;
+  return before !== "for" && anchoring.has(source.sentence.words[at]?.lower ?? "") && isUnmet(aligned.alignment, at);
 }
 
 const anchoring: ReadonlySet<string> = new Set(["after", "before"]);

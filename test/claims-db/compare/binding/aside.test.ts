@@ -74,6 +74,9 @@ describe("A value that differs is beside the point", () => {
       "30 seconds",
     ]));
 
+  it("but not where it tells how long", () =>
+    check("Oduya sat out for six minutes.", "Oduya sat out for nine minutes after the pause.", ["six minutes", ""]));
+
   it("but not from the same one", () =>
     check("Oduya scored six minutes after the restart.", "Oduya scored 20 minutes after the restart.", [
       "six minutes",
