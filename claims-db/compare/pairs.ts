@@ -3,6 +3,7 @@ import type { Candidate, Claim, Comparison, Passage } from "../model";
 import { align, coverage, nearness, turned, withAkin, type Alignment, type Rarity, type Surroundings } from "./align";
 import type { Bond } from "./binding/bond";
 import { distinct } from "./binding/distinct";
+import { alikeAtEnd } from "./binding/ending";
 import { readStatement, type Statement } from "./statement";
 import { compareValues } from "./values";
 import { ordering, zoning } from "./binding/zones";
@@ -99,7 +100,8 @@ export function pairsOf(claim: Claim, aligned: readonly Aligned[]): readonly Pai
     .flatMap((part) =>
       part.passage.claims.flatMap((source) => {
         if (source.kind !== claim.kind) return [];
-        const compared = { claim, source, comparison: compareValues(claim.value, source.value) };
+        const values = alikeAtEnd(claim, source, part.alignment);
+        const compared = { claim, source, comparison: compareValues(...values) };
         const comparison = distinct(compared, part.passage, part.alignment);
         return comparison.reason.code === "other-kind" ? [] : [pairOf({ claim, source, comparison, part })];
       }),

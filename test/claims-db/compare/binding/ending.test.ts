@@ -1,0 +1,22 @@
+/** "Until" a date and a verb that ends something at it tell one date; other verbs and limits do not. */
+import assert from "node:assert/strict";
+import { pairAll } from "../../../support/pairs";
+
+/** What comes of the draft's first date beside the source's first. */
+function check(draft: string, source: string, expected: string): void {
+  const found = pairAll(draft, source).find(({ claim }) => claim.kind === "date");
+  assert.equal(found?.pairs[0]?.comparison.outcome, expected, draft);
+}
+
+describe("Until a date", () => {
+  it("is the date at which something ends", () => {
+    check("The lease runs until 2031.", "The town has a lease that ends in 2031.", "agrees");
+    check("The lease runs until 2029.", "The town has a lease that ends in 2031.", "disagrees");
+    check("The show closes on May 9, 2025.", "The show is open until May 3, 2025.", "disagrees");
+  });
+
+  it("is not compared with a date at which something else goes on", () => {
+    check("The lease runs until 2029.", "The town signed the lease in 2031.", "incomparable");
+    check("The lease runs until 2029.", "They ended the strike and came in 2031.", "incomparable");
+  });
+});
