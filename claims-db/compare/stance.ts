@@ -9,6 +9,7 @@ import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
 import { isSameClause } from "./doubts/sameclause";
+import { isHourSlip } from "./doubts/hourslip";
 import { isOtherWeekday } from "./doubts/weekday";
 import { isSwapped, isTurnedYear } from "./doubts/swapped";
 import { hasOtherOffice } from "./roles/otheroffice";
@@ -71,6 +72,7 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.85, isOtherAge],
   [0.85, isOtherEnd],
   [0.85, isOtherWeekday],
+  [0.85, isHourSlip],
   [0.98, isTied],
 ];
 

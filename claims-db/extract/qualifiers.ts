@@ -23,7 +23,7 @@ export { attributionOf } from "./attribution";
  * and "plans to free" are "planned", "may free" is "possible", a question is "asked", all else is "stated".
  */
 export function modalityOf(sentence: Sentence, at: Span): Modality {
-  if (/\?["'”’)\s]*$/u.test(sentence.text)) return "asked";
+  if (/\?["'”’)\s]*$/u.test(sentence.text)) return isProposal(sentence) ? "planned" : "asked";
   const { words } = sentence;
   const index = Math.max(
     0,
@@ -35,6 +35,19 @@ export function modalityOf(sentence: Sentence, at: Span): Modality {
   const head = headOf(words, clause);
   return readClause(words, clause) ?? (head && readClause(words, head)) ?? "stated";
 }
+
+/** "Would Thursday at 2 suit you?" and "Could we meet at noon?" propose what they ask. */
+function isProposal({ words }: Sentence): boolean {
+  const [first, second] = words.filter(({ lower }) => !openers.has(lower)).map(({ lower }) => lower);
+  if (first === undefined || second === undefined) return false;
+  if ((first === "how" || first === "what") && second === "about") return true;
+  if (!asking.has(first)) return false;
+  return second === "we" || words.some(({ lemma, lower }) => suiting.has(lemma) || suiting.has(lower));
+}
+
+const openers: ReadonlySet<string> = new Set(["so", "and", "but", "then", "or", ",", "please", '"', "“"]);
+const asking: ReadonlySet<string> = new Set("would could can shall should may might do does is".split(" "));
+const suiting: ReadonlySet<string> = new Set(["suit", "suits", "convenient"]);
 
 /** "not X but Y", "Y, not X", "Y instead of X": what stands after "not" is denied, what stands after "but" is stated. */
 function contrastAt(words: readonly Word[], at: number): Modality | undefined {

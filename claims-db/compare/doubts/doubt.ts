@@ -15,6 +15,7 @@ import { isOtherExtent } from "./extent";
 import { isBorrowed } from "./borrowed";
 import { isOfBaseline } from "./baseline";
 import { isOfOtherInstalment } from "./instalment";
+import { isHourSlip } from "./hourslip";
 import { isDistance, isMargin } from "./margin";
 import { isExact } from "../amounts/outcome";
 import { isInOwnPart, isMutual } from "./mutual";
@@ -187,11 +188,12 @@ function isStray({ disagree, aligned }: Bound): boolean {
 }
 
 /** Every day has many hours: two of them are of one event only where the sentences share more than that. */
-function isHourOfElse({ claim, disagree, others }: Bound): boolean {
+function isHourOfElse(bound: Bound): boolean {
+  const { claim, disagree, others } = bound;
   const source = disagree?.candidate.claim.value;
   if (!disagree || claim.value.kind !== "date" || source?.kind !== "date") return false;
   const both = claim.value.minutes !== undefined && source.minutes !== undefined;
-  return both && others.agreeing === 0 && disagree.near < 0.5;
+  return both && others.agreeing === 0 && disagree.near < 0.5 && !isHourSlip(bound);
 }
 
 /** "before 1957" where one sentence tells that it began in 1956, and of 1986 what ended then. */

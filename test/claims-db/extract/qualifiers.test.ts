@@ -59,6 +59,11 @@ describe("modalityOf", () => {
   });
   it("sees questions", () => {
     check("asked", "Did the city mend [12 bridges]?");
+    check("asked", "Would the city mend [12 bridges]?");
+  });
+  it("takes a question that proposes something as a plan", () => {
+    check("planned", "Would [Thursday at 2 pm] suit you?", "Could we have the hall for [two days]?");
+    check("planned", "How about [10 o'clock]?");
   });
   it("denies the whole clause after a denial, over an aside", () => {
     check(
