@@ -27,9 +27,9 @@ const ending: ReadonlySet<string> = new Set(["end", "expire", "finish", "conclud
 /** How many words may stand between the verb and its date: "ends at noon on". */
 const reach = 3;
 
-/** "ends in 2026", "will close on May 3"; not "ended the strike before May". */
-function isEnd({ sentence }: Statement, { value, span }: Claim): boolean {
-  if (value.kind !== "date" || value.relation !== "on") return false;
+/** "ends in 2026", "will close on May 3"; not "ended the strike before May", nor "was to end in May, then until June". */
+function isEnd({ sentence, claims }: Statement, { value, span }: Claim): boolean {
+  if (value.kind !== "date" || value.relation !== "on" || claims.some((other) => isLimit(other.value))) return false;
   const at = wordFrom(sentence, span.start);
   const before = sentence.words.slice(Math.max(0, at - reach), at);
   const verb = before.findLastIndex(({ pos, lemma }) => pos === "VERB" && ending.has(lemma));

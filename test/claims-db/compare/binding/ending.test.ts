@@ -17,6 +17,7 @@ describe("Until a date", () => {
 
   it("is not compared with a date at which something else goes on", () => {
     check("The lease runs until 2029.", "The town signed the lease in 2031.", "incomparable");
+    check("The lease runs until 2029.", "The lease was to end in 2027, then until 2029.", "agrees");
     check("The lease runs until 2029.", "They ended the strike and came in 2031.", "incomparable");
   });
 });
