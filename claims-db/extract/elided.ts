@@ -50,12 +50,14 @@ const mostTimes = 6;
 function isElided(words: readonly Word[], lender: FoundFigure, figure: FoundFigure): boolean {
   const { measure, unit, amount, spelled } = figure.value;
   const isBare = (measure === "number" || measure === "count") && unit === undefined;
-  if (!isBare || spelled === true || amount <= 0) return false;
+  if (!isBare || amount <= 0) return false;
   const times = Math.max(amount / lender.value.amount, lender.value.amount / amount);
   if (!(times <= mostTimes)) return false;
   const [from, at] = [indexAt(words, lender.end), indexAt(words, figure.start)];
   const to = indexAt(words, figure.end);
   if (!isFree(words, to)) return false;
+  if (isParallel(words, [indexAt(words, lender.start), from], [at, to])) return true;
+  if (spelled === true) return false;
   const isOwn = figure.value.counted.length > 0;
   return isMeasured(words, at, lender.value.measure) || (!isOwn && isGoneOn(words, from, at));
 }
@@ -75,6 +77,17 @@ function isFree(words: readonly Word[], to: number): boolean {
   const rest = words.slice(to + 1);
   const end = rest.findIndex(({ pos, lower }) => pos === "PUNCT" || lower === "and" || lower === "but");
   return !(end < 0 ? rest : rest.slice(0, end)).some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+type Stretch = readonly [from: number, to: number];
+
+/** "14 euros for adults and nine for students", "adults for 14 euros and students for nine". */
+function isParallel(words: readonly Word[], lender: Stretch, [at, to]: Stretch): boolean {
+  const isAfter = wordAt(words, to).lower === "for" && wordAt(words, lender[1]).lower === "for";
+  const isBefore = wordAt(words, at - 1).lower === "for" && wordAt(words, lender[0] - 1).lower === "for";
+  const between = words.slice(lender[1], at);
+  if (between.some(({ pos, text }) => pos === "VERB" || pos === "AUX" || text === ";")) return false;
+  return (isAfter && joints.has(wordAt(words, at - 1).lower)) || isBefore;
 }
 
 /** "38 degrees at noon and about 26": right behind what joins them, with no verb between. */

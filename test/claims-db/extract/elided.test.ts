@@ -8,6 +8,12 @@ describe("A bare number", () => {
     check("Sales rose [4%] in May and about [7] in June.", "percent 4 percent up sale; percent about 7 percent up");
   });
 
+  it("has it in words where both go on alike", () => {
+    check("Boats cost [€14] for adults and [nine] for students.", "money 14 EUR; money 9 EUR");
+    check("Students get in for [€9] and adults for [14].", "money 9 EUR; money 14 EUR");
+    check("It cost [€14] in all and [nine] men paid for it.", "money 14 EUR; count 9 man");
+  });
+
   it("has it where a word says what is measured", () => {
     check("They ask [€40] a piece, and our budget is [32].", "money 40 EUR; money 32 EUR");
     check("They ask [€40] a piece, and our number is [32].", "money 40 EUR; number 32");
