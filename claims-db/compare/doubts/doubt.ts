@@ -15,6 +15,7 @@ import { isOtherExtent } from "./extent";
 import { isBorrowed } from "./borrowed";
 import { isOfBaseline } from "./baseline";
 import { isOfOtherInstalment } from "./instalment";
+import { isShareOfNumber } from "./fraction";
 import { isHourSlip } from "./hourslip";
 import { isDistance, isMargin } from "./margin";
 import { isExact } from "../amounts/outcome";
@@ -134,6 +135,8 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isRest, bar: whatever },
   { kind: "figure", holds: isMultiple, bar: whatever },
   { kind: "figure", holds: isOtherExtent, bar: unalike },
+  { kind: "figure", holds: isShareOfNumber, bar: whatever },
+  { kind: "figure", holds: isOtherExtent, bar: whatever },
   { kind: "figure", holds: isOfAnotherPerson, bar: whatever },
   { kind: "figure", holds: isOfAnotherSubject, bar: unalike },
   { kind: "figure", holds: isOtherSnapshot, bar: whatever },
