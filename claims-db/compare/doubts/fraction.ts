@@ -22,15 +22,15 @@ function isTakenOf(value: Quantity, { candidate: { claim: whole, passage }, comp
 }
 
 /** Half of the oars is no number of boats. */
-const leastAffinity = 0.5;
+const leastAffinity = 0.85;
 
 const link = /^ of (?:the |its |their |his |her |all )?$/;
 
+/** A fraction in words; of what percentages come to, a slip may be near by chance. */
 function shareOf({ value }: Claim): number | undefined {
-  if (value.kind !== "figure") return undefined;
-  return value.measure === "ratio" ? value.amount : value.measure === "percent" ? value.amount / 100 : undefined;
+  return value.kind === "figure" && value.measure === "ratio" ? value.amount : undefined;
 }
 
 function isNear({ amount, step, hedge }: Quantity, told: number): boolean {
-  return Math.abs(amount - told) <= (hedge === undefined ? step / 2 : amount * 0.1);
+  return hedge === undefined && Math.abs(amount - told) <= step / 2;
 }
