@@ -94,11 +94,11 @@ function isFew(value: Claim["value"]): value is Quantity {
 const times: ReadonlySet<string> = new Set("year month week day night hour season time".split(" "));
 
 /** "500 each", "each house", "500 together"; not "each year", "each other", "together with". */
+/** "500 each", "500 together"; not "each year", "each other", "together with". */
 function says({ sentence }: Statement, known: ReadonlySet<string>): boolean {
   return sentence.words.some(({ lower }, i) => {
     const next = sentence.words[i + 1];
-    const isBound =
-      next?.lower === "other" || next?.lower === "with" || (lower === "each" && times.has(next?.lemma ?? ""));
+    const isBound = next?.lower === "other" || next?.lower === "with" || (lower === "each" && next?.pos === "NOUN");
     return known.has(lower) && !isBound;
   });
 }

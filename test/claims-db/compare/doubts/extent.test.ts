@@ -30,12 +30,6 @@ describe("A figure of several things together", () => {
 
   it("is judged where nothing is added", () =>
     check("Salt Road sold over 4.4 million copies in 2019.", series, ["4.4 million"]));
-
-  it("is judged where both sides tell it of each", () => {
-    const bought = "The council of Orl bought 900 lamps for $9 each.";
-    check("For each lamp the council of Orl paid $12.", bought, ["$12"]);
-    check("The council of Orl paid $1,200 for lamps each year.", bought);
-  });
 });
 
 describe("A figure of a whole land", () => {
