@@ -136,7 +136,6 @@ const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isMultiple, bar: whatever },
   { kind: "figure", holds: isOtherExtent, bar: unalike },
   { kind: "figure", holds: isShareOfNumber, bar: whatever },
-  { kind: "figure", holds: isOtherExtent, bar: whatever },
   { kind: "figure", holds: isOfAnotherPerson, bar: whatever },
   { kind: "figure", holds: isOfAnotherSubject, bar: unalike },
   { kind: "figure", holds: isOtherSnapshot, bar: whatever },

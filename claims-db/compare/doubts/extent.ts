@@ -91,10 +91,6 @@ function isFew(value: Claim["value"]): value is Quantity {
 }
 
 /** "500 each", "500 together"; not "each year", "each other", "together with". */
-const times: ReadonlySet<string> = new Set("year month week day night hour season time".split(" "));
-
-/** "500 each", "each house", "500 together"; not "each year", "each other", "together with". */
-/** "500 each", "500 together"; not "each year", "each other", "together with". */
 function says({ sentence }: Statement, known: ReadonlySet<string>): boolean {
   return sentence.words.some(({ lower }, i) => {
     const next = sentence.words[i + 1];
