@@ -72,7 +72,7 @@ function readDigits(words: readonly Word[], at: number): Numeral | undefined {
   const amount = digitsOf(text.replaceAll(" ", ""));
   if (amount === undefined) return undefined;
   const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
-  const step = decimals > 0 ? 10 ** -decimals : stepOf(amount);
+  const step = decimals > 0 ? Number(`1e-${decimals}`) : stepOf(amount); // 10 ** -4 is now 0.0001 and now a shade less
   return { from: at, to, amount, step, scale: 1, form: "digits" };
 }
 

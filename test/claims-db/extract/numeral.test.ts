@@ -126,3 +126,10 @@ describe("numbers of one list", () => {
   it("stay bare where another clause begins", () =>
     check("It became [12], and [40] monks left.", "number 12", "count 40 monk"));
 });
+
+describe("the precision of digits", () => {
+  it("is exact, whatever was read before", () => {
+    const [found] = findFigures(readWords("The index rose 3.9389 points."));
+    assert.equal(found?.value.kind === "figure" && found.value.step, 0.0001);
+  });
+});
