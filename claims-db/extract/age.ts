@@ -1,6 +1,7 @@
 /** Tells ages from counts: "aged 44", "Smith, 52,", "who was 10", "people over 65". */
 import { isKin } from "../lexicon/kin";
 import { nounAffinity } from "../lexicon/nouns";
+import { isPersonNoun } from "../lexicon/nouns";
 import type { Measure, Word } from "../model";
 import { readHedge } from "./hedge";
 import { wordAt } from "./pieces";
@@ -12,24 +13,41 @@ const persons: ReadonlySet<string> = new Set(["who", "he", "she"]);
 /** Nobody is as old; "the Iron Age, almost 2,300 years ago" is no age. */
 const oldest = 115;
 
-/** The measure of an amount, "age" where the words around it make it one. */
+/** What shows that a bare number is an age; one of them is enough. */
+const evidence: readonly ((words: readonly Word[], joined: Joined) => boolean)[] = [
+  (words, { from }) => isAged(words, from),
+  isTold,
+  isApposed,
+  isBoundOfAge,
+];
+
+/** The measure of an amount, "age" where the words around it make it one: for 44 in "aged 44", not in "44 men". */
 export function measureWithAges(words: readonly Word[], joined: Joined): Measure {
-  const years = joined.measure === "duration" && joined.unit === "year" && joined.amount < oldest;
-  if (years && isAged(words, readHedge(words, joined).from)) return "age";
-  const next = wordAt(words, joined.to);
-  const possible =
-    joined.measure === "count" && joined.amount < oldest && Number.isInteger(joined.amount) && joined.per === undefined;
-  const bare =
-    next.pos !== "NOUN" && next.pos !== "ADJ" && next.pos !== "PROPN" && next.text !== "-" && next.lower !== "of";
-  if (!possible || !bare || joined.numeral.form === "vague") return joined.measure;
-  const tests = [
-    isAged(words, joined.from),
-    isTold(words, joined),
-    isApposed(words, joined),
-    isBoundOfAge(words, joined),
-  ];
-  return tests.includes(true) ? "age" : joined.measure;
+  const isAge = joined.measure === "duration" ? isAgedYears(words, joined) : isAgeOf(words, joined);
+  return isAge ? "age" : joined.measure;
 }
+
+/** "aged about 44 years". */
+function isAgedYears(words: readonly Word[], joined: Joined): boolean {
+  return joined.unit === "year" && joined.amount < oldest && isAged(words, readHedge(words, joined).from);
+}
+
+function isAgeOf(words: readonly Word[], joined: Joined): boolean {
+  return isWholeCount(joined) && isBare(words, joined) && evidence.some((shows) => shows(words, joined));
+}
+
+function isWholeCount({ measure, amount, per, numeral }: Joined): boolean {
+  const whole = amount < oldest && Number.isInteger(amount) && numeral.form !== "vague";
+  return measure === "count" && whole && per === undefined;
+}
+
+/** Nothing follows that the number would count. */
+function isBare(words: readonly Word[], { to }: Joined): boolean {
+  const { pos, text, lower } = wordAt(words, to);
+  return !countable.has(pos) && text !== "-" && lower !== "of";
+}
+
+const countable: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN"]);
 
 /** "aged 44", "at the age of 44". */
 function isAged(words: readonly Word[], from: number): boolean {
@@ -53,6 +71,7 @@ function isTold(words: readonly Word[], { from, to }: Joined): boolean {
 function isApposed(words: readonly Word[], { from, to, numeral, range }: Joined): boolean {
   const { pos, text, lemma } = wordAt(words, from - 2);
   const person = pos === "PROPN" || (pos === "NOUN" && (isKin(lemma) || nounAffinity("person", lemma) >= 0.85));
+  const person = pos === "PROPN" || (pos === "NOUN" && isPersonNoun(lemma));
   const named = person && /^[\p{L}'.-]+$/u.test(text) && wordAt(words, from - 1).text === ",";
   const closed = [",", ".", ";", ")", "-", "–", "—"].includes(wordAt(words, to).text);
   return named && closed && numeral.form === "digits" && range !== true;
@@ -60,11 +79,15 @@ function isApposed(words: readonly Word[], { from, to, numeral, range }: Joined)
 
 /** "people over 65", "jurors were under 30", "nobody younger than 16". */
 function isBoundOfAge(words: readonly Word[], joined: Joined): boolean {
-  const [compared, than] = [wordAt(words, joined.from - 2).lower, wordAt(words, joined.from - 1).lower];
-  if (than === "than" && (compared === "older" || compared === "younger")) return true;
+  if (isOlderThan(words, joined)) return true;
   const { hedge, from } = readHedge(words, joined);
   if (hedge !== "over" && hedge !== "under") return false;
   const before = wordAt(words, from - 1);
   const noun = before.lemma === "be" ? wordAt(words, from - 2) : before;
-  return noun.pos === "NOUN" && nounAffinity("person", noun.lemma) >= 0.85;
+  return noun.pos === "NOUN" && isPersonNoun(noun.lemma);
+}
+
+function isOlderThan(words: readonly Word[], { from }: Joined): boolean {
+  const [compared, than] = [wordAt(words, from - 2).lower, wordAt(words, from - 1).lower];
+  return than === "than" && (compared === "older" || compared === "younger");
 }

@@ -1,13 +1,13 @@
 /** Reads a number with its money sign, unit and rate: "$5.1 billion", "six-week", "50 km/h", "$480/month". */
 import { extents, races } from "../lexicon/labels";
-import { nounAffinity } from "../lexicon/nouns";
+import { isPersonNoun } from "../lexicon/nouns";
 import { letters } from "../lexicon/numerals";
-import { signs, unitNamed } from "../lexicon/units";
+import { signs, unitNamed, type Unit } from "../lexicon/units";
 import type { Hedge, Measure, Word } from "../model";
 import { readNumeral, stepOf, type Numeral } from "./numeral";
 import { isGlued, isPlural, wordAt } from "./pieces";
 import { readStopwatch } from "./stopwatch";
-import { ratePast, readRate, unitAt, unitPast } from "./unit";
+import { ratePast, readRate, unitAt, unitPast, type Written } from "./unit";
 
 /** A number with what it measures, over the words `from` to `to` (exclusive). */
 export interface Amount {
@@ -39,22 +39,28 @@ export function readAmount(words: readonly Word[], at: number): Amount | undefin
   return per === undefined ? plain : { ...plain, per };
 }
 
+/** "$5.1 billion", "US$5", "HK $5", "$-5"; only digits, for nobody writes "$five". */
 function readMoney(words: readonly Word[], at: number): Amount | undefined {
-  const first = wordAt(words, at);
-  const pair = first.lower + wordAt(words, at + 1).lower;
-  const two = isGlued(words, at + 1) && first.pos !== "NUM" && signs.has(pair);
-  const spaced = !two && wordAt(words, at + 1).text === "$" && countries.has(first.text);
-  const currency = signs.get(two || spaced ? pair : first.lower);
-  const next = at + (two || spaced ? 2 : 1);
-  if (currency === undefined || (first.text === first.lower && /^[a-z]/.test(first.text))) return undefined;
-  const signed = readSigned(words, next);
-  const numeral = signed?.numeral ?? readNumeral(words, next);
-  if (numeral === undefined || numeral.form !== "digits") return undefined;
+  const sign = readSign(words, at);
+  if (sign === undefined) return undefined;
+  const signed = readSigned(words, sign.to);
+  const numeral = signed?.numeral ?? readNumeral(words, sign.to);
+  if (numeral?.form !== "digits") return undefined;
   const scaled = continental(words, lettered(words, numeral));
-  const { amount, step } = scaled;
-  const sign = signed?.sign;
-  const to = unitAt(words, scaled.to)?.unit.currency === currency ? scaled.to + 1 : scaled.to;
-  return { from: at, to, numeral: scaled, amount: amount * (sign ?? 1), step, measure: "money", unit: currency, sign };
+  const to = unitAt(words, scaled.to)?.unit.currency === sign.currency ? scaled.to + 1 : scaled.to;
+  const [amount, step] = [scaled.amount * (signed?.sign ?? 1), scaled.step];
+  return { from: at, to, numeral: scaled, amount, step, measure: "money", unit: sign.currency, sign: signed?.sign };
+}
+
+/** The currency whose sign stands at a word, and the word behind the sign; a word in small letters is no sign. */
+function readSign(words: readonly Word[], at: number): { readonly currency: string; readonly to: number } | undefined {
+  const [first, second] = [wordAt(words, at), wordAt(words, at + 1)];
+  const pair = first.lower + second.lower;
+  const joined = isGlued(words, at + 1) && first.pos !== "NUM" && signs.has(pair);
+  const double = joined || (second.text === "$" && countries.has(first.text));
+  const currency = signs.get(double ? pair : first.lower);
+  const small = first.text === first.lower && /^[a-z]/.test(first.text);
+  return currency === undefined || small ? undefined : { currency, to: at + (double ? 2 : 1) };
 }
 
 /** Countries whose sign stands apart: "US $5"; "A $5 fine" is none. */
@@ -63,7 +69,7 @@ const countries: ReadonlySet<string> = new Set(["US", "U.S.", "AU", "NZ", "HK", 
 /** "£10.000" and "8.958 people" are thousands to a continental writer. */
 function continental(words: readonly Word[], numeral: Numeral): Numeral {
   const { lemma, pos } = wordAt(words, numeral.to);
-  const people = pos === "NOUN" && (nounAffinity("person", lemma) >= 0.85 || nounAffinity("case", lemma) === 1);
+  const people = pos === "NOUN" && (isPersonNoun(lemma) || lemma === "case");
   const way = people ? /^[1-9]\d{0,2}\.\d{3}$/ : /^[1-9]\d{0,2}\.000$/;
   const whole = numeral.to === numeral.from + 1 && way.test(wordAt(words, numeral.from).text);
   return whole ? { ...numeral, amount: numeral.amount * 1000, step: stepOf(numeral.amount * 1000) } : numeral;
@@ -95,27 +101,42 @@ function signed(plain: Amount | undefined, from: { readonly at: number; readonly
   return { ...plain, from: from.at, sign, amount: plain.amount * sign };
 }
 
+/** A number without a sign, with its unit if there is one: "six weeks", "3m people", "8.958 people". */
 function readPlain(words: readonly Word[], at: number): Amount | undefined {
   const numeral = readNumeral(words, at) ?? readSingle(words, at);
   if (numeral === undefined) return undefined;
-  const { from, to, amount, step, upper } = numeral;
   const thousands = continental(words, numeral);
-  if (thousands.amount !== amount)
-    return { from, to, numeral: thousands, amount: thousands.amount, step: thousands.step, measure: "count" };
-  if (isMillion(words, to)) {
-    const scaled = lettered(words, numeral);
-    return { from, to: scaled.to, numeral: scaled, amount: scaled.amount, step: scaled.step, measure: "count" };
-  }
-  const of = numeral.form === "vague" && wordAt(words, to).lower === "of" ? 1 : 0;
+  if (thousands.amount !== numeral.amount) return counted(thousands);
+  return isMillion(words, numeral.to) ? counted(lettered(words, numeral)) : readMeasured(words, numeral);
+}
+
+function counted(numeral: Numeral): Amount {
+  const { from, to, amount, step } = numeral;
+  return { from, to, numeral, amount, step, measure: "count" };
+}
+
+/** A number with the unit behind it; without one a fraction is a ratio and everything else a count. */
+function readMeasured(words: readonly Word[], numeral: Numeral): Amount {
+  const { to, upper, form } = numeral;
+  const of = form === "vague" && wordAt(words, to).lower === "of" ? 1 : 0;
   const written = unitAt(words, to + of) ?? unitPast(words, to);
-  const base = { from, to, numeral, amount, step, upper };
-  if (written === undefined) return { ...base, measure: numeral.form === "fraction" ? "ratio" : "count" };
-  const unit =
-    written.unit.name === "pound" && isRich(words, numeral) ? (unitNamed("GBP") ?? written.unit) : written.unit;
-  if (numeral.form === "fraction" && unit.measure === "percent") return { ...base, measure: "ratio" };
-  const half = isAndHalf(words, written.to) ? 0.5 : 0;
-  const [end, sum] = [written.to + half * 6, { amount: amount + half, step: half === 0 ? step : half }];
-  return aged(words, { ...base, ...sum, to: end, measure: unit.measure, unit: unit.name, hyphened: written.hyphened });
+  const bare = { ...counted(numeral), upper };
+  const ratio = form === "fraction" && (written === undefined || written.unit.measure === "percent");
+  if (ratio) return { ...bare, measure: "ratio" };
+  if (written === undefined) return bare;
+  const { measure, name } = unitOf(words, numeral, written);
+  return aged(words, withHalf(words, { ...bare, to: written.to, measure, unit: name, hyphened: written.hyphened }));
+}
+
+/** The unit that is meant: "pound" is a weight or money. */
+function unitOf(words: readonly Word[], numeral: Numeral, { unit }: Written): Unit {
+  return unit.name === "pound" && isRich(words, numeral) ? (unitNamed("GBP") ?? unit) : unit;
+}
+
+/** "two years and a half" is 2.5 years. */
+function withHalf(words: readonly Word[], whole: Amount): Amount {
+  if (!isAndHalf(words, whole.to)) return whole;
+  return { ...whole, to: whole.to + 3, amount: whole.amount + 0.5, step: 0.5 };
 }
 
 /** "a year and a half", "two years and a half". */

@@ -188,6 +188,11 @@ export function nounAffinity(one: string, other: string): number {
   return isPerson(one, other) || isPerson(other, one) ? 0.85 : 0.2;
 }
 
+/** True for a noun that names people: "juror", "victim", and "person" itself. */
+export function isPersonNoun(noun: string): boolean {
+  return nounAffinity("person", noun) >= 0.85;
+}
+
 /** True for words that never describe the same group: "death" and "injury", "living" and "dead". */
 export function isOpposed(one: string, other: string): boolean {
   return against.some((row) => {
