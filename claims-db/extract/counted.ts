@@ -1,39 +1,61 @@
 /** Finds the thing that a number counts or measures, and the words that narrow it. */
 import { changes } from "../lexicon/hedges";
 import { partial, states } from "../lexicon/nouns";
+import { possessives } from "../lexicon/smallwords";
+import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { readElsewhere, type Before } from "./antecedent";
 import { isMark } from "./hedge";
+import type { Numeral } from "./numeral";
 import { readPhrase, type Counted, type Phrase } from "./phrase";
 import { wordAt } from "./pieces";
 import type { Joined } from "./range";
 import { scopeOf } from "./scope";
+import { readState } from "./state";
 
 /** The thing counted: ["hostage"] for "33 hostages", ["prisoner", "detainee"] with modifier "palestinian". */
 export function readCounted(words: readonly Word[], joined: Joined, before: Before): Counted {
-  const after = isCountLike(joined) || isAttribute(words, joined) ? readAfter(words, joined) : readShare(words, joined);
-  const scored = joined.measure === "count" && wordAt(words, joined.to).lower.endsWith("s");
-  const named = isMark(words, joined.to)
-    ? unnamed(after)
-    : isChange(after) && !scored
-      ? readChanged(words, after)
-      : after;
-  const found = named.counted.length > 0 ? named : { ...named, counted: readBefore(words, joined, before) };
-  const others = found.counted.some((head) => head === "others" || head === "other");
-  const own =
-    others || found.counted[0] === "one" || found.counted[0] === "ones"
-      ? readElsewhere(words, joined, before)
-      : found.counted;
+  const found = readThing(words, joined, before);
+  const isOthers = found.counted.some((head) => others.has(head));
+  const isPronoun = isOthers || ones.has(found.counted[0] ?? "");
+  const counted = isPronoun ? readElsewhere(words, joined, before) : found.counted;
+  const won = counted[0] === "time" && isWon(words, before.from) ? ["title", "win"] : [];
   const state = readState(words, before.from, found.to);
-  const parted = state === undefined || !isRelative(words, joined.to);
-  const narrowed = found.modifiers.map((word) => states.get(word) ?? word).filter((word) => parted || word !== "part");
-  const modifiers = [...narrowed, ...(state === undefined ? [] : [state]), ...readLeading(words, joined, before.from)];
-  const scope =
-    joined.measure === "money" || joined.measure === "count" ? scopeOf(words, before.from, found.to) : undefined;
-  if (scope !== undefined) modifiers.push(scope);
-  if (others) modifiers.push("other");
-  const won = own[0] === "time" && isWon(words, before.from) ? ["title", "win"] : [];
-  return { counted: [...new Set([...own, ...won])], modifiers: [...new Set(modifiers)] };
+  const scope = isScoped(joined) ? scopeOf(words, before.from, found.to) : undefined;
+  const modifiers = [
+    ...narrowing(found, state !== undefined && isRelative(words, joined.to)),
+    ...(state === undefined ? [] : [state]),
+    ...readLeading(words, joined, before.from),
+    ...(scope === undefined ? [] : [scope]),
+    ...(isOthers ? ["other"] : []),
+  ];
+  return { counted: [...new Set([...counted, ...won])], modifiers: [...new Set(modifiers)] };
+}
+
+const others: ReadonlySet<string> = new Set(["other", "others"]);
+const ones: ReadonlySet<string> = new Set(["one", "ones"]);
+
+function isScoped({ measure }: Joined): boolean {
+  return measure === "money" || measure === "count";
+}
+
+/** States in one word each; "58 of whom have recovered" are no part where the state is told of all of them. */
+function narrowing({ modifiers }: Phrase, isWhole: boolean): readonly string[] {
+  return modifiers.map((word) => states.get(word) ?? word).filter((word) => !isWhole || word !== "part");
+}
+
+/** What the words behind the number name, else what stands before it. */
+function readThing(words: readonly Word[], joined: Joined, before: Before): Phrase {
+  const named = readNamed(words, joined);
+  return named.counted.length > 0 ? named : { ...named, counted: readBefore(words, joined, before) };
+}
+
+function readNamed(words: readonly Word[], joined: Joined): Phrase {
+  const isWhole = isCountLike(joined) || isAttribute(words, joined);
+  const after = isWhole ? readAfter(words, joined) : readShare(words, joined);
+  if (isMark(words, joined.to)) return unnamed(after.to);
+  const isScored = joined.measure === "count" && wordAt(words, joined.to).lower.endsWith("s");
+  return isChange(after) && !isScored ? readChanged(words, after) : after;
 }
 
 /** "has won the cup seven times": as many titles. */
@@ -65,13 +87,11 @@ function isRelative(words: readonly Word[], to: number): boolean {
 /** "a 30% decrease in sales" measures sales. */
 function readChanged(words: readonly Word[], { to }: Phrase): Phrase {
   const link = wordAt(words, to).lower;
-  if (link !== "in" && link !== "of") return { counted: [], modifiers: [], to };
-  const pos = wordAt(words, to + 1).pos;
-  return readPhrase(words, pos === "DET" || pos === "PRON" ? to + 2 : to + 1);
+  return link === "in" || link === "of" ? readPhrase(words, pastPointer(words, to + 1)) : unnamed(to);
 }
 
 /** "passed the 3,000 mark": the noun only holds the number. */
-function unnamed({ to }: Phrase): Phrase {
+function unnamed(to: number): Phrase {
   return { counted: [], modifiers: [], to };
 }
 
@@ -79,14 +99,15 @@ function isChange({ counted: [head = ""] }: Phrase): boolean {
   return changes.has(head);
 }
 
-/** "another 10", "a further 12", "including 250" are additions and parts. */
+/** "another 10", "a further 12", "including 250", "all but 3" are additions and parts. */
 function readLeading(words: readonly Word[], { from }: Joined, hedged: number): readonly string[] {
+  const [second, first] = [wordAt(words, hedged - 2).lower, wordAt(words, hedged - 1).lower];
+  if (inclusions.has(first) || (second === "all" && first === "but")) return ["part"];
   const { lower } = wordAt(words, from - 1);
-  if (["including", "include", "includes", "included", "among"].includes(wordAt(words, hedged - 1).lower))
-    return ["part"];
-  if (wordAt(words, hedged - 1).lower === "but" && wordAt(words, hedged - 2).lower === "all") return ["part"];
   return lower !== "part" && partial.has(lower) ? [lower] : [];
 }
+
+const inclusions = wordSet("including include includes included among");
 
 function isCountLike({ measure }: Joined): boolean {
   return measure === "count" || measure === "ordinal" || measure === "ratio";
@@ -102,21 +123,34 @@ function isAttribute(words: readonly Word[], joined: Joined): boolean {
     before.lower === "its" ||
     before.lower === "their"
   );
+function isAttribute(words: readonly Word[], { from, hyphened }: Joined): boolean {
+  const { pos, lower } = wordAt(words, from - 1);
+  return hyphened === true || pos === "DET" || owners.has(lower);
 }
 
+/** Whose rating it is: "its 58% approval". */
+const owners = wordSet("'s its their");
+
 function readAfter(words: readonly Word[], { to, numeral }: Joined): Phrase {
-  const out = wordAt(words, to).lower === "out" && wordAt(words, to + 1).lower === "of";
-  const of = out || wordAt(words, to).lower === "of";
-  const at = of ? to + (out ? 2 : 1) : pastTail(words, to);
+  const of = ofLength(words, to);
+  const at = of > 0 ? to + of : pastTail(words, to);
   const first = wordAt(words, at);
-  const owned = isPossessed(words, at);
-  if (of && first.pos === "NUM") return readPhrase(words, at + 1);
-  const pointing = owned || first.pos === "DET" || first.pos === "PRON";
-  const named = owned && first.pos !== "PRON";
-  const phrase = readPhrase(words, pointing && !named ? numberEnd(words, at + 1) : at);
-  const part = of && pointing && numeral.form !== "vague" && numeral.form !== "fraction";
-  return part ? asPart(phrase) : phrase;
+  if (of > 0 && first.pos === "NUM") return readPhrase(words, at + 1);
+  const isOwned = isPossessed(words, at);
+  const isPointing = isOwned || pointers.has(first.pos);
+  const isNamed = isOwned && first.pos !== "PRON";
+  const phrase = readPhrase(words, isPointing && !isNamed ? numberEnd(words, at + 1) : at);
+  return of > 0 && isPointing && !inexact.has(numeral.form) ? asPart(phrase) : phrase;
 }
+
+/** How many words "of" and "out of" take. */
+function ofLength(words: readonly Word[], at: number): number {
+  if (wordAt(words, at).lower === "of") return 1;
+  return wordAt(words, at).lower === "out" && wordAt(words, at + 1).lower === "of" ? 2 : 0;
+}
+
+/** "half of the guests" and "dozens of the guests" are guests, "12 of the guests" a part of them. */
+const inexact: ReadonlySet<Numeral["form"]> = new Set<Numeral["form"]>(["vague", "fraction"]);
 
 function asPart(phrase: Phrase): Phrase {
   return { ...phrase, modifiers: ["part", ...phrase.modifiers] };
@@ -136,59 +170,17 @@ function numberEnd(words: readonly Word[], at: number): number {
 }
 
 function isPossessed(words: readonly Word[], at: number): boolean {
-  return (
-    wordAt(words, at + 1).lower === "'s" ||
-    ["his", "her", "its", "their", "our", "my"].includes(wordAt(words, at).lower)
-  );
+  return wordAt(words, at + 1).lower === "'s" || possessives.has(wordAt(words, at).lower);
 }
 
 /** "30% of voters", "5 tonnes of aid". */
 function readShare(words: readonly Word[], { to }: Joined): Phrase {
-  if (wordAt(words, to).lower !== "of") return { counted: [], modifiers: [], to };
-  const first = wordAt(words, to + 1);
-  return readPhrase(words, first.pos === "DET" || first.pos === "PRON" ? to + 2 : to + 1);
+  return wordAt(words, to).lower === "of" ? readPhrase(words, pastPointer(words, to + 1)) : unnamed(to);
 }
 
-/** The state of the counted: "killed 33 people", "24 believed to be alive". */
-function readState(words: readonly Word[], from: number, to: number): string | undefined {
-  return (
-    stateBeforeOf(words, from) ??
-    stateIn(words.slice(Math.max(0, from - 4), Math.max(0, from)).reverse(), true) ??
-    stateIn(words.slice(to, to + 9), false)
-  );
+/** Past "the" and "his". */
+function pastPointer(words: readonly Word[], at: number): number {
+  return pointers.has(wordAt(words, at).pos) ? at + 1 : at;
 }
 
-/** Nouns whose "of" says what befell the counted: "the bodies of eight", "the deaths of over 1,200 people". */
-const eventNouns: ReadonlyMap<string, string> = new Map([
-  ["body", "dead"],
-  ["remains", "dead"],
-  ["remain", "dead"],
-  ["corpse", "dead"],
-  ["death", "killed"],
-  ["killing", "killed"],
-  ["murder", "killed"],
-  ["wounding", "injured"],
-  ["release", "freed"],
-  ["arrest", "arrested"],
-]);
-
-/** At most a hedge of two words stands between "of" and the number. */
-function stateBeforeOf(words: readonly Word[], from: number): string | undefined {
-  const of = [1, 2, 3].find((back) => wordAt(words, from - back).lower === "of");
-  return of === undefined ? undefined : eventNouns.get(wordAt(words, from - of - 1).lemma);
-}
-
-/** What "remains at $5" or "stays" is all of it, unlike the "24 that remain"; of who was infected a later word says the fate. */
-function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
-  let early: string | undefined;
-  for (const [i, word] of near.entries()) {
-    if (["PUNCT", "NUM", "CCONJ", "SCONJ"].includes(word.pos)) return early;
-    if (word.lemma === "test" && near[i + 1]?.lower === "positive") return early ?? "infected";
-    const state = states.get(word.lower) ?? states.get(word.lemma);
-    const staying = verbal && state === "remaining" && word.lower !== "remaining";
-    if (state === undefined || staying || (word.pos !== "VERB" && (verbal || word.pos === "PROPN"))) continue;
-    if (verbal || state !== "infected" || i > 0) return state;
-    early = state;
-  }
-  return early;
-}
+const pointers: ReadonlySet<string> = new Set(["DET", "PRON"]);

@@ -1,4 +1,5 @@
 /** Reads places in a ranking: "No. 3", "ranked 19", "a top 60", and whether an ordinal is one: "the third-largest". */
+import { possessives } from "../lexicon/smallwords";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { readNumeral } from "./numeral";
@@ -71,13 +72,12 @@ function isTop(words: readonly Word[], at: number): boolean {
 const ranking: ReadonlySet<string> = new Set(
   "be become remain finish place rank come as mark celebrate score win".split(" "),
 );
-const owners: ReadonlySet<string> = new Set(["his", "her", "its", "their", "my", "our"]);
 const spots: ReadonlySet<string> = new Set(["place", "position", "spot", "rank"]);
 
 /** True where the ordinal `from` to `to` is what is said: "was the 13th president"; "the second phase" only names. */
 export function isRank(words: readonly Word[], from: number, to: number): boolean {
   const { pos, lower, lemma } = wordAt(words, from - 1);
-  if (owners.has(lower) || ranking.has(lemma) || isSuperlative(words, to)) return true;
+  if (possessives.has(lower) || ranking.has(lemma) || isSuperlative(words, to)) return true;
   if (isSpot(words, to)) return !(lower === "the" && wordAt(words, from).lower === "first");
   return (pos === "DET" || pos === "PRON") && ranking.has(wordAt(words, from - 2).lemma);
 }

@@ -1,0 +1,59 @@
+/** Finds what became of the counted: whether "33 people" were killed, freed or infected. */
+import { states } from "../lexicon/nouns";
+import type { Word } from "../model";
+import { wordAt } from "./pieces";
+
+/**
+ * The state of what is counted by the phrase `from` to `to`: "killed" in "killed 33 people", "alive" in "24 believed to
+ * be alive"; none in "33 people spoke".
+ */
+export function readState(words: readonly Word[], from: number, to: number): string | undefined {
+  return (
+    stateBeforeOf(words, from) ??
+    stateIn(words.slice(Math.max(0, from - 4), Math.max(0, from)).reverse(), true) ??
+    stateIn(words.slice(to, to + 9), false)
+  );
+}
+
+/** Nouns whose "of" says what befell the counted: "the bodies of eight", "the deaths of over 1,200 people". */
+const eventNouns: ReadonlyMap<string, string> = new Map([
+  ["body", "dead"],
+  ["remains", "dead"],
+  ["remain", "dead"],
+  ["corpse", "dead"],
+  ["death", "killed"],
+  ["killing", "killed"],
+  ["murder", "killed"],
+  ["wounding", "injured"],
+  ["release", "freed"],
+  ["arrest", "arrested"],
+]);
+
+/** At most a hedge of two words stands between "of" and the number. */
+function stateBeforeOf(words: readonly Word[], from: number): string | undefined {
+  const of = [1, 2, 3].find((back) => wordAt(words, from - back).lower === "of");
+  return of === undefined ? undefined : eventNouns.get(wordAt(words, from - of - 1).lemma);
+}
+
+/** The state that words near the counted tell, in the order given; of who was infected a later word says the fate. */
+function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
+  let early: string | undefined;
+  for (const [i, word] of near.entries()) {
+    if (clauseEnds.has(word.pos)) return early;
+    if (word.lemma === "test" && near[i + 1]?.lower === "positive") return early ?? "infected";
+    const state = stateOf(word, verbal);
+    if (state === undefined) continue;
+    if (verbal || state !== "infected" || i > 0) return state;
+    early = state;
+  }
+  return early;
+}
+
+const clauseEnds: ReadonlySet<string> = new Set(["PUNCT", "NUM", "CCONJ", "SCONJ"]);
+
+/** What "remains at $5" or "stays" is all of it, unlike the "24 that remain"; before the number only a verb tells a state. */
+function stateOf({ lower, lemma, pos }: Word, verbal: boolean): string | undefined {
+  const state = states.get(lower) ?? states.get(lemma);
+  if (verbal && state === "remaining" && lower !== "remaining") return undefined;
+  return pos === "VERB" || (!verbal && pos !== "PROPN") ? state : undefined;
+}
