@@ -1,8 +1,9 @@
 /** Finds dates and times in a sentence and resolves them against the day on which the text was published. */
-import { futureWords, relationWords, looseWords } from "../lexicon/calendar";
+import { futureWords } from "../lexicon/calendar";
 import { dayNumber, stretchOf, type Stretch } from "../lexicon/days";
 import type { Found, Moment, Precision, Sentence, StatedDay } from "../model";
 import type { Parts } from "./datereaders";
+import { relationOf } from "./daterelation";
 import { nearest, weekday, type Clock } from "./daterelative";
 import { readPieces, type Piece } from "./daterules";
 import { readTokens, type Token } from "./datetokens";
@@ -149,42 +150,4 @@ function settle(parts: Parts, clock: Clock): Partial<Stretch> {
   if (parts.year !== undefined) return stretchOf({ ...parts, precision }, parts.year) ?? {};
   if (parts.month !== undefined) return nearest({ ...parts, precision }, clock);
   return parts.weekday === undefined ? {} : weekday(clock, parts.weekday);
-}
-
-/** Looks back over "the", "about" and the like for the word that relates the event to the date. */
-function relationOf(tokens: readonly Token[], piece: Piece): Moment["relation"] {
-  if (tokens[piece.end]?.sort === "-" && tokens[piece.end + 1]?.lower === "present") return "since";
-  for (let i = piece.first - 1; i >= Math.max(0, piece.first - 4); i--) {
-    const word = tokens[i]?.lower ?? "";
-    const relation = relationAt(tokens, i);
-    if (relation === "until" && isDenied(tokens, i)) return "on";
-    const before = tokens[i - 1];
-    if (word === "from" && before?.word?.pos === "NOUN" && before.word.lemma !== "date") return "on";
-    if (relation === "before" && tokens[piece.first]?.lower === "end") return "by";
-    if (relation !== undefined) return relation === "between" ? "on" : relation;
-    if (!looseWords.has(word) && !articles.has(word) && tokens[i]?.sort !== "g") return "on";
-  }
-  return "on";
-}
-
-/** "since a 2010 law", "until an October 1997 outbreak". */
-const articles: ReadonlySet<string> = new Set(["a", "an"]);
-
-/** The longest phrase of relation words that ends here: "no later than" before "later than" before "than". */
-function relationAt(tokens: readonly Token[], end: number): Moment["relation"] | undefined {
-  const [first, second, third] = [tokens[end - 2]?.lower, tokens[end - 1]?.lower, tokens[end]?.lower ?? ""];
-  const phrases = [`${first} ${second} ${third}`, `${second} ${third}`, third];
-  return phrases.map((phrase) => relationWords.get(phrase)).find((relation) => relation !== undefined);
-}
-
-/** How many words "not" may stand before "until". */
-const deniedWithin = 10;
-
-const clauseEnds: ReadonlySet<string> = new Set([",", ";", ":", "and", "but", "who", "which", "that", "because"]);
-
-/** "did not open until 2010" opened in 2010. */
-function isDenied(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - deniedWithin), at);
-  const clause = before.slice(1 + before.findLastIndex(({ lower }) => clauseEnds.has(lower)));
-  return clause.some(({ lower }) => lower === "not" || lower === "never" || /n['’]t$/.test(lower));
 }

@@ -102,13 +102,22 @@ export function century(tokens: readonly Token[]): Parts | undefined {
 export function time(tokens: readonly Token[]): Parts | undefined {
   const [first, second] = tokens;
   if (first === undefined) return undefined;
-  const digits = first.sort === "y" ? [first.text.slice(0, 2), first.text.slice(2)] : first.text.split(/[.:]/);
-  const [hours = 0, minutes = 0] = digits.map(Number);
-  const halves = second?.sort === "H";
-  if (minutes > 59 || hours > (halves ? 12 : 23) || (halves && hours === 0)) return undefined;
-  const hour = halves ? (hours % 12) + (second?.value ?? 0) : hours;
+  const [hours = 0, minutes = 0] = digitsOf(first);
+  const half = second?.sort === "H" ? second.value : undefined;
+  if (minutes > 59 || !isHour(hours, half)) return undefined;
+  const hour = half === undefined ? hours : (hours % 12) + half;
   const zone = tokens.find(({ sort }) => sort === "Z")?.text;
   return { precision: "time", minutes: 60 * hour + minutes, ...(zone !== undefined && { zone }) };
+}
+
+/** Hours and minutes: 15 and 30 for "15:30", "15.30" and "1530", which looks like a year. */
+function digitsOf({ sort, text }: Token): readonly number[] {
+  return (sort === "y" ? [text.slice(0, 2), text.slice(2)] : text.split(/[.:]/)).map(Number);
+}
+
+/** With "a.m." or "p.m." behind it an hour is one of 1 to 12. */
+function isHour(hours: number, half: number | undefined): boolean {
+  return half === undefined ? hours < 24 : hours > 0 && hours <= 12;
 }
 
 function yearOf(tokens: readonly Token[]): Partial<Parts> {

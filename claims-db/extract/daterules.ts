@@ -1,10 +1,13 @@
 /** The notations of dates: patterns over the sorts of tokens, and how each is read into the parts of a moment. */
 import { matchWords } from "../lexicon/calendar";
-import { isBareMonth, isBareSeason, isBareWeekday, isBareYear, isCounted, isDecade } from "./dateevidence";
+import { centuryLeads } from "../lexicon/dateleads";
+import { wordSet } from "../lexicon/wordset";
+import { isBareMonth, isBareSeason, isBareWeekday, isDecade } from "./dateevidence";
 import * as parts from "./datereaders";
 import { readAgo, readToday, readTurn, readTurnedYear, type Clock } from "./daterelative";
 import type { Parts } from "./datereaders";
-import type { Token } from "./datetokens";
+import { tokenAt, type Token } from "./datetokens";
+import { isBareYear, isCounted } from "./dateyear";
 
 /** A date on the tokens from `first` to before `end`. */
 export interface Piece {
@@ -123,9 +126,7 @@ function isNoPrice(tokens: readonly Token[], _: number, last: number): boolean {
   return link !== "to" || !(currencies.has(article ?? "") || (article === "the" && currencies.has(noun ?? "")));
 }
 
-const currencies: ReadonlySet<string> = new Set(
-  "dollar euro pound yen franc yuan rupee rouble ruble peso krona krone lira real rand won".split(" "),
-);
+const currencies = wordSet("dollar euro pound yen franc yuan rupee rouble ruble peso krona krone lira real rand won");
 
 /** "20th Century Fox" is a company. */
 function isCentury(tokens: readonly Token[], _: number, last: number): boolean {
@@ -133,17 +134,19 @@ function isCentury(tokens: readonly Token[], _: number, last: number): boolean {
 }
 
 /** "since the 16th century, and so spelled since the 18th": an ordinal at the end of a clause, behind a century in full. */
-function isCenturyToo(tokens: readonly Token[], first: number): boolean {
-  const [before, next] = [tokens.slice(0, first), tokens[first + 1]];
+function isCenturyToo(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
   const isEnd = next === undefined || /^[.,;:)]$/.test(next.text);
-  const lead = tokens[first - 2]?.lower ?? "";
-  const isTold = before.some(
-    ({ sort, text }, i) => sort === "C" && text !== "Century" && "of".includes(tokens[i - 1]?.sort ?? "?"),
-  );
-  return isEnd && isTold && temporal.has(lead);
+  return isEnd && centuryLeads.has(tokenAt(tokens, first - 2).lower) && tellsCentury(tokens.slice(0, first));
 }
 
-const temporal: ReadonlySet<string> = new Set(["since", "in", "during", "until", "by", "from", "to", "and"]);
+/** "the 16th century", but no company's "20th Century". */
+function tellsCentury(tokens: readonly Token[]): boolean {
+  return tokens.some(({ sort, text }, i) => {
+    const isNumbered = "of".includes(tokenAt(tokens, i - 1).sort);
+    return sort === "C" && text !== "Century" && isNumbered;
+  });
+}
 
 /** A fourth quarter of a match is no date. */
 function isBusiness(tokens: readonly Token[], _: number, last: number): boolean {

@@ -36,6 +36,28 @@ export function readTokens(sentence: Sentence): readonly Token[] {
   return tokens;
 }
 
+/** The token at an index, an empty one of sort "?" beyond either end: `tokenAt(tokens, -1).lower` is "". */
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? blank;
+}
+
+const blank: Token = { start: -1, end: -1, text: "", lower: "", sort: "?", value: 0, word: undefined };
+
+/** Written like a name: "Toronto", not "NATO" or "toronto". */
+export function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** A capital that no word of the calendar has: "Toronto", not "May". */
+export function isNamePiece(token: Token): boolean {
+  return token.sort === "x" && isCapital(token);
+}
+
+/** The ending of "2014's". */
+export function isGenitive({ text }: Token): boolean {
+  return text === "'s" || text === "’s";
+}
+
 const pieces = new RegExp(
   [
     String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])`,

@@ -1,5 +1,7 @@
 /** Reads what loosens or bounds a number, on both sides of it, and whether it went up or down. */
 import { changes, changesBy, hedgesAfter, hedgesBefore, transparent, type Phrase } from "../lexicon/hedges";
+import { articles } from "../lexicon/smallwords";
+import { wordSet } from "../lexicon/wordset";
 import type { Hedge, Measure, Word } from "../model";
 import { isGlued, wordAt } from "./pieces";
 
@@ -38,8 +40,8 @@ export function readHedge(words: readonly Word[], { from, to, measure }: Stretch
 
 /** "will pass one million"; of bills, tests and days one passes fewer. */
 function isPassed(words: readonly Word[], from: number): boolean {
-  const isMark = /^(?:thousand|million|billion|trillion)$/.test(wordAt(words, from + 1).lower);
-  return isMark && ["pass", "cross", "top"].includes(wordAt(words, from - 1).lemma);
+  const isLarge = /^(?:thousand|million|billion|trillion)$/.test(wordAt(words, from + 1).lower);
+  return isLarge && ["pass", "cross", "top"].includes(wordAt(words, from - 1).lemma);
 }
 
 /** "after the 57th minute", "before the 90th minute": a match tells its minutes in order. */
@@ -59,7 +61,7 @@ export function isMark(words: readonly Word[], to: number): boolean {
   return marks.has(wordAt(words, to).lower);
 }
 
-const marks: ReadonlySet<string> = new Set(["mark", "threshold", "milestone", "barrier"]);
+const marks = wordSet("mark threshold milestone barrier");
 
 function phraseEnding(words: readonly Word[], at: number): Phrase | undefined {
   const phrases = hedgesBefore.get(wordAt(words, at).lower);
@@ -102,7 +104,7 @@ function isDuring(words: readonly Word[], at: number, [phrase, measure]: readonl
   return isOver && !lasting.has(wordAt(words, at - 1).lemma);
 }
 
-const lasting: ReadonlySet<string> = new Set("for after of last span".split(" "));
+const lasting = wordSet("for after of last span");
 
 /** The direction that verbs and nouns nearby give: "rose 20 %" is "up", "a decline of 4 %" is "down"; "rose to 5 %" has none. */
 export function readChange(
@@ -114,7 +116,7 @@ export function readChange(
 
 /** "gained an 81 % rating", "cut a 10 % tariff": an article makes the number a level of what follows. */
 function isLed(words: readonly Word[], from: number): boolean {
-  return ["a", "an"].includes(wordAt(words, from - 1).lower);
+  return articles.has(wordAt(words, from - 1).lower);
 }
 
 function changeBefore(words: readonly Word[], from: number): "up" | "down" | undefined {

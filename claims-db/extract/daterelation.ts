@@ -1,0 +1,75 @@
+/** Reads how an event stands to its date: on the day, before or after it, since or until. */
+import { looseWords, relationWords } from "../lexicon/calendar";
+import { articles } from "../lexicon/smallwords";
+import type { Moment } from "../model";
+import type { Piece } from "./daterules";
+import { tokenAt, type Token } from "./datetokens";
+
+type Relation = Moment["relation"];
+
+/**
+ * The relation that the words before a date tell: "since" for "since about 2010", "on" for "did not open until 2010" and
+ * where no word tells one. Looks back over "the", "about" and the like.
+ */
+export function relationOf(tokens: readonly Token[], { first, end }: Piece): Relation {
+  if (tokenAt(tokens, end).sort === "-" && tokenAt(tokens, end + 1).lower === "present") return "since";
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const relation = relationAt(tokens, at);
+    if (relation !== undefined) return turned(relation, { tokens, at, first });
+    if (!isLoose(tokenAt(tokens, at))) return "on";
+  }
+  return "on";
+}
+
+/** "since a 2010 law", "until an October 1997 outbreak", "since early 2010". */
+function isLoose({ lower, sort }: Token): boolean {
+  return looseWords.has(lower) || articles.has(lower) || sort === "g";
+}
+
+/** The word of a relation, and the first token of the date. */
+interface Related {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly first: number;
+}
+
+/** What the words around it make of a relation: "did not open until 2010" is "on", "before the end of 2010" is "by". */
+function turned(relation: Relation, { tokens, at, first }: Related): Relation {
+  switch (relation) {
+    case "until":
+      return isDenied(tokens, at) ? "on" : relation;
+    case "since":
+      return isOrigin(tokens, at) ? "on" : relation;
+    case "before":
+      return tokenAt(tokens, first).lower === "end" ? "by" : relation;
+    case "between":
+      return "on";
+    default:
+      return relation;
+  }
+}
+
+/** "a law from 2010" is of that year; "dates from 2010" goes on. */
+function isOrigin(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokenAt(tokens, at - 1);
+  return tokenAt(tokens, at).lower === "from" && word?.pos === "NOUN" && word.lemma !== "date";
+}
+
+/** The longest phrase of relation words that ends here: "no later than" before "later than" before "than". */
+function relationAt(tokens: readonly Token[], end: number): Relation | undefined {
+  const [first, second, third] = [tokens[end - 2]?.lower, tokens[end - 1]?.lower, tokens[end]?.lower ?? ""];
+  const phrases = [`${first} ${second} ${third}`, `${second} ${third}`, third];
+  return phrases.map((phrase) => relationWords.get(phrase)).find((relation) => relation !== undefined);
+}
+
+/** How many words "not" may stand before "until". */
+const deniedWithin = 10;
+
+const clauseEnds: ReadonlySet<string> = new Set([",", ";", ":", "and", "but", "who", "which", "that", "because"]);
+
+/** "did not open until 2010" opened in 2010. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - deniedWithin), at);
+  const clause = before.slice(1 + before.findLastIndex(({ lower }) => clauseEnds.has(lower)));
+  return clause.some(({ lower }) => lower === "not" || lower === "never" || /n['’]t$/.test(lower));
+}
