@@ -1,18 +1,12 @@
 /** Tells numbers that name or date something from figures: years, dates, clock times, "Chapter 3", "Boeing 737". */
-import { countryOf } from "../lexicon/demonyms";
-import { beforeYears, clocks, distances, labels, months, races } from "../lexicon/labels";
-import { scales, smalls } from "../lexicon/numerals";
+import { beforeYears, clocks, months } from "../lexicon/labels";
+import { scales } from "../lexicon/numerals";
 import { signs } from "../lexicon/units";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
-import { isCell } from "./cell";
+import { isFollowedByPlural, isNamed, isRace, type Place } from "./labelname";
 import { isNamedTen } from "./nameword";
-import { isGlued, isPlural, wordAt } from "./pieces";
-
-interface Place {
-  readonly words: readonly Word[];
-  readonly amount: Amount;
-}
+import { isGlued, wordAt } from "./pieces";
 
 const tests: readonly ((place: Place) => boolean)[] = [
   isTorn,
@@ -138,94 +132,26 @@ function isToldOf(words: readonly Word[], at: number): boolean {
   return pos === "PROPN" && text.length > 1 && /^\p{Lu}\p{L}*$/u.test(text);
 }
 
-/** "Chapter 3", "Boeing 737", "Big 12", "Group of Seven"; "Israel's 250 prisoners" is none. */
-function isNamed({ words, amount }: Place): boolean {
-  if (!["count", "score", "data"].includes(amount.measure)) return false;
-  const name = nameBefore(words, amount);
-  if (isCapital(name) && labels.has(name.lower)) return true;
-  if (amount.numeral.form === "words") return isSpelledName(words, amount, name);
-  const comma = wordAt(words, amount.from).text.includes(",");
-  if (amount.numeral.scale > 1 || comma || isFollowedByPlural(words, amount)) return false;
-  const labelled = labels.has(name.lower) && name.lower !== "day";
-  if (!labelled && isCell(words, amount)) return false;
-  return labelled || isModel(words, amount) || (amount.measure === "count" && isName(name));
-}
-
-/** "won the 1,000m", "the men's 400m hurdles": an event; "the 100m to the door" and "a 100m tower" are none. */
-function isRace({ words, amount }: Place): boolean {
-  if (amount.unit !== "metre" || amount.upper !== undefined || !distances.has(amount.amount)) return false;
-  const next = wordAt(words, amount.to);
-  if (races.has(next.lower)) return true;
-  const led = wordAt(words, amount.from - 1).lower === "the" || wordAt(words, amount.from - 1).lower === "'s";
-  const before = words.slice(Math.max(0, amount.from - 6), amount.from);
-  const ends = ["PUNCT", "", "CCONJ"].includes(next.pos) || ["in", "at", "on", "", "for"].includes(next.lower);
-  return led && ends && before.some(({ lemma }) => contested.has(lemma));
-}
-
-const contested: ReadonlySet<string> = new Set(
-  "win bronze silver gold medal title race run swim finish third second first final event champion record compete".split(
-    " ",
-  ),
-);
-
-/** The word before, past a hyphen or the stop of "Vol. 2". */
-function nameBefore(words: readonly Word[], { from }: Amount): Word {
-  const { text } = wordAt(words, from - 1);
-  const joined = isGlued(words, from - 1) && (text === "." || (text === "-" && isGlued(words, from)));
-  return wordAt(words, joined ? from - 2 : from - 1);
-}
-
-/** "Channel Four", "Six Nations", "Group of Seven". */
-function isSpelledName(words: readonly Word[], { from, to }: Amount, before: Word): boolean {
-  if (from === 0 || !isCapital(wordAt(words, from))) return false;
-  const group = before.lower === "of" && isName(wordAt(words, from - 2));
-  return group || isName(before) || isName(wordAt(words, to));
-}
-
-/** "787 Dreamliner", "12 Mini": a name in the singular follows. */
-function isModel(words: readonly Word[], { to, numeral, amount, measure }: Amount): boolean {
-  const next = wordAt(words, to);
-  const named =
-    next.pos === "PROPN" && isCapital(next) && !/s$/.test(next.lower) && !/s$/.test(wordAt(words, to + 1).lower);
-  return (
-    named && countryOf(next.lower) === undefined && measure === "count" && numeral.form === "digits" && amount !== 1
-  );
-}
-
-function isName(word: Word): boolean {
-  return (
-    isCapital(word) &&
-    (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ" || word.pos === "X") &&
-    !smalls.has(word.lower)
-  );
-}
-
-function isCapital(word: Word): boolean {
-  return word.text !== word.lower && /^\p{Lu}/u.test(word.text);
-}
-
-function isFollowedByPlural(words: readonly Word[], amount: Amount): boolean {
-  return [0, 1, 2].some(
-    (skip) => isPlural(words, amount.to + skip) && words.slice(amount.to, amount.to + skip).every(isModifier),
-  );
-}
-
-function isModifier(word: Word): boolean {
-  return word.pos === "ADJ" || word.pos === "NOUN" || (word.pos === "PROPN" && word.lower !== "");
-}
-
 /** 1000 to 2100 without a comma: a year after "in", "since" …, and wherever nothing in the plural follows. */
 function isYear({ words, amount }: Place): boolean {
-  const { text, pos } = wordAt(words, amount.from);
-  if (amount.measure !== "count" || amount.to > amount.from + 3 || !/^(1[0-9]|20)\d\d$/.test(text) || pos !== "NUM")
-    return false;
-  if (amount.numeral.scale > 1 && amount.numeral.to > amount.numeral.from + 1) return false;
-  const modern = amount.amount >= 1800;
-  const before = wordAt(words, amount.from - 1).lower;
-  const owned = ["PROPN", "NOUN", "PART", "ADJ"].includes(wordAt(words, amount.from - 1).pos);
-  const led = (owned && modern) || (beforeYears.has(before) && (modern || before !== "of"));
-  if (isFollowedByPlural(words, amount)) return led && before !== "(" && before !== "to" && before !== "for";
-  return modern || led;
+  if (!isYearWritten(words, amount)) return false;
+  const { lower, pos } = wordAt(words, amount.from - 1);
+  const isModern = amount.amount >= 1800;
+  const isLed = (isModern && owning.has(pos)) || (beforeYears.has(lower) && (isModern || lower !== "of"));
+  return isFollowedByPlural(words, amount) ? isLed && !countLeads.has(lower) : isModern || isLed;
+}
+
+/** Words of these kinds own a year: "the 2016 election", "last 2016". */
+const owning: ReadonlySet<string> = new Set(["PROPN", "NOUN", "PART", "ADJ"]);
+
+/** After these a plural says that the number counts: "to 2000 prisoners". */
+const countLeads: ReadonlySet<string> = new Set(["(", "to", "for"]);
+
+/** Four digits by themselves; "2000 million" is no year. */
+function isYearWritten(words: readonly Word[], { from, to, measure, numeral }: Amount): boolean {
+  const { text, pos } = wordAt(words, from);
+  const isScaled = numeral.scale > 1 && numeral.to > numeral.from + 1;
+  return measure === "count" && to <= from + 3 && !isScaled && pos === "NUM" && /^(1[0-9]|20)\d\d$/.test(text);
 }
 
 const idle: ReadonlySet<string> = new Set(["ago", "time", "day", "another", "way", "thing"]);

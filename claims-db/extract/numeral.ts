@@ -72,7 +72,7 @@ function readDigits(words: readonly Word[], at: number): Numeral | undefined {
   const amount = digitsOf(text.replaceAll(" ", ""));
   if (amount === undefined) return undefined;
   const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
-  const step = decimals > 0 ? Number(`1e-${decimals}`) : stepOf(amount); // 10 ** -4 is now 0.0001 and now a shade less
+  const step = decimals > 0 ? Number(`1e-${decimals}`) : stepOf(amount); // 10 ** -4 is a shade less in some versions of Node
   return { from: at, to, amount, step, scale: 1, form: "digits" };
 }
 

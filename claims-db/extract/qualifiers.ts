@@ -48,19 +48,35 @@ function isProposal({ words }: Sentence): boolean {
 const openers: ReadonlySet<string> = new Set(["so", "and", "but", "then", "or", ",", "please", '"', "“"]);
 const asking: ReadonlySet<string> = new Set("would could can shall should may might do does is".split(" "));
 const suiting: ReadonlySet<string> = new Set(["suit", "suits", "convenient"]);
+/** What a word at `i` before the span says of it; "stop" where it ends the search. */
+type Contrast = (words: readonly Word[], i: number) => Modality | "stop" | undefined;
 
 /** "not X but Y", "Y, not X", "Y instead of X": what stands after "not" is denied, what stands after "but" is stated. */
+const contrasts: readonly Contrast[] = [
+  (words, i) => (isVerb(words[i]) ? "stop" : undefined),
+  (words, i) => (isPair(words, i, "instead of") || isPair(words, i, "rather than") ? "denied" : undefined),
+  (words, i) => (words[i - 1]?.text === "," && isPlainNot(words, i) ? "denied" : undefined),
+  (words, i) => (words[i]?.lower === "but" ? (isContrasted(words, i) ? "stated" : "stop") : undefined),
+  (words, i) => (/^[,;:()–—]$/u.test(words[i]?.lower ?? "") ? "stop" : undefined),
+];
+
 function contrastAt(words: readonly Word[], at: number): Modality | undefined {
   for (let i = at - 1; i >= 0 && i >= at - nearby; i--) {
-    const { lower = "", pos = "" } = words[i] ?? {};
-    if (pos === "VERB" || pos === "AUX") return undefined;
-    const next = words[i + 1]?.lower;
-    if ((lower === "instead" && next === "of") || (lower === "rather" && next === "than")) return "denied";
-    if (lower === "not" && words[i - 1]?.text === "," && !isHarmless("not", next)) return "denied";
-    if (lower === "but") return isContrasted(words, i) ? "stated" : undefined;
-    if (/^[,;:()–—]$/u.test(lower)) return undefined;
+    for (const contrast of contrasts) {
+      const found = contrast(words, i);
+      if (found !== undefined) return found === "stop" ? undefined : found;
+    }
   }
   return undefined;
+}
+
+function isPair(words: readonly Word[], i: number, pair: "instead of" | "rather than"): boolean {
+  return `${words[i]?.lower} ${words[i + 1]?.lower}` === pair;
+}
+
+/** "not", but not that of "not only". */
+function isPlainNot(words: readonly Word[], i: number): boolean {
+  return words[i]?.lower === "not" && !isHarmless("not", words[i + 1]?.lower);
 }
 
 /** How many words of a noun phrase stand before what it names. */

@@ -1,9 +1,10 @@
 /** Joins two amounts that are one figure: ranges ("24 to 30"), scores ("4-1", "6.65/10") and ratios ("one in 12"). */
+import { changes } from "../lexicon/hedges";
+import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { readAmount, type Amount } from "./amount";
-import { isGlued, wordAt } from "./pieces";
 import { withSmaller } from "./compound";
-import { changes } from "../lexicon/hedges";
+import { isGlued, wordAt } from "./pieces";
 
 /** An amount, or two of them that the wording makes one. */
 export interface Joined extends Amount {
@@ -55,7 +56,7 @@ function linkAfter(words: readonly Word[], at: number): string | undefined {
 }
 
 const ratings: ReadonlySet<number> = new Set([4, 5, 6, 10, 20, 100]);
-const rated: ReadonlySet<string> = new Set(["score", "rating", "rate", "grade", "mark", "star", "rank", "average"]);
+const rated = wordSet("score rating rate grade mark star rank average");
 
 /** "6.65/10"; "61 out of 100" where the sentence speaks of scores. */
 function asRating({ words, first, second, link }: Pair): Joined | undefined {
@@ -90,24 +91,39 @@ function isYearLike(amount: number): boolean {
   return amount > 1000 && amount <= 2100;
 }
 
-const contests: ReadonlySet<string> = new Set(
-  "win beat defeat lose lead draw score victory defeat loss tie triumph trail down up vote final thrash result ruling decision margin".split(
-    " ",
-  ),
-);
+const contests = wordSet(`
+  win beat defeat lose lead draw score victory loss tie triumph trail down up vote final thrash result ruling decision
+  margin`);
 
 /** "4-1", "37–17", "a 52 to 48 vote": results are no ranges. */
-function asResult({ words, first, second, link }: Pair): Joined | undefined {
-  if (first.measure !== "count" || second.measure !== "count") return undefined;
-  if (!Number.isInteger(first.amount) || !Number.isInteger(second.amount) || first.amount > 999) return undefined;
-  const dashed = link === "-" && isGlued(words, first.to) && isGlued(words, first.to + 1);
-  if (!dashed && link !== "to") return undefined;
-  const told = near(words, first.from - 4, first.from) || near(words, second.to, second.to + 3);
-  const next = wordAt(words, second.to);
-  const loose = dashed && first.amount <= 9 && second.amount <= 9 && next.pos !== "NOUN" && next.pos !== "ADJ";
-  const falling = first.amount >= second.amount && (dashed || told);
-  if (!falling && !(dashed && (told || loose))) return undefined;
-  return { ...first, to: second.to, upper: second.amount, measure: "score", unit: "result" };
+function asResult(pair: Pair): Joined | undefined {
+  const { first, second, link } = pair;
+  if (!isGoals(first) || !isGoals(second) || first.amount > 999) return undefined;
+  const isDashed = isHyphened(pair);
+  if (!isDashed && link !== "to") return undefined;
+  const isTold = isContest(pair);
+  const isFalling = first.amount >= second.amount && (isDashed || isTold);
+  const isResult = isFalling || (isDashed && (isTold || isLoose(pair)));
+  return isResult ? { ...first, to: second.to, upper: second.amount, measure: "score", unit: "result" } : undefined;
+}
+
+function isGoals({ measure, amount }: Amount): boolean {
+  return measure === "count" && Number.isInteger(amount);
+}
+
+function isHyphened({ words, first, link }: Pair): boolean {
+  return link === "-" && isGlued(words, first.to) && isGlued(words, first.to + 1);
+}
+
+/** Words of a match or a vote stand beside the numbers. */
+function isContest({ words, first, second }: Pair): boolean {
+  return near(words, first.from - 4, first.from) || near(words, second.to, second.to + 3);
+}
+
+/** "2-3." counts nothing that follows. */
+function isLoose({ words, first, second }: Pair): boolean {
+  const { pos } = wordAt(words, second.to);
+  return first.amount <= 9 && second.amount <= 9 && pos !== "NOUN" && pos !== "ADJ";
 }
 
 function near(words: readonly Word[], from: number, to: number): boolean {
@@ -115,20 +131,36 @@ function near(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** "24 to 30", "between $62 and $68", "three or four", "12, 13 months", "$1.5-2bn", "5% to 10%". */
-function asRange({ words, first, second: bare, link }: Pair): Joined | undefined {
-  const second = first.measure === "money" ? lend(first, bare) : bare;
+function asRange(pair: Pair): Joined | undefined {
+  const { first } = pair;
+  const second = first.measure === "money" ? lend(first, pair.second) : pair.second;
   const lower = inherit(first, second);
-  const same = lower.measure === second.measure && lower.unit === second.unit;
-  const listed = link === "or" || link === ",";
-  if (!same || lower.sign !== second.sign || lower.amount >= second.amount) return undefined;
-  if (link === "and" && !isBetween(words, first.from)) return undefined;
-  if (link === "to" && (isMovement(words, first.from) || isStepAndLevel(words, first, second))) return undefined;
-  const most = link === "or" ? 1000 : 30;
-  if (listed && (second.amount !== lower.amount + 1 || second.amount > most || !isCounted(words, second)))
-    return undefined;
-  if (!["-", "to", "and", "or", ","].includes(link)) return undefined;
+  const ends: Pair = { ...pair, second };
+  if (!isRising(lower, second) || rangeLinks.get(pair.link)?.(ends, lower) !== true) return undefined;
   const step = Math.min(lower.step, second.step);
   return { ...second, from: first.from, amount: lower.amount, upper: second.amount, step, range: true };
+}
+
+/** The second of two amounts of one kind is the larger. */
+function isRising(lower: Amount, upper: Amount): boolean {
+  const same = lower.measure === upper.measure && lower.unit === upper.unit && lower.sign === upper.sign;
+  return same && lower.amount < upper.amount;
+}
+
+type RangeTest = (ends: Pair, lower: Amount) => boolean;
+
+/** Where two amounts with such a word between them are the ends of a range; takes the lower end in the upper one's unit. */
+const rangeLinks: ReadonlyMap<string, RangeTest> = new Map<string, RangeTest>([
+  ["-", () => true],
+  ["to", ({ words, first, second }) => !isMovement(words, first.from) && !isStepAndLevel(words, first, second)],
+  ["and", ({ words, first }) => isBetween(words, first.from)],
+  ["or", (ends, lower) => isNext(ends, lower, 1000)],
+  [",", (ends, lower) => isNext(ends, lower, 30)],
+]);
+
+/** "three or four": two numbers that follow each other and count the same. */
+function isNext({ words, second }: Pair, lower: Amount, most: number): boolean {
+  return second.amount === lower.amount + 1 && second.amount <= most && isCounted(words, second);
 }
 
 /** The first of two takes unit, currency and scale of the second: "$1.5-2bn", "1.5-2 million", "15 to 22 miles". */
@@ -169,19 +201,7 @@ function isMoved(words: readonly Word[], at: number): boolean {
   return before.some((word) => changes.has(word.lemma) || changes.has(word.lower) || moves.has(word.lemma));
 }
 
-const moves: ReadonlySet<string> = new Set([
-  "go",
-  "change",
-  "slow",
-  "improve",
-  "revise",
-  "move",
-  "upgrade",
-  "downgrade",
-  "double",
-  "raise",
-  "expand",
-]);
+const moves = wordSet("go change slow improve revise move upgrade downgrade double raise expand");
 
 function isCounted(words: readonly Word[], second: Amount): boolean {
   const next = wordAt(words, second.to);

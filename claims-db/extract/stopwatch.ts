@@ -3,23 +3,39 @@ import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { digitsOf, isGlued, wordAt } from "./pieces";
 
+/** How a time of two or three numbers is written: the shape of its last number, its unit, and that unit in the last number's. */
+interface Dial {
+  readonly last: RegExp;
+  readonly unit: "minute" | "hour";
+  readonly factor: number;
+}
+
+/** By how many numbers there are; "28:14" alone may be a time of day, so it needs a fraction. */
+const dials: ReadonlyMap<number, Dial> = new Map([
+  [2, { last: /^\d{2}\.\d{1,3}$/, unit: "minute", factor: 1 / 60 }],
+  [3, { last: /^\d{2}(?:\.\d)?/, unit: "hour", factor: 1 / 3600 }],
+]);
+
 /** The duration that begins at a word; none for a time of day ("at 14:05:33") and for the mark of a minute ("[00:12:33]"). */
 export function readStopwatch(words: readonly Word[], at: number): Amount | undefined {
-  const before = wordAt(words, at - 1);
-  if (at === 0 || before.lower === "at" || before.text === "[" || before.text === ":") return undefined;
+  if (at === 0 || clockLeads.has(wordAt(words, at - 1).lower)) return undefined;
   const parts = partsAt(words, at);
-  const [first = 0, second = 0, third] = parts.map(({ text }) => digitsOf(text) ?? NaN);
+  const dial = dials.get(parts.length);
   const last = parts.at(-1)?.text ?? "";
-  const isRead =
-    third === undefined ? parts.length === 2 && /^\d{2}\.\d{1,3}$/.test(last) : /^\d{2}(?:\.\d)?/.test(last);
-  if (!isRead || !(second < 60 && (third ?? 0) < 60) || first >= 100) return undefined;
-  const [amount, factor] =
-    third === undefined ? [sum(first, second), 1 / 60] : [sum(first, sum(second, third)), 1 / 3600];
+  if (dial === undefined || !dial.last.test(last)) return undefined;
+  const [first = 0, ...smaller] = parts.map(({ text }) => digitsOf(text) ?? NaN);
+  if (!(first < 100) || !smaller.every((part) => part < 60)) return undefined;
+  const amount = sum(
+    first,
+    smaller.reduceRight((less, part) => sum(part, less)),
+  );
   const to = at + 2 * parts.length - 1;
-  const step = factor * (last.includes(".") ? 0.1 : 1);
+  const step = dial.factor * (last.includes(".") ? 0.1 : 1);
   const numeral = { from: at, to, amount, step, scale: 1, form: "fraction" } as const;
-  return { from: at, to, numeral, amount, step, measure: "duration", unit: third === undefined ? "minute" : "hour" };
+  return { from: at, to, numeral, amount, step, measure: "duration", unit: dial.unit };
 }
+
+const clockLeads: ReadonlySet<string> = new Set(["at", "[", ":"]);
 
 function sum(large: number, small: number): number {
   return Number((large + small / 60).toPrecision(12));

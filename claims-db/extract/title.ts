@@ -80,12 +80,22 @@ function beforeComma(setting: Setting): readonly Found[] | undefined {
   const { words, role, persons } = setting;
   const holder = persons.find(({ first }) => first === role.last + 2);
   if (holder === undefined || words[role.last + 1]?.text !== ",") return undefined;
-  const next = words[holder.last + 1]?.text ?? ".";
-  const listed = words[holder.last + 2]?.lower === "and" || persons.some(({ first }) => first === holder.last + 2);
-  const owned = role.organisation !== undefined;
-  if (next === ".") return owned ? roleClaim(setting, holder) : undefined;
-  const told = owned || articles.has(words[role.first - 1]?.lower ?? "");
-  return next === "," && told && !listed ? roleClaim(setting, holder) : undefined;
+  const isOwned = role.organisation !== undefined;
+  const isTold = isOwned || articles.has(words[role.first - 1]?.lower ?? "");
+  switch (words[holder.last + 1]?.text ?? ".") {
+    case ".":
+      return isOwned ? roleClaim(setting, holder) : undefined;
+    case ",":
+      return isTold && !isListed(setting, holder) ? roleClaim(setting, holder) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Another name or "and" follows: "the mayor, Joan Pyke, and …". */
+function isListed({ words, persons }: Setting, holder: Person): boolean {
+  const next = holder.last + 2;
+  return words[next]?.lower === "and" || persons.some(({ first }) => first === next);
 }
 
 /** "Tim Cook, 64, the chief executive of Apple, said", "Steve Witkoff (US envoy)". */

@@ -13,18 +13,28 @@ export interface Home extends Span {
  * its state, "of Columbus, Ohio", says where somebody lives.
  */
 export function homeAfter(words: readonly Word[], name: number, persons: readonly Span[]): Home | undefined {
-  const comma = words[name + 1]?.text === ",";
-  const link = name + (comma ? 2 : 1);
-  if (words[link]?.lower !== "of") return undefined;
-  const from = words[link + 1]?.lower === "the" ? link + 2 : link + 1;
+  const isAside = words[name + 1]?.text === ",";
+  const from = afterOf(words, name + (isAside ? 2 : 1));
+  if (from === undefined) return undefined;
+  const to = endOfHome(words, from, persons);
+  const home = words.slice(from, to);
+  const [first, last, next] = [home[0], home.at(-1), words[to]?.text ?? "."];
+  const isTown = next === "," && isHome(words[to + 1], persons);
+  if (first === undefined || last === undefined || isTown || (isAside && !/^[,.;)]$/.test(next))) return undefined;
+  const organisation = usualName(home);
+  return organisation === undefined ? undefined : { start: first.start, end: last.end, organisation };
+}
+
+/** The word behind "of" or "of the", if that stands here. */
+function afterOf(words: readonly Word[], at: number): number | undefined {
+  if (words[at]?.lower !== "of") return undefined;
+  return words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+}
+
+function endOfHome(words: readonly Word[], from: number, persons: readonly Span[]): number {
   let to = from;
   while (to < from + longest && isHome(words[to], persons)) to++;
-  const [first, last] = [words[from], words[to - 1]];
-  const organisation = to > from ? usualName(words.slice(from, to)) : undefined;
-  if (first === undefined || last === undefined || organisation === undefined) return undefined;
-  const next = words[to]?.text ?? ".";
-  const isTown = next === "," && isHome(words[to + 1], persons);
-  return !isTown && (!comma || /^[,.;)]$/.test(next)) ? { start: first.start, end: last.end, organisation } : undefined;
+  return to;
 }
 
 const longest = 6;

@@ -80,17 +80,29 @@ const periods: ReadonlySet<string> = new Set(
 /** The rate at a word: "month" for "/month" and "a month", "share" for "per share", "100000" for "per 100,000". */
 export function readRate(words: readonly Word[], at: number): Rate | undefined {
   const { lower, text } = wordAt(words, at);
-  const next = wordAt(words, at + 1);
   if (text === "-" && isGlued(words, at)) return readHyphened(words, at + 1);
-  const dated = ["earlier", "later", "ago", "before", "after"].includes(wordAt(words, at + 2).lower);
-  if (articles.has(lower)) return periods.has(next.lemma) && !dated ? { per: next.lemma, to: at + 2 } : undefined;
-  if (lower !== "/" && lower !== "per") return undefined;
-  const written = unitAt(words, at + 1);
+  if (articles.has(lower)) return readPeriod(words, at + 1);
+  return lower === "/" || lower === "per" ? readPer(words, at + 1, lower) : undefined;
+}
+
+/** "a month"; "a month earlier" and "a week ago" are dates. */
+function readPeriod(words: readonly Word[], at: number): Rate | undefined {
+  const { lemma } = wordAt(words, at);
+  return periods.has(lemma) && !dating.has(wordAt(words, at + 1).lower) ? { per: lemma, to: at + 1 } : undefined;
+}
+
+const dating: ReadonlySet<string> = new Set(["earlier", "later", "ago", "before", "after"]);
+
+/** What follows "per" or a stroke: a unit, a share, a noun, and after "per" a number. */
+function readPer(words: readonly Word[], at: number, link: "/" | "per"): Rate | undefined {
+  const written = unitAt(words, at);
   if (written !== undefined) return { per: written.unit.name, to: written.to };
-  const kind = stocks.has(next.lower) || isOfShare(words, at + 1) ? wordAt(words, at + 2) : next;
-  if (kind.lemma === "share") return { per: "share", to: kind === next ? at + 2 : at + 3 };
-  if (next.pos === "NOUN" || next.pos === "PROPN") return { per: next.lemma, to: at + 2 };
-  return lower === "per" && next.pos === "NUM" ? { per: next.text.replaceAll(",", ""), to: at + 2 } : undefined;
+  const { lower, lemma, pos, text } = wordAt(words, at);
+  const isKind = stocks.has(lower) || isOfShare(words, at);
+  if (isKind && wordAt(words, at + 1).lemma === "share") return { per: "share", to: at + 2 };
+  if (!isKind && lemma === "share") return { per: "share", to: at + 1 };
+  if (pos === "NOUN" || pos === "PROPN") return { per: lemma, to: at + 1 };
+  return link === "per" && pos === "NUM" ? { per: text.replaceAll(",", ""), to: at + 1 } : undefined;
 }
 
 /** "23.50 euros per Kaarto share": the company's name stands between. */
