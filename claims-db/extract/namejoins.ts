@@ -18,18 +18,25 @@ const ofHeads = new Set(
 
 /** "Bank of Japan", "Department of the Treasury", "Centers for Disease Control", "Cup of Nations". */
 export function joinOf(words: readonly Word[], last: number, first: number): number | undefined {
-  const joiner = words[last + 1]?.text ?? "";
-  const head = words[last]?.lower ?? "";
+  const joiner = words[last + 1]?.text;
   if (joiner !== "of" && joiner !== "for") return undefined;
-  const singular = head.endsWith("s") ? head.slice(0, -1) : head;
-  const heads = [head, singular];
-  const opens = heads.some(
-    (word) => organisationHeads.has(word) || (joiner === "of" && (ofHeads.has(word) || placeHeads.has(word))),
-  );
-  const named = joiner === "of" && isNoun(words, last) && !opensAlone(words, first, last);
-  if (!opens && !named && !(joiner === "of" && roleOf.has(`${head} ${words[last + 2]?.lower ?? ""}`))) return undefined;
+  const isOpen = isHead(words[last]?.lower ?? "", joiner) || (joiner === "of" && takesOf(words, last, first));
+  if (!isOpen) return undefined;
   const next = words[last + 2]?.text === "the" ? last + 3 : last + 2;
   return isNameWord(words, next) ? next : undefined;
+}
+
+/** The head of an organisation takes "of" and "for", in the plural too; that of a place or a realm only "of". */
+function isHead(head: string, joiner: "of" | "for"): boolean {
+  const forms = head.endsWith("s") ? [head, head.slice(0, -1)] : [head];
+  const isOfHead = (word: string): boolean => joiner === "of" && (ofHeads.has(word) || placeHeads.has(word));
+  return forms.some((word) => organisationHeads.has(word) || isOfHead(word));
+}
+
+/** "Battle of Hastings", "Secretary of State". */
+function takesOf(words: readonly Word[], last: number, first: number): boolean {
+  const office = `${words[last]?.lower ?? ""} ${words[last + 2]?.lower ?? ""}`;
+  return roleOf.has(office) || (isNoun(words, last) && !opensAlone(words, first, last));
 }
 
 /** An ordinary noun with a capital, no person's role and no point of the compass: "Cup", "Wheel", "Battle". */
@@ -59,10 +66,15 @@ export function joinAnd(words: readonly Word[], last: number, first: number): nu
   if (left === undefined || right === undefined || !isNameWord(words, last + 2)) return undefined;
   if (and?.text === "&") return last + 2;
   if (and?.text !== "and") return undefined;
-  const phrase = `${left.lower} and ${right.lower}`;
-  const known = knownPlace(phrase) !== undefined || organisationOf(phrase) !== undefined;
-  if (known || (fields.has(left.lower) && fields.has(right.lower))) return last + 2;
-  return first < last && isActivity(left) && isActivity(right) && !isNameWord(words, last + 3) ? last + 2 : undefined;
+  const isService = first < last && isActivity(left) && isActivity(right) && !isNameWord(words, last + 3);
+  return isService || isKnownPair(left.lower, right.lower) ? last + 2 : undefined;
+}
+
+/** "Bosnia and Herzegovina", "Health and Education". */
+function isKnownPair(left: string, right: string): boolean {
+  const phrase = `${left} and ${right}`;
+  const areFields = fields.has(left) && fields.has(right);
+  return areFields || knownPlace(phrase) !== undefined || organisationOf(phrase) !== undefined;
 }
 
 /** An ordinary noun with a capital that only the name of a service or a product can have given it. */
@@ -121,14 +133,22 @@ const numbered = new Set(
 
 /** "Flight 370", and a small number behind the name of a thing: "Toy Story 3"; a club, a place or a person has none. */
 export function joinNumber(words: readonly Word[], last: number, first: number): number | undefined {
-  const [name, number, next] = [words[last], words[last + 1], words[last + 2]];
+  const [name, number] = [words[last], words[last + 1]];
   if (name === undefined || number?.pos !== "NUM" || name.end === number.start) return undefined;
   if (numbered.has(name.lower)) return last + 1;
-  const small = /^\d{1,2}$/u.test(number.text) && words[first - 1]?.pos !== "NUM" && !follows.has(next?.pos ?? "");
-  const parts = words.slice(first, last + 1);
-  const scored = ["to", "and", ","].includes(next?.lower ?? "") && ["NUM", "NOUN"].includes(words[last + 3]?.pos ?? "");
-  return small && !scored && !isOtherwiseKnown(parts) && !/^[-–—:/%]$/u.test(next?.text ?? "") ? last + 1 : undefined;
+  const isSmall = /^\d{1,2}$/u.test(number.text) && words[first - 1]?.pos !== "NUM";
+  const isSequel = isSmall && !isFigureBefore(words, last + 2) && !isOtherwiseKnown(words.slice(first, last + 1));
+  return isSequel ? last + 1 : undefined;
 }
+
+/** What stands here makes a figure of the number before it: a noun, a sign, or the other half of a score. */
+function isFigureBefore(words: readonly Word[], at: number): boolean {
+  const { pos = "", lower = "", text = "" } = words[at] ?? {};
+  const isScored = scoreLinks.has(lower) && /^(?:NUM|NOUN)$/.test(words[at + 1]?.pos ?? "");
+  return follows.has(pos) || isScored || /^[-–—:/%]$/u.test(text);
+}
+
+const scoreLinks = new Set(["to", "and", ","]);
 
 /** What the number would count, were it a figure. */
 const follows = new Set(["NOUN", "ADJ", "PROPN", "NUM", "SYM", "X"]);

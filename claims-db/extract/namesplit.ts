@@ -74,16 +74,32 @@ function bearersOf(words: readonly Word[], role: Run, last: number): readonly Pa
 
 /** How many words at this place of a run are a role with its ranks; 0 where the words are a part of a name. */
 function roleLength(lowers: readonly string[], at: number): number {
+  const length = honorificLength(lowers, at) || rankedLength(lowers, at);
+  return length === 0 || isInName(lowers, at, length) ? 0 : length;
+}
+
+/** "Vice President" and "Deputy-Chief of Staff": a role behind words for its rank. */
+function rankedLength(lowers: readonly string[], at: number): number {
   let ranks = 0;
   while (isRank(lowers[at + ranks] ?? "") || (ranks > 0 && lowers[at + ranks] === "-")) ranks++;
-  const length =
-    honorificLength(lowers, at) || (honorificLength(lowers, at + ranks) && ranks + honorificLength(lowers, at + ranks));
-  if (length === 0) return 0;
-  const [previous, next, end] = [lowers[at - 1], lowers[at + length], lowers.at(-1) ?? ""];
-  if (length === 1 && isAlsoName(lowers[at] ?? "") && previous !== undefined && !isPlaceWord(previous)) return 0;
-  if (next === "'s" || next === "of" || next === "for" || next === "&") return 0;
-  const names = next !== undefined && (organisationHeads.has(end) || placeHeads.has(end)) && !givenNames.has(next);
-  return names ? 0 : length;
+  const role = honorificLength(lowers, at + ranks);
+  return role === 0 ? 0 : ranks + role;
+}
+
+/** The role is a surname ("Theresa Major"), or begins the name of a body: "President's Office", "Ministers Council". */
+function isInName(lowers: readonly string[], at: number, length: number): boolean {
+  const [previous, next] = [lowers[at - 1], lowers[at + length]];
+  const isSurname = isAlsoName(lowers[at] ?? "") && previous !== undefined && !isPlaceWord(previous);
+  if (next === undefined) return length === 1 && isSurname;
+  const isBody = isHead(lowers.at(-1) ?? "") && !givenNames.has(next);
+  return (length === 1 && isSurname) || bodyJoiners.has(next) || isBody;
+}
+
+const bodyJoiners: ReadonlySet<string> = new Set(["'s", "of", "for", "&"]);
+
+/** Ends the name of a body or a place: "Council", "Square". */
+function isHead(lower: string): boolean {
+  return organisationHeads.has(lower) || placeHeads.has(lower);
 }
 
 /** A role in small letters directly before the name: "envoy Steve Witkoff", "press secretary Karoline Leavitt". */
@@ -115,16 +131,27 @@ function isOrigin(words: readonly Word[], origin: Run): boolean {
   return isPlaceWord(phrase) || (organisationOf(phrase) !== undefined && !isCommon(phrase));
 }
 
+/** What follows an origin is a name by itself: "Congress" behind "US", no "Health Ministry" behind "Gaza". */
 function standsApart(words: readonly Word[], origin: Run, rest: Run): boolean {
-  const [next, end, opener] = [words[rest.first], words[rest.last], words[origin.first]];
-  if (next === undefined || end === undefined || opener === undefined || !/^\p{Lu}/u.test(next.text)) return false;
-  if (givenNames.has(opener.lower) && !isAcronym(opener.text) && countryOf(opener.lower) === undefined) return false;
-  const headed = organisationHeads.has(end.lower) || placeHeads.has(end.lower);
-  if (headed && !stateAcronym.test(opener.text))
-    return isKnown(words, rest) && countryOf(phraseOf(words, origin)) !== undefined;
-  if (headed || isKnown(words, rest)) return true;
-  if (rest.first < rest.last && givenNames.has(next.lower) && !isCommon(end.lower)) return true;
-  return countryOf(phraseOf(words, origin)) !== undefined && !isCommon(next.lower) && next.pos === "PROPN";
+  const [opener, next, end] = [words[origin.first], words[rest.first], words[rest.last]];
+  if (opener === undefined || next === undefined || end === undefined) return false;
+  if (!/^\p{Lu}/u.test(next.text) || isGivenName(opener)) return false;
+  if (isHead(end.lower)) return stateAcronym.test(opener.text) || (isKnown(words, rest) && isCountry(words, origin));
+  if (isKnown(words, rest) || isPersonName(words, rest)) return true;
+  return next.pos === "PROPN" && !isCommon(next.lower) && isCountry(words, origin);
+}
+
+/** "Jordan" of "Jordan Peele", and no country. */
+function isGivenName({ text, lower }: Word): boolean {
+  return givenNames.has(lower) && !isAcronym(text) && countryOf(lower) === undefined;
+}
+
+function isCountry(words: readonly Word[], run: Run): boolean {
+  return countryOf(phraseOf(words, run)) !== undefined;
+}
+
+function isPersonName(words: readonly Word[], { first, last }: Run): boolean {
+  return first < last && givenNames.has(words[first]?.lower ?? "") && !isCommon(words[last]?.lower ?? "");
 }
 
 /** "US Congress" is two names, "Gaza Health Ministry" one. */

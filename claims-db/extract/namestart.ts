@@ -7,6 +7,7 @@ import { honorificLength } from "../lexicon/honorifics";
 import { organisationOf } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
 import { isKnown as isWord } from "../lexicon/relations";
+import { wordSet } from "../lexicon/wordset";
 import type { Run } from "./nameruns";
 import { isAcronym } from "./nameword";
 
@@ -62,30 +63,34 @@ function beginsPredicate(next: Word | undefined): boolean {
 
 /** "Photographer Clair Rees", "When Boehler": the first word is ordinary and what follows can stand alone. */
 function dropsFirst(words: readonly Word[], run: Run, first: Word): boolean {
-  if (
-    honorificLength(
-      words.slice(run.first, run.last + 1).map(({ lower }) => lower),
-      0,
-    ) > 0
-  )
-    return false;
   const next = words[run.first + 1];
-  if (givenNames.has(first.lower) && (first.pos === "PROPN" || surnames.has(next?.lower ?? ""))) return false;
-  if (next?.pos === "NUM") return false;
-  if (next === undefined || next.text === "-" || next.text === "of" || next.text === "for") return isVerbal(first);
-  if (isVerbal(first) && (isCommon(first.lower) || first.lower.endsWith("ing") || first.lower.endsWith("ed")))
-    return true;
-  if (!isCommon(first.lower)) return false;
-  const rest = words.slice(run.first + 1, run.last + 1);
-  return (
-    givenNames.has(next.lower) ||
-    isKnown(words, { first: run.first + 1, last: run.last }) ||
-    rest.every(({ lower }) => !isCommon(lower) && !heads.has(lower))
-  );
+  if (isRole(words, run) || isGivenName(first, next) || next?.pos === "NUM") return false;
+  if (next === undefined || joiners.has(next.text)) return isVerbal(first);
+  if (isVerbal(first) && (isCommon(first.lower) || /(?:ing|ed)$/.test(first.lower))) return true;
+  return isCommon(first.lower) && standsAlone(words, { first: run.first + 1, last: run.last });
+}
+
+/** "Prime Minister Keir Starmer": a role goes to the name. */
+function isRole(words: readonly Word[], { first, last }: Run): boolean {
+  const lowers = words.slice(first, last + 1).map(({ lower }) => lower);
+  return honorificLength(lowers, 0) > 0;
+}
+
+function isGivenName({ lower, pos }: Word, next: Word | undefined): boolean {
+  return givenNames.has(lower) && (pos === "PROPN" || surnames.has(next?.lower ?? ""));
+}
+
+/** What may join the first word to a name that follows: "Bank of …". */
+const joiners = wordSet("- of for");
+
+/** A person, a known name, or words that only a name can have given their capitals. */
+function standsAlone(words: readonly Word[], rest: Run): boolean {
+  if (givenNames.has(words[rest.first]?.lower ?? "") || isKnown(words, rest)) return true;
+  return words.slice(rest.first, rest.last + 1).every(({ lower }) => !isCommon(lower) && !heads.has(lower));
 }
 
 /** Words after which nothing shows that the word before them is ordinary: "Crystal Palace" keeps both. */
-const heads = new Set("palace united city county airlines airways park rovers".split(" "));
+const heads = wordSet("palace united city county airlines airways park rovers");
 
 function isVerbal({ pos }: Word): boolean {
   return !nameLike.has(pos);

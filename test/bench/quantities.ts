@@ -171,26 +171,29 @@ function isNear(one: number, other: number | undefined): boolean {
 
 function isSameUnit(gold: Gold, found: Quantity): boolean {
   const wanted = gold.normalized_unit.trim().toLowerCase();
-  const written = gold.unit.trim().toLowerCase();
   if (found.measure === "age") return wanted.includes("age") || wanted === "year";
-  if (found.unit !== undefined) {
-    const [unit = "", per] = found.unit.split(" per ");
-    const [base = "", goldPer] = wanted.split(/ per (?!hour|second$|gallon|square inch|minute$)/);
-    const named =
-      (aliases[base] ?? base).toLowerCase() === unit.toLowerCase() ||
-      wanted === found.unit ||
-      wanted.replace("dollar", "USD") === found.unit ||
-      aliases[wanted] === found.unit ||
-      base === unit;
-    return named && (per === undefined || goldPer === undefined || goldPer.startsWith(per));
-  }
+  if (found.unit !== undefined) return isSameMeasure(wanted, found.unit);
   if (wanted === "-" || wanted === "") return found.counted.length === 0 || found.measure === "number";
   if (found.measure === "ratio" && wanted.includes("%")) return true;
-  const nouns = [...wanted.split(/[ -]/), ...written.split(/[ -]/)];
-  const heads = found.measure === "multiple" ? ["time", "count"] : found.counted;
-  return heads.some(
-    (head) => nouns.includes(head) || nouns.includes(`${head}s`) || (head === "time" && wanted.startsWith("count")),
-  );
+  return isSameThing(`${wanted} ${gold.unit.trim().toLowerCase()}`, found);
+}
+
+/** A unit and what it is per; a rate may lack its second half on one side. */
+function isSameMeasure(wanted: string, found: string): boolean {
+  const [unit = "", per] = found.split(" per ");
+  const [base = "", goldPer] = wanted.split(/ per (?!hour|second$|gallon|square inch|minute$)/);
+  const alias = (aliases[base] ?? base).toLowerCase();
+  const wholes = [wanted, wanted.replace("dollar", "USD"), aliases[wanted]];
+  const isNamed = wholes.includes(found) || base === unit || alias === unit.toLowerCase();
+  return isNamed && (per === undefined || goldPer === undefined || goldPer.startsWith(per));
+}
+
+/** One of the heads of the thing counted is a noun of the gold unit, in the singular or plural. */
+function isSameThing(wanted: string, { measure, counted }: Quantity): boolean {
+  const nouns = wanted.split(/[ -]/);
+  const heads = measure === "multiple" ? ["time", "count"] : counted;
+  const isTimes = heads.includes("time") && wanted.startsWith("count");
+  return isTimes || heads.some((head) => nouns.includes(head) || nouns.includes(`${head}s`));
 }
 
 function changeOf({ change, hedge }: Quantity): string {
