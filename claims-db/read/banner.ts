@@ -1,4 +1,5 @@
 /** Reads the day in a line of names above an article: "12 March 2025 | Local | Tomas Hale". */
+import { isClockWord, wordsOf } from "./clockwords";
 import { readDay } from "./day";
 
 /**
@@ -24,18 +25,7 @@ const mostWords = 4;
 /** A bar may have been blanked with spaces. */
 const separator = /[|·•,()–—/]|\s-+(?:\s|$)|\s{3}/u;
 
-function wordsOf(part: string): readonly string[] {
-  return part.split(/[^\p{L}\p{N}:.]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-}
-
 /** Weekday, hour, zone, and what says that the day is that of publication. */
 function isClock(word: string): boolean {
-  return clock.some((pattern) => pattern.test(word.toLowerCase()));
+  return isClockWord(word) || /^date:?$/i.test(word);
 }
-
-const clock: readonly RegExp[] = [
-  /^\d{1,2}(?:[:.]\d\d){0,2}(?:am|pm|h|z)?$/,
-  /^(?:[ap]\.?m\.?|hrs?|utc|cet|eet|gmt|bst|[ecmp][sd]?t|local|time)$/,
-  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?$/,
-  /^(?:at|on|last|first|updated|published|posted|date):?$/,
-];

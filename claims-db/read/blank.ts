@@ -15,6 +15,6 @@ export function blank(text: string, spans: readonly Span[]): string {
 }
 
 /** As many spaces as the text is long, with its line feeds: `spacesFor("a\nb")` is " \n ". */
-export function spacesFor(text: string): string {
+function spacesFor(text: string): string {
   return text.replace(/[^\n]/g, " ");
 }

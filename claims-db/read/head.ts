@@ -1,5 +1,6 @@
 /** Reads headline, publisher, byline and date from the machine lines above and below a messy article. */
 import { readBanner } from "./banner";
+import { isClockWord, wordsOf } from "./clockwords";
 import { readDay } from "./day";
 import { isNavigation } from "./furniture";
 import { readLines, type Line } from "./lines";
@@ -112,19 +113,12 @@ function isByline(value: string): boolean {
 
 /** What may stand beside the date of a head line: weekday, time, zone, reading time, signs. */
 function isClockwork(rest: string): boolean {
-  const words = rest
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}:.]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return words.every((word) => sections.has(word) || clockwork.some((pattern) => pattern.test(word)));
+  const words = wordsOf(rest.toLowerCase());
+  return words.every((word) => sections.has(word) || isClockWord(word) || besides.test(word));
 }
 
-const clockwork: readonly RegExp[] = [
-  /^\d{1,2}(?:[:.]\d\d){0,2}(?:am|pm|h|z)?$/,
-  /^(?:[ap]\.?m\.?|hrs?|utc|z|ist|cet|eet|gmt|bst|[ecmp][sd]?t|local|eastern|time)$/,
-  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?$/,
-  /^(?:at|on|last|first|updated|published|posted|min|read|px):?$/,
-];
+/** More zones, and the reading time of a page. */
+const besides = /^(?:z|ist|eastern|(?:min|read|px):?)$/;
 
 /** A line of names with a day, which no other pattern knows. */
 function bannerOf(line: Line): readonly Note[] {

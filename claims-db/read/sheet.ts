@@ -21,7 +21,7 @@ export function newSheet(text: string): Sheet {
 }
 
 /** The same length, with "\n" for all line ends: `withFeeds("a\r\nb\rc")` is "a \nb\nc". */
-export function withFeeds(text: string): string {
+function withFeeds(text: string): string {
   return text.replaceAll("\r\n", " \n").replace(/[\r\u2028\u2029]/g, "\n");
 }
 
