@@ -50,7 +50,7 @@ function isResumed({ pos, lower }: Word): boolean {
 }
 
 /** The words between the marks and conjunctions on both sides. */
-export function clauseAround(words: readonly Word[], at: number): Clause {
+function clauseAround(words: readonly Word[], at: number): Clause {
   let from = at;
   while (from > 0 && !isBoundary(words, from - 1)) from--;
   let to = at + 1;

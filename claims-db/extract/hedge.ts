@@ -18,24 +18,32 @@ interface Stretch {
 }
 
 /** The hedge of the number at `from` to `to`: "at least" in "at least another 20", "over" in "20 people, over". */
-export function readHedge(words: readonly Word[], { from, to, measure }: Stretch): Hedged {
-  const limit = measure === "ordinal" ? readMinute(words, from, to) : undefined;
-  if (limit !== undefined) return { hedge: limit, from: from - 2 };
-  let at = from - 1;
-  if (isPassed(words, from)) return { hedge: "over", from: at };
-  for (let skipped = 0; skipped < 4; skipped++, at--) {
+export function readHedge(words: readonly Word[], number: Stretch): Hedged {
+  const { from } = number;
+  if (isPassed(words, from)) return { hedge: "over", from: from - 1 };
+  return readMinute(words, number) ?? hedgeBefore(words, number) ?? hedgeAfter(words, number) ?? { from };
+}
+
+/** The phrase that ends before the number, past "another" and the like; what only states a known amount is none. */
+function hedgeBefore(words: readonly Word[], { from, to, measure }: Stretch): Hedged | undefined {
+  for (let at = from - 1; at > from - 5; at--) {
     const phrase = phraseEnding(words, at);
     if (phrase !== undefined && isKnown(words, at, phrase) && !isMark(words, to)) return { from };
     if (phrase !== undefined && !isDuring(words, at, [phrase, measure]) && !isAveraged(words, at))
       return { hedge: phrase.hedge, from: at - phrase.words.length + 1 };
-    if (!transparent.has(wordAt(words, at).lower)) break;
+    if (!transparent.has(wordAt(words, at).lower)) return undefined;
   }
-  for (const start of [to, to + 1, to + 2]) {
-    const phrase = phraseStarting(words, start);
+  return undefined;
+}
+
+/** The phrase behind the number or the one or two words that it counts. */
+function hedgeAfter(words: readonly Word[], { from, to }: Stretch): Hedged | undefined {
+  for (let at = to; at < to + 3; at++) {
+    const phrase = phraseStarting(words, at);
     if (phrase !== undefined) return { hedge: phrase.hedge, from };
-    if (!["NOUN", "ADJ"].includes(wordAt(words, start).pos)) break;
+    if (!["NOUN", "ADJ"].includes(wordAt(words, at).pos)) return undefined;
   }
-  return { from };
+  return undefined;
 }
 
 /** "will pass one million"; of bills, tests and days one passes fewer. */
@@ -45,10 +53,12 @@ function isPassed(words: readonly Word[], from: number): boolean {
 }
 
 /** "after the 57th minute", "before the 90th minute": a match tells its minutes in order. */
-function readMinute(words: readonly Word[], from: number, to: number): Hedge | undefined {
+function readMinute(words: readonly Word[], { from, to, measure }: Stretch): Hedged | undefined {
   const [unit, next] = [wordAt(words, to), wordAt(words, to + 1)];
-  const told = unit.lemma === "minute" && next.pos !== "NOUN" && wordAt(words, from - 1).lower === "the";
-  return told ? limits.get(wordAt(words, from - 2).lower) : undefined;
+  const isMinute = measure === "ordinal" && unit.lemma === "minute" && next.pos !== "NOUN";
+  if (!isMinute || wordAt(words, from - 1).lower !== "the") return undefined;
+  const hedge = limits.get(wordAt(words, from - 2).lower);
+  return hedge === undefined ? undefined : { hedge, from: from - 2 };
 }
 
 const limits: ReadonlyMap<string, Hedge> = new Map([
@@ -163,15 +173,14 @@ const times: ReadonlySet<string> = new Set(
   "year month quarter week day decade period season before earlier previously ago last previous".split(" "),
 );
 
-const distances: ReadonlyMap<string, "up" | "down"> = new Map([
-  ["more", "up"],
-  ["higher", "up"],
-  ["less", "down"],
-  ["fewer", "down"],
-  ["lower", "down"],
-]);
-
 const comparative: ReadonlyMap<string, "up" | "down"> = new Map([
   ["higher", "up"],
   ["lower", "down"],
+]);
+
+const distances: ReadonlyMap<string, "up" | "down"> = new Map([
+  ...comparative,
+  ["more", "up"],
+  ["less", "down"],
+  ["fewer", "down"],
 ]);

@@ -1,4 +1,4 @@
-/** Writes letters that the tagger takes for no letters as plain ones, so that a name stays one word. */
+/** Smooths what the tagger stumbles over, at the same length: letters that it does not know, and the "s" of "A320s". */
 
 /**
  * The text with a plain letter for each accented one beyond Western Europe's, of the same length: "Dačić of Łódź" is

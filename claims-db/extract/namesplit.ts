@@ -86,7 +86,7 @@ function rankedLength(lowers: readonly string[], at: number): number {
   return role === 0 ? 0 : ranks + role;
 }
 
-/** The role is a surname ("Theresa Major"), or begins the name of a body: "President's Office", "Ministers Council". */
+/** The role is a surname, as in "Theresa Major", or begins the name of a body: "President's Office", "Governor Square". */
 function isInName(lowers: readonly string[], at: number, length: number): boolean {
   const [previous, next] = [lowers[at - 1], lowers[at + length]];
   const isSurname = isAlsoName(lowers[at] ?? "") && previous !== undefined && !isPlaceWord(previous);

@@ -1,4 +1,5 @@
 /** Says which words are written like names. */
+import { doubtfulMonths } from "../lexicon/calendar";
 import { calendarWords, isCommon, plainAcronyms } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
 import { givenNames } from "../lexicon/givennames";
@@ -18,8 +19,8 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
 
 /** "Theresa May" and "Dina March", but not "Dina March 3". */
 function isSurname(words: readonly Word[], i: number): boolean {
-  const months = ["may", "march", "august", "june", "april"].includes(words[i]?.lower ?? "");
-  return months && givenNames.has(words[i - 1]?.lower ?? "") && words[i + 1]?.pos !== "NUM";
+  const isMonth = doubtfulMonths.has(words[i]?.lower ?? "");
+  return isMonth && givenNames.has(words[i - 1]?.lower ?? "") && words[i + 1]?.pos !== "NUM";
 }
 
 /** The "ten" of "Erik ten Hag", a particle and no number; not that of "freed Liri ten Israelis". */

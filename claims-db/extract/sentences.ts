@@ -47,19 +47,17 @@ export function splitSentences(paragraph: string): readonly Span[] {
     .flatMap((span) => trimmed(text, span) ?? []);
 }
 
+/** Cut where a lost line break glued two sentences together: "a total of 84.12 May: the school closed". */
+function unglued(text: string, { start, end }: Span): readonly Span[] {
+  const cuts = [...text.slice(start, end).matchAll(gluedDay)].map(({ index }) => start + index);
+  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
+}
+
 /** The next sentence begins with a day right behind a number and its full stop; "9.30 March 3" is an hour and a day. */
 const gluedDay = new RegExp(
   String.raw`(?<=\s\d{1,6}\.)(?=(?:[1-9]|[12]\d|3[01]) (?:${monthNames.join("|")})\b(?! \d{1,2}\b))`,
+  "g",
 );
-
-/** Cut where a lost line break glued two sentences together: "a total of 84.12 May: the school closed". */
-function unglued(text: string, { start, end }: Span): readonly Span[] {
-  let at = start;
-  return text
-    .slice(start, end)
-    .split(gluedDay)
-    .map((part) => ({ start: at, end: (at += part.length) }));
-}
 
 /** No writer's sentence is longer. */
 const longestSentence = 1_500;

@@ -1,5 +1,6 @@
 /** Lets numbers of one list share the noun that only the last of them has: "8, 10 and 12 protesters". */
 import { countryOf } from "../lexicon/demonyms";
+import { wordSet } from "../lexicon/wordset";
 import type { Found, Hedge, Quantity } from "../model";
 import { intervalOf } from "./interval";
 
@@ -13,19 +14,31 @@ export type FoundFigure = Found & { readonly value: Quantity };
 export function shareCounted(text: string, figures: readonly FoundFigure[]): readonly FoundFigure[] {
   const list = [...figures];
   for (let i = list.length - 2; i >= 0; i--) {
-    const [figure, next] = [list[i], list[i + 1]];
-    if (figure === undefined || next === undefined || !isCount(figure) || !isCount(next)) continue;
-    if (next.value.counted.length === 0) continue;
-    const between = text.slice(figure.end, next.start);
-    const [before, third] = [list[i - 1], list[i + 2]];
-    const goesOn = third !== undefined && /^,? (?:and |or )?$/u.test(text.slice(next.end, third.start));
-    const listed = goesOn || (before !== undefined && text.slice(before.end, figure.start) === ", ");
-    if (figure.value.counted.length === 0 && joins(between, listed)) list[i] = bare(figure, next);
-    else if (isElliptic(figure, next, between)) list[i] = elliptic(figure, next);
+    const figure = lent(text, list, i);
+    if (figure !== undefined) list[i] = figure;
   }
   return list
     .map((figure, i) => paired(text, figure, [list[i - 1], list[i + 1]]))
     .map((figure, i, all) => hedged(text, figure, all[i - 1]));
+}
+
+/** The figure at an index with the noun of the next one, where it takes that; the next one must have its own already. */
+function lent(text: string, list: readonly FoundFigure[], i: number): FoundFigure | undefined {
+  const [figure, next] = [list[i], list[i + 1]];
+  if (figure === undefined || next === undefined || !isCount(figure) || !isCount(next)) return undefined;
+  if (next.value.counted.length === 0) return undefined;
+  const between = text.slice(figure.end, next.start);
+  const isBare = figure.value.counted.length === 0 && joins(between, isOfList(text, list, i));
+  if (isBare) return bare(figure, next);
+  return isElliptic(figure, next, between) ? elliptic(figure, next) : undefined;
+}
+
+/** A third figure stands beside the two at an index, parted by a comma or "and". */
+function isOfList(text: string, list: readonly FoundFigure[], i: number): boolean {
+  const [before, figure, next, third] = [list[i - 1], list[i], list[i + 1], list[i + 2]];
+  const gap = (one?: FoundFigure, other?: FoundFigure): string =>
+    one && other ? text.slice(one.end, other.start) : "?";
+  return gap(before, figure) === ", " || /^,? (?:and |or )?$/u.test(gap(next, third));
 }
 
 /** "more than 6 and 19 reviews, respectively": what bounds the first of two numbers bounds the second. */
@@ -86,11 +99,9 @@ function isElliptic({ value }: FoundFigure, next: FoundFigure, between: string):
 }
 
 /** Nouns whose plural has no ending. */
-const unchanging: ReadonlySet<string> = new Set(
-  "sheep fish deer cattle aircraft spacecraft people police staff crew men women children series species bison salmon trout".split(
-    " ",
-  ),
-);
+const unchanging = wordSet(`
+  sheep fish deer cattle aircraft spacecraft people police staff crew men women children series species bison salmon
+  trout`);
 
 function elliptic(figure: FoundFigure, next: FoundFigure): FoundFigure {
   const { counted, modifiers } = figure.value;
