@@ -3,6 +3,7 @@ import { extents, races } from "../lexicon/labels";
 import { isPersonNoun } from "../lexicon/nouns";
 import { letters } from "../lexicon/numerals";
 import { signs, unitNamed, type Unit } from "../lexicon/units";
+import { wordSet } from "../lexicon/wordset";
 import type { Hedge, Measure, Word } from "../model";
 import { readNumeral, stepOf, type Numeral } from "./numeral";
 import { isGlued, isPlural, wordAt } from "./pieces";
@@ -168,6 +169,7 @@ function isMillion(words: readonly Word[], at: number): boolean {
 const costs: ReadonlySet<string> = new Set(
   "cost pay spend worth price fine sell earn charge donate fetch bill quote budget fee rent fare".split(" "),
 );
+const costs = wordSet("cost pay spend worth price fine sell earn charge donate fetch bill");
 
 /** Nobody weighs by these. */
 const payers: ReadonlySet<string> = new Set("user night seat licence license ticket share copy".split(" "));

@@ -56,16 +56,7 @@ function describe(cut: Sentence, read: Joined, previous: readonly string[]): Fou
   const change = changeOf(words, joined, hedged.from);
   const hedge = hedgeOf(joined, joined.hedge ?? hedged.hedge);
   const measure = measureOf(joined, thing);
-  const amount = change !== undefined ? Math.abs(joined.amount) : joined.amount;
-  const plain = joined.unit ?? (measure === "age" ? "year" : undefined);
-  const unit = joined.per === undefined ? plain : `${plain ?? ""} per ${joined.per}`.trim();
-  const upper = joined.measure === "ratio" ? undefined : joined.upper;
-  const stated = {
-    amount,
-    step: joined.step,
-    ...(upper === undefined ? {} : { upper }),
-    ...(unit === undefined ? {} : { unit }),
-  };
+  const stated = statedOf(change === undefined ? joined : { ...joined, amount: Math.abs(joined.amount) }, measure);
   const value: Quantity = {
     kind: "figure",
     measure,
@@ -77,6 +68,15 @@ function describe(cut: Sentence, read: Joined, previous: readonly string[]): Fou
     ...frameOf(cut, joined),
   };
   return { start: wordAt(words, read.from).start, end: wordAt(words, read.to - 1).end, value };
+}
+
+/** The amount in its unit, which for a rate says what it is per: 480 "USD per month". */
+function statedOf(joined: Joined, measure: Measure): Pick<Quantity, "amount" | "step" | "upper" | "unit"> {
+  const { amount, step, per } = joined;
+  const plain = joined.unit ?? (measure === "age" ? "year" : undefined);
+  const unit = per === undefined ? plain : `${plain ?? ""} per ${per}`.trim();
+  const upper = joined.measure === "ratio" ? undefined : joined.upper;
+  return { amount, step, ...(upper === undefined ? {} : { upper }), ...(unit === undefined ? {} : { unit }) };
 }
 
 /** The words of the figure with "#" for a plain number: "#-week" for "six-week", "$#" for "$5.1 billion", "24 to 30". */

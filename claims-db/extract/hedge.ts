@@ -169,9 +169,7 @@ export function readDistance(words: readonly Word[], to: number): "up" | "down" 
   return wordAt(words, to + 1).lower === "than" && isTime ? distances.get(wordAt(words, to).lower) : undefined;
 }
 
-const times: ReadonlySet<string> = new Set(
-  "year month quarter week day decade period season before earlier previously ago last previous".split(" "),
-);
+const times = wordSet("year month quarter week day decade period season before earlier previously ago last previous");
 
 const comparative: ReadonlyMap<string, "up" | "down"> = new Map([
   ["higher", "up"],

@@ -5,6 +5,7 @@ import { givenNames, prominent, surnames } from "../lexicon/givennames";
 import { honorificLength } from "../lexicon/honorifics";
 import { fields, organisationHeads, organisationOf, placeHeads, possessiveNames } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
+import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { isNameWord, isTitleWord } from "./nameword";
 
@@ -47,9 +48,7 @@ function isNoun(words: readonly Word[], at: number): boolean {
   return noun && lower.length > 2 && !compass.has(lower) && honorificLength([lower], 0) === 0 && !givenNames.has(lower);
 }
 
-const compass = new Set(
-  "north south east west northeast northwest southeast southwest most chair head heir".split(" "),
-);
+const compass = wordSet("north south east west northeast northwest southeast southwest most chair head heir");
 
 /** A single word that may owe its capital to the start of the sentence or quotation: "Death of a Hamas chief". */
 function opensAlone(words: readonly Word[], first: number, last: number): boolean {

@@ -1,4 +1,5 @@
 /** Finds the stretches of capitalised words that may be names, with the small words that hold a name together. */
+import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { joinAnd, joinNumber, joinOf, joinPossessive, joinTitle } from "./namejoins";
 import { isNamedTen, isNameWord } from "./nameword";
@@ -25,9 +26,7 @@ export function findRuns(words: readonly Word[]): readonly Run[] {
 }
 
 /** Small words that stand inside the names of people; "as" and "do" would, too, but are English. */
-const joiningParticles = new Set(
-  "van von der den ter de della di da dos du la le bin ibn ben bint al el abu ul ud".split(" "),
-);
+const joiningParticles = wordSet("van von der den ter de della di da dos du la le bin ibn ben bint al el abu ul ud");
 
 /** "al-Sharaa" and "von der Leyen" begin with a small letter. */
 function opensWithParticle(words: readonly Word[], i: number): boolean {

@@ -6,6 +6,7 @@ import { givenNames, prominent, surnames } from "../lexicon/givennames";
 import { isAddress } from "../lexicon/honorifics";
 import { companyForms, organisationHeads, organisationOf, placeFronts, placeHeads } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
+import { wordSet } from "../lexicon/wordset";
 import { isAcronym } from "./nameword";
 import { phraseOf, type Part } from "./namesplit";
 
@@ -137,9 +138,7 @@ function isPlain({ text, lower, pos }: Word): boolean {
   );
 }
 
-const speech = new Set(
-  "said says told tells who whose tweeted testified recalled added explained smiled grew married".split(" "),
-);
+const speech = wordSet("said says told tells who whose tweeted testified recalled added explained smiled grew married");
 
 /** "Kursonis said", "Boehler, 45,": what only people do and have; "Hamas said" is in the tables. */
 function saysOrIsAged([next, age, comma]: readonly Word[]): boolean {

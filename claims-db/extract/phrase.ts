@@ -1,5 +1,6 @@
 /** Reads the noun phrase that follows a number: its heads and the words that narrow them. */
 import { partial, states } from "../lexicon/nouns";
+import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { isGlued, isPlural, wordAt } from "./pieces";
 
@@ -100,12 +101,9 @@ function describes(words: readonly Word[], at: number): boolean {
   return pos === "VERB" && describing.has(next) && /(ed|en|ing|own)$/.test(lower);
 }
 
-const clauses: ReadonlySet<string> = new Set(
-  "serving facing including awaiting working using having being holding carrying seeking wearing".split(" "),
-);
-const opinions: ReadonlySet<string> = new Set(
-  "believe think say report expect estimate know consider have be do".split(" "),
-);
+const clauses = wordSet(`
+  serving facing including awaiting working using having being holding carrying seeking wearing`);
+const opinions = wordSet("believe think say report expect estimate know consider have be do");
 
 /** "250 serving life sentences", "1,718 detained in Gaza": a clause about the things, not their name. */
 function isClause(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { Found, Name, Sentence, Word } from "../model";
 import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
 import { canonicalPlace, knownPlace } from "../lexicon/places";
+import { wordSet } from "../lexicon/wordset";
 
 /**
  * The places of a sentence in their role: of "Talks in Doha between Israel and Hamas" only "Doha", since Israel takes
@@ -106,9 +107,7 @@ function isPlaceName({ name, next }: Mention): boolean {
 }
 
 /** Nouns behind a place that leave it a place: "New York state". */
-const kinds = new Set(
-  "city state province region district county airport town village yesterday today tomorrow".split(" "),
-);
+const kinds = wordSet("city state province region district county airport town village yesterday today tomorrow");
 
 /** "in Paris, France", "in Israel and Gaza". */
 function isListed(between: string): boolean {

@@ -1,5 +1,6 @@
 /** Reads places in a ranking: "No. 3", "ranked 19", "a top 60", and whether an ordinal is one: "the third-largest". */
 import { possessives } from "../lexicon/smallwords";
+import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { readNumeral } from "./numeral";
@@ -69,9 +70,7 @@ function isTop(words: readonly Word[], at: number): boolean {
   return into.has(wordAt(words, back).lower) || into.has(wordAt(words, back).lemma);
 }
 
-const ranking: ReadonlySet<string> = new Set(
-  "be become remain finish place rank come as mark celebrate score win".split(" "),
-);
+const ranking = wordSet("be become remain finish place rank come as mark celebrate score win");
 const spots: ReadonlySet<string> = new Set(["place", "position", "spot", "rank"]);
 
 /** True where the ordinal `from` to `to` is what is said: "was the 13th president"; "the second phase" only names. */

@@ -1,6 +1,7 @@
 /** Reads ordinals ("third", "13th") and multiples ("twice", "threefold", "doubled"). */
 import { months } from "../lexicon/labels";
 import { multiples, ordinals, smalls } from "../lexicon/numerals";
+import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { readNumeral } from "./numeral";
@@ -12,11 +13,8 @@ export function readRank(words: readonly Word[], at: number): Amount | undefined
   return readPlace(words, at) ?? readOrdinal(words, at) ?? readMultiple(words, at);
 }
 
-const calendar: ReadonlySet<string> = new Set(
-  "century half quarter time lady week month day year anniversary hand thing party floor grade class degree cousin".split(
-    " ",
-  ),
-);
+const calendar = wordSet(`
+  century half quarter time lady week month day year anniversary hand thing party floor grade class degree cousin`);
 
 function readOrdinal(words: readonly Word[], at: number): Amount | undefined {
   const tens = smalls.get(wordAt(words, at).lower) ?? 0;

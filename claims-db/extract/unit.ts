@@ -1,5 +1,6 @@
 /** Reads the unit that follows a number, and what it is per: "km/h", "six-week", "per share", "a month". */
 import { unitNamed, unitWritten, type Unit } from "../lexicon/units";
+import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { isGlued, wordAt } from "./pieces";
 
@@ -12,9 +13,7 @@ export interface Written {
 }
 
 /** Units of few letters and words that mean other things are units only when they touch the number. */
-const touching: ReadonlySet<string> = new Set(
-  "h s p c f t w v g l in pa pb ps mi pp k real rand pints second won a".split(" "),
-);
+const touching = wordSet("h s p c f t w v g l in pa pb ps mi pp k real rand pints second won a");
 
 /** Letters that are units only when they touch the number: "50p", "20C". */
 const letters: ReadonlyMap<string, string> = new Map([
@@ -53,9 +52,7 @@ function isUnit(words: readonly Word[], at: number, way = ""): boolean {
   return isGlued(words, at) || !touching.has(way) || text === "g";
 }
 
-const fillers: ReadonlySet<string> = new Set(
-  "more additional extra consecutive straight full whole long further".split(" "),
-);
+const fillers = wordSet("more additional extra consecutive straight full whole long further");
 
 /** The unit of time behind a word that adds to it: "30 more days", "two full years". */
 export function unitPast(words: readonly Word[], at: number): Written | undefined {
@@ -73,9 +70,7 @@ export interface Rate {
 const stocks: ReadonlySet<string> = new Set(["diluted", "basic", "common", "ordinary"]);
 
 const articles: ReadonlySet<string> = new Set(["a", "an", "each", "every"]);
-const periods: ReadonlySet<string> = new Set(
-  "second minute hour day week month year night decade season game share".split(" "),
-);
+const periods = wordSet("second minute hour day week month year night decade season game share");
 
 /** The rate at a word: "month" for "/month" and "a month", "share" for "per share", "100000" for "per 100,000". */
 export function readRate(words: readonly Word[], at: number): Rate | undefined {
