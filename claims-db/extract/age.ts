@@ -1,6 +1,5 @@
 /** Tells ages from counts: "aged 44", "Smith, 52,", "who was 10", "people over 65". */
 import { isKin } from "../lexicon/kin";
-import { nounAffinity } from "../lexicon/nouns";
 import { isPersonNoun } from "../lexicon/nouns";
 import type { Measure, Word } from "../model";
 import { readHedge } from "./hedge";
@@ -70,8 +69,7 @@ function isTold(words: readonly Word[], { from, to }: Joined): boolean {
 /** "Smith, 52," and "Smith, 52." */
 function isApposed(words: readonly Word[], { from, to, numeral, range }: Joined): boolean {
   const { pos, text, lemma } = wordAt(words, from - 2);
-  const person = pos === "PROPN" || (pos === "NOUN" && (isKin(lemma) || nounAffinity("person", lemma) >= 0.85));
-  const person = pos === "PROPN" || (pos === "NOUN" && isPersonNoun(lemma));
+  const person = pos === "PROPN" || (pos === "NOUN" && (isKin(lemma) || isPersonNoun(lemma)));
   const named = person && /^[\p{L}'.-]+$/u.test(text) && wordAt(words, from - 1).text === ",";
   const closed = [",", ".", ";", ")", "-", "–", "—"].includes(wordAt(words, to).text);
   return named && closed && numeral.form === "digits" && range !== true;

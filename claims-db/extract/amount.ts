@@ -166,13 +166,10 @@ function isMillion(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const costs: ReadonlySet<string> = new Set(
-  "cost pay spend worth price fine sell earn charge donate fetch bill quote budget fee rent fare".split(" "),
-);
-const costs = wordSet("cost pay spend worth price fine sell earn charge donate fetch bill");
+const costs = wordSet("cost pay spend worth price fine sell earn charge donate fetch bill quote budget fee rent fare");
 
 /** Nobody weighs by these. */
-const payers: ReadonlySet<string> = new Set("user night seat licence license ticket share copy".split(" "));
+const payers = wordSet("user night seat licence license ticket share copy");
 
 /** "5 million pounds" and what somebody paid is money, "208 pounds" and "5 million pounds of rice" a weight. */
 function isRich(words: readonly Word[], numeral: Numeral): boolean {

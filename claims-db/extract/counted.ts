@@ -114,18 +114,9 @@ function isCountLike({ measure }: Joined): boolean {
 }
 
 /** "six-week truce", "a 58% approval rating": the noun that follows is what is measured. */
-function isAttribute(words: readonly Word[], joined: Joined): boolean {
-  const before = wordAt(words, joined.from - 1);
-  return (
-    joined.hyphened === true ||
-    (before.pos === "DET" && before.lower !== "some") ||
-    before.lower === "'s" ||
-    before.lower === "its" ||
-    before.lower === "their"
-  );
 function isAttribute(words: readonly Word[], { from, hyphened }: Joined): boolean {
   const { pos, lower } = wordAt(words, from - 1);
-  return hyphened === true || pos === "DET" || owners.has(lower);
+  return hyphened === true || (pos === "DET" && lower !== "some") || owners.has(lower);
 }
 
 /** Whose rating it is: "its 58% approval". */

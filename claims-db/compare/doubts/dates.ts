@@ -1,0 +1,42 @@
+/** Doubts about dates: the article has the very day elsewhere, or hardly a word of what the draft dates. */
+import { isFirm } from "../binding/bond";
+import type { Bound } from "../bound";
+import { isHourSlip } from "./hourslip";
+import { isExact } from "../amounts/outcome";
+
+/** The article has the very day, or the hour of it, in another sentence, and a month or weekday stands here. */
+export function isDayElsewhere({ claim, agree, disagree }: Bound): boolean {
+  if (!agree || !disagree || !isExact(agree.comparison)) return false;
+  const [draft, source] = [claim.value, disagree.candidate.claim.value];
+  if (draft.kind !== "date" || source.kind !== "date") return false;
+  const isFull = (draft.month !== undefined && draft.day !== undefined) || draft.minutes !== undefined;
+  const isCoarser = source.day === undefined && source.minutes === undefined;
+  return isFull && isCoarser && agree.candidate.passage !== disagree.candidate.passage;
+}
+
+/** Hardly a word around the two dates is the same. */
+export function isStray({ disagree, aligned }: Bound): boolean {
+  if (!disagree || isFirm(disagree)) return false;
+  return aligned.length >= many && disagree.near < 0.35 && disagree.nearBack < 0.1;
+}
+
+/** Every day has many hours: two of them are of one event only where the sentences share more than that. */
+export function isHourOfElse(bound: Bound): boolean {
+  const { claim, disagree, others } = bound;
+  const source = disagree?.candidate.claim.value;
+  if (!disagree || claim.value.kind !== "date" || source?.kind !== "date") return false;
+  const both = claim.value.minutes !== undefined && source.minutes !== undefined;
+  return both && others.agreeing === 0 && disagree.near < 0.5 && !isHourSlip(bound);
+}
+
+/** "before 1957" where one sentence tells that it began in 1956, and of 1986 what ended then. */
+export function isLimitKept({ claim, agree, disagree }: Bound): boolean {
+  const [draft, source] = [claim.value, agree?.candidate.claim.value];
+  if (!agree || !disagree || draft.kind !== "date" || source?.kind !== "date") return false;
+  const isLimit = draft.relation === "before" || draft.relation === "after";
+  const isHere = agree.candidate.passage === disagree.candidate.passage && agree.score >= disagree.score;
+  return isLimit && isHere && source.precision === draft.precision;
+}
+
+/** Of so many sentences the nearest may well be none that speaks of the draft's figure. */
+const many = 5;

@@ -1,0 +1,110 @@
+/** The table of reasons why a value that seems to differ is more likely another value. */
+import { isOfOtherPerson } from "./ages";
+import { isDifference, isMultiple, isOtherScale, isRest, isSumOf } from "./arithmetic";
+import { isHeldBare } from "./bare";
+import { isDayOfOtherClause, isOfNow, isToldOfSame } from "./clauses";
+import { isOfOtherBasis } from "./basis";
+import type { Bound } from "../bound";
+import { isElsewhere, isOtherDeed } from "../roles/deed";
+import { isCommonRival, isCommonWord } from "./lettered";
+import { isOtherExtent } from "./extent";
+import { isBorrowed } from "./borrowed";
+import { isOfBaseline } from "./baseline";
+import { isOfOtherInstalment } from "./instalment";
+import { isShareOfNumber } from "./fraction";
+import { isInOwnPart, isMutual } from "./mutual";
+import { isNextToOwn, isOwnedThere } from "./nearest";
+import { isNoneOf, isNoneYet } from "./none";
+import { isOfOtherEvent } from "./otherevent";
+import { isRoundedRange, isSpannedRange } from "./ends";
+import { isOfAnotherPerson } from "./persons";
+import { hasBothOffices } from "../roles/otheroffice";
+import { maySay } from "../roles/sayer";
+import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
+import { isSideOfVote } from "./sides";
+import { isAgeThen } from "./then";
+import { isToldAsSuch } from "./told";
+import { isOtherSnapshot } from "./snapshot";
+import { isOfAnotherSubject } from "./subject";
+import { isOwnTotal } from "./whole";
+import { isDayElsewhere, isHourOfElse, isLimitKept, isStray } from "./dates";
+import { isBoundElsewhere, isBothTold, isHeldElsewhere } from "./elsewhere";
+import { isBoundOfElse, isFar, isLoose, isMarginOfElse, isSliver, isThin } from "./far";
+
+/** A reason to doubt, and how likely a differing value must be all the same. */
+export interface Doubt {
+  readonly kind: "figure" | "date" | "name" | "title";
+  readonly holds: (bound: Bound) => boolean;
+  readonly bar: number;
+}
+
+/** A bar that gives way where all words but the value are the same. */
+export const unalike = 1.5;
+
+/** Whatever the words say; as good as never; seldom; not at once. */
+const [whatever, never, seldom, later] = [2, 0.97, 0.8, 0.66];
+
+/** The reasons, by kind; the first that holds decides. */
+export const doubts: readonly Doubt[] = [
+  { kind: "figure", holds: isOwnedThere, bar: whatever },
+  { kind: "date", holds: isOwnedThere, bar: whatever },
+  { kind: "name", holds: isOfOtherDeed, bar: never },
+  { kind: "title", holds: hasBothOffices, bar: whatever },
+  { kind: "name", holds: isNextToOwn, bar: whatever },
+  { kind: "name", holds: isMutual, bar: whatever },
+  { kind: "name", holds: isInOwnPart, bar: whatever },
+  { kind: "name", holds: isCommonWord, bar: whatever },
+  { kind: "name", holds: isCommonRival, bar: whatever },
+  { kind: "name", holds: maySay, bar: seldom },
+  { kind: "date", holds: isDayOfOtherClause, bar: whatever },
+  { kind: "date", holds: isToldOfSame, bar: whatever },
+  { kind: "figure", holds: isOfNow, bar: whatever },
+  { kind: "date", holds: isDayElsewhere, bar: never },
+  { kind: "date", holds: isStray, bar: never },
+  { kind: "date", holds: isHourOfElse, bar: unalike },
+  { kind: "date", holds: isOfOtherEvent, bar: whatever },
+  { kind: "date", holds: isNoneYet, bar: whatever },
+  { kind: "date", holds: isOfBaseline, bar: whatever },
+  { kind: "date", holds: isOfOtherInstalment, bar: whatever },
+  { kind: "figure", holds: isOfOtherInstalment, bar: whatever },
+  { kind: "figure", holds: isBorrowed, bar: whatever },
+  { kind: "figure", holds: isToldAsSuch, bar: unalike },
+  { kind: "date", holds: isLimitKept, bar: never },
+  { kind: "figure", holds: isHeldElsewhere, bar: never },
+  { kind: "figure", holds: isBoundElsewhere, bar: never },
+  { kind: "figure", holds: isBothTold, bar: never },
+  { kind: "figure", holds: isAgeThen, bar: whatever },
+  { kind: "figure", holds: isHeldBare, bar: whatever },
+  { kind: "figure", holds: isOfOtherBasis, bar: whatever },
+  { kind: "figure", holds: isOfCounting, bar: whatever },
+  { kind: "figure", holds: isRoughShare, bar: whatever },
+  { kind: "figure", holds: isShareOfCounts, bar: whatever },
+  { kind: "figure", holds: isSideOfVote, bar: whatever },
+  { kind: "figure", holds: isOfOtherPerson, bar: whatever },
+  { kind: "figure", holds: isNoneOf, bar: whatever },
+  { kind: "figure", holds: isOwnTotal, bar: whatever },
+  { kind: "figure", holds: isBoundOfElse, bar: unalike },
+  { kind: "figure", holds: isOtherScale, bar: unalike },
+  { kind: "figure", holds: isSumOf, bar: whatever },
+  { kind: "figure", holds: isDifference, bar: unalike },
+  { kind: "figure", holds: isRest, bar: whatever },
+  { kind: "figure", holds: isMultiple, bar: whatever },
+  { kind: "figure", holds: isOtherExtent, bar: unalike },
+  { kind: "figure", holds: isShareOfNumber, bar: whatever },
+  { kind: "figure", holds: isOfAnotherPerson, bar: whatever },
+  { kind: "figure", holds: isOfAnotherSubject, bar: unalike },
+  { kind: "figure", holds: isOtherSnapshot, bar: whatever },
+  { kind: "figure", holds: isRoundedRange, bar: whatever },
+  { kind: "figure", holds: isSpannedRange, bar: never },
+  { kind: "figure", holds: isFar, bar: never },
+  { kind: "figure", holds: isSliver, bar: never },
+  { kind: "figure", holds: isMarginOfElse, bar: never },
+  { kind: "figure", holds: isLoose, bar: seldom },
+  { kind: "name", holds: isThin, bar: later },
+];
+
+/** The rival did the same to another thing, or something else went on there, and nothing else of the sentence is told there. */
+function isOfOtherDeed({ claim, disagree, others }: Bound): boolean {
+  if (!disagree) return false;
+  return isOtherDeed(claim, disagree) || (others.agreeing === 0 && isElsewhere(claim, disagree));
+}
