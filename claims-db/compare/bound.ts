@@ -21,10 +21,10 @@ import type { Statement } from "./statement";
 import { isStrayed } from "./binding/strayed";
 import { sumPair } from "./binding/sums";
 import { supported } from "./binding/support";
-import { crosswisePair } from "./doubts/crosswise";
-import { swappedPair } from "./doubts/swapped";
-import { formerPair, tiedPair } from "./doubts/tied";
-import { tiedDate } from "./doubts/tieddate";
+import { crosswisePair } from "./signs/crosswise";
+import { swappedPair } from "./signs/swapped";
+import { formerPair, tiedPair } from "./signs/tied";
+import { tiedDate } from "./signs/tieddate";
 
 /** Everything that is known of one claim against one article. */
 export interface Bound {

@@ -1,17 +1,17 @@
 /** How one article stands to one claim of the draft, and how sure that is. */
 import type { Claim, Value } from "../model";
-import { isOtherAge } from "./doubts/ages";
+import { isOtherAge } from "./signs/ages";
 import { isCoarser } from "./binding/coarser";
 import type { Bound } from "./bound";
 import { doubtOf } from "./doubts/doubt";
-import { isOtherEnd } from "./doubts/ends";
+import { isOtherEnd } from "./signs/ends";
 import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
-import { isSameClause } from "./doubts/sameclause";
-import { isHourSlip } from "./doubts/hourslip";
-import { isOtherWeekday } from "./doubts/weekday";
-import { isSwapped, isTurnedYear } from "./doubts/swapped";
+import { isSameClause } from "./signs/sameclause";
+import { isHourSlip } from "./signs/hourslip";
+import { isOtherWeekday } from "./signs/weekday";
+import { isSwapped, isTurnedYear } from "./signs/swapped";
 import { hasOtherOffice } from "./roles/otheroffice";
 
 /** One article's stance on a claim: the pair that decides, and how likely it is. */

@@ -10,7 +10,7 @@ import { isExact } from "./amounts/outcome";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
 import { judgeSlots } from "./slots/findings";
-import { judgeTurned } from "./slots/turned";
+import { judgeTurned } from "./signs/turned";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { isBare, renamed } from "./roles/witnesses";

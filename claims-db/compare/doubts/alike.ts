@@ -1,6 +1,6 @@
 /** Finds sentences so alike that their figure or date is the same one, whatever reason there might be for another. */
 import type { Bound } from "../bound";
-import { isSameClause } from "./sameclause";
+import { isSameClause } from "../signs/sameclause";
 
 /**
  * True where nearly all of the draft's words stand around a source's lone candidate, and no sentence has the draft's value:

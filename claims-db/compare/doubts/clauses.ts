@@ -5,7 +5,7 @@ import { sameVerb } from "../binding/verb";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
-import { areInOneClause } from "./sameclause";
+import { areInOneClause } from "../signs/sameclause";
 
 /**
  * "Lund, who beat Moss 4-1, trained on Sunday": the article has that day elsewhere, and of its sentence on the match there is

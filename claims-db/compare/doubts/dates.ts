@@ -1,7 +1,7 @@
 /** Doubts about dates: the article has the very day elsewhere, or hardly a word of what the draft dates. */
 import { isFirm } from "../binding/bond";
 import type { Bound } from "../bound";
-import { isHourSlip } from "./hourslip";
+import { isHourSlip } from "../signs/hourslip";
 import { isExact } from "../amounts/outcome";
 
 /** The article has the very day, or the hour of it, in another sentence, and a month or weekday stands here. */

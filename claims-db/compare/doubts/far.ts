@@ -4,7 +4,7 @@ import { isFirm } from "../binding/bond";
 import type { Bound } from "../bound";
 import { isDistance, isMargin } from "./margin";
 import type { Pair } from "../pairs";
-import { isSwapped } from "./swapped";
+import { isSwapped } from "../signs/swapped";
 
 /** Neither the things counted nor the words around the figures meet. */
 export function isFar({ claim, disagree, aligned }: Bound): boolean {

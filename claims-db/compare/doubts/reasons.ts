@@ -1,5 +1,5 @@
 /** The table of reasons why a value that seems to differ is more likely another value. */
-import { isOfOtherPerson } from "./ages";
+import { isOfOtherPerson } from "../signs/ages";
 import { isDifference, isMultiple, isOtherScale, isRest, isSumOf } from "./arithmetic";
 import { isHeldBare } from "./bare";
 import { isDayOfOtherClause, isOfNow, isToldOfSame } from "./clauses";
@@ -16,7 +16,7 @@ import { isInOwnPart, isMutual } from "./mutual";
 import { isNextToOwn, isOwnedThere } from "./nearest";
 import { isNoneOf, isNoneYet } from "./none";
 import { isOfOtherEvent } from "./otherevent";
-import { isRoundedRange, isSpannedRange } from "./ends";
+import { isRoundedRange, isSpannedRange } from "../signs/ends";
 import { isOfAnotherPerson } from "./persons";
 import { hasBothOffices } from "../roles/otheroffice";
 import { maySay } from "../roles/sayer";

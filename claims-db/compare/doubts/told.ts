@@ -4,7 +4,7 @@ import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
 import { factorOf } from "../amounts/unit";
 import { isExact } from "../amounts/outcome";
-import { isTiedIn } from "./tied";
+import { isTiedIn } from "../signs/tied";
 import { isTellingNumber, mantissa } from "../binding/valuefeatures";
 
 /**

@@ -2,7 +2,7 @@
 import type { Claim, Span } from "../../model";
 import { likelihood } from "../learned";
 import type { Aligned } from "../pairs";
-import { isToldAlso } from "./opposed";
+import { isToldAlso } from "../opposites/opposed";
 import { slotsOf, type Slot } from "./slots";
 import type { Statement } from "../statement";
 import type { Judgement } from "../judgement";

@@ -2,14 +2,14 @@
 import type { Name, Span } from "../../model";
 import { counterpart, neighboursOf } from "./counterpart";
 import { opposedDirections } from "./direction";
-import { excluding } from "./excluding";
+import { excluding } from "../opposites/excluding";
 import type { Features } from "../features";
 import { areRelated } from "../name";
 import { otherLabels } from "./labels";
 import { opposedMoves } from "./moves";
 import { denyBoth, negatedSpans } from "./negation";
 import type { Aligned } from "../pairs";
-import { isCounterfactual, isOfOtherThing } from "./otherthing";
+import { isCounterfactual, isOfOtherThing } from "../opposites/otherthing";
 import { opposedParticles } from "./particles";
 import { isSaidPlainly } from "./plainly";
 import { isGrading, regraded } from "./reception";

@@ -1,6 +1,6 @@
 /** Another hour on the day that is told is a slip, where the article has no second hour of that day. */
 import assert from "node:assert/strict";
-import { isHourSlip } from "../../../../claims-db/compare/doubts/hourslip";
+import { isHourSlip } from "../../../../claims-db/compare/signs/hourslip";
 import { pairOf } from "../../../support/pairs";
 
 function check([draft, source, value]: readonly [string, string, string], expected: boolean): void {

@@ -1,6 +1,6 @@
 /** A figure that the source gives for another part is held against the one of the draft's own part. */
 import assert from "node:assert/strict";
-import { crosswisePair } from "../../../../claims-db/compare/doubts/crosswise";
+import { crosswisePair } from "../../../../claims-db/compare/signs/crosswise";
 import { figurePair } from "../../../support/pairs";
 
 /** The source's figure for the part of which the draft's first figure speaks, where the draft has another part's. */
