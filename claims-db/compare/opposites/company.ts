@@ -1,35 +1,20 @@
 /** Finds what one text has with it and the other is without: "flew without her deputy", "travelled with her deputy". */
-import type { Span } from "../../model";
 import { partnerOf } from "../align";
 import type { Aligned } from "../pairs";
-import { spanOfWord, type Statement } from "../statement";
-import { isAllTold, isFirmlyTold } from "./told";
-
-/** The words of the draft and of the passage that say so. */
-export interface Company {
-  readonly draft: Span;
-  readonly source: Span;
-  readonly aligned: Aligned;
-}
+import type { Statement } from "../statement";
+import { contraryOf, type Contrary } from "./contrary";
 
 /** "with" and "without" before one noun, where no passage has the draft's own. */
-export function opposedCompany(passages: readonly Aligned[]): readonly Company[] {
+export function opposedCompany(passages: readonly Aligned[]): readonly Contrary[] {
   const statement = passages[0]?.alignment.draft;
   const mine = statement && leadIn(statement);
-  if (!statement || !mine) return [];
-  const others = passages.flatMap((aligned) => {
+  if (!mine) return [];
+  const sides = passages.flatMap((aligned) => {
     const theirs = leadIn(aligned.alignment.source);
-    return theirs && partnerOf(aligned.alignment, mine.noun) === theirs.noun ? [{ aligned, theirs }] : [];
+    if (!theirs || partnerOf(aligned.alignment, mine.noun) !== theirs.noun) return [];
+    return [{ aligned, at: theirs.at, isSame: theirs.has === mine.has }];
   });
-  if (others.some(({ theirs }) => theirs.has === mine.has)) return [];
-  const found = others.find(
-    ({ aligned }) => isFirmlyTold(aligned) && isAllTold(aligned, [0, statement.sentence.words.length], [mine.at]),
-  );
-  if (!found) return [];
-  const { source } = found.aligned.alignment;
-  return [
-    { draft: spanOfWord(statement, mine.at), source: spanOfWord(source, found.theirs.at), aligned: found.aligned },
-  ];
+  return contraryOf(mine.at, sides);
 }
 
 interface Lead {

@@ -1,38 +1,22 @@
 /** Finds two doings of which one text says that the one came first and the other text the other: "spoke before he met them". */
-import type { Span } from "../../model";
 import { partnerOf } from "../align";
 import type { Aligned } from "../pairs";
-import { spanOfWord, type Statement } from "../statement";
-import { isAllTold, isFirmlyTold } from "./told";
-
-/** The words of the draft and of the passage that say which came first. */
-export interface Sequence {
-  readonly draft: Span;
-  readonly source: Span;
-  readonly aligned: Aligned;
-}
+import type { Statement } from "../statement";
+import { contraryOf, type Contrary } from "./contrary";
 
 /** "spoke to reporters before he met the strikers" against "after he met them he spoke to reporters". */
-export function opposedSequences(passages: readonly Aligned[]): readonly Sequence[] {
+export function opposedSequences(passages: readonly Aligned[]): readonly Contrary[] {
   const statement = passages[0]?.alignment.draft;
   const mine = statement && orderIn(statement);
-  if (!statement || !mine) return [];
-  const others = passages.flatMap((aligned) => {
+  if (!mine) return [];
+  const sides = passages.flatMap((aligned) => {
     const theirs = orderIn(aligned.alignment.source);
     if (!theirs) return [];
     const [first, last] = [mine.first, mine.last].map((term) => partnerOf(aligned.alignment, term));
     const isSame = first === theirs.first && last === theirs.last;
-    return isSame || (first === theirs.last && last === theirs.first) ? [{ aligned, theirs, isSame }] : [];
+    return isSame || (first === theirs.last && last === theirs.first) ? [{ aligned, at: theirs.at, isSame }] : [];
   });
-  if (others.some(({ isSame }) => isSame)) return [];
-  const found = others.find(
-    ({ aligned }) => isFirmlyTold(aligned) && isAllTold(aligned, [0, statement.sentence.words.length], [mine.at]),
-  );
-  if (!found) return [];
-  const { source } = found.aligned.alignment;
-  return [
-    { draft: spanOfWord(statement, mine.at), source: spanOfWord(source, found.theirs.at), aligned: found.aligned },
-  ];
+  return contraryOf(mine.at, sides);
 }
 
 /** The verbs of what came first and last, as indexes among the terms, and the word that says so. */
