@@ -5,8 +5,7 @@ import type { Features } from "../../claims-db/compare/features";
 /** One labelled example; a weight of 0 leaves it out. */
 export interface Example {
   readonly features: Features;
-  /** 1 for yes, 0 for no; between them where it is not certain. */
-  readonly target: number;
+  readonly positive: boolean;
   readonly weight: number;
 }
 
@@ -37,16 +36,16 @@ interface Table {
 export function learn(examples: readonly Example[], growth: Growth): Forest {
   const used = examples.filter(({ weight }) => weight > 0);
   const table = tabulate(used);
-  const yes = used.reduce((sum, { target, weight }) => sum + target * weight, 1);
-  const no = used.reduce((sum, { target, weight }) => sum + (1 - target) * weight, 1);
+  const yes = used.reduce((sum, { positive, weight }) => sum + (positive ? weight : 0), 1);
+  const no = used.reduce((sum, { positive, weight }) => sum + (positive ? 0 : weight), 1);
   const base = Math.log(yes / no);
   const odds = new Float64Array(used.length).fill(base);
   const all = used.map((_, i) => i);
   const trees: Tree[] = [];
   for (let round = 0; round < growth.trees; round++) {
-    used.forEach(({ target, weight }, i) => {
+    used.forEach(({ positive, weight }, i) => {
       const chance = 1 / (1 + Math.exp(-(odds[i] ?? 0)));
-      table.gradients[i] = weight * (target - chance);
+      table.gradients[i] = weight * ((positive ? 1 : 0) - chance);
       table.curvatures[i] = weight * chance * (1 - chance);
     });
     const seen = all.filter((i) => draw(round, i) < growth.rows);

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chance, type Forest, type Learned } from "../../claims-db/compare/learned";
 import type { Features } from "../../claims-db/compare/features";
-import { learn, type Example, type Growth } from "./boosting";
+import { learn, type Growth } from "./boosting";
 import { foldOf } from "./folds";
 import { labelsOf, type Labelled, type Score, type WeighedRow } from "./labels";
 
@@ -29,9 +29,6 @@ const growth: Growth = {
   rows: Number(process.env["ROWS"] ?? 0.7),
   columns: Number(process.env["COLS"] ?? 0.5),
 };
-
-/** How far a label gives way to what is taught of it, 0 to 1. */
-const doubt = Number(process.env["DOUBT"] ?? 0.5);
 
 type Weights = Record<string, Learned>;
 
@@ -75,41 +72,28 @@ function readable(weights: Weights): string {
   return `{\n${kinds.join(",\n")}\n}\n`;
 }
 
-/**
- * Learns from labels that are softened by what the rest of the articles teaches of them: a label that contradicts all
- * others is only half believed, and no row is learned by heart (soft bootstrapping, Reed et al. 2014, with teachers that
- * never saw the articles of which they are asked).
- */
-function train(part: readonly WeighedRow[]): Weights {
-  const folds = Number(options.folds);
-  const teachers = new Map(
-    [...new Set(part.map((row) => foldOf(row, folds)))].map((fold) => [
-      fold,
-      trainTwice(part.filter((row) => foldOf(row, folds) !== fold)),
-    ]),
-  );
-  return trainTwice(part, (row) => teachers.get(foldOf(row, folds)));
-}
-
-/** Who teaches of a row. */
-type TeacherOf = (row: WeighedRow) => Weights | undefined;
-
 /** Two rounds: which claim of a refuted row is the wrong one is guessed anew from what the round before learned. */
-function trainTwice(part: readonly WeighedRow[], teacherOf: TeacherOf = () => undefined): Weights {
-  const label = (score: Score): readonly Labelled[] => part.flatMap((row) => labelsOf(row, score));
-  const first = trainOnce(label((_, features) => features["disagree.score"] ?? -1));
-  const score: Score = (kind, features) => (first[kind] ? chance(first[kind].refuted, features) : 0);
-  return trainOnce(label(score), teacherOf);
+function train(part: readonly WeighedRow[]): Weights {
+  let score: Score = (_, features) => features["disagree.score"] ?? -1;
+  let weights: Weights = {};
+  for (let round = 0; round < 2; round++) {
+    weights = trainOnce(part.flatMap((row) => labelsOf(row, score)));
+    const known = weights;
+    score = (kind, features) => (known[kind] ? chance(known[kind].refuted, features) : 0);
+  }
+  return weights;
 }
 
-function trainOnce(labelled: readonly Labelled[], teacherOf: TeacherOf = () => undefined): Weights {
+function trainOnce(labelled: readonly Labelled[]): Weights {
   return Object.fromEntries(
     learnedKinds.map((kind) => {
       const own = labelled.filter(({ claim }) => claim.kind === kind);
-      const examples = (of: "refuted" | "supported", pair: string): readonly Example[] =>
+      const examples = (of: "refuted" | "supported", pair: string) =>
         own
           .filter(({ features }) => isPaired(kind, features, pair))
-          .flatMap((one) => exampleOf(one, of, teacherOf(one.row)?.[kind]?.[of]) ?? []);
+          .flatMap(({ features, weight, ...label }) =>
+            label[of] === undefined ? [] : [{ features, weight, positive: label[of] === 1 }],
+          );
       return [
         kind,
         {
@@ -119,13 +103,6 @@ function trainOnce(labelled: readonly Labelled[], teacherOf: TeacherOf = () => u
       ];
     }),
   );
-}
-
-function exampleOf(one: Labelled, of: "refuted" | "supported", taught: Forest | undefined): Example | undefined {
-  const { features, weight } = one;
-  const told = one[of];
-  if (told === undefined) return undefined;
-  return { features, weight, target: taught ? (1 - doubt) * told + doubt * chance(taught, features) : told };
 }
 
 function isPaired(kind: string, features: Features, pair: string): boolean {
