@@ -4,13 +4,15 @@ import { silence, type Judgement } from "./judgement";
 
 /** The judgements of one sentence, where a loosely bound name counts only if a figure or a date of the sentence is known, too. */
 export function withoutUnstated(judgements: readonly Judgement[]): readonly Judgement[] {
-  const measured = judgements.filter(({ claim }) => !claim.quoted && telling.has(claim.kind));
+  const measured = judgements.filter(({ claim }) => !claim.quoted && isTelling(claim));
   const isUnknown = measured.length > 0 && measured.every(({ verdict }) => verdict === "insufficient");
   return isUnknown ? judgements.map((one) => (isLoose(one) ? leftOut(one) : one)) : judgements;
 }
 
-/** Kinds whose value makes a statement: who knows none of them does not tell the same. */
-const telling: ReadonlySet<Claim["kind"]> = new Set(["figure", "date"]);
+/** A figure or a date makes a statement: who knows none of them does not tell the same. "First" is often but a word. */
+function isTelling({ value }: Claim): boolean {
+  return value.kind === "date" || (value.kind === "figure" && value.measure !== "ordinal");
+}
 
 /** How sure a name must be of its sentence to count without any of its figures. */
 const certain = 0.9;
