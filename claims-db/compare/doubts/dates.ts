@@ -29,7 +29,7 @@ export function isHourOfElse(bound: Bound): boolean {
   return both && others.agreeing === 0 && disagree.near < 0.5 && !isHourSlip(bound);
 }
 
-/** "before 1957" where one sentence tells that it began in 1956, and of 1986 what ended then. */
+/** "before 1962" where one sentence tells that it began in 1961, and of 1993 what was over then. */
 export function isLimitKept({ claim, agree, disagree }: Bound): boolean {
   const [draft, source] = [claim.value, agree?.candidate.claim.value];
   if (!agree || !disagree || draft.kind !== "date" || source?.kind !== "date") return false;

@@ -3,7 +3,7 @@ import type { Claim, PlacedSentence } from "../../model";
 import { isCounted, shiftOf } from "../binding/clock";
 import type { Bound } from "../bound";
 
-/** "zero cases" beside "five states have yet to report a case": the number there is of something else. */
+/** "zero cases" beside "six districts still wait for their first case": the number there is of something else. */
 export function isNoneOf({ claim, disagree }: Bound): boolean {
   if (!disagree || claim.value.kind !== "figure" || claim.value.amount !== 0) return false;
   return tellsNone(disagree.candidate.passage.sentence);

@@ -47,7 +47,7 @@ function isUnmetBehind({ source, reverse, akin }: Alignment, claim: Claim): bool
   return named.length > 0 && named.every((k) => (reverse[k] ?? -1) < 0 && !akin.includes(k));
 }
 
-/** "grew in 1998" beside "grew fast and became a city in 1983": the draft's verb stands there without the year. */
+/** "grew in 1874" beside "grew around its harbour and became a city in 1891": the draft's verb stands there without the year. */
 function isOfOtherVerb({ claim, draft }: Bound, { candidate, aligned: { alignment } }: Pair): boolean {
   const mine = verbOf(draft, claim);
   const theirs = verbOf(alignment.source, candidate.claim);

@@ -174,11 +174,11 @@ describe("How far two values lie apart", () => {
     ));
 });
 
-const career = "Her career as a dancer began in 1956 and ended with her last tour in 1986, in Quito.";
+const career = "Her career as a dancer took off in 1961 and was over after a last tour in 1993, in Quito.";
 
 describe("A limit in time", () => {
   it("is kept where the sentence that tells a later day tells one that keeps it", () =>
-    checkSilent("Her career as a dancer began before 1957.", career));
+    checkSilent("Her career as a dancer took off before 1962.", career));
 
   it("is broken where no day keeps it", () =>
     assert.deepEqual(flagged("Her career as a dancer began before 1955.", career), ["1955"]));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { refutedWords } from "../../../support/refuted";
 
-const film = "On Filmboard, Gull Point has a rating of 68%, based on 42 reviews, with an average rating of 5.8/10.";
+const film = "On Filmboard, Gull Point has a rating of 68%, based on 42 reviews, with an average rating of 6.1/10.";
 
 function check(draft: string, expected: readonly string[]): void {
   assert.deepEqual(refutedWords(draft, film, ["figure"]), expected);
@@ -18,5 +18,5 @@ describe("What a sentence counts after so many reviews", () => {
     check("After 42 reviews, Gull Point got a rating of 71% on Filmboard.", ["71%"]));
 
   it("is judged where the number alone differs", () =>
-    check("After 24 reviews, Gull Point got a rating of 68% and an average rating of 5.8/10 on Filmboard.", ["24"]));
+    check("After 24 reviews, Gull Point got a rating of 68% and an average rating of 6.1/10 on Filmboard.", ["24"]));
 });

@@ -29,7 +29,7 @@ describe("A figure that says how long or many of a thing", () => {
 });
 
 describe("No cases at all", () => {
-  const lands = "As of 3 May six lands in the region have yet to report a case of the fever.";
+  const lands = "As of 3 May six lands of the south have yet to record a case of the fever.";
 
   it("are not refuted by a number of lands", () =>
     check("There were zero cases of the fever in the region by 3 May.", lands));
