@@ -11,7 +11,7 @@ import { actorInstead } from "./roles/casting";
 import { firstNameInstead } from "./roles/firstname";
 import { homeInstead } from "./roles/home";
 import { namesakeOf } from "./roles/namesake";
-import { isAnswered, isTaken, opponentOf, ownersOf } from "./roles/opponent";
+import { isAnswered, isTaken, opponentOf, ownersOf, type Owners } from "./roles/opponent";
 import { isOutdone } from "./binding/nearest";
 import { describedInstead } from "./roles/described";
 import { isExact } from "./amounts/outcome";
@@ -67,10 +67,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   const document = documentCoverage(aligned);
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
-    const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead];
-    const found = finders.map((find) => find(claim, pairs, owners)).find(Boolean);
-    const other = found ?? firstNameInstead(claim, pairs, { owners, inSources });
-    const actor = other ?? anchoredInstead(claim, pairs, { owners, aligned });
+    const actor = insteadOf(claim, pairs, { owners, inSources, aligned });
     const open = current({ claim, claims: draft.claims, sentence: draft.sentence }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );
@@ -101,6 +98,23 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       beside: othersOf(i, all, agree),
     };
   });
+}
+
+/** Who stands in the source for a name of the draft, by the first finder that knows one. */
+function insteadOf(claim: Claim, pairs: readonly Pair[], known: Known): Pair | undefined {
+  for (const find of finders) {
+    const found = find(claim, pairs, known.owners);
+    if (found) return found;
+  }
+  return firstNameInstead(claim, pairs, known) ?? anchoredInstead(claim, pairs, known);
+}
+
+const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead];
+
+interface Known {
+  readonly owners: Owners;
+  readonly inSources: InSources;
+  readonly aligned: readonly Aligned[];
 }
 
 /** The best bound pair that agrees; a figure of something else agrees less than parts that add up. */

@@ -65,6 +65,11 @@ interface Parts {
   readonly per?: string;
 }
 
+/** The unit without what it is counted for: "USD" for $1,240 per desk; `undefined` for a bare number. */
+export function baseUnitOf({ unit }: Quantity): string | undefined {
+  return partsOf(unit).name;
+}
+
 /** "USD per month" is USD and month; "kilometre per hour" is one unit. */
 function partsOf(name: string | undefined): Parts {
   if (name === undefined) return {};

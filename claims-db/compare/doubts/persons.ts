@@ -1,13 +1,27 @@
 /** Finds that two ages are of two persons: "a 52-year-old man" beside "a 27-year-old woman". */
+import { relationOf } from "../../lexicon/relations";
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
 import { wordFrom, type Statement } from "../statement";
 
-/** True where one age is of a man or boy and the other of a woman or girl. */
+/** True where one age is of a man or boy and the other of a woman or girl, or the nouns behind them exclude each other. */
 export function isOfAnotherPerson({ claim, draft, disagree }: Bound): boolean {
-  if (!disagree || claim.value.kind !== "figure" || claim.value.measure !== "age") return false;
-  const [mine, theirs] = [sexOf(draft, claim), sexOf(disagree.aligned.alignment.source, disagree.candidate.claim)];
-  return mine !== undefined && theirs !== undefined && mine !== theirs;
+  const theirs = disagree?.candidate.claim;
+  if (!disagree || !theirs || !isAge(claim)) return false;
+  const { source } = disagree.aligned.alignment;
+  const [mine, other] = [sexOf(draft, claim), sexOf(source, theirs)];
+  if (mine !== undefined && other !== undefined && mine !== other) return true;
+  const [one, two] = [nounBehind(draft, claim), nounBehind(source, theirs)];
+  return isAge(theirs) && one !== undefined && two !== undefined && relationOf(one, two) === "opposite";
+}
+
+function isAge({ value }: Claim): boolean {
+  return value.kind === "figure" && value.measure === "age";
+}
+
+function nounBehind({ sentence }: Statement, { span }: Claim): string | undefined {
+  const next = sentence.words[wordFrom(sentence, span.end)];
+  return next?.pos === "NOUN" ? next.lemma : undefined;
 }
 
 const sexes: ReadonlyMap<string, "male" | "female"> = new Map([

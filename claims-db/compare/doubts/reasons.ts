@@ -1,5 +1,4 @@
 /** The table of reasons why a value that seems to differ is more likely another value. */
-import { isOfOtherPerson } from "../signs/ages";
 import { isDifference, isMultiple, isOtherScale, isRest, isSumOf } from "./arithmetic";
 import { isHeldBare } from "./bare";
 import { isDayOfOtherClause, isOfNow, isToldOfSame } from "./clauses";
@@ -80,7 +79,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isRoughShare, bar: whatever },
   { kind: "figure", holds: isShareOfCounts, bar: whatever },
   { kind: "figure", holds: isSideOfVote, bar: whatever },
-  { kind: "figure", holds: isOfOtherPerson, bar: whatever },
+  { kind: "figure", holds: isOfAnotherPerson, bar: whatever },
   { kind: "figure", holds: isNoneOf, bar: whatever },
   { kind: "figure", holds: isOwnTotal, bar: whatever },
   { kind: "figure", holds: isBoundOfElse, bar: unalike },
@@ -91,7 +90,6 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isMultiple, bar: whatever },
   { kind: "figure", holds: isOtherExtent, bar: unalike },
   { kind: "figure", holds: isShareOfNumber, bar: whatever },
-  { kind: "figure", holds: isOfAnotherPerson, bar: whatever },
   { kind: "figure", holds: isOfAnotherSubject, bar: unalike },
   { kind: "figure", holds: isOtherSnapshot, bar: whatever },
   { kind: "figure", holds: isRoundedRange, bar: whatever },

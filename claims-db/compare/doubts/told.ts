@@ -2,7 +2,7 @@
 import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
-import { factorOf } from "../amounts/unit";
+import { baseUnitOf, factorOf } from "../amounts/unit";
 import { isExact } from "../amounts/outcome";
 import { isTiedIn } from "../signs/tied";
 import { isTellingNumber, mantissa } from "../binding/valuefeatures";
@@ -86,6 +86,5 @@ function isRate({ unit = "" }: Quantity): boolean {
 }
 
 function isSameMoney(draft: Quantity, source: Quantity): boolean {
-  const [mine, theirs] = [draft, source].map(({ unit }) => unit?.split(" per ")[0]);
-  return draft.amount === source.amount && draft.upper === source.upper && mine === theirs;
+  return draft.amount === source.amount && draft.upper === source.upper && baseUnitOf(draft) === baseUnitOf(source);
 }

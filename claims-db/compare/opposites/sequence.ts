@@ -3,6 +3,7 @@ import { partnerOf } from "../align";
 import type { Aligned } from "../pairs";
 import type { Statement } from "../statement";
 import { contraryOf, type Contrary } from "./contrary";
+import { denials } from "./group";
 
 /** "spoke to reporters before he met the strikers" against "after he met them he spoke to reporters". */
 export function opposedSequences(passages: readonly Aligned[]): readonly Contrary[] {
@@ -32,7 +33,7 @@ function orderIn({ sentence: { words }, terms }: Statement): Order | undefined {
   const verbs = terms.flatMap(({ word, pos, lemma }, i) => (pos === "VERB" && lemma !== "say" ? [{ word, i }] : []));
   const [one, two, ...others] = verbs;
   if (at === undefined || more.length > 0 || !one || !two || others.length > 0) return undefined;
-  if (words.some(({ lower }) => lower === "not" || lower === "n't" || lower === "never")) return undefined;
+  if (words.some(({ lower }) => denials.has(lower))) return undefined;
   const [led, main] = at < one.word ? [one, two] : [two, one];
   if (at >= two.word || (at > 0 && at < one.word)) return undefined;
   const isBefore = words[at]?.lower === "before";

@@ -1,10 +1,10 @@
 /** Finds who bears in the source the draft's surname under another first name: Peter Lindgren where it has Paul Lindgren. */
-import { nameWords } from "../../lexicon/fold";
 import { isKin } from "../../lexicon/kin";
 import { leaders, pastLeaders } from "../../lexicon/leaders";
-import type { Claim, Value } from "../../model";
+import type { Claim } from "../../model";
 import { frameOfPair } from "./frame";
 import { descriptionOf } from "./described";
+import { partsOf, type Parts } from "./nameparts";
 import type { Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import type { Statement } from "../statement";
@@ -42,18 +42,6 @@ function isDescribedOtherwise(draft: Statement, claim: Claim, pairs: readonly Pa
 interface Known {
   readonly owners: Owners;
   readonly inSources: (word: string) => boolean;
-}
-
-interface Parts {
-  readonly given: string;
-  readonly surname: string;
-}
-
-function partsOf(value: Value): Parts | undefined {
-  if (value.kind !== "name" || value.type !== "person") return undefined;
-  const words = nameWords(value.full);
-  const [given = "", surname = ""] = [words[0], words.at(-1)];
-  return words.length > 1 && given.length > 2 ? { given, surname } : undefined;
 }
 
 /** A sentence with "wife" or "brother" tells of two of one surname, and the families of leaders are known to all. */

@@ -1,7 +1,7 @@
 /** Finds who bears in the source a surname much like the draft's under the same given name: Paul Lindgren, Paul Lindqvist. */
 import type { Claim, Value } from "../../model";
-import { nameWords } from "../../lexicon/fold";
 import { frameOfPair } from "./frame";
+import { partsOf, type Parts } from "./nameparts";
 import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "../pairs";
 
@@ -16,30 +16,24 @@ const [leastSame, leastLength] = [4, 6];
  * unless the draft's sentence has that one too.
  */
 export function namesakeOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
-  const mine = partsOf(claim.value);
+  const mine = longParts(claim.value);
   if (!mine || pairs.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
   const { surname } = mine;
   const alike = pairs.filter((pair) => areAlike(mine, pair.candidate.claim) && isRivalPair(claim, pair));
   const isNamed = pairs.some(({ candidate }) => candidate.passage.sentence.text.toLowerCase().includes(surname));
-  const known = new Set(alike.map(({ candidate }) => partsOf(candidate.claim.value)?.surname));
+  const known = new Set(alike.map(({ candidate }) => longParts(candidate.claim.value)?.surname));
   if (known.size !== 1 || isNamed || alike.some(({ candidate }) => owners.has(candidate.claim))) return undefined;
   return alike.find((pair) => frameOfPair(claim, pair).coverage >= leastShared);
 }
 
-interface Parts {
-  readonly given: string;
-  readonly surname: string;
-}
-
-function partsOf(value: Value): Parts | undefined {
-  if (value.kind !== "name" || value.type !== "person") return undefined;
-  const words = nameWords(value.full);
-  const [given = "", surname = ""] = [words[0], words.at(-1)];
-  return words.length === 2 && given.length > 2 && surname.length >= leastLength ? { given, surname } : undefined;
+/** A given name and a surname that is long enough to be much like another one. */
+function longParts(value: Value): Parts | undefined {
+  const parts = partsOf(value);
+  return parts?.words === 2 && parts.surname.length >= leastLength ? parts : undefined;
 }
 
 function areAlike(mine: Parts, claim: Claim): boolean {
-  const theirs = partsOf(claim.value);
+  const theirs = longParts(claim.value);
   return (
     theirs?.given === mine.given &&
     theirs.surname !== mine.surname &&

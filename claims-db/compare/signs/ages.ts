@@ -1,5 +1,4 @@
 /** Finds that a source gives another age of the same person: "Kessler, 85," beside "Raymond Kessler, 58,". */
-import { relationOf } from "../../lexicon/relations";
 import type { Claim, PlacedSentence, Quantity } from "../../model";
 import type { Bound } from "../bound";
 import { wordFrom, type Statement } from "../statement";
@@ -17,20 +16,6 @@ export function isOtherAge({ claim, draft, agree, disagree }: Bound): boolean {
     return false;
   const [one, other] = [personOf(draft, mine), personOf(source, theirs)];
   return Math.abs(mine.amount - theirs.amount) >= leastApart && isSamePerson(one, other);
-}
-
-/** "a 49-year-old man" beside "a 31-year-old woman": two people, whatever else the sentences share. */
-export function isOfOtherPerson({ claim, draft, disagree }: Bound): boolean {
-  const theirs = disagree?.candidate.claim;
-  const areAges = [claim, theirs].every((one) => one?.value.kind === "figure" && one.value.measure === "age");
-  if (!disagree || !theirs || !areAges) return false;
-  const [one, other] = [nounBehind(draft.sentence, claim), nounBehind(disagree.candidate.passage.sentence, theirs)];
-  return one !== undefined && other !== undefined && relationOf(one, other) === "opposite";
-}
-
-function nounBehind({ words, span: { start } }: PlacedSentence, { span }: Claim): string | undefined {
-  const next = words.find((word) => word.start + start >= span.end);
-  return next?.pos === "NOUN" ? next.lemma : undefined;
 }
 
 /** A birthday lies between two articles. */

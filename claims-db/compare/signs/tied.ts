@@ -1,6 +1,7 @@
 /** Finds figures that a text ties together, one of which is the source's and the other not: "$1.21 compared to $1.05". */
-import type { Claim, Passage, PlacedSentence, Quantity } from "../../model";
+import type { Claim, Passage, PlacedSentence } from "../../model";
 import { isExact } from "../amounts/outcome";
+import { baseUnitOf } from "../amounts/unit";
 import type { Pair } from "../pairs";
 import { movesOf } from "../slots/moves";
 import { mantissa } from "../binding/valuefeatures";
@@ -91,8 +92,8 @@ function isToldWith(anchor: Claim, { comparison, candidate }: Pair): boolean {
   return isHeld && candidate.passage.claims.some((claim) => areSame(anchor, claim));
 }
 
-/** Nobody has "$1.05" or "$418.6 million" by chance. */
-function isTelling({ value }: Claim): boolean {
+/** True for a figure of three digits: nobody has "$1.05" or "$418.6 million" by chance. */
+export function isTelling({ value }: Claim): boolean {
   return value.kind === "figure" && mantissa(value.amount).length >= leastDigits;
 }
 
@@ -100,11 +101,7 @@ const leastDigits = 3;
 
 function areSame({ value: a }: Claim, { value: b }: Claim): boolean {
   if (a.kind !== "figure" || b.kind !== "figure") return false;
-  return a.amount === b.amount && a.upper === b.upper && a.measure === b.measure && currencyOf(a) === currencyOf(b);
-}
-
-function currencyOf({ unit = "" }: Quantity): string {
-  return unit.split(" per ")[0] ?? "";
+  return a.amount === b.amount && a.upper === b.upper && a.measure === b.measure && baseUnitOf(a) === baseUnitOf(b);
 }
 
 const known = new WeakMap<Passage, readonly Tie[]>();

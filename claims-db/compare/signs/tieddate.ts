@@ -3,7 +3,7 @@ import type { Claim } from "../../model";
 import { isExact } from "../amounts/outcome";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
-import { mantissa } from "../binding/valuefeatures";
+import { isTelling } from "./tied";
 
 /**
  * The pair of a draft date with the one beside its figure in the sources: "for the fourth quarter it expects revenue of
@@ -46,10 +46,6 @@ function neighbours(claims: readonly Claim[], claim: Claim): readonly Claim[] {
   return beside.flatMap((other) => (other !== undefined && isTelling(other) ? [other] : []));
 }
 
-function isTelling({ value }: Claim): boolean {
-  return value.kind === "figure" && mantissa(value.amount).length >= leastDigits;
-}
-
 /** "In the fourth quarter it expects more than the $412.5 million of the third": what it is held against is of another time. */
 function isCompared({ sentence }: Statement, { span }: Claim): boolean {
   const at = wordFrom(sentence, span.start);
@@ -60,5 +56,3 @@ function isCompared({ sentence }: Statement, { span }: Claim): boolean {
 const nearest = 3;
 
 const comparing: ReadonlySet<string> = new Set(["than", "from", "versus", "against", "with", "above", "below"]);
-
-const leastDigits = 3;
