@@ -76,7 +76,7 @@ function areJoined(a: string, b: string): boolean {
 }
 
 /** "World War I" and "World War II", "Rocky 2" and "Rocky 3": one of a row, and another. */
-export function areNumbered(a: Name, b: Name): boolean {
+function areNumbered(a: Name, b: Name): boolean {
   const [one, other] = [fold(a.full).split(" "), fold(b.full).split(" ")];
   const [number = "", otherNumber = ""] = [one.at(-1), other.at(-1)];
   if (one.length < 2 || number === otherNumber || !numbered.test(number) || !numbered.test(otherNumber)) return false;

@@ -8,7 +8,7 @@ import type { Statement } from "../statement";
 import type { Judgement } from "../judgement";
 
 /** From which likelihood on a differing word is reported; the highest bar of all kinds. */
-export const slotThreshold = 0.75;
+const slotThreshold = 0.75;
 
 /** A judgement for each slot; those below the bar are "insufficient" and are only for `explain` and the benchmark. */
 export function judgeSlots(
