@@ -10,6 +10,7 @@ import { isExact } from "./amounts/outcome";
 import { standing } from "./binding/support";
 import { differences, distanceOf, valueFeatures } from "./binding/valuefeatures";
 import type { Pair } from "./pairs";
+import { senseIn, senseOf } from "./binding/sense";
 import { sameVerb } from "./binding/verb";
 
 /** Named numbers, 0 to 1 unless the name says otherwise; an absent pair counts -1 throughout. */
@@ -45,6 +46,7 @@ export function featuresOf(bound: Bound): Features {
     exact: agree ? (isExact(agree.comparison) ? 1 : 0) : -1,
     document,
     held,
+    ...senses(bound),
     "local.anywhere": local.anywhere,
     "local.best": local.best,
     "local.agree": local.agree,
@@ -60,6 +62,21 @@ export function featuresOf(bound: Bound): Features {
     stated: claim.modality === "stated" ? 1 : 0,
     size: Math.min(40, draft.terms.length),
     passages: Math.min(16, aligned.length),
+  };
+}
+
+/** How near in meaning the words are around what agrees and what disagrees, and how much nearer another passage is. */
+function senses({ claim, aligned, agree, disagree }: Bound): Features {
+  const best = Math.max(0, ...aligned.map((part) => senseIn(part, claim)));
+  const of = (pair: Pair | undefined): number => (pair ? senseOf(pair, claim) : -1);
+  const behind = (pair: Pair | undefined): number => (pair ? best - senseIn(pair.aligned, claim) : -1);
+  return {
+    "agree.sense": of(agree),
+    "disagree.sense": of(disagree),
+    "agree.sense.behind": behind(agree),
+    "disagree.sense.behind": behind(disagree),
+    "sense.margin": agree && disagree ? of(disagree) - of(agree) : -2,
+    "sense.best": best,
   };
 }
 

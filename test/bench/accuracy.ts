@@ -11,6 +11,7 @@ import {
   type Judgement,
 } from "../../claims-db/index";
 import weights from "../../claims-db/compare/weights.json";
+import { readArticles } from "../support/articles";
 import { foldOf, groupOf } from "./folds";
 import { measureQuantities } from "./quantities";
 import { scoresOf, type Figures, type ScoredRow } from "./scores";
@@ -47,11 +48,15 @@ else missing(`There is no file ${options.quantities}: name a file of sentences w
 
 function main(folder: string): void {
   if (!existsSync(folder))
-    return missing(`There are no sets in ${folder}: name a folder of .jsonl files with --sets DIR.`);
+    return missing(
+      `There are no sets in ${folder}: name a folder of .jsonl files, or of articles as .txt files, with --sets DIR.`,
+    );
   const database = openClaims(":memory:");
   const streams = [options.out, options.features].map((file) => (file ? createWriteStream(file) : undefined));
-  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl") && name.startsWith(options.only ?? ""));
-  for (const file of files.sort()) runSet(database, join(folder, file), streams);
+  const files = readdirSync(folder).filter((name) => name.startsWith(options.only ?? ""));
+  for (const file of files.filter((name) => name.endsWith(".jsonl")).sort())
+    runSet(database, [file.replace(/\.jsonl$/, ""), linesOf(join(folder, file))], streams);
+  if (files.some((name) => name.endsWith(".txt"))) runSet(database, ["articles", readArticles(folder)], streams);
   for (const stream of streams) stream?.end();
   database.close();
 }
@@ -61,11 +66,20 @@ function missing(sentence: string): void {
   process.exitCode = 2;
 }
 
-function runSet(database: ClaimsDatabase, file: string, [out, features]: readonly (WriteStream | undefined)[]): void {
+function linesOf(file: string): readonly Row[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line): Row => JSON.parse(line));
+}
+
+type NamedSet = readonly [name: string, rows: readonly Row[]];
+type Streams = readonly (WriteStream | undefined)[];
+
+function runSet(database: ClaimsDatabase, [set, rows]: NamedSet, [out, features]: Streams): void {
   const times: number[] = [];
   const scored: ScoredRow[] = [];
-  for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
-    const row: Row = JSON.parse(line);
+  for (const row of rows) {
     Object.assign(weights, others[foldOf(row, others.length)]);
     const begin = performance.now();
     const judgements = check(database, row);
@@ -78,7 +92,7 @@ function runSet(database: ClaimsDatabase, file: string, [out, features]: readonl
     if (row.label !== undefined)
       scored.push({ label: row.label, slice: row.slice ?? "", spans: row.spans ?? [], findings });
   }
-  print(file, times, scored);
+  print(set, times, scored);
 }
 
 function check(database: ClaimsDatabase, row: Row): readonly Judgement[] {
@@ -104,10 +118,9 @@ function weighed(judgement: Judgement): object {
   };
 }
 
-function print(file: string, times: readonly number[], rows: readonly ScoredRow[]): void {
+function print(set: string, times: readonly number[], rows: readonly ScoredRow[]): void {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): string => (sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(1);
-  const set = file.replace(/^.*[/\\]/, "").replace(/\.jsonl$/, "");
   console.log(`${set}: ${times.length} rows, ${at(0.5)} ms a row in the median, ${at(0.95)} ms at the 95th percentile`);
   if (rows.length === 0) return;
   for (const [slice, figures] of Object.entries(scoresOf(set, rows)))

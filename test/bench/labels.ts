@@ -52,6 +52,7 @@ const labellers: Readonly<Record<string, Labeller>> = {
     row.label === "insufficient"
       ? every(row, () => ({ refuted: 0, supported: undefined, weight: 6 }))
       : made(row).map((label) => ({ ...label, weight: 6 })),
+  articles: written,
   edits: made,
   words: (row) => made(row).map((label) => (label.claim.kind === "slot" ? label : { ...label, weight: 0.1 })),
   silence: (row) => every(row, () => ({ refuted: 0, supported: undefined, weight: 0.8 })),
@@ -98,6 +99,13 @@ function edited(row: WeighedRow): readonly Labelled[] {
     const hit = row.spans.some(([start, end]) => claim.start < end && start < claim.end);
     return hit ? { refuted: 1, supported: 0, weight: 1 } : { refuted: 0, supported: 1, weight: 0.5 };
   });
+}
+
+/** A draft of our own articles: what neither is told nor denied there is refuted by nothing. */
+function written(row: WeighedRow): readonly Labelled[] {
+  if (row.label === "insufficient") return every(row, () => ({ refuted: 0, supported: undefined, weight: 1.5 }));
+  if (row.label === "consistent") return every(row, () => ({ refuted: 0, supported: 1, weight: 1.5 }));
+  return edited(row);
 }
 
 /** A row whose one changed value is known to the letter. */

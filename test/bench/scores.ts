@@ -35,7 +35,19 @@ const scorers: Readonly<Record<string, Scorer>> = {
     const supported = rows.filter(({ label }) => label === "supported");
     return { supported: { n: supported.length, false: share(supported, isFlagged) } };
   },
+  articles: (rows) => ({ ...edits(rows), ...alarms(rows) }),
 };
+
+/** The false alarms of each slice of right rows. */
+function alarms(rows: readonly ScoredRow[]): Readonly<Record<string, Figures>> {
+  const right = rows.filter(({ label }) => label !== "inconsistent");
+  return Object.fromEntries(
+    [...new Set(right.map(({ slice }) => slice))].sort().map((slice) => {
+      const part = right.filter((row) => row.slice === slice);
+      return [slice, { n: part.length, false: share(part, isFlagged) }];
+    }),
+  );
+}
 
 function claims(rows: readonly ScoredRow[]): Figures {
   const figures = binary(

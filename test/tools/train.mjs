@@ -19,7 +19,8 @@ const { values: options } = parseArgs({
 
 const cache = join(root, ".vscode-test/train");
 const made = join(cache, "sets");
-const features = [join(cache, "labelled.jsonl"), join(cache, "made.jsonl")];
+const articles = join(root, "test/articles");
+const features = ["labelled", "made", "articles"].map((name) => join(cache, `${name}.jsonl`));
 
 if (!existsSync(options.sets)) {
   console.error(`There are no sets in ${options.sets}: name a folder of labelled .jsonl files with --sets DIR.`);
@@ -30,6 +31,7 @@ mkdirSync(cache, { recursive: true });
 run("augment.js", "--sets", options.sets, "--out", made);
 run("accuracy.js", "--sets", options.sets, "--features", features[0]);
 run("accuracy.js", "--sets", made, "--features", features[1]);
+run("accuracy.js", "--sets", articles, "--features", features[2]);
 if (options["held-out"]) measure();
 else {
   run("train.js", "--features", features.join(","), "--out", options.out);
@@ -41,7 +43,8 @@ function measure() {
   const folds = ["--folds", String(parts.length)];
   for (const [part, out] of parts)
     run("train.js", "--features", features.join(","), ...folds, "--without", part, "--out", out);
-  run("accuracy.js", "--sets", options.sets, "--weights", parts.map(([, out]) => out).join(","));
+  const weights = parts.map(([, out]) => out).join(",");
+  for (const sets of [options.sets, articles]) run("accuracy.js", "--sets", sets, "--weights", weights);
 }
 
 function run(script, ...args) {
