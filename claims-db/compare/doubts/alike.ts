@@ -1,5 +1,6 @@
 /** Finds sentences so alike that their figure or date is the same one, whatever reason there might be for another. */
 import type { Bound } from "../bound";
+import { isInPlace } from "./inplace";
 import { isSameClause } from "../signs/sameclause";
 
 /**
@@ -7,7 +8,7 @@ import { isSameClause } from "../signs/sameclause";
  * "The repair took 26 minutes" beside "The repair took 26 days" is no other repair.
  */
 export function isAlike(bound: Bound): boolean {
-  return isSameClause(bound) || isSameAround(bound);
+  return isSameClause(bound) || isSameAround(bound) || isInPlace(bound);
 }
 
 function isSameAround({ claim, agree, disagree, soft, taken, others }: Bound): boolean {

@@ -5,6 +5,7 @@ import { isNearDay } from "../binding/clock";
 import type { Features } from "../features";
 import { isExact } from "../amounts/outcome";
 import { isAlike } from "./alike";
+import { isInPlace } from "./inplace";
 import { doubts, unalike } from "./reasons";
 
 /**
@@ -14,7 +15,7 @@ import { doubts, unalike } from "./reasons";
 export function doubtOf(bound: Bound, features: Features): number {
   const { kind } = bound.claim;
   if (!bound.disagree) return 0;
-  const told = isDoubtful(bound, features) ? (doubtful[kind] ?? 0) : 0;
+  const told = isDoubtful(bound, features) && !isInPlace(bound) ? (doubtful[kind] ?? 0) : 0;
   const doubt = doubts.find((one) => one.kind === kind && one.holds(bound));
   return Math.max(told, doubt === undefined || (doubt.bar === unalike && isAlike(bound)) ? 0 : doubt.bar);
 }

@@ -8,6 +8,7 @@ import { isElsewhere, isOtherDeed } from "../roles/deed";
 import { isCommonRival, isCommonWord } from "./lettered";
 import { isOtherExtent } from "./extent";
 import { isBorrowed } from "./borrowed";
+import { isInPlace } from "./inplace";
 import { isOfBaseline } from "./baseline";
 import { isOfOtherInstalment } from "./instalment";
 import { isShareOfNumber } from "./fraction";
@@ -66,14 +67,14 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isOfBaseline, bar: whatever },
   { kind: "date", holds: isOfOtherInstalment, bar: whatever },
   { kind: "figure", holds: isOfOtherInstalment, bar: whatever },
-  { kind: "figure", holds: isBorrowed, bar: whatever },
+  { kind: "figure", holds: unlessInPlace(isBorrowed), bar: whatever },
   { kind: "figure", holds: isToldAsSuch, bar: unalike },
   { kind: "date", holds: isLimitKept, bar: never },
-  { kind: "figure", holds: isHeldElsewhere, bar: never },
+  { kind: "figure", holds: unlessInPlace(isHeldElsewhere), bar: never },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
   { kind: "figure", holds: isAgeThen, bar: whatever },
-  { kind: "figure", holds: isHeldBare, bar: whatever },
+  { kind: "figure", holds: unlessInPlace(isHeldBare), bar: whatever },
   { kind: "figure", holds: isOfOtherBasis, bar: whatever },
   { kind: "figure", holds: isOfCounting, bar: whatever },
   { kind: "figure", holds: isRoughShare, bar: whatever },
@@ -105,4 +106,9 @@ export const doubts: readonly Doubt[] = [
 function isOfOtherDeed({ claim, disagree, others }: Bound): boolean {
   if (!disagree) return false;
   return isOtherDeed(claim, disagree) || (others.agreeing === 0 && isElsewhere(claim, disagree));
+}
+
+/** The doubt, but where the figure that differs stands in the very place of the draft's. */
+function unlessInPlace(holds: Doubt["holds"]): Doubt["holds"] {
+  return (bound) => holds(bound) && !isInPlace(bound);
 }
