@@ -6,6 +6,7 @@ import { isOfOtherBasis } from "./basis";
 import type { Bound } from "../bound";
 import { isElsewhere, isOtherDeed } from "../roles/deed";
 import { isCommonRival, isCommonWord } from "./lettered";
+import { isComparedWith, isRestOrSum } from "./derived";
 import { isOtherExtent } from "./extent";
 import { isBorrowed } from "./borrowed";
 import { isInPlace } from "./inplace";
@@ -85,9 +86,11 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOwnTotal, bar: whatever },
   { kind: "figure", holds: isBoundOfElse, bar: unalike },
   { kind: "figure", holds: isOtherScale, bar: unalike },
+  { kind: "figure", holds: isComparedWith, bar: whatever },
+  { kind: "figure", holds: isRestOrSum, bar: unalike },
   { kind: "figure", holds: isSumOf, bar: whatever },
   { kind: "figure", holds: isDifference, bar: unalike },
-  { kind: "figure", holds: isRest, bar: whatever },
+  { kind: "figure", holds: unlessInPlace(isRest), bar: whatever },
   { kind: "figure", holds: isMultiple, bar: whatever },
   { kind: "figure", holds: isOtherExtent, bar: unalike },
   { kind: "figure", holds: isShareOfNumber, bar: whatever },

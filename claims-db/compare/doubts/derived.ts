@@ -1,0 +1,134 @@
+/** Finds figures that follow from what an article tells: "nine more than in 2019", "18 of them", parts that are named one by one. */
+import type { Claim, Passage, Quantity } from "../../model";
+import type { Aligned } from "../pairs";
+import type { Bound } from "../bound";
+import { wordFrom } from "../statement";
+
+/**
+ * True where a passage says how far one of its figures is from the draft's, and the draft speaks of what it is held
+ * against: "At Arven they won 75" beside "84 medals, nine more than at Arven".
+ */
+export function isComparedWith({ claim: { value }, disagree, aligned }: Bound): boolean {
+  if (!disagree || value.kind !== "figure") return false;
+  return aligned.some((part) => {
+    const figures = figuresOf(part.passage);
+    return figures.some(({ claim, value: distance }) => {
+      const way = wayOf(part.passage, claim);
+      if (way === undefined || !isSpokenOf(part, claim)) return false;
+      return figures.some(({ value: one }) => one !== distance && meets(value, heldAgainst(one, distance, way)));
+    });
+  });
+}
+
+interface Figure {
+  readonly claim: Claim;
+  readonly value: Quantity;
+}
+
+function figuresOf({ claims }: Passage): readonly Figure[] {
+  return claims.flatMap((claim) => (claim.value.kind === "figure" ? [{ claim, value: claim.value }] : []));
+}
+
+/** 1 where the passage has so many more than something else, -1 where so many fewer. */
+function wayOf({ sentence: { text, span } }: Passage, claim: Claim): 1 | -1 | undefined {
+  const found = compared.exec(text.slice(claim.span.end - span.start));
+  return found?.[1] === undefined ? undefined : /^(?:more|higher|longer|larger|above)$/iu.test(found[1]) ? 1 : -1;
+}
+
+const compared = /^(?: \p{L}+){0,2} (more|less|fewer|higher|lower|longer|shorter|larger|smaller)(?: \p{L}+)? than\b/iu;
+
+/** The draft has a word, or a date, of what the passage compares with. */
+function isSpokenOf({ alignment: { source, reverse, akin }, passage }: Aligned, { span }: Claim): boolean {
+  const { words, text } = source.sentence;
+  const begin = passage.sentence.span.start;
+  const than = text.indexOf("than ", span.end - begin);
+  const from = wordFrom(source.sentence, begin + than + 1);
+  const ends = words.findIndex(({ lower }, i) => i >= from && /^[,;:()–—.]$/u.test(lower));
+  const to = ends < 0 ? words.length : ends;
+  return source.terms.some(({ word }, k) => word >= from && word < to && ((reverse[k] ?? -1) >= 0 || akin.includes(k)));
+}
+
+/** What the figure is so much more, or less, than; a share is one of what it is held against. */
+function heldAgainst({ amount }: Quantity, distance: Quantity, way: 1 | -1): number {
+  const share =
+    distance.measure === "ratio" ? distance.amount : distance.measure === "percent" ? distance.amount / 100 : 0;
+  return share > 0 ? amount / (1 + way * share) : amount - way * distance.amount;
+}
+
+/** Whether an amount is the draft's, as roughly as that is told. */
+function meets({ amount, upper, hedge, step }: Quantity, other: number): boolean {
+  if (upper !== undefined) return amount <= other && other <= upper;
+  if (hedge === "over" || hedge === "at least") return other >= amount && other <= amount * (1 + rough);
+  if (hedge === "under" || hedge === "at most" || hedge === "nearly")
+    return other <= amount && other >= amount * (1 - rough);
+  return (
+    Math.abs(amount - other) <=
+    (hedge === undefined || hedge === "exactly" ? Math.min(step / 2, amount * 0.005) : amount * 0.05)
+  );
+}
+
+/** How far a bound may be from what it bounds. */
+const rough = 0.1;
+
+/** "780 square kilometres are Slovak" beside "2,260 square kilometres, of which 1,480 are Hungarian"; "a crop of 9.5 million" of three regions. */
+export function isRestOrSum({ claim: { value }, disagree }: Bound): boolean {
+  if (!disagree || value.kind !== "figure" || value.amount < least || value.measure === "score") return false;
+  const { claim: rival, passage } = disagree.candidate;
+  const figures = figuresOf(passage).filter(({ claim, value: one }) => claim === rival || isOfUnit(value, one));
+  const isLeft = figures.some(
+    ({ claim, value: one }) =>
+      claim !== rival &&
+      rival.value.kind === "figure" &&
+      isPartOf(passage, [claim, rival]) &&
+      meets(value, Math.abs(one.amount - rival.value.amount)),
+  );
+  const parts = figures.filter(({ claim, value: one }) => claim === rival || isOfThing(value, one));
+  return isLeft || isTotal(value, parts, rival);
+}
+
+/** Small numbers add up by chance. */
+const least = 10;
+
+/** A figure of the draft's unit, or one that borrows it. */
+function isOfUnit({ measure, unit }: Quantity, other: Quantity): boolean {
+  const isBare = other.unit === undefined && (other.measure === "number" || other.measure === "count");
+  return isBare || (other.measure === measure && other.unit === unit);
+}
+
+/** What counts something else is no part of it. */
+function isOfThing({ counted }: Quantity, other: Quantity): boolean {
+  return other.counted.length === 0 || other.counted.some((word) => counted.includes(word));
+}
+
+/** "2,260 in all, of which 1,480", "54 seats, 18 of them", "1.9 million of the 3.1 million". */
+function isPartOf({ sentence: { text, span } }: Passage, claims: readonly [Claim, Claim]): boolean {
+  const [one, next] = [...claims].sort((a, b) => a.span.start - b.span.start);
+  if (!one || !next) return false;
+  const between = text.slice(one.span.end - span.start, next.span.start - span.start);
+  const behind = text.slice(next.span.end - span.start);
+  return (
+    /\bof (?:which|whom|the|its|their|a|an|all)\b[^,;]*$/iu.test(between) ||
+    /^ of (?:them|these|those|which|whom)\b/iu.test(behind)
+  );
+}
+
+/** Two and more that follow each other, the rival among them. */
+function isTotal(draft: Quantity, figures: readonly Figure[], rival: Claim): boolean {
+  if (figures.length > mostParts) return false;
+  return figures.some((_, from) =>
+    figures.some((_last, last) => {
+      const row = figures.slice(from, last + 1);
+      const isRow = row.length > 1 && row.some(({ claim }) => claim === rival);
+      return (
+        isRow &&
+        meets(
+          draft,
+          row.reduce((sum, { value }) => sum + value.amount, 0),
+        )
+      );
+    }),
+  );
+}
+
+/** In a longer row some sum always fits. */
+const mostParts = 5;
