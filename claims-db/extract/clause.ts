@@ -68,10 +68,14 @@ function before(words: readonly Word[], from: number): number {
 function isBoundary(words: readonly Word[], i: number): boolean {
   const { lower, pos } = words[i] ?? { lower: "", pos: "" };
   if (/^[,;:()–—“”"]$/u.test(lower) || isDash(words, i)) return true;
-  if (lower === "and" || lower === "or") return isInflected(words[i + 1]) || isSubject(words, i + 1);
+  if (lower === "and" || lower === "or")
+    return isInflected(words[i + 1]) || isSubject(words, i + 1) || denying.has(words[i + 1]?.lower ?? "");
   if (lower === "that") return isNoun(words[i - 1]) && isVerb(words[i + 1]);
   return clauseStarts.has(lower) && pos !== "NOUN" && pos !== "PROPN" && !(lower === "as" && pos === "ADV");
 }
+
+/** "was 40 on average and never more than 60": what is denied of the one is not denied of the other. */
+const denying: ReadonlySet<string> = new Set(["never", "not", "hardly", "nowhere"]);
 
 /** A hyphen with space on both sides is a dash: "good news - parcels are free". */
 function isDash(words: readonly Word[], i: number): boolean {
@@ -88,9 +92,12 @@ function isInflected(word: Word | undefined): boolean {
 function isSubject(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || !(word.pos === "NUM" || subjects.has(word.lower))) return false;
-  const next = words[i + 1];
+  const next = words[shareSigns.has(words[i + 1]?.lower ?? "") ? i + 2 : i + 1];
   return next !== undefined && (next.pos === "AUX" || (next.pos === "VERB" && isInflected(next)));
 }
+
+/** "and 48% did not". */
+const shareSigns: ReadonlySet<string> = new Set(["%", "percent"]);
 
 /** Pronouns that are nothing but subjects. */
 const subjects: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);

@@ -134,7 +134,14 @@ function isNegationOf({ at }: Clause): Is {
 
 /** "not" but neither "not only" nor "did not deny". */
 const isNegation: Is = ({ lower }, next, { words, i }) =>
-  negations.has(lower) && !isHarmless(lower, next?.lower) && !isTurned(words[i + 1]) && !isTurned(words[i + 2]);
+  negations.has(lower) &&
+  !(nobody.has(lower) && words[i - 1]?.lower === "with") &&
+  !isHarmless(lower, next?.lower) &&
+  !isTurned(words[i + 1]) &&
+  !isTurned(words[i + 2]);
+
+/** "came in at dawn with nobody aboard" tells that it came. */
+const nobody: ReadonlySet<string> = new Set(["nobody", "none", "neither"]);
 
 /** "denied" but not "did not deny"; "failed to" but not "failed on Monday". */
 const isDenial: Is = ({ lower }, next, { words, i }) => {

@@ -20,6 +20,12 @@ describe("modalityOf", () => {
   it("takes a plain statement as stated", () => {
     check("stated", "The city mended [12 bridges].", "The list has [12 bridges], three of them old.");
   });
+  it("takes what stands before a denial, or beside a thing that is missing, as stated", () => {
+    check("stated", "The delay was [168 seconds] on average and never more than 204.");
+    check("stated", "[49.4%] backed the mayor and 50.6% did not.");
+    check("stated", "The boat came in with nobody aboard, [61 hours] after it had cast off.");
+    check("denied", "The boat did not come in, [61 hours] after it had cast off.");
+  });
   it("sees denials", () => {
     check(
       "denied",
