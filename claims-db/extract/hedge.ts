@@ -1,6 +1,6 @@
 /** Reads what loosens or bounds a number, on both sides of it, and whether it went up or down. */
 import { changes, changesBy, hedgesAfter, hedgesBefore, transparent, type Phrase } from "../lexicon/hedges";
-import { articles } from "../lexicon/smallwords";
+import { articles, possessives } from "../lexicon/smallwords";
 import { wordSet } from "../lexicon/wordset";
 import type { Hedge, Measure, Word } from "../model";
 import { isGlued, wordAt } from "./pieces";
@@ -110,9 +110,15 @@ function isAveraged(words: readonly Word[], at: number): boolean {
 
 /** "over six weeks" may mean "during", so it bounds nothing; "for over six weeks" is longer. */
 function isDuring(words: readonly Word[], at: number, [phrase, measure]: readonly [Phrase, Measure]): boolean {
-  const isOver = measure === "duration" && phrase.words.length === 1 && phrase.words[0] === "over";
-  return isOver && !lasting.has(wordAt(words, at - 1).lemma);
+  if (phrase.words.length !== 1 || phrase.words[0] !== "over") return false;
+  const { lemma, pos } = wordAt(words, at - 1);
+  return measure === "length" ? pos === "PROPN" || racing.has(lemma) : measure === "duration" && !lasting.has(lemma);
 }
+
+/** "beaten by Lund over 200 metres", "the record over 400 metres", "the course leads over 9 kilometres". */
+const racing = wordSet(
+  "race run swim ski skate win record champion championship title lead go course walk ride beat final gold",
+);
 
 const lasting = wordSet("for after of last span");
 
@@ -136,10 +142,18 @@ function changeBefore(words: readonly Word[], from: number): "up" | "down" | und
     const { lower, lemma, pos } = wordAt(words, at);
     if (reached.has(lower) || pos === "PUNCT" || pos === "NUM" || isWhole(words, at)) return undefined;
     const change = changes.get(lemma) ?? changes.get(lower) ?? (isBy ? changesBy.get(lemma) : undefined);
-    if (change !== undefined) return change;
+    if (change !== undefined) return isAttribute(words, at) ? undefined : change;
   }
   return undefined;
 }
+
+/** "The lost satellites weighed 214 kilograms", "the fallen tree": which one it is, and no change. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const isParticiple = /(?:ed|en|lost)$/.test(wordAt(words, at).lower) && which.has(wordAt(words, at - 1).lower);
+  return isParticiple && wordAt(words, at + 1).pos === "NOUN";
+}
+
+const which: ReadonlySet<string> = new Set([...articles, ...possessives, "the", "these", "those"]);
 
 /** "make up 38 % of the costs": that is what they are. */
 function isWhole(words: readonly Word[], at: number): boolean {

@@ -21,6 +21,16 @@ describe("Bounds of a number", () => {
     check("They met over [six weeks].", "duration 6 week");
   });
 
+  it("take no word that says which thing it is for a change", () => {
+    check("The lost boats weighed [214 kilograms].", "mass 214 kilogram");
+    check("The boats lost [214 kilograms].", "mass 214 kilogram down boat");
+  });
+
+  it("are not told of the distance of a race", () => {
+    check("She holds the record over [400 metres].", "length 400 metre");
+    check("The wall is over [400 metres] long.", "length over 400 metre wall");
+  });
+
   it("are told of a mark, which is no thing counted", () => {
     check("Attendance was above the [30,000] mark.", "number over 30000");
     check("He paid less than the [300 dollars] that were asked.", "money 300 USD");
