@@ -32,7 +32,9 @@ export function likenessOf(draft: Quantity, source: Quantity): Likeness {
   const neither = mine.heads.length === 0 && theirs.heads.length === 0;
   const bare = neither && isSameUnit(draft, source) ? 0.7 : 0.5;
   const best = known ? Math.max(closest(mine.heads, theirs.heads), named ? 0.85 : 0) : bare;
-  const narrowed = isPart(draft) !== isPart(source) || isNarrowed(draft, fates) !== isNarrowed(source, fates);
+  const unnamed = neither && [draft, source].every(({ modifiers }) => modifiers.every((word) => word === "part"));
+  const narrowed =
+    (!unnamed && isPart(draft) !== isPart(source)) || isNarrowed(draft, fates) !== isNarrowed(source, fates);
   const told = { partial: narrowed, affinity: 0 };
   if (meets(draft.modifiers, source.modifiers, isOpposed)) return { ...told, conflict: "other-qualifier" };
   if (best < 0.85 && meets(mine.all, theirs.all, isOpposed)) return { ...told, conflict: "other-thing" };

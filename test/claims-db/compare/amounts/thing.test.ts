@@ -22,6 +22,11 @@ describe("Things counted", () => {
     assert.equal(affinity("870 measles cases", "870 coronavirus cases"), 0.55);
   });
 
+  it("takes a number of them for no part where no side names a whole", () => {
+    check("Nine of them were taken to hospital | Four were taken to hospital | disagrees different-amount → four");
+    check("nine of the divers were hurt | 14 divers | incomparable part-and-whole");
+  });
+
   it("takes the times that a cup was won for titles", () => {
     check("Lorm has won the cup fewer than 27 times | Lorm (27 titles) | disagrees beyond-bound");
     assert.equal(affinity("Lorm won the cup seven times", "seven championships"), 0.85);
