@@ -8,8 +8,20 @@ import { wordFrom } from "../statement";
  * which she joined in 2015, made a profit of $87 million" the years say nothing about the figure.
  */
 export function withoutAsides(claims: readonly Claim[], sentence: PlacedSentence, figure: Claim): readonly Claim[] {
-  return claims.filter((claim) => claim.kind !== "date" || !isOfAside(claim, sentence, figure));
+  return claims.filter(
+    (claim) =>
+      claim.kind !== "date" || !(isOfAside(claim, sentence, figure) || isOfNext(claim, sentence, [figure, claims])),
+  );
 }
+
+/** "They stayed for 23 days; in 2005 it was 34": behind a semicolon a date belongs to a figure of its own. */
+function isOfNext({ span }: Claim, { text, span: whole }: PlacedSentence, [figure, claims]: Figures): boolean {
+  const border = text.indexOf(";", figure.span.end - whole.start) + whole.start;
+  if (border < figure.span.end || span.start < border) return false;
+  return claims.some(({ kind, span: { start } }) => kind === "figure" && start > border);
+}
+
+type Figures = readonly [figure: Claim, claims: readonly Claim[]];
 
 /** The date ends a phrase that begins with "which" or with "opened", and the figure is outside of it. */
 function isOfAside({ span }: Claim, sentence: PlacedSentence, figure: Claim): boolean {

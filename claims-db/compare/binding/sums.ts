@@ -1,5 +1,5 @@
 /** Finds source figures that add up to the draft's: parts of a total agree with it, and the evidence shows the sum. */
-import type { Claim, Quantity } from "../../model";
+import type { Candidate, Claim, Quantity } from "../../model";
 import type { Pair } from "../pairs";
 
 /** Below this affinity two figures do not count the same kind of thing and are not added; money of one currency is one kind. */
@@ -47,6 +47,7 @@ const added: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>(["c
 function byPassage({ measure, unit }: Quantity, pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> {
   const counts = pairs.filter(({ candidate, comparison }) => {
     const { value } = candidate.claim;
+    if (isDistance(candidate)) return false;
     return (
       value.kind === "figure" &&
       value.measure === measure &&
@@ -56,6 +57,11 @@ function byPassage({ measure, unit }: Quantity, pairs: readonly Pair[]): Readonl
     );
   });
   return Map.groupBy(counts, ({ candidate }) => candidate.passage.id);
+}
+
+/** "3,905 inhabitants, 480 fewer than in 2011": no part of them. */
+function isDistance({ claim, passage: { sentence } }: Candidate): boolean {
+  return /^ (?:\p{L}+ )?(?:more|less|fewer) than\b/iu.test(sentence.text.slice(claim.span.end - sentence.span.start));
 }
 
 type Parts = readonly [Pair, ...Pair[]];
