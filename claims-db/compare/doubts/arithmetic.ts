@@ -18,6 +18,14 @@ export function isOtherScale({ claim, disagree }: Bound): boolean {
   return times > most || times < 1 / most;
 }
 
+/** A record "that stood for twelve years" is no time of a race: "2:30:52, a record that stood until 1999". */
+export function isOfClock({ claim, disagree }: Bound): boolean {
+  const [draft, source] = [claim, disagree?.candidate.claim];
+  if (draft.value.kind !== "figure" || source?.value.kind !== "figure" || draft.value.measure !== "duration")
+    return false;
+  return !draft.text.includes(":") && source.text.includes(":") && draft.value.unit !== source.value.unit;
+}
+
 /** Nobody mistakes a number for one so many times as large, but for its zeros. */
 const mostTimes = 100;
 
@@ -82,10 +90,10 @@ const fewest = 5;
 
 const rest = /\b(?:the|its|their) (?:rest|remainder|balance|remaining|others)\b/i;
 
-/** The source's sentence gives one part and speaks of the rest, or the shares of both make a whole: two thirds and a third. */
-export function isRest({ claim, disagree }: Bound): boolean {
+/** The source's sentence gives one part and speaks of the rest, or the shares of both make a whole: two thirds and a third. Who speaks of the rest too means the same. */
+export function isRest({ claim, draft: { sentence }, disagree }: Bound): boolean {
   const [draft, source] = [claim.value, disagree?.candidate.claim.value];
-  if (!disagree || draft.kind !== "figure" || source?.kind !== "figure") return false;
+  if (!disagree || draft.kind !== "figure" || source?.kind !== "figure" || rest.test(sentence.text)) return false;
   const parted = isPartedBy(disagree) && !isOfPart(disagree) && draft.measure !== "count";
   const [mine, theirs] = [shareOf(draft), shareOf(source)];
   if (mine === undefined || theirs === undefined) return parted && draft.measure === "money";

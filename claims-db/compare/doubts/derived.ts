@@ -71,9 +71,11 @@ function meets({ amount, upper, hedge, step }: Quantity, other: number): boolean
 const rough = 0.1;
 
 /** "780 square kilometres are Slovak" beside "2,260 square kilometres, of which 1,480 are Hungarian"; "a crop of 9.5 million" of three regions. */
-export function isRestOrSum({ claim: { value }, disagree }: Bound): boolean {
+export function isRestOrSum({ claim, draft, disagree }: Bound): boolean {
+  const { value } = claim;
   if (!disagree || value.kind !== "figure" || value.amount < least || value.measure === "score") return false;
   const { claim: rival, passage } = disagree.candidate;
+  const told = new Set(draft.claims.flatMap((other) => (other !== claim ? amountOf(other) : [])));
   const figures = figuresOf(passage).filter(({ claim, value: one }) => claim === rival || isOfUnit(value, one));
   const isLeft = figures.some(
     ({ claim, value: one }) =>
@@ -82,8 +84,14 @@ export function isRestOrSum({ claim: { value }, disagree }: Bound): boolean {
       isPartOf(passage, [claim, rival]) &&
       meets(value, Math.abs(one.amount - rival.value.amount)),
   );
-  const parts = figures.filter(({ claim, value: one }) => claim === rival || isOfThing(value, one));
+  const parts = figures.filter(
+    ({ claim, value: one }) => claim === rival || (isOfThing(value, one) && !told.has(one.amount)),
+  );
   return isLeft || isTotal(value, parts, rival);
+}
+
+function amountOf({ value }: Claim): readonly number[] {
+  return value.kind === "figure" ? [value.amount] : [];
 }
 
 /** Small numbers add up by chance. */
@@ -95,7 +103,7 @@ function isOfUnit({ measure, unit }: Quantity, other: Quantity): boolean {
   return isBare || (other.measure === measure && other.unit === unit);
 }
 
-/** What counts something else is no part of it. */
+/** What counts something else is no part of it, nor is what the draft tells beside it. */
 function isOfThing({ counted }: Quantity, other: Quantity): boolean {
   return other.counted.length === 0 || other.counted.some((word) => counted.includes(word));
 }

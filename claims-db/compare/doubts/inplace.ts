@@ -16,18 +16,19 @@ export function isInPlace({ claim, draft, disagree, soft, taken, agree }: Bound)
   const { near, aligned, zone, candidate, comparison } = disagree;
   if (candidate.claim.modality !== claim.modality || comparison.affinity < leastAffinity) return false;
   if (near < least.near || aligned.widened < least.widened || (zone !== 0 && zone < least.zone)) return false;
-  if (aligned.alignment.draft.terms.filter(({ value }) => !value).length < fewestWords) return false;
+  const words = aligned.alignment.draft.terms.filter(({ value }) => !value).length;
+  if (words < (aligned.reverse >= least.reverse ? fewestWords - 1 : fewestWords)) return false;
   return !(agree && isAsTold(agree, disagree, draft)) && !hasWordOfOwn(claim.value, disagree);
 }
 
 /** From here on two figures may count the same thing. */
-const leastAffinity = 0.5;
+const leastAffinity = 0.35;
 
 /**
  * Shares of the words beside the figure, and of the draft's words in all, that the source's sentence has; and how far the
  * words that belong to the one belong to the other, where there is more than one figure.
  */
-const least = { near: 0.65, widened: 0.85, zone: 0.6 } as const;
+const least = { near: 0.65, widened: 0.85, zone: 0.6, reverse: 0.6 } as const;
 
 /** So many words the draft's sentence has beside its values. */
 const fewestWords = 3;

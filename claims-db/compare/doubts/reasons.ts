@@ -1,5 +1,5 @@
 /** The table of reasons why a value that seems to differ is more likely another value. */
-import { isDifference, isMultiple, isOtherScale, isRest, isSumOf } from "./arithmetic";
+import { isDifference, isMultiple, isOfClock, isOtherScale, isRest, isSumOf } from "./arithmetic";
 import { isHeldBare } from "./bare";
 import { isDayOfOtherClause, isOfNow, isToldOfSame } from "./clauses";
 import { isOfOtherBasis } from "./basis";
@@ -85,13 +85,14 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isNoneOf, bar: whatever },
   { kind: "figure", holds: isOwnTotal, bar: whatever },
   { kind: "figure", holds: isBoundOfElse, bar: unalike },
+  { kind: "figure", holds: isOfClock, bar: whatever },
   { kind: "figure", holds: isOtherScale, bar: unalike },
   { kind: "figure", holds: isComparedWith, bar: whatever },
-  { kind: "figure", holds: isRestOrSum, bar: unalike },
   { kind: "figure", holds: isSumOf, bar: whatever },
   { kind: "figure", holds: isDifference, bar: unalike },
-  { kind: "figure", holds: unlessInPlace(isRest), bar: whatever },
+  { kind: "figure", holds: isRest, bar: whatever },
   { kind: "figure", holds: isMultiple, bar: whatever },
+  { kind: "figure", holds: isRestOrSum, bar: unalike },
   { kind: "figure", holds: isOtherExtent, bar: unalike },
   { kind: "figure", holds: isShareOfNumber, bar: whatever },
   { kind: "figure", holds: isOfAnotherSubject, bar: unalike },

@@ -25,9 +25,11 @@ function isBeside({ claim, agree, disagree }: Bound): boolean {
 
 /** "$402.5 million in the second quarter" where the source has both, and another figure for the third. */
 function isOfDate({ claim, draft, agree, disagree }: Bound): boolean {
-  if (!agree || !disagree || !isExact(agree.comparison) || claim.value.kind !== "figure") return false;
+  const source = agree?.candidate.claim.value;
+  if (!agree || !disagree || claim.value.kind !== "figure" || source?.kind !== "figure") return false;
   const { passage } = agree.candidate;
-  if (!isTellingNumber(claim.value) || passage !== disagree.candidate.passage) return false;
+  const isTold = isExact(agree.comparison) ? isTellingNumber(claim.value) : isTellingNumber(source);
+  if (!isTold || passage !== disagree.candidate.passage) return false;
   const own = new Set(draft.claims.flatMap(({ kind, text }) => (kind === "date" ? [text.toLowerCase()] : [])));
   const [told, other] = [agree.candidate.claim, disagree.candidate.claim];
   const far = (date: Claim, figure: Claim): number => Math.abs(date.span.start - figure.span.start);
