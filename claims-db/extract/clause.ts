@@ -68,10 +68,13 @@ function before(words: readonly Word[], from: number): number {
 function isBoundary(words: readonly Word[], i: number): boolean {
   const { lower, pos } = words[i] ?? { lower: "", pos: "" };
   if (/^[,;:()–—“”"]$/u.test(lower) || isDash(words, i)) return true;
-  if (lower === "and" || lower === "or")
-    return isInflected(words[i + 1]) || isSubject(words, i + 1) || denying.has(words[i + 1]?.lower ?? "");
+  if (lower === "and" || lower === "or") return beginsStatement(words, i + 1);
   if (lower === "that") return isNoun(words[i - 1]) && isVerb(words[i + 1]);
   return clauseStarts.has(lower) && pos !== "NOUN" && pos !== "PROPN" && !(lower === "as" && pos === "ADV");
+}
+
+function beginsStatement(words: readonly Word[], i: number): boolean {
+  return isInflected(words[i]) || isSubject(words, i) || denying.has(words[i]?.lower ?? "");
 }
 
 /** "was 40 on average and never more than 60": what is denied of the one is not denied of the other. */
