@@ -22,6 +22,7 @@ import { isStrayed } from "./binding/strayed";
 import { sumPair } from "./binding/sums";
 import { supported } from "./binding/support";
 import { crosswisePair } from "./signs/crosswise";
+import { portionPair } from "./signs/portion";
 import { swappedPair } from "./signs/swapped";
 import { formerPair, tiedPair } from "./signs/tied";
 import { tiedDate } from "./signs/tieddate";
@@ -75,6 +76,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       tiedPair(claim, pairs) ??
       formerPair(claim, pairs) ??
       crosswisePair(claim, pairs) ??
+      portionPair(claim, pairs) ??
       tiedDate(draft.claims, i, all);
     const hard = actor ?? tied ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
     const agree = agreementOf(claim, pairs, hard);
