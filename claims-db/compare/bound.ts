@@ -22,6 +22,7 @@ import { isStrayed } from "./binding/strayed";
 import { sumPair } from "./binding/sums";
 import { supported } from "./binding/support";
 import { crosswisePair } from "./signs/crosswise";
+import { isOfWhole, partitivePair } from "./signs/partitive";
 import { portionPair } from "./signs/portion";
 import { swappedPair } from "./signs/swapped";
 import { formerPair, tiedPair } from "./signs/tied";
@@ -76,6 +77,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       tiedPair(claim, pairs) ??
       formerPair(claim, pairs) ??
       crosswisePair(claim, pairs) ??
+      partitivePair(claim, pairs) ??
       portionPair(claim, pairs) ??
       tiedDate(draft.claims, i, all);
     const hard = actor ?? tied ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
@@ -126,6 +128,7 @@ function agreementOf(claim: Claim, pairs: readonly Pair[], disagree: Pair | unde
     (pair) =>
       pair.comparison.outcome === "agrees" &&
       !(value.kind === "figure" && isOutdone(value, pair, pairs)) &&
+      !isOfWhole(claim, pair) &&
       !isStrayed(claim, pair, disagree),
   );
   if (value.kind === "date") return plain && exactOf(claim, plain, pairs);

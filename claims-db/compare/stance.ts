@@ -45,7 +45,7 @@ export function stanceOf(bound: Bound): Stance {
     bound.disagree && !bound.soft
       ? Math.max(weighed.refuted, ...plain.map(([chance, applies]) => (applies(bound) ? chance : 0)))
       : 0;
-  const supported = bound.agree && !isRecast(bound) && !isDenied(bound) ? weighed.supported : 0;
+  const supported = bound.agree && !isTied(bound) && !isRecast(bound) && !isDenied(bound) ? weighed.supported : 0;
   const limit = thresholds[kind];
   if (refuted > supported && refuted >= limit.refuted && refuted >= doubtOf(bound, features)) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };

@@ -18,7 +18,7 @@ export function borrowUnits(words: readonly Word[], figures: readonly FoundFigur
 }
 
 /** What is measured in units that a second number may leave out. */
-const lending: ReadonlySet<Measure> = new Set<Measure>(["money", "percent", "temperature", "length", "mass", "speed"]);
+const lending: ReadonlySet<Measure> = new Set<Measure>(["money", "percent", "temperature", "length", "mass", "speed", "power", "energy"]);
 
 /** The same amount with the lender's unit and direction. */
 function lent({ value: { measure, unit, change: told } }: FoundFigure, figure: FoundFigure): FoundFigure {
@@ -56,6 +56,7 @@ function isElided(words: readonly Word[], lender: FoundFigure, figure: FoundFigu
   const [from, at] = [indexAt(words, lender.end), indexAt(words, figure.start)];
   const to = indexAt(words, figure.end);
   if (!isFree(words, to)) return false;
+  if (isGapped(words, from, [at, to])) return true;
   if (isParallel(words, [indexAt(words, lender.start), from], [at, to])) return true;
   if (spelled === true) return false;
   const isOwn = figure.value.counted.length > 0;
@@ -78,6 +79,22 @@ function isFree(words: readonly Word[], to: number): boolean {
   const end = rest.findIndex(({ pos, lower }) => pos === "PUNCT" || lower === "and" || lower === "but");
   return !(end < 0 ? rest : rest.slice(0, end)).some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
+
+/** "solar plants fed in 46.8 gigawatts and wind turbines 11.3": of another, whose verb and unit are left out. */
+function isGapped(words: readonly Word[], from: number, [at, to]: Stretch): boolean {
+  const next = wordAt(words, to);
+  const isEnd = words[to] === undefined || next.pos === "PUNCT" || next.lower === "and" || next.lower === "while";
+  const joint = words.findLastIndex(({ lower }, i) => i >= from && i < at && joints.has(lower));
+  if (!isEnd || joint < 0 || joint === at - 1 || at - joint > mostWords) return false;
+  const last = wordAt(words, at - 1);
+  const isOwner = last.pos === "NOUN" || last.pos === "PROPN" || last.lower === "by";
+  return isOwner && words.slice(from, at).every(({ pos, lower }) => naming.has(pos) || joints.has(lower));
+}
+
+/** So many words at most name the other one. */
+const mostWords = 7;
+
+const naming: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "PRON"]);
 
 type Stretch = readonly [from: number, to: number];
 

@@ -8,8 +8,8 @@ import { mantissa } from "../binding/valuefeatures";
  * anywhere in the article: "2.31 billion" beside "2.31 billion euros", "62 percent" beside "that of men to 62", and "231
  * against" beside "321 to 231".
  */
-export function isHeldBare({ claim: { value }, disagree, aligned }: Bound): boolean {
-  if (!disagree || value.kind !== "figure" || value.upper !== undefined) return false;
+export function isHeldBare({ claim: { value }, disagree, tied, aligned }: Bound): boolean {
+  if (tied || !disagree || value.kind !== "figure" || value.upper !== undefined) return false;
   const isTelling = mantissa(value.amount).length >= leastDigits;
   const passages = isTelling ? aligned.map(({ passage }) => passage) : [disagree.candidate.passage];
   return passages.some((passage) => figuresOf(passage).some((other) => isSameButUnit(value, other)));

@@ -8,9 +8,9 @@ import type { Pair } from "../pairs";
  * True where the source's sentence has the draft's very number without a noun or a currency of its own, behind the figure that
  * differs: "was to cost 112 million euros but cost 148 million" tells of 148 million euros too.
  */
-export function isBorrowed({ claim, agree, disagree, pairs }: Bound): boolean {
+export function isBorrowed({ claim, agree, disagree, tied, pairs }: Bound): boolean {
   const [draft, other] = [claim.value, disagree?.candidate];
-  if (!disagree || !other || draft.kind !== "figure" || other.claim.value.kind !== "figure") return false;
+  if (tied || !disagree || !other || draft.kind !== "figure" || other.claim.value.kind !== "figure") return false;
   if (agree && isSome(agree) && disagree.comparison.affinity < leastAffinity) return true;
   if (agree && agree.candidate.passage !== other.passage) return false;
   return pairs.some(

@@ -1,10 +1,10 @@
 /** Finds the figure of the right owner where the draft has another's: "B holds 62%" beside "A holds 62%, B 20%". */
 import type { Claim } from "../../model";
-import { isExact } from "../amounts/outcome";
-import { isMet, type Alignment } from "../align";
+import { isMet, partnerOf, type Alignment } from "../align";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
 import { compareValues } from "../values";
+import { isSame, opposed } from "./opposed";
 import { portionsOf, type Portion } from "./portions";
 
 /**
@@ -12,20 +12,20 @@ import { portionsOf, type Portion } from "./portions";
  * draft's figure to somebody of whom the draft does not speak, and no other passage that is near has it.
  */
 export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
-  if (claim.value.kind !== "figure" || claim.value.measure === "ordinal") return undefined;
-  const told = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
-  const own = told.find(({ comparison }) => isExact(comparison) || comparison.reason.code === "rounds-to");
+  const { value } = claim;
+  if (value.kind !== "figure" || value.measure === "ordinal") return undefined;
+  const told = pairs.filter((pair) => isSame(value, pair));
+  const [own] = told;
   if (!own || told.some((pair) => pair !== own && pair.near > stray)) return undefined;
   const { alignment } = own.aligned;
   const portions = portionsOf(alignment.source, own.candidate.claim);
   const here = portions.find((portion) => portion.claim === own.candidate.claim);
   if (!here || isTold(here, alignment)) return undefined;
-  return pairs.find(({ candidate, comparison }) => {
-    if (candidate.passage !== own.candidate.passage || comparison.outcome !== "disagrees") return false;
-    if (comparison.affinity < Math.min(leastAffinity, own.comparison.affinity)) return false;
-    const there = portions.find((portion) => portion.claim === candidate.claim);
-    return there !== undefined && isMeant(claim, [here, there], alignment);
+  const rival = pairs.find((pair) => {
+    const there = portions.find((portion) => portion !== here && portion.claim === pair.candidate.claim);
+    return there !== undefined && isComparable(pair, own) && isMeant(claim, [here, there], alignment);
   });
+  return rival && opposed(value, rival);
 }
 
 /** So little of the words around a number is met by chance. */
@@ -33,6 +33,18 @@ const stray = 0.15;
 
 /** Below this two figures count different things. */
 const leastAffinity = 0.35;
+
+/** Both figures are of one thing, as far as the passage tells: they differ, or a bound of the one is true of the other, too. */
+function isComparable({ comparison, candidate }: Pair, own: Pair): boolean {
+  const [one, other] = [candidate.claim.value, own.candidate.claim.value];
+  if (one.kind !== "figure" || other.kind !== "figure" || one.amount === other.amount) return false;
+  const { outcome, affinity, reason } = comparison;
+  if (reason.code === "other-measure") return one.measure === other.measure && one.measure === "number";
+  const isKept = outcome === "disagrees" || bounds.has(reason.code);
+  return isKept && affinity >= Math.min(leastAffinity, own.comparison.affinity);
+}
+
+const bounds: ReadonlySet<string> = new Set(["within-bound", "looser-bound"]);
 
 /** The draft's sentence has a word or a name of the portion's owner. */
 function isTold(portion: Portion, alignment: Alignment): boolean {
@@ -46,7 +58,7 @@ function isMeant(claim: Claim, [here, there]: readonly [Portion, Portion], align
   const { draft, source, sourceWeights } = alignment;
   const { from, to } = clauseOf(draft, claim);
   const met = new Set(
-    draft.terms.flatMap(({ word }, i) => (word >= from && word < to && isMet(alignment, i) ? metBy(alignment, i) : [])),
+    draft.terms.flatMap(({ word }, i) => (word >= from && word < to && isMet(alignment, i) ? partnerOf(alignment, i) : [])),
   );
   const owners = ownersOf(there, alignment);
   const weigh = (terms: readonly number[]): number => terms.reduce((sum, k) => sum + (sourceWeights[k] ?? 0), 0);
@@ -65,11 +77,6 @@ function isMeant(claim: Claim, [here, there]: readonly [Portion, Portion], align
 
 /** Share of the owner's words that the draft must have. */
 const leastShare = 0.5;
-
-function metBy({ partner, akin }: Alignment, i: number): number {
-  const exact = partner[i] ?? -1;
-  return exact >= 0 ? exact : (akin[i] ?? -1);
-}
 
 /** The terms that say whose the portion is. */
 function ownersOf({ from, to }: Portion, { source, sourceWeights }: Alignment): readonly number[] {
@@ -101,9 +108,18 @@ interface Clause {
 /** What the draft sets against each other stands on both sides of these words. */
 const parting: ReadonlySet<string> = new Set("nor and but while whereas than unlike against not without ; – —".split(" "));
 
-function clauseOf({ sentence: { words }, sentence }: Statement, { span }: Claim): Clause {
-  const [begin, end] = [wordFrom(sentence, span.start), wordFrom(sentence, span.end)];
-  const from = words.findLastIndex(({ lower }, i) => i < begin && parting.has(lower)) + 1;
-  const to = words.findIndex(({ lower }, i) => i >= end && parting.has(lower));
-  return { from, to: to < 0 ? words.length : to };
+/** The words up to those, or to a comma that parts the figure from another one. */
+function clauseOf({ sentence, claims }: Statement, claim: Claim): Clause {
+  const { words } = sentence;
+  const others = claims.flatMap((other) =>
+    other !== claim && other.value.kind === "figure" ? [wordFrom(sentence, other.span.start)] : [],
+  );
+  const [begin, end] = [wordFrom(sentence, claim.span.start), wordFrom(sentence, claim.span.end)];
+  const from = words.findLastIndex(
+    ({ lower }, i) => i < begin && (parting.has(lower) || (lower === "," && others.some((at) => at < i))),
+  );
+  const to = words.findIndex(
+    ({ lower }, i) => i >= end && (parting.has(lower) || (lower === "," && others.some((at) => at > i))),
+  );
+  return { from: from + 1, to: to < 0 ? words.length : to };
 }

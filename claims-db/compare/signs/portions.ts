@@ -19,13 +19,10 @@ export function portionsOf(statement: Statement, claim: Claim): readonly Portion
   const borders = places.map(([at], i) => (i === 0 ? -1 : borderOf(words, places[i - 1]?.[1] ?? at, at)));
   if (borders.slice(1).some((border) => border === undefined)) return [];
   const known = borders.map((border) => border ?? -1);
-  const isBehind = places.every(([at], i) => i === 0 || isLedOnly(words.slice((known[i] ?? 0) + 1, at)));
-  return like.map((one, i): Portion => {
-    const [at, end] = places[i] ?? [0, 0];
-    return isBehind
-      ? { claim: one, from: end, to: known[i + 1] ?? endOf(words, end) }
-      : { claim: one, ...ownerBefore(words, i === 0 ? startOf(words, at) : (known[i] ?? 0) + 1, at) };
-  });
+  const starts = places.map(([at], i) => (i === 0 ? startOf(words, at) : (known[i] ?? 0) + 1));
+  const stretches = places.map((place, i): Stretch => [starts[i] ?? 0, place, known[i + 1] ?? endOf(words, place[1])]);
+  const find = finders.find(({ applies }) => applies(words, stretches));
+  return find === undefined ? [] : like.map((one, i) => ({ claim: one, ...find.owner(words, stretches[i] ?? nowhere) }));
 }
 
 type Place = readonly [from: number, to: number];
@@ -52,9 +49,85 @@ function borderOf(words: readonly Word[], from: number, to: number): number | un
   return found === undefined ? undefined : from + found;
 }
 
-/** Nothing stands before the figure but what bounds it: "and about", "and for". */
-function isLedOnly(lead: readonly Word[]): boolean {
-  return lead.every(({ pos }) => pos === "ADP" || pos === "ADV" || pos === "CCONJ" || pos === "SYM" || pos === "DET");
+/** What lies between the borders of a figure, and where in it the figure stands. */
+type Stretch = readonly [from: number, figure: Place, to: number];
+
+const nowhere: Stretch = [0, [0, 0], 0];
+
+interface Owner {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the owners stand: before a figure in brackets, in what is counted, behind the figures, or before them. */
+const finders: readonly {
+  readonly applies: (words: readonly Word[], stretches: readonly Stretch[]) => boolean;
+  readonly owner: (words: readonly Word[], stretch: Stretch) => Owner;
+}[] = [
+  { applies: (words, stretches) => stretches.every((stretch) => isNoted(words, stretch)), owner: noted },
+  { applies: (words, stretches) => areLed(words, stretches) && areOtherThings(words, stretches), owner: things },
+  { applies: areSaid, owner: said },
+  { applies: areLed, owner: behind },
+  { applies: () => true, owner: before },
+];
+
+/** "the fund (14 million), the council (10 million)". */
+function isNoted(words: readonly Word[], [, [at, end]]: Stretch): boolean {
+  return words[at - 1]?.text === "(" && words[end]?.text === ")";
+}
+
+function noted(words: readonly Word[], [from, [at]]: Stretch): Owner {
+  const border = words.findLastIndex(({ pos, lower }, i) => i < at && (pos === "VERB" || leads.has(lower)));
+  return { from: Math.max(from, border + 1), to: at - 1 };
+}
+
+const leads: ReadonlySet<string> = new Set(["from", "by", ","]);
+
+/** Nothing stands before the figures but the first one and what bounds them: "and about", "and for". */
+function areLed(words: readonly Word[], stretches: readonly Stretch[]): boolean {
+  return stretches.slice(1).every(([from, [at]]) => words.slice(from, at).every(({ pos }) => leading.has(pos)));
+}
+
+const leading: ReadonlySet<string> = new Set(["ADP", "ADV", "CCONJ", "SYM", "DET"]);
+
+/** "26 were factory-made and 15 home-made". */
+function areSaid(words: readonly Word[], stretches: readonly Stretch[]): boolean {
+  return areLed(words, stretches) && words[stretches[0]?.[1][1] ?? -1]?.lemma === "be";
+}
+
+function said(words: readonly Word[], [, [, end], to]: Stretch): Owner {
+  return { from: words[end]?.lemma === "be" ? end + 1 : end, to };
+}
+
+/** "of 3.5 tonnes in Australia": what follows, but for what is counted. */
+function behind(words: readonly Word[], [, [, end], to]: Stretch): Owner {
+  const thing = endOfThing(words, end, to);
+  const verb = words.findIndex(({ pos }, i) => i >= thing && i < to && (pos === "VERB" || pos === "AUX"));
+  return { from: thing, to: verb < 0 ? to : verb };
+}
+
+function endOfThing(words: readonly Word[], end: number, to: number): number {
+  const thing = words.findIndex(({ pos }, i) => i >= end && pos !== "NOUN" && pos !== "ADJ");
+  return thing < 0 ? to : Math.min(thing, to);
+}
+
+/** "five paid employees and 40 volunteers": the things counted tell them apart. */
+function areOtherThings(words: readonly Word[], stretches: readonly Stretch[]): boolean {
+  const things = stretches.map(([, [, end], to]) => {
+    const after = endOfThing(words, end, to);
+    return after > end ? words[after - 1]?.lemma : undefined;
+  });
+  return !things.includes(undefined) && new Set(things).size === things.length;
+}
+
+function things(words: readonly Word[], [, [, end], to]: Stretch): Owner {
+  return { from: end, to: endOfThing(words, end, to) };
+}
+
+/** The words before the first verb of the stretch, or all of them. */
+function before(words: readonly Word[], [from, [at]]: Stretch): Owner {
+  const verb = words.findIndex(({ pos }, i) => i > from && i < at && (pos === "VERB" || pos === "AUX"));
+  return { from, to: verb < 0 ? at : verb };
 }
 
 const stops: ReadonlySet<string> = new Set([",", ";", ":", "–", "—", ".", "while", "but", "whereas", ")"]);
@@ -66,10 +139,4 @@ function endOf(words: readonly Word[], from: number): number {
 
 function startOf(words: readonly Word[], at: number): number {
   return words.findLastIndex(({ lower }, i) => i < at && (borders[0]?.has(lower) === true || lower === ":")) + 1;
-}
-
-/** The words before the first verb between two places, or all of them. */
-function ownerBefore(words: readonly Word[], from: number, at: number): { readonly from: number; readonly to: number } {
-  const verb = words.findIndex(({ pos }, i) => i > from && i < at && (pos === "VERB" || pos === "AUX"));
-  return { from, to: verb < 0 ? at : verb };
 }

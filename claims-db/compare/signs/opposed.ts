@@ -1,0 +1,25 @@
+/** Turns a pair that a source's sentence sets against the draft's figure into one that disagrees. */
+import type { Quantity } from "../../model";
+import { isExact } from "../amounts/outcome";
+import { suggest } from "../amounts/written";
+import type { Pair } from "../pairs";
+
+/** The pair, as one that disagrees: "up to $1,000" with the $500 of which that is true, too. */
+export function opposed(draft: Quantity, pair: Pair): Pair {
+  const { comparison, candidate } = pair;
+  const source = candidate.claim.value;
+  if (comparison.outcome === "disagrees" || source.kind !== "figure") return pair;
+  const suggestion = suggest(draft, source);
+  const reason = { ...comparison.reason, code: "different-amount" };
+  return {
+    ...pair,
+    comparison: { ...comparison, reason, outcome: "disagrees", ...(suggestion === undefined ? {} : { suggestion }) },
+  };
+}
+
+/** The source says the number itself, whatever bounds it. */
+export function isSame(draft: Quantity, { comparison, candidate: { claim } }: Pair): boolean {
+  if (comparison.outcome !== "agrees" || claim.value.kind !== "figure") return false;
+  const isEqual = claim.value.amount === draft.amount && claim.value.upper === draft.upper;
+  return isExact(comparison) || comparison.reason.code === "rounds-to" || isEqual;
+}

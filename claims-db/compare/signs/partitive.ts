@@ -1,0 +1,138 @@
+/** Finds the figure of a part where the draft has that of the whole: "seven of the members" beside "three of its seven members". */
+import type { Claim, Passage, PlacedSentence } from "../../model";
+import { partnerOf } from "../align";
+import type { Pair } from "../pairs";
+import { wordFrom, type Statement } from "../statement";
+import { isSame, opposed } from "./opposed";
+
+/**
+ * The pair of a draft figure that counts a part ("seven of the members") with the part's figure in a passage that has the
+ * draft's as that of the whole, and tells of the part what the draft does. `undefined` where any near passage has it otherwise.
+ */
+export function partitivePair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
+  const { value } = claim;
+  const draft = pairs[0]?.aligned.alignment.draft;
+  const isAll = draft !== undefined && isAllIn(draft.sentence, claim);
+  if (value.kind !== "figure" || !draft || !(isAll || isPartIn(draft.sentence, claim))) return undefined;
+  const told = pairs.filter((pair) => isSame(value, pair));
+  const [own] = told;
+  if (!own || told.some((pair) => pair.near > stray && !hasAsWhole(pair))) return undefined;
+  const part = splitsIn(own.candidate.passage).find(({ whole }) => whole === own.candidate.claim)?.part;
+  const rival = pairs.find(({ candidate }) => candidate.claim === part);
+  return rival && isToldOf(claim, rival, isAll ? doing : telling) ? opposed(value, rival) : undefined;
+}
+
+/** So little of the words around a number is met by chance. */
+const stray = 0.15;
+
+/** Whether the draft has as a part's what the source has as the whole's. */
+export function isOfWhole(claim: Claim, { aligned, candidate }: Pair): boolean {
+  return hasAsWhole({ candidate }) && isPartIn(aligned.alignment.draft.sentence, claim);
+}
+
+function hasAsWhole({ candidate }: Pick<Pair, "candidate">): boolean {
+  return splitsIn(candidate.passage).some(({ whole }) => whole === candidate.claim);
+}
+
+/** "Seven of the members", "of the members, seven"; "all seven of the members" are the whole. */
+function isPartIn({ text, span }: PlacedSentence, claim: Claim): boolean {
+  const before = text.slice(0, claim.span.start - span.start);
+  if (isAllIn({ text, span }, claim)) return false;
+  return parted.test(text.slice(claim.span.end - span.start)) || /^Of [^,\d]{3,60}, (?:only |just |about )?$/u.test(before);
+}
+
+/** "All three signatories have signed": what is said of a part is not said of the whole. */
+function isAllIn({ text, span }: Pick<PlacedSentence, "text" | "span">, claim: Claim): boolean {
+  return /\ball (?:the |of the |its |their )?$/iu.test(text.slice(0, claim.span.start - span.start));
+}
+
+const parted = /^ of (?:the|its|their|his|her|our|those|these|this|them|whom|which)\b/iu;
+
+/** A whole and a part of it, both in one sentence. */
+interface Split {
+  readonly whole: Claim;
+  readonly part: Claim;
+}
+
+const known = new WeakMap<Passage, readonly Split[]>();
+
+function splitsIn(passage: Passage): readonly Split[] {
+  const splits = known.get(passage) ?? splitsOf(passage);
+  known.set(passage, splits);
+  return splits;
+}
+
+function splitsOf({ sentence, claims }: Passage): readonly Split[] {
+  const figures = claims.filter(({ value }) => value.kind === "figure").sort((a, b) => a.span.start - b.span.start);
+  return figures.flatMap((one, i) =>
+    figures.slice(i + 1).flatMap((next): readonly Split[] => {
+      if (isLess(one, next) && isPartFirst(sentence, [one, next])) return [{ whole: next, part: one }];
+      return isLess(next, one) && isWholeFirst(sentence, [one, next]) ? [{ whole: one, part: next }] : [];
+    }),
+  );
+}
+
+function isLess({ value: part }: Claim, { value: whole }: Claim): boolean {
+  if (part.kind !== "figure" || whole.kind !== "figure" || part.amount >= whole.amount) return false;
+  return part.unit === whole.unit && measures.has(part.measure) && measures.has(whole.measure);
+}
+
+const measures: ReadonlySet<string> = new Set(["count", "number", "money", "mass"]);
+
+type Ends = readonly [one: Claim, next: Claim];
+
+/** "Three of its seven members", "eleven vacancies, out of 74 posts". */
+function isPartFirst({ text, span }: PlacedSentence, [one, next]: Ends): boolean {
+  const between = text.slice(one.span.end - span.start, next.span.start - span.start);
+  return ofWhole.test(between) || /\bout of (?:its |their |the |some |about |a total of )?$/u.test(between);
+}
+
+const ofWhole = /^(?: \p{Ll}+)? (?:out )?of (?:its |their |his |her |our |the |those |these |all |some |about |a total of )?$/u;
+
+/** "210 candidates, 58 of them sound", "£32, of which £5 goes away", "Of 210 candidates they bought 58". */
+function isWholeFirst({ text, span }: PlacedSentence, [one, next]: Ends): boolean {
+  const between = text.slice(one.span.end - span.start, next.span.start - span.start);
+  const after = text.slice(next.span.end - span.start);
+  const lead = text.slice(0, one.span.start - span.start);
+  return (
+    (/[,;:(–—]/u.test(between) && /^ of (?:them|these|those|which|whom)\b/u.test(after)) ||
+    /\bof (?:them|these|those|which|whom),? (?:only |just |about |some )?$/u.test(between) ||
+    (/^["“]?Of (?:its |their |the |all |some |about |these |those )*$/u.test(lead) && between.includes(","))
+  );
+}
+
+/** A word of what the draft says stands with the part, besides the thing that both count. */
+function isToldOf(claim: Claim, { aligned, candidate }: Pair, kinds: ReadonlySet<string>): boolean {
+  const { alignment } = aligned;
+  const { draft } = alignment;
+  const counted = claim.value.kind === "figure" ? claim.value.counted : [];
+  const { from, to } = stretchOf(alignment.source, candidate.claim);
+  return draft.terms.some(({ value, pos, lemma, weight }, i) => {
+    if (value || weight < least || !kinds.has(pos) || counted.includes(lemma)) return false;
+    const met = alignment.source.terms[partnerOf(alignment, i)];
+    return met !== undefined && met.word >= from && met.word < to;
+  });
+}
+
+const doing: ReadonlySet<string> = new Set(["VERB"]);
+const telling: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+
+/** A word that says something. */
+const least = 0.5;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of the sentence that go with a part: those behind the last mark before it, or behind "of" where the whole follows. */
+function stretchOf({ sentence }: Statement, part: Claim): Stretch {
+  const { words } = sentence;
+  const at = wordFrom(sentence, part.span.start);
+  const from = words.findLastIndex(({ lower }, i) => i < at && marks.has(lower)) + 1;
+  const to = words.findIndex(({ lower }, i) => i > at && (lower === ";" || lower === ":"));
+  return { from, to: to < 0 ? words.length : to };
+}
+
+const marks: ReadonlySet<string> = new Set([",", ";", ":", "(", "–", "—"]);
+
