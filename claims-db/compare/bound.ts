@@ -22,6 +22,7 @@ import { isStrayed } from "./binding/strayed";
 import { sumPair } from "./binding/sums";
 import { supported } from "./binding/support";
 import { crosswisePair } from "./signs/crosswise";
+import { isOnlyMargin, levelPair } from "./signs/level";
 import { isOfWhole, partitivePair } from "./signs/partitive";
 import { portionPair } from "./signs/portion";
 import { swappedPair } from "./signs/swapped";
@@ -79,6 +80,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       crosswisePair(claim, pairs) ??
       partitivePair(claim, pairs) ??
       portionPair(claim, pairs) ??
+      levelPair(claim, pairs) ??
       tiedDate(draft.claims, i, all);
     const hard = actor ?? tied ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
     const agree = agreementOf(claim, pairs, hard);
@@ -129,6 +131,7 @@ function agreementOf(claim: Claim, pairs: readonly Pair[], disagree: Pair | unde
       pair.comparison.outcome === "agrees" &&
       !(value.kind === "figure" && isOutdone(value, pair, pairs)) &&
       !isOfWhole(claim, pair) &&
+      !isOnlyMargin(claim, pair) &&
       !isStrayed(claim, pair, disagree),
   );
   if (value.kind === "date") return plain && exactOf(claim, plain, pairs);

@@ -19,6 +19,7 @@ export { intervalsMeet } from "./amounts/interval";
  * | 1,500 | 1,500; 1,496 | agrees: the same, or rounded to the draft's last digit (below 100 whole numbers must be equal) |
  * | over 1,900 | 1,968 | agrees; 1,900 and less disagrees |
  * | over 1,000 | over 1,200 | agrees, the source implies it, but hardly as its copy; over 1,400 disagrees |
+ * | up to 60 | up to 40 | disagrees: both say how far it goes |
  * | over 99,500 | about 99,000 | disagrees: more digits than the source, which states no such number |
  * | 1,300 | over 1,200 | agrees up to a quarter above the bound, disagrees beyond half and below, else is not compared |
  * | 1,200 | over 1,200 | agrees: only the bound is dropped |
@@ -129,8 +130,9 @@ function compareBounds(draft: Quantity, source: Quantity): Outcome | undefined {
   const [one, other] = side === "above" ? [baseOf(draft), baseOf(source)] : [-topOf(draft), -topOf(source)];
   const slack = draft.step <= source.step ? 0 : Math.abs(other) * 0.01;
   if (one > other + slack) return disagrees("beyond-bound");
-  if (one < other - Math.abs(other) * 0.5) return incomparable("looser-bound");
   const rounded = other - one < Math.max(draft.step * factorOf(draft), Math.abs(other) * 0.01);
+  if (draft.hedge === "at most" && source.hedge === "at most" && !rounded) return disagrees("beyond-bound");
+  if (one < other - Math.abs(other) * 0.5) return incomparable("looser-bound");
   return rounded ? agrees("within-bound") : { ...agrees("within-bound"), most: 0.5 };
 }
 

@@ -163,8 +163,10 @@ function isWhole(words: readonly Word[], at: number): boolean {
 /** Words after which a number is a level, not a change: "rose to 5 %". */
 const reached: ReadonlySet<string> = new Set(["to", "at", "from"]);
 
-/** "a 3 % drop", "5 % higher". */
+/** "a 3 % drop", "5 % higher", "17 % down on the year before". */
 function changeAfter(words: readonly Word[], to: number): "up" | "down" | undefined {
+  const beside = wordAt(words, to).lower;
+  if ((beside === "up" || beside === "down") && bases.has(wordAt(words, to + 1).lower)) return beside;
   for (let at = to; at < to + 3; at++) {
     const { lower, lemma, pos } = wordAt(words, at);
     if (pos === "VERB" || pos === "ADP") return undefined;
@@ -184,6 +186,9 @@ export function readDistance(words: readonly Word[], to: number): "up" | "down" 
 }
 
 const times = wordSet("year month quarter week day decade period season before earlier previously ago last previous");
+
+/** What leads to that from which something went up or down. */
+const bases: ReadonlySet<string> = new Set(["on", "from", "compared", "against"]);
 
 const comparative: ReadonlyMap<string, "up" | "down"> = new Map([
   ["higher", "up"],

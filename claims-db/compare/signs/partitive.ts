@@ -15,11 +15,16 @@ export function partitivePair(claim: Claim, pairs: readonly Pair[]): Pair | unde
   const isAll = draft !== undefined && isAllIn(draft.sentence, claim);
   if (value.kind !== "figure" || !draft || !(isAll || isPartIn(draft.sentence, claim))) return undefined;
   const told = pairs.filter((pair) => isSame(value, pair));
-  const [own] = told;
-  if (!own || told.some((pair) => pair.near > stray && !hasAsWhole(pair))) return undefined;
+  const own = told.find(hasAsWhole);
+  if (!own || told.some((pair) => isToldElse(claim, pair, isAll))) return undefined;
   const part = splitsIn(own.candidate.passage).find(({ whole }) => whole === own.candidate.claim)?.part;
   const rival = pairs.find(({ candidate }) => candidate.claim === part);
   return rival && isToldOf(claim, rival, isAll ? doing : telling) ? opposed(value, rival) : undefined;
+}
+
+/** A near passage has the draft's figure otherwise; what all of them do may not be told there in the draft's words. */
+function isToldElse(claim: Claim, pair: Pair, isAll: boolean): boolean {
+  return pair.near > stray && !hasAsWhole(pair) && (!isAll || isToldOf(claim, pair, doing));
 }
 
 /** So little of the words around a number is met by chance. */
@@ -34,10 +39,10 @@ function hasAsWhole({ candidate }: Pick<Pair, "candidate">): boolean {
   return splitsIn(candidate.passage).some(({ whole }) => whole === candidate.claim);
 }
 
-/** "Seven of the members", "of the members, seven"; "all seven of the members" are the whole. */
+/** "Seven of the members", "of the members, seven"; "all seven of the members" and "the seven of them" are the whole. */
 function isPartIn({ text, span }: PlacedSentence, claim: Claim): boolean {
   const before = text.slice(0, claim.span.start - span.start);
-  if (isAllIn({ text, span }, claim)) return false;
+  if (/\bthe $/iu.test(before) || isAllIn({ text, span }, claim)) return false;
   return parted.test(text.slice(claim.span.end - span.start)) || /^Of [^,\d]{3,60}, (?:only |just |about )?$/u.test(before);
 }
 
@@ -109,7 +114,7 @@ function isToldOf(claim: Claim, { aligned, candidate }: Pair, kinds: ReadonlySet
   const { from, to } = stretchOf(alignment.source, candidate.claim);
   return draft.terms.some(({ value, pos, lemma, weight }, i) => {
     if (value || weight < least || !kinds.has(pos) || counted.includes(lemma)) return false;
-    const met = alignment.source.terms[partnerOf(alignment, i)];
+    const met = alignment.source.terms[kinds === doing ? (alignment.partner[i] ?? -1) : partnerOf(alignment, i)];
     return met !== undefined && met.word >= from && met.word < to;
   });
 }

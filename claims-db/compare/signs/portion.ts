@@ -5,7 +5,7 @@ import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
 import { compareValues } from "../values";
 import { isSame, opposed } from "./opposed";
-import { portionsOf, type Portion } from "./portions";
+import { areLike, portionsOf, type Portion } from "./portions";
 
 /**
  * The pair of a draft figure with the one that its passage gives to whom the draft names, where the same passage gives the
@@ -112,7 +112,7 @@ const parting: ReadonlySet<string> = new Set("nor and but while whereas than unl
 function clauseOf({ sentence, claims }: Statement, claim: Claim): Clause {
   const { words } = sentence;
   const others = claims.flatMap((other) =>
-    other !== claim && other.value.kind === "figure" ? [wordFrom(sentence, other.span.start)] : [],
+    other !== claim && areLike(other, claim) ? [wordFrom(sentence, other.span.start)] : [],
   );
   const [begin, end] = [wordFrom(sentence, claim.span.start), wordFrom(sentence, claim.span.end)];
   const from = words.findLastIndex(

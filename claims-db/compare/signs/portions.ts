@@ -27,7 +27,8 @@ export function portionsOf(statement: Statement, claim: Claim): readonly Portion
 
 type Place = readonly [from: number, to: number];
 
-function areLike({ value: a }: Claim, { value: b }: Claim): boolean {
+/** True for two figures of one unit, or of none. */
+export function areLike({ value: a }: Claim, { value: b }: Claim): boolean {
   if (a.kind !== "figure" || b.kind !== "figure") return false;
   const isPlain = a.unit === undefined && b.unit === undefined && plain.has(a.measure) && plain.has(b.measure);
   return isPlain || (a.measure === b.measure && a.unit === b.unit);

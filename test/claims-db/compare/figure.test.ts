@@ -61,6 +61,9 @@ describe("compareFigures", () => {
     check("fewer than 90 critics | 93 critics | disagrees beyond-bound");
     check("fewer than 100 critics | 93 critics | agrees within-bound");
     check("up to 400 men | 400 men | agrees within-bound");
+    check("up to 600 men | up to 400 men | disagrees beyond-bound → 400");
+    check("up to 500 men | up to 480 men | agrees within-bound");
+    check("fewer than 600 men | fewer than 400 men | agrees within-bound");
     check("less than half an hour | half an hour | agrees within-bound");
     check("less than two hours | two hours | disagrees beyond-bound");
   });

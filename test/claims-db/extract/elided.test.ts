@@ -19,6 +19,16 @@ describe("A bare number", () => {
     check("They ask [€40] a piece, and our number is [32].", "money 40 EUR; number 32");
   });
 
+  it("has it where the verb is left out, too", () => {
+    check(
+      "At noon gas plants fed in [31.4 gigawatts] and wind farms [12.7].",
+      "power 31.4 gigawatt; power 12.7 gigawatt",
+    );
+    check("She paid [€40] and her brother [35].", "money 40 EUR; money 35 EUR");
+    check("She paid [€40], and in room 12 the guests sang.", "money 40 EUR");
+    check("She paid [€40], and the team had [35].", "money 40 EUR; number 35");
+  });
+
   it("has none where it counts something, or goes with a verb", () => {
     check("It won [54%] of the vote and [27] of the seats.", "percent 54 percent vote; count 27 seat(part)");
     check("A room is [$85], and [110] came.", "money 85 USD room; number 110");

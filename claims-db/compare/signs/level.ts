@@ -1,0 +1,81 @@
+/** Finds the level where the draft has by how much it changed: "takings were £71,000" beside "rose by £71,000 to £233,000". */
+import { changes, changesBy } from "../../lexicon/hedges";
+import type { Claim, Passage, PlacedSentence } from "../../model";
+import type { Pair } from "../pairs";
+import { isSame, opposed } from "./opposed";
+import { areLike } from "./portions";
+
+/**
+ * The pair of a draft figure that is told as a level with the level in a passage that has the draft's figure as what it rose
+ * or fell by, or as how far it is from another: "20 million" beside "86 million, 20 million less than it had asked for".
+ * `undefined` where any near passage has it otherwise.
+ */
+export function levelPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
+  const { value } = claim;
+  const draft = pairs[0]?.aligned.alignment.draft;
+  if (value.kind !== "figure" || !draft || !isLevelIn(draft.sentence, claim)) return undefined;
+  const told = pairs.filter((pair) => isSame(value, pair));
+  const own = told.find(({ candidate }) => isMargin(candidate.passage.sentence, candidate.claim));
+  if (!own || own.near < least) return undefined;
+  if (told.some(({ near, candidate }) => near > stray && !isMargin(candidate.passage.sentence, candidate.claim)))
+    return undefined;
+  const level = levelOf(own.candidate.passage, own.candidate.claim);
+  const rival = pairs.find(({ candidate }) => candidate.claim === level);
+  return rival && opposed(value, rival);
+}
+
+/** So little of the words around a number is met by chance, and so many must be met that the two tell of one thing. */
+const [stray, least] = [0.15, 0.2];
+
+/** Whether the draft tells as a level what the source has only as a change, or as how far two levels are apart. */
+export function isOnlyMargin(claim: Claim, { aligned, candidate }: Pair): boolean {
+  return (
+    claim.kind === "figure" &&
+    isMargin(candidate.passage.sentence, candidate.claim) &&
+    isLevelIn(aligned.alignment.draft.sentence, claim)
+  );
+}
+
+/** The draft's sentence has no word of a change or a difference at all. */
+function isLevelIn({ words, text }: PlacedSentence, { value }: Claim): boolean {
+  if (value.kind !== "figure" || value.change !== undefined || !measures.has(value.measure)) return false;
+  return !differing.test(text) && !words.some(({ lemma, lower }) => isChange(lemma) || isChange(lower));
+}
+
+function isChange(word: string): boolean {
+  return changes.has(word) || changesBy.has(word);
+}
+
+const measures: ReadonlySet<string> = new Set(["count", "number", "money", "percent", "mass", "length", "energy", "power"]);
+
+const differing =
+  /\b(?:more|fewer|less|higher|lower|than|by|extra|additional\w*|another|further|add(?:ed|ing|s)?|new|up|down|above|below|ahead|behind|on top|differ\w*|margin|changed?|beat\w*|saved?|saves|saving)\b/iu;
+
+/** "rose by £71,000", "20 million less than". */
+function isMargin({ text, span }: PlacedSentence, { value, span: { start, end } }: Claim): boolean {
+  if (value.kind !== "figure") return false;
+  const [before, after] = [text.slice(0, start - span.start), text.slice(end - span.start)];
+  return (value.change !== undefined && /\bby (?:about |some |only |just )?$/u.test(before)) || apart.test(after);
+}
+
+const apart = /^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower|longer|larger|bigger|smaller) than\b/u;
+
+/** "by £71,000 to £233,000", "86 million francs, 20 million less than". */
+function levelOf({ sentence: { text, span }, claims }: Passage, margin: Claim): Claim | undefined {
+  const like = claims.filter((claim) => claim !== margin && (areLike(claim, margin) || isMeasured(claim, margin)));
+  const next = like.find(
+    ({ span: { start } }) =>
+      start > margin.span.end && reaching.test(text.slice(margin.span.end - span.start, start - span.start)),
+  );
+  if (next || !apart.test(text.slice(margin.span.end - span.start))) return next;
+  const before = like.filter(({ span: { end } }) => end < margin.span.start);
+  return /, (?:about |some |only |just )?$/u.test(text.slice(0, margin.span.start - span.start)) ? before.at(-1) : undefined;
+}
+
+/** "86 million francs, 20 million less". */
+function isMeasured({ value: level }: Claim, { value: margin }: Claim): boolean {
+  if (level.kind !== "figure" || margin.kind !== "figure") return false;
+  return margin.measure === "number" && level.measure === "money";
+}
+
+const reaching = /^ to (?:an? |about |some |just )?(?:record |all-time high of )?$/iu;
