@@ -18,7 +18,16 @@ export function borrowUnits(words: readonly Word[], figures: readonly FoundFigur
 }
 
 /** What is measured in units that a second number may leave out. */
-const lending: ReadonlySet<Measure> = new Set<Measure>(["money", "percent", "temperature", "length", "mass", "speed", "power", "energy"]);
+const lending: ReadonlySet<Measure> = new Set<Measure>([
+  "money",
+  "percent",
+  "temperature",
+  "length",
+  "mass",
+  "speed",
+  "power",
+  "energy",
+]);
 
 /** The same amount with the lender's unit and direction. */
 function lent({ value: { measure, unit, change: told } }: FoundFigure, figure: FoundFigure): FoundFigure {

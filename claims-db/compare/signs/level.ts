@@ -46,7 +46,16 @@ function isChange(word: string): boolean {
   return changes.has(word) || changesBy.has(word);
 }
 
-const measures: ReadonlySet<string> = new Set(["count", "number", "money", "percent", "mass", "length", "energy", "power"]);
+const measures: ReadonlySet<string> = new Set([
+  "count",
+  "number",
+  "money",
+  "percent",
+  "mass",
+  "length",
+  "energy",
+  "power",
+]);
 
 const differing =
   /\b(?:more|fewer|less|higher|lower|than|by|extra|additional\w*|another|further|add(?:ed|ing|s)?|new|up|down|above|below|ahead|behind|on top|differ\w*|margin|changed?|beat\w*|saved?|saves|saving)\b/iu;
@@ -55,8 +64,12 @@ const differing =
 function isMargin({ text, span }: PlacedSentence, { value, span: { start, end } }: Claim): boolean {
   if (value.kind !== "figure") return false;
   const [before, after] = [text.slice(0, start - span.start), text.slice(end - span.start)];
+  if (/\b(?:up|down) by \S*$/u.test(before) && !moved.test(before)) return false;
   return (value.change !== undefined && /\bby (?:about |some |only |just )?$/u.test(before)) || apart.test(after);
 }
+
+/** "was down by nine", but not "was turned down by nine publishers". */
+const moved = /(?:[,(]|\b(?:is|are|was|were|be|been|go|goes|gone|went|come|came)) (?:up|down) by \S*$/iu;
 
 const apart = /^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower|longer|larger|bigger|smaller) than\b/u;
 
@@ -69,7 +82,9 @@ function levelOf({ sentence: { text, span }, claims }: Passage, margin: Claim): 
   );
   if (next || !apart.test(text.slice(margin.span.end - span.start))) return next;
   const before = like.filter(({ span: { end } }) => end < margin.span.start);
-  return /, (?:about |some |only |just )?$/u.test(text.slice(0, margin.span.start - span.start)) ? before.at(-1) : undefined;
+  return /, (?:about |some |only |just )?$/u.test(text.slice(0, margin.span.start - span.start))
+    ? before.at(-1)
+    : undefined;
 }
 
 /** "86 million francs, 20 million less". */

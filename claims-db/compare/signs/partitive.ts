@@ -43,7 +43,9 @@ function hasAsWhole({ candidate }: Pick<Pair, "candidate">): boolean {
 function isPartIn({ text, span }: PlacedSentence, claim: Claim): boolean {
   const before = text.slice(0, claim.span.start - span.start);
   if (/\bthe $/iu.test(before) || isAllIn({ text, span }, claim)) return false;
-  return parted.test(text.slice(claim.span.end - span.start)) || /^Of [^,\d]{3,60}, (?:only |just |about )?$/u.test(before);
+  return (
+    parted.test(text.slice(claim.span.end - span.start)) || /^Of [^,\d]{3,60}, (?:only |just |about )?$/u.test(before)
+  );
 }
 
 /** "All three signatories have signed": what is said of a part is not said of the whole. */
@@ -92,7 +94,8 @@ function isPartFirst({ text, span }: PlacedSentence, [one, next]: Ends): boolean
   return ofWhole.test(between) || /\bout of (?:its |their |the |some |about |a total of )?$/u.test(between);
 }
 
-const ofWhole = /^(?: \p{Ll}+)? (?:out )?of (?:its |their |his |her |our |the |those |these |all |some |about |a total of )?$/u;
+const ofWhole =
+  /^(?: \p{Ll}+)? (?:out )?of (?:its |their |his |her |our |the |those |these |all |some |about |a total of )?$/u;
 
 /** "210 candidates, 58 of them sound", "£32, of which £5 goes away", "Of 210 candidates they bought 58". */
 function isWholeFirst({ text, span }: PlacedSentence, [one, next]: Ends): boolean {
@@ -140,4 +143,3 @@ function stretchOf({ sentence }: Statement, part: Claim): Stretch {
 }
 
 const marks: ReadonlySet<string> = new Set([",", ";", ":", "(", "–", "—"]);
-

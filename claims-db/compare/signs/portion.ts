@@ -1,5 +1,5 @@
 /** Finds the figure of the right owner where the draft has another's: "B holds 62%" beside "A holds 62%, B 20%". */
-import type { Claim } from "../../model";
+import type { Claim, Quantity, Value } from "../../model";
 import { isMet, partnerOf, type Alignment } from "../align";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
@@ -13,7 +13,7 @@ import { areLike, portionsOf, type Portion } from "./portions";
  */
 export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
   const { value } = claim;
-  if (value.kind !== "figure" || value.measure === "ordinal") return undefined;
+  if (value.kind !== "figure" || value.measure === "ordinal" || value.upper !== undefined) return undefined;
   const told = pairs.filter((pair) => isSame(value, pair));
   const [own] = told;
   if (!own || told.some((pair) => pair !== own && pair.near > stray)) return undefined;
@@ -23,7 +23,12 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   if (!here || isTold(here, alignment)) return undefined;
   const rival = pairs.find((pair) => {
     const there = portions.find((portion) => portion !== here && portion.claim === pair.candidate.claim);
-    return there !== undefined && isComparable(pair, own) && isMeant(claim, [here, there], alignment);
+    return (
+      there !== undefined &&
+      isComparable(pair, own) &&
+      !isHeld(pair, alignment.draft) &&
+      isMeant(claim, [here, there], alignment)
+    );
   });
   return rival && opposed(value, rival);
 }
@@ -44,6 +49,15 @@ function isComparable({ comparison, candidate }: Pair, own: Pair): boolean {
   return isKept && affinity >= Math.min(leastAffinity, own.comparison.affinity);
 }
 
+/** The draft's sentence has the rival's figure, too. */
+function isHeld({ candidate: { claim } }: Pair, { claims }: Statement): boolean {
+  return claims.some(({ value }) => value.kind === "figure" && areSame(value, claim.value));
+}
+
+function areSame({ amount, upper }: Quantity, other: Value): boolean {
+  return other.kind === "figure" && other.amount === amount && other.upper === upper;
+}
+
 const bounds: ReadonlySet<string> = new Set(["within-bound", "looser-bound"]);
 
 /** The draft's sentence has a word or a name of the portion's owner. */
@@ -54,24 +68,45 @@ function isTold(portion: Portion, alignment: Alignment): boolean {
 }
 
 /** Most of what names the rival's owner stands in the draft's clause, or a name or day that stands there against another. */
-function isMeant(claim: Claim, [here, there]: readonly [Portion, Portion], alignment: Alignment): boolean {
-  const { draft, source, sourceWeights } = alignment;
-  const { from, to } = clauseOf(draft, claim);
+function isMeant(claim: Claim, both: readonly [Portion, Portion], alignment: Alignment): boolean {
+  const clause = clauseOf(alignment.draft, claim);
+  return isWorded(clause, both, alignment) || isNamed(clause, both, alignment);
+}
+
+function isWorded({ from, to }: Clause, [here, there]: readonly [Portion, Portion], alignment: Alignment): boolean {
+  if (here.shared || there.shared) return false;
+  const { draft, sourceWeights } = alignment;
   const met = new Set(
-    draft.terms.flatMap(({ word }, i) => (word >= from && word < to && isMet(alignment, i) ? partnerOf(alignment, i) : [])),
+    draft.terms.flatMap(({ word }, i) =>
+      word >= from && word < to && isMet(alignment, i) ? partnerOf(alignment, i) : [],
+    ),
   );
-  const owners = ownersOf(there, alignment);
+  const [own, rival] = apart([ownersOf(here, alignment), ownersOf(there, alignment)], alignment);
   const weigh = (terms: readonly number[]): number => terms.reduce((sum, k) => sum + (sourceWeights[k] ?? 0), 0);
-  const all = weigh(owners);
-  if (all > 0 && weigh(ownersOf(here, alignment)) > 0 && weigh(owners.filter((k) => met.has(k))) >= leastShare * all)
-    return true;
-  const inClause = draft.claims.filter(({ span }) => {
+  return own.length > 0 && rival.length > 0 && weigh(rival.filter((k) => met.has(k))) >= leastShare * weigh(rival);
+}
+
+type Terms = readonly number[];
+
+/** Words that stand with both figures, such as "contract" in "a contract of one year" and "one of two", tell nothing apart. */
+function apart([own, rival]: readonly [Terms, Terms], { source }: Alignment): readonly [Terms, Terms] {
+  const only = (one: Terms, other: Terms): Terms =>
+    one.filter((k) => !other.some((i) => source.terms[i]?.lemma === source.terms[k]?.lemma));
+  return [only(own, rival), only(rival, own)];
+}
+
+function isNamed(
+  { from, to }: Clause,
+  [here, there]: readonly [Portion, Portion],
+  { draft, source }: Alignment,
+): boolean {
+  const mine = draft.claims.filter(({ span }) => {
     const at = wordFrom(draft.sentence, span.start);
     return at >= from && at < to;
   });
+  const others = namesIn(source, here);
   return namesIn(source, there).some(
-    (name) =>
-      inClause.some((mine) => areOne(mine, name)) && namesIn(source, here).some((other) => other.kind === name.kind),
+    (name) => mine.some((one) => areOne(one, name)) && others.some(({ kind }) => kind === name.kind),
   );
 }
 
@@ -106,7 +141,9 @@ interface Clause {
 }
 
 /** What the draft sets against each other stands on both sides of these words. */
-const parting: ReadonlySet<string> = new Set("nor and but while whereas than unlike against not without ; – —".split(" "));
+const parting: ReadonlySet<string> = new Set(
+  "nor and but while whereas than unlike against not without ; – —".split(" "),
+);
 
 /** The words up to those, or to a comma that parts the figure from another one. */
 function clauseOf({ sentence, claims }: Statement, claim: Claim): Clause {

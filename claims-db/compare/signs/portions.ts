@@ -7,6 +7,8 @@ export interface Portion {
   readonly claim: Claim;
   readonly from: number;
   readonly to: number;
+  /** True where a later verb goes on without a subject of its own: "was to cost 112 million but in the end cost 148". */
+  readonly shared: boolean;
 }
 
 /** The portions of a sentence among the figures that are like one of them; none where there is no second one. */
@@ -22,7 +24,11 @@ export function portionsOf(statement: Statement, claim: Claim): readonly Portion
   const starts = places.map(([at], i) => (i === 0 ? startOf(words, at) : (known[i] ?? 0) + 1));
   const stretches = places.map((place, i): Stretch => [starts[i] ?? 0, place, known[i + 1] ?? endOf(words, place[1])]);
   const find = finders.find(({ applies }) => applies(words, stretches));
-  return find === undefined ? [] : like.map((one, i) => ({ claim: one, ...find.owner(words, stretches[i] ?? nowhere) }));
+  if (find === undefined) return [];
+  return like.map((one, i): Portion => {
+    const owner = find.owner(words, stretches[i] ?? nowhere);
+    return { claim: one, ...owner, shared: i > 0 && find.owner === before && isShared(words, owner) };
+  });
 }
 
 type Place = readonly [from: number, to: number];
@@ -140,4 +146,11 @@ function endOf(words: readonly Word[], from: number): number {
 
 function startOf(words: readonly Word[], at: number): number {
   return words.findLastIndex(({ lower }, i) => i < at && (borders[0]?.has(lower) === true || lower === ":")) + 1;
+}
+
+/** "in the end" before its verb; "of which the mill" has a subject. */
+function isShared(words: readonly Word[], { from, to }: Owner): boolean {
+  const [first, next] = [words[from], words[from + 1]];
+  if (first === undefined || from >= to) return true;
+  return (first.pos === "ADP" || first.pos === "ADV") && next?.lower !== "which" && next?.lower !== "whom";
 }

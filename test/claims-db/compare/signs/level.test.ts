@@ -22,6 +22,7 @@ describe("A change that is told as a level", () => {
     check("The kiosk took £64,000 more in the year.", kiosk, undefined);
     check("Takings of the kiosk grew by £64,000.", kiosk, undefined);
     check("The kiosk took £212,000 in the year.", kiosk, undefined);
+    check("Nine publishers said no to it.", "It was turned down by nine publishers to the last.", undefined);
     check("For school trips, 74 million francs are given.", schools, undefined);
   });
 
