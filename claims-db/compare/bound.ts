@@ -17,6 +17,7 @@ import { describedInstead } from "./roles/described";
 import { isExact } from "./amounts/outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import { memberInstead } from "./roles/series";
+import { sitedInstead } from "./roles/sited";
 import type { Statement } from "./statement";
 import { isStrayed } from "./binding/strayed";
 import { sumPair } from "./binding/sums";
@@ -115,7 +116,7 @@ function insteadOf(claim: Claim, pairs: readonly Pair[], known: Known): Pair | u
   return firstNameInstead(claim, pairs, known) ?? anchoredInstead(claim, pairs, known);
 }
 
-const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead];
+const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead, sitedInstead];
 
 interface Known {
   readonly owners: Owners;

@@ -21,6 +21,7 @@ import { isRoundedRange, isSpannedRange } from "../signs/ends";
 import { isOfAnotherPerson } from "./persons";
 import { hasBothOffices } from "../roles/otheroffice";
 import { maySay } from "../roles/sayer";
+import { isAtOwnSite, isSited } from "../roles/sited";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
 import { isAgeThen } from "./then";
@@ -56,6 +57,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "name", holds: isInOwnPart, bar: whatever },
   { kind: "name", holds: isCommonWord, bar: whatever },
   { kind: "name", holds: isCommonRival, bar: whatever },
+  { kind: "name", holds: isAtOwnSite, bar: whatever },
   { kind: "name", holds: maySay, bar: seldom },
   { kind: "date", holds: isDayOfOtherClause, bar: whatever },
   { kind: "date", holds: isToldOfSame, bar: whatever },
@@ -108,7 +110,7 @@ export const doubts: readonly Doubt[] = [
 
 /** The rival did the same to another thing, or something else went on there, and nothing else of the sentence is told there. */
 function isOfOtherDeed({ claim, disagree, others }: Bound): boolean {
-  if (!disagree) return false;
+  if (!disagree || isSited(claim, disagree)) return false;
   return isOtherDeed(claim, disagree) || (others.agreeing === 0 && isElsewhere(claim, disagree));
 }
 

@@ -4,7 +4,9 @@ import { bearerInstead } from "./bearer";
 import type { Bound } from "../bound";
 import { hasSamePart, playsPart } from "./casting";
 import { isSameHome } from "./home";
+import type { Pair } from "../pairs";
 import { sayerInstead } from "./sayer";
+import { isSited } from "./sited";
 import type { Stance } from "../stance";
 
 /** How sure it is that the office beside a name, or what it says, is another’s. */
@@ -22,7 +24,8 @@ export function renamed(claim: Claim, stances: readonly Stance[], bounds: readon
 
 /** An article that only names somebody does not say that they did what another article says somebody else did. */
 export function isBare({ claim }: Bound, { stance, pair }: Stance): boolean {
-  return stance === "agrees" && pair !== undefined && !playsPart(claim, pair) && !isSameHome(claim, pair);
+  const isOfSame = (of: Pair): boolean => playsPart(claim, of) || isSameHome(claim, of) || isSited(claim, of);
+  return stance === "agrees" && pair !== undefined && !isOfSame(pair);
 }
 
 /** Where one article says of a name the very thing that the draft says, another article's name must stand to the same verb. */

@@ -1,0 +1,173 @@
+/** Finds where the source has what the draft has elsewhere: the hospice in Lund for "a hospice in Malmö". */
+import { canonicalPlace, knownPlace, type Grain } from "../../lexicon/places";
+import { personPronouns } from "../../lexicon/cues";
+import { nameWords } from "../../lexicon/fold";
+import type { Claim, Name, Passage, Word } from "../../model";
+import { placeHeads } from "../../lexicon/organisations";
+import { wordSet } from "../../lexicon/wordset";
+import { coverage } from "../align";
+import { hasSamePart } from "./casting";
+import { without } from "./frame";
+import { areRelated } from "../name";
+import type { Bound } from "../bound";
+import type { Owners } from "./opponent";
+import type { Pair } from "../pairs";
+import { comparePlaces } from "../place";
+import type { Statement } from "../statement";
+import { areOneSite, isOfLife, siteOf, speaksOf, type Site } from "./site";
+
+/** Share of the sentence's other words that the source's sentence must hold. */
+const leastShared = 0.3;
+
+/**
+ * The pair of a place with the only one where the source has the same thing: Lund for "a hospice in Malmö" where the
+ * source has "a hospice in Lund". None where a sentence that names the draft's place speaks of such a thing too, where
+ * one of the two may lie in the other, or where the draft tells of another one: its day is unknown, or it is a second one.
+ */
+export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
+  const draft = pairs[0]?.aligned.alignment.draft;
+  const site = draft && !claim.quoted ? siteOf(draft, claim) : undefined;
+  if (!draft || !site || !isPlace(claim, site) || !isDated(draft, owners)) return undefined;
+  const sites = pairs.filter((pair) => isSame(site, pair));
+  const [first] = sites;
+  if (!first || sites.some((pair) => !areApart(claim, pair) || owners.has(pair.candidate.claim))) return undefined;
+  if (!sites.every((pair) => isIn(first, pair)) || isToldOfOwn({ claim, site, sites }, pairs)) return undefined;
+  return sites.find(
+    (pair) =>
+      !isOneOfMany(site, pair) &&
+      ((isOfLife(site) ? isOfOne(draft, pair) : undefined) ??
+        (sharedOf(claim, pair) >= leastShared && !isOfAnother(site, pair))),
+  );
+}
+
+/** Whether a life is that of the person whom the draft names, or of whom it only says "she"; `undefined` where it does neither. */
+function isOfOne({ claims, sentence }: Statement, { candidate: { passage } }: Pair): boolean | undefined {
+  const people = claims.flatMap(({ value }) => (value.kind === "name" && value.type === "person" ? value : []));
+  if (people.length === 0) return sentence.words.some(({ lower }) => personal.has(lower)) ? true : undefined;
+  return people.some((person) => isNamed(person, passage));
+}
+
+const personal: ReadonlySet<string> = new Set([...personPronouns, "his", "her"]);
+
+function isNamed(person: Name, { claims, sentence }: Passage): boolean {
+  const last = nameWords(person.full).at(-1) ?? "";
+  const isTopic = sentence.topics.some((topic) => topic.toLowerCase().includes(last));
+  return isTopic || claims.some(({ value }) => value.kind === "name" && areRelated(person, value));
+}
+
+/** The article has all days of the draft, and one of its figures if there are any. */
+function isDated({ claims }: Statement, owners: Owners): boolean {
+  const known = new Set([...owners.values()].flat().map((owner) => owner.claim));
+  const [days, figures] = ["date", "figure"].map((kind) => claims.filter((claim) => claim.kind === kind));
+  return (days ?? []).every((day) => known.has(day)) && (!figures?.length || figures.some((one) => known.has(one)));
+}
+
+/** Both pairs have one place of the source's. */
+function isIn(one: Pair, other: Pair): boolean {
+  return comparePlaces(placeOf(one.candidate.claim), placeOf(other.candidate.claim)).outcome === "agrees";
+}
+
+interface Sited {
+  readonly claim: Claim;
+  readonly site: Site;
+  readonly sites: readonly Pair[];
+}
+
+/** The sentence with the draft's place has such a thing, and no other place for it; or says of it what the draft says. */
+function isToldOfOwn({ claim, site, sites }: Sited, pairs: readonly Pair[]): boolean {
+  return pairs.some((pair) => {
+    if (!isMet(pair)) return false;
+    if (hasSamePart(claim, pair)) return true;
+    const here = sites.filter(({ candidate }) => candidate.passage === pair.candidate.passage);
+    return speaksOf(site, pair.candidate.passage.sentence.words) && !here.some((other) => isFarFrom(pair, other));
+  });
+}
+
+/** So many letters stand between two places of which each has its own part in a sentence. */
+const far = 30;
+
+function isFarFrom(one: Pair, other: Pair): boolean {
+  const [a, b] = [one.candidate.claim.span, other.candidate.claim.span];
+  return Math.max(a.start - b.end, b.start - a.end) >= far;
+}
+
+/** Share of the sentence's other words that the pair's passage holds, with its title and neighbours. */
+function sharedOf(claim: Claim, { aligned: { alignment, around } }: Pair): number {
+  return coverage({ ...alignment, draftWeights: without(alignment.draftWeights, alignment.draft, claim) }, around);
+}
+
+/** "an office in Lund" beside "offices in Malmö and Ystad": there may be more of them. */
+function isOneOfMany({ at }: Site, { aligned, candidate }: Pair): boolean {
+  const { draft, source } = aligned.alignment;
+  const theirs = source.sentence.words[siteOf(source, candidate.claim)?.at ?? -1];
+  const isPlural = (word: Word | undefined): boolean => word?.pos === "NOUN" && word.lower !== word.lemma;
+  return isPlural(theirs) && !isPlural(draft.sentence.words[at]) && at > 0;
+}
+
+/** "another hospice", "a second hospice", "a neighbouring one": not that of which the source tells. */
+function isOfAnother({ at }: Site, { aligned }: Pair): boolean {
+  const { draft, source } = aligned.alignment;
+  const theirs = source.sentence.words;
+  const mine = draft.sentence.words.slice(Math.max(0, at - 4), at + 4);
+  return mine.some(({ lower }) => apart.has(lower) && !theirs.some((word) => word.lower === lower));
+}
+
+const apart = wordSet(`
+  another other neighbouring neighboring similar comparable second third former old new previous next earlier later own
+  sister rival elsewhere`);
+
+/** Whether the pair's place is where the source has what the draft has at the claim's. */
+export function isSited(claim: Claim, { aligned, candidate }: Pair): boolean {
+  const { draft, source } = aligned.alignment;
+  const [mine, theirs] = [siteOf(draft, claim), siteOf(source, candidate.claim)];
+  return mine !== undefined && theirs !== undefined && areOneSite(mine, theirs);
+}
+
+/** True where the source has such a thing in the draft's own place: "the hospice in Lund" is there, whatever else is elsewhere. */
+export function isAtOwnSite({ claim, draft, pairs }: Pick<Bound, "claim" | "draft" | "pairs">): boolean {
+  const site = siteOf(draft, claim);
+  return site !== undefined && pairs.some((pair) => isMet(pair) && isSame(site, pair));
+}
+
+/** A name of a kind that can be a town's or a country's; what is "in Ada Brusk" is a village that bears a person's name. */
+function isPlace({ value }: Claim, { way }: Site): boolean {
+  if (value.kind === "place" || (value.kind === "name" && value.type === "place")) return true;
+  if (value.kind !== "name" || value.type === "organisation" || way === "to" || isVenue(value)) return false;
+  return value.type !== "person" || (way === "in" && value.honorific === undefined);
+}
+
+/** "the Lund Theatre", "Harbour Street": what lies in a town itself. */
+function isVenue({ text }: Name): boolean {
+  const last = text.toLowerCase().split(" ").slice(1).at(-1) ?? "";
+  return venues.has(last) || placeHeads.has(last);
+}
+
+const venues = wordSet(`
+  theatre theater hall centre center house school university college hospital museum library church club hotel world
+  court palace gallery academy institute clinic studios airport`);
+
+function isMet({ comparison }: Pair): boolean {
+  return comparison.outcome === "agrees" || comparison.reason.code === "contains";
+}
+
+function isSame(site: Site, { aligned, candidate }: Pair): boolean {
+  const theirs = siteOf(aligned.alignment.source, candidate.claim);
+  return theirs !== undefined && isPlace(candidate.claim, theirs) && areOneSite(site, theirs);
+}
+
+/** Two places of the tables, neither in the other; or two towns, since a town that they do not know may lie in any country. */
+function areApart(claim: Claim, { candidate }: Pair): boolean {
+  const [one, other] = [placeOf(claim), placeOf(candidate.claim)];
+  const outcome = comparePlaces(one, other).outcome;
+  if (outcome !== "incomparable") return outcome === "disagrees";
+  return [one, other].every(({ full }) => isSmall(knownPlace(full.toLowerCase())?.grain));
+}
+
+function isSmall(grain: Grain | undefined): boolean {
+  return grain === undefined || grain === "city" || grain === "site";
+}
+
+function placeOf({ value, text }: Claim): { kind: "place"; text: string; full: string } {
+  const full = value.kind === "name" || value.kind === "place" ? value.full : text;
+  return { kind: "place", text, full: canonicalPlace(text) ?? full };
+}

@@ -1,0 +1,46 @@
+/** Where the source has what the draft has elsewhere, through the whole engine in memory. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+const source =
+  "The concert raised 90,000 euros for a hospice in Vetlanda. The singer grew up in Tranemo and bought her first guitar there. " +
+  "The loudspeakers came from a Danish supplier.";
+
+describe("What the source has in one place", () => {
+  it("is not in another place, whatever verb tells of it", () => {
+    check("A hospice in [Tranemo] will get 90,000 euros from the concert.", source, "Vetlanda");
+    check("A hospice in Vetlanda will get 90,000 euros from the concert.", source);
+  });
+  it("goes by another word, or a people's", () => {
+    const mill = "The loudspeakers for the concert were made at a factory near Vetlanda. The singer lives in Tranemo.";
+    check("The plant which made the loudspeakers is near [Tranemo].", mill, "Vetlanda");
+    check("The plant which made the loudspeakers is near Vetlanda.", mill);
+    check("The loudspeakers came from a supplier in [Norway].", source, "Danish");
+    check("The loudspeakers came from a supplier in Denmark.", source);
+  });
+  it("may lie in the other place", () => {
+    check("A hospice in Sweden will get 90,000 euros from the concert.", source);
+    const town = "The concert raised 90,000 euros for a hospice in Vetlanda. The singer lives in Småland.";
+    check("A hospice in Vetlanda, Småland, will get 90,000 euros from the concert.", town);
+  });
+  it("is another one where the draft says so, has a day that the source has not, or one of many", () => {
+    check("Another hospice in Tranemo will get money from the concert.", source);
+    check("In 1987 the singer gave a hospice in Tranemo the money of a concert.", source);
+    const offices = "The choir agency has offices in Vetlanda, Nässjö and Eksjö.";
+    check("The choir agency has an office in Tranemo.", offices);
+  });
+  it("is left alone where the source has such a thing in the draft's place, too", () => {
+    const both = `${source} There is a hospice at Tranemo, but it has money enough.`;
+    check("A hospice in Tranemo will get 90,000 euros from the concert.", both);
+  });
+});
+
+describe("A station of a life", () => {
+  const life = "Karla Weyde came from Tranemo to Vetlanda as a child. She was murdered in Eksjö in October 1952.";
+  it("was in one place only, in whatever words", () => {
+    check("Karla Weyde lost her life in [Tranemo] in the autumn of 1952.", life, "Eksjö");
+    check("Karla Weyde lost her life in Eksjö in the autumn of 1952.", life);
+  });
+  it("is somebody else's where the source names others only", () => {
+    check("Her husband, Jan Weyde-Kroll, died in Tranemo.", "Otto Brandt was murdered in Eksjö in October 1952.");
+  });
+});
