@@ -118,7 +118,7 @@ const asWell = 0.6;
 function heldElsewhere(stances: readonly Stance[], bounds: readonly Bound[]): readonly Stance[] {
   const against = strongest(stances.filter(({ stance }) => stance === "disagrees"))?.pair;
   if (!against) return stances;
-  const recast = bounds.find(({ recast, disagree }) => recast && disagree === against);
+  const recast = bounds.find(({ claim, recast, disagree }) => recast && claim.kind === "name" && disagree === against);
   if (recast) return stances.map((stance) => (isBare(recast, stance) ? { ...stance, stance: "silent" } : stance));
   const isSpelling = against.comparison.reason.code === "other-spelling";
   return stances.map((stance, i) => {
