@@ -50,6 +50,8 @@ function areApart({ value }: Claim, { candidate }: Pair): boolean {
   if (one === undefined || two === undefined) return false;
   const [here, there] = [one, two].map((name) => knownPlace(name.toLowerCase()));
   const compared = comparePlaces({ kind: "place", text: one, full: one }, { kind: "place", text: two, full: two });
+  const areTowns = [here, there].every((place) => place === undefined || place.grain === "city");
+  if (compared.outcome === "incomparable") return areTowns;
   return here !== undefined && here.grain === there?.grain && compared.outcome === "disagrees";
 }
 
@@ -79,11 +81,15 @@ function lastOfPerson(words: Words, first: number, end: number): number | undefi
   let at = first - 1;
   while (isOfAddress(words[at])) at--;
   const link = words[at]?.lower;
+  if (link === "from" && origins.has(words[at - 1]?.lemma ?? "")) return overAge(words, at - 2);
   if (link !== "of" && link !== "from") return undefined;
   const before = overAge(words, at - 1);
   if (parties.has(words[before]?.lower ?? "")) return overParty(words, before - 1);
   return link === "of" || before < at - 1 ? before : undefined;
 }
+
+/** Verbs that say where somebody is from: "Ada Brusk, 41, hails from Lund". */
+const origins = wordSet("hail come");
 
 function isOfAddress(word: Words[number] | undefined): boolean {
   return word !== undefined && (word.text === "," || /^\p{Lu}/u.test(word.text));

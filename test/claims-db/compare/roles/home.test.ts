@@ -22,4 +22,12 @@ describe("Where somebody is from", () => {
     check("Walt Orme of Wyoming spoke.", senate);
     check("Pavel Renk, of Wolverhampton, sells boats.", court);
   });
+  it("may be told by a verb, and be a town of which nothing else is known", () => {
+    const film = "The prize went to 24-year-old Ada Brusk of Tranemo. A film about Eksjö, by Jan Kroll, came second.";
+    check("Brusk, 24, hails from [Eksjö].", film, "Tranemo");
+    check("Ada Brusk comes from [Eksjö].", film, "Tranemo");
+    check("Ada Brusk comes from Tranemo.", film);
+    check("The second film comes from Eksjö.", film);
+    check("Ada Brusk comes from Sweden.", film);
+  });
 });
