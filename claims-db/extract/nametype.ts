@@ -72,6 +72,7 @@ const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [
   ["person", ({ parts, before }) => parts.length === 1 && before?.lower === "said" && parts.every(isPlain)],
   ["person", ({ parts, phrase }) => parts.length === 1 && isPersonWord(phrase)],
   ["person", ({ parts }) => (parts.length === 2 || parts.length === 3) && parts.every(isPlain)],
+  ["person", ({ parts }) => isDoubleBarrelled(parts)],
 ];
 
 function isPersonWord(word: string): boolean {
@@ -121,6 +122,16 @@ const makers =
 
 function isWord({ pos, lower }: Word): boolean {
   return pos === "PROPN" && (!organisationHeads.has(lower) || surnames.has(lower));
+}
+
+/** "Saima Qureshi-Hyatt", "Anne-Britt Lund": one half of the surname may be an ordinary word. */
+function isDoubleBarrelled(parts: readonly Word[]): boolean {
+  const at = parts.findIndex(({ text }) => text === "-");
+  const [before, behind] = [parts.slice(0, Math.max(0, at - 1)), parts.slice(at + 2)];
+  const halves = [parts[at - 1], parts[at + 1]].filter((half) => half !== undefined);
+  if (halves.length !== 2 || before.length > 2 || behind.length > 2) return false;
+  if (before.length > 0) return behind.length === 0 && before.every(isPlain) && halves.some(isPlain);
+  return behind.length > 0 && behind.every(isPlain) && halves.some(({ lower }) => givenNames.has(lower));
 }
 
 const personParticles = new Set("bin ibn ben bint al el van von der den ten ter de della di da dos abu".split(" "));

@@ -6,7 +6,8 @@ import { wordSet } from "./wordset";
 const honorifics = wordSet(`
   mr mrs ms miss mx dr prof sir dame lord lady baroness baron madam madame monsieur sen rep gov gen lt col maj capt cpl
   sgt pvt adm cmdr rev fr hon judge justice pres atty supt det insp pc dep amb mullah ayatollah sheikh shaikh
-  hajj haji imam rabbi sister brother aunt uncle comrade chairman coach count countess emperor empress sultan emir`);
+  hajj haji imam rabbi sister brother aunt uncle comrade chairman coach count countess emperor empress sultan emir skipper corporal
+  harbourmaster herr frau señor señora senhor senhora signor signora dona doña`);
 
 /** Roles that are also surnames or parts of names, and so no role after a given name: "Stephen King". */
 const alsoNames = wordSet(`

@@ -1,4 +1,5 @@
 /** Finds who bears in the source the draft's surname under another first name: Peter Lindgren where it has Paul Lindgren. */
+import { fold } from "../../lexicon/fold";
 import { isKin } from "../../lexicon/kin";
 import { leaders, pastLeaders } from "../../lexicon/leaders";
 import type { Claim } from "../../model";
@@ -13,13 +14,14 @@ import type { Statement } from "../statement";
 const leastShared = 0.4;
 
 /**
- * The pair of a person with the only bearer of their surname in the source, where no source has the first name at all and
- * one says of the surname what the draft says. A draft that names both, or a member of somebody's family, tells of two.
+ * The pair of a person with the only bearer of their surname in the source, where the sources have the first name of others
+ * only, or not at all, and one says of the surname what the draft says. A draft that names both, or a member of somebody's family, tells of two.
  */
 export function firstNameInstead(claim: Claim, pairs: readonly Pair[], { owners, inSources }: Known): Pair | undefined {
   const mine = claim.text.includes(" ") ? partsOf(claim.value) : undefined;
   const draft = pairs[0]?.aligned.alignment.draft;
-  if (!mine || !draft || claim.quoted || inSources(mine.given) || isOfFamily(mine, draft)) return undefined;
+  if (!mine || !draft || claim.quoted || isOfFamily(mine, draft)) return undefined;
+  if (inSources(mine.given) && !isOthersOnly(mine, pairs)) return undefined;
   const bearers = pairs.filter(({ comparison }) => comparison.reason.code === "other-person");
   const known = new Set(bearers.map(({ candidate }) => partsOf(candidate.claim.value)?.given));
   if (known.size !== 1 || known.has(undefined) || bearers.some(({ candidate }) => owners.has(candidate.claim)))
@@ -29,6 +31,22 @@ export function firstNameInstead(claim: Claim, pairs: readonly Pair[], { owners,
   if (isDescribedOtherwise(draft, claim, [...bearers, ...bare])) return undefined;
   const isTold = [...bearers, ...bare].some((pair) => frameOfPair(claim, pair).coverage >= leastShared);
   return isTold ? [...bearers].sort((a, b) => b.score - a.score)[0] : undefined;
+}
+
+/** "Paul" stands nowhere but in "Paul Berg", and so is no first name of a Lund. */
+function isOthersOnly({ given, surname }: Parts, pairs: readonly Pair[]): boolean {
+  const passages = [...new Set(pairs.map(({ candidate }) => candidate.passage))];
+  const bearers = passages.flatMap(({ claims }) =>
+    claims.filter(({ text, value }) => {
+      const theirs = text.includes(" ") ? partsOf(value) : undefined;
+      return theirs?.given === given && theirs.surname !== surname;
+    }),
+  );
+  const isIn = ({ span }: Claim, at: number): boolean => span.start <= at && at < span.end;
+  const words = passages.flatMap(({ sentence }) =>
+    sentence.words.flatMap(({ text, start }) => (fold(text) === given ? [sentence.span.start + start] : [])),
+  );
+  return words.length > 0 && words.every((at) => bearers.some((bearer) => isIn(bearer, at)));
 }
 
 /** "Farmer Wade Lund" beside "Senator Paul Lund": no sentence with the surname has the word by which the draft calls its bearer. */

@@ -34,6 +34,12 @@ describe("names", () => {
     check("Later Director of Communications [Jane Aronsen] spoke.", { type: "person" });
     check("She met the President of [Costa Rica] on Monday.", { type: "place" });
   });
+  it("knows people by two surnames or two given names with a hyphen, but no firm and no place", () => {
+    check("They asked [Tihana Orlić-Benzia] and [Wanda Maria Gorlo-Brown].", { type: "person" }, { type: "person" });
+    check("They asked [Anna-Britt Solvang].", { type: "person" });
+    check("They asked [Kazan-Ruiz Shipping] and the [Delacorte-Hayes Theater].", { type: "thing" }, { type: "thing" });
+    check("They asked Skipper [Torvald Leask] and Dona [Eulália].", { type: "person" }, { type: "person" });
+  });
   it("leaves a role without a bearer alone", () => check("He said the Foreign Minister was late."));
   it("keeps particles, initials and suffixes", () => {
     check("He met [Ursula von der Leyen] and [Mohammed bin Salman].", { type: "person" }, { type: "person" });

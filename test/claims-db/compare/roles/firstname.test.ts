@@ -10,6 +10,11 @@ describe("A first name that no source has", () => {
     check("[Colin Breckin] said the lights in the harbour had failed.", source, "Breckin");
     check("Jonas Breckin said the lights in the harbour had failed.", source);
   });
+  it("is wrong where the source has it of somebody else only", () => {
+    const more = source + " The mayor, Colin Hartung, wept.";
+    check("[Colin Breckin] said the lights in the harbour had failed.", more, "Breckin");
+    check("Colin Breckin said the lights in the harbour had failed.", more + " Colin Breckin, his son, kept the lights.");
+  });
   it("is left alone where it is a relative's, stands elsewhere in the source, or the sentence tells something else", () => {
     check("The captain's brother Colin Breckin said the lights in the harbour had failed.", source);
     check("Colin Breckin said the lights in the harbour had failed.", source + " Colin, a passenger, wept.");
