@@ -117,10 +117,12 @@ function areSame(a: Term, b: Term): boolean {
   return a.keys.some((key) => b.keys.includes(key));
 }
 
-/** Two forms of one name: "Liz" and "Elizabeth", "Armenian" and "Yerevan". */
+/** Two forms of one name: "Liz" and "Elizabeth", "Armenian" and "Yerevan"; "Mrs Lund" may be "Liz Lund". */
 function isSameName(draft: Term, source: Term): boolean {
-  return areRelated(nameOf(draft), nameOf(source));
+  return addresses.has(draft.lemma) !== addresses.has(source.lemma) || areRelated(nameOf(draft), nameOf(source));
 }
+
+const addresses = new Set(["mr", "mrs", "ms", "miss", "mx"]);
 
 function nameOf({ lemma }: Term): Name {
   const text = lemma.charAt(0).toUpperCase() + lemma.slice(1);

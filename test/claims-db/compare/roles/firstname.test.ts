@@ -13,7 +13,10 @@ describe("A first name that no source has", () => {
   it("is wrong where the source has it of somebody else only", () => {
     const more = source + " The mayor, Colin Hartung, wept.";
     check("[Colin Breckin] said the lights in the harbour had failed.", more, "Breckin");
-    check("Colin Breckin said the lights in the harbour had failed.", more + " Colin Breckin, his son, kept the lights.");
+    check(
+      "Colin Breckin said the lights in the harbour had failed.",
+      more + " Colin Breckin, his son, kept the lights.",
+    );
   });
   it("is left alone where it is a relative's, stands elsewhere in the source, or the sentence tells something else", () => {
     check("The captain's brother Colin Breckin said the lights in the harbour had failed.", source);
