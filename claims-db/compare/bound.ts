@@ -16,6 +16,7 @@ import { isOutdone } from "./binding/nearest";
 import { describedInstead } from "./roles/described";
 import { isExact } from "./amounts/outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
+import { placedInstead } from "./roles/outcome";
 import { relativeInstead } from "./roles/relative";
 import { memberInstead } from "./roles/series";
 import { sitedInstead } from "./roles/sited";
@@ -119,6 +120,15 @@ function insteadOf(claim: Claim, pairs: readonly Pair[], known: Known): Pair | u
 
 const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead, sitedInstead];
 const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead, relativeInstead];
+const finders = [
+  actorInstead,
+  memberInstead,
+  namesakeOf,
+  homeInstead,
+  describedInstead,
+  relativeInstead,
+  placedInstead,
+];
 
 interface Known {
   readonly owners: Owners;

@@ -91,7 +91,7 @@ function isInName(lowers: readonly string[], at: number, length: number): boolea
   const [previous, next] = [lowers[at - 1], lowers[at + length]];
   const isSurname = isAlsoName(lowers[at] ?? "") && previous !== undefined && !isPlaceWord(previous);
   if (next === undefined) return length === 1 && isSurname;
-  const isBody = isHead(lowers.at(-1) ?? "") && !givenNames.has(next);
+  const isBody = isHead(lowers.at(-1) ?? "") && lowers.at(-2) !== "-" && !givenNames.has(next);
   return (length === 1 && isSurname) || bodyJoiners.has(next) || isBody;
 }
 

@@ -59,7 +59,11 @@ const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [
     ({ parts, first }) => parts.length > 1 && !isCommon(first) && parts.some(({ text }) => initial.test(text)),
   ],
   ["organisation", ({ parts, first }) => parts.length > 1 && isOrganisation(parts) && !isPerson(parts, first)],
-  ["place", ({ parts, last }) => parts.length > 1 && placeHeads.has(last) && !isPerson(parts, parts[0]?.lower ?? "")],
+  [
+    "place",
+    ({ parts, first, last }) =>
+      parts.length > 1 && placeHeads.has(last) && parts.at(-2)?.text !== "-" && !isPerson(parts, first),
+  ],
   ["person", ({ parts, first }) => isPerson(parts, first)],
   [
     "person",

@@ -2,6 +2,7 @@
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
 import { nameWords } from "../../lexicon/fold";
+import { roles } from "../../lexicon/titles";
 import { frameOfPair } from "./frame";
 import { areRelated } from "../name";
 import { isOfEach, officeOf } from "./office";
@@ -68,8 +69,10 @@ function hasPost(pair: Pair): boolean {
     ({ value }) => value.kind === "title" && nameWords(value.holder).at(-1) === last && value.status === "current",
   );
   const { words } = passage.sentence;
-  const before = words[wordFrom(passage.sentence, claim.span.start) - 1];
-  return isTitled || officeOfPair(pair) !== undefined || calling.test(before?.lower ?? "");
+  const first = wordFrom(passage.sentence, claim.span.start);
+  const before = words.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  const isCalled = before.some((word) => roles.has(word)) || calling.test(before.at(-1) ?? "");
+  return isTitled || officeOfPair(pair) !== undefined || isCalled;
 }
 
 function areOne(bearers: readonly Pair[]): boolean {

@@ -5,6 +5,7 @@ import { leaders, pastLeaders } from "../../lexicon/leaders";
 import type { Claim } from "../../model";
 import { frameOfPair } from "./frame";
 import { descriptionOf } from "./described";
+import { officeOf } from "./office";
 import { partsOf, type Parts } from "./nameparts";
 import type { Owners } from "./opponent";
 import type { Pair } from "../pairs";
@@ -21,16 +22,26 @@ export function firstNameInstead(claim: Claim, pairs: readonly Pair[], { owners,
   const mine = claim.text.includes(" ") ? partsOf(claim.value) : undefined;
   const draft = pairs[0]?.aligned.alignment.draft;
   if (!mine || !draft || claim.quoted || isOfFamily(mine, draft)) return undefined;
-  if (inSources(mine.given) && !isOthersOnly(mine, pairs)) return undefined;
   const bearers = pairs.filter(({ comparison }) => comparison.reason.code === "other-person");
+  const isOffice = isOfOneOffice(draft, claim, bearers);
+  if (inSources(mine.given) && !isOthersOnly(mine, pairs) && !isOffice) return undefined;
   const known = new Set(bearers.map(({ candidate }) => partsOf(candidate.claim.value)?.given));
   if (known.size !== 1 || known.has(undefined) || bearers.some(({ candidate }) => owners.has(candidate.claim)))
     return undefined;
   const bare = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
   if (bare.some(({ candidate }) => partsOf(candidate.claim.value) !== undefined)) return undefined;
   if (isDescribedOtherwise(draft, claim, [...bearers, ...bare])) return undefined;
-  const isTold = [...bearers, ...bare].some((pair) => frameOfPair(claim, pair).coverage >= leastShared);
+  const isTold = isOffice || [...bearers, ...bare].some((pair) => frameOfPair(claim, pair).coverage >= leastShared);
   return isTold ? [...bearers].sort((a, b) => b.score - a.score)[0] : undefined;
+}
+
+/** "Tom Lund, the mayor" and "the mayor, Paul Lund". */
+function isOfOneOffice(draft: Statement, claim: Claim, bearers: readonly Pair[]): boolean {
+  const office = officeOf(draft, claim);
+  return (
+    office !== undefined &&
+    bearers.some(({ aligned, candidate }) => officeOf(aligned.alignment.source, candidate.claim) === office)
+  );
 }
 
 /** "Paul" stands nowhere but in "Paul Berg", and so is no first name of a Lund. */

@@ -8,7 +8,8 @@ export const offices = wordSet(`
   judge magistrate prosecutor coroner sheriff mayor governor deputy successor predecessor cameraman cinematographer
   composer conductor director screenwriter editor pilot copilot driver landlord landlady owner founder treasurer
   headmaster headmistress principal chairman chairwoman president chancellor defendant plaintiff winner runner-up
-  champion host presenter narrator architect curator organist vicar choreographer producer commander ambassador`);
+  champion host presenter narrator architect curator organist vicar choreographer producer commander ambassador
+  secretary warden`);
 
 /** "judge" for "Claire Nakamura, the judge," and "Judge Claire Nakamura", `undefined` for "a judge" and "former judge". */
 export function officeOf({ sentence }: Statement, { span }: Claim): string | undefined {
@@ -24,7 +25,7 @@ function officeInFront(words: readonly Word[], first: number): string | undefine
   const at = isApart ? first - 2 : first - 1;
   const office = officeEnding(words, at);
   if (office === undefined) return undefined;
-  const start = phraseStart(words, at);
+  const start = phraseStart(words, office.from);
   if (isKept(words, start, office.from)) return isApart && !isDefinite(words[start]) ? undefined : office.name;
   return undefined;
 }
@@ -36,7 +37,7 @@ function officeBehind(words: readonly Word[], last: number): string | undefined 
   if (words[at + 1]?.pos === "NUM" && words[at + 2]?.text === ",") at += 2;
   const start = at + 1;
   at = isDefinite(words[start]) ? start + 1 : start;
-  while (inner.has(words[at]?.pos ?? "") || isGenitive(words[at])) at++;
+  while (inner.has(words[at]?.pos ?? "") || isGenitive(words[at]) || isOfField(words, at)) at++;
   const office = officeEnding(words, at - 1);
   if (!office || !isKept(words, start, office.from) || isOfSome(words, at)) return undefined;
   return isDefinite(words[start]) || (office.from === start && words[at]?.lower === "of") ? office.name : undefined;
@@ -60,7 +61,7 @@ export function isOfEach(office: string): boolean {
   return chiefs.has(office) || eachHas.has(office);
 }
 
-const eachHas = wordSet("president chairman chairwoman director founder owner");
+const eachHas = wordSet("president chairman chairwoman director founder owner secretary");
 
 /** An office and the word where it begins. */
 interface Held {
@@ -75,7 +76,8 @@ function officeEnding(words: readonly Word[], at: number): Held | undefined {
       .slice(from, at + 1)
       .map(({ lower }) => lower)
       .join(" ");
-    const name = from === at && offices.has(phrase) ? phrase : chiefs.get(phrase);
+    const isOfOne = (from === at && offices.has(phrase)) || (from === at - 2 && isOfField(words, at - 1));
+    const name = isOfOne ? phrase : chiefs.get(phrase);
     if (name !== undefined) return { name, from };
   }
   return undefined;
@@ -88,6 +90,11 @@ const chiefs: ReadonlyMap<string, string> = heads(
   chief operating officer, coo; chief engineer; chief economist; chief scientist; managing director; head coach
   executive director; general manager; prime minister, premier; police chief; campaign manager; artistic director; music director`),
 );
+
+/** The "of" of "head of quality", which has no article: a department, and no "head of the school". */
+function isOfField(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === "of" && words[at - 1]?.lower === "head" && words[at + 1]?.pos === "NOUN";
+}
 
 function isDefinite(word: Word | undefined): boolean {
   return word !== undefined && definite.has(word.lower);
@@ -106,7 +113,7 @@ function isKept(words: readonly Word[], start: number, at: number): boolean {
 
 /** Words that say of what an office is, and leave it the same. */
 const bodies = wordSet(
-  "company firm group town city county state village school team club council court commission agency",
+  "company firm group town city county state village school team club council court commission agency branch",
 );
 
 const apart = wordSet(

@@ -15,12 +15,8 @@ describe("A relative beside a name", () => {
     check("Varga's mother [Renate] drives a tram in Szeged.", source, "Ilka");
     check("Varga's mother Renate once painted birds on silk.", source);
   });
-  it("may be of a family of which the source tells with the name, or one of several", () => {
+  it("may be of a family of which the source tells with the name", () => {
     check("The swimmer's mother, Dorottya, found her.", source + " Dorottya has a son and two daughters.");
     check("The swimmer's mother, Dorottya, found her.", source.replace("The trainer", "The girl’s other mother"));
-    check(
-      "Varga's brother Dorottya drives a bus.",
-      source + " Her brother Palko drives a bus, her brother Miklos a cab.",
-    );
   });
 });
