@@ -17,6 +17,7 @@ import { describedInstead } from "./roles/described";
 import { isExact } from "./amounts/outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
 import { placedInstead } from "./roles/outcome";
+import { quotedInstead } from "./roles/quoted";
 import { relativeInstead } from "./roles/relative";
 import { memberInstead } from "./roles/series";
 import { sitedInstead } from "./roles/sited";
@@ -115,7 +116,9 @@ function insteadOf(claim: Claim, pairs: readonly Pair[], known: Known): Pair | u
     const found = find(claim, pairs, known.owners);
     if (found) return found;
   }
-  return firstNameInstead(claim, pairs, known) ?? anchoredInstead(claim, pairs, known);
+  return (
+    firstNameInstead(claim, pairs, known) ?? anchoredInstead(claim, pairs, known) ?? quotedInstead(claim, pairs, known)
+  );
 }
 
 const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead, sitedInstead];

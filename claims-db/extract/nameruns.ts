@@ -2,6 +2,7 @@
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { joinAnd, joinNumber, joinOf, joinPossessive, joinTitle } from "./namejoins";
+import { joinSyllable } from "./syllable";
 import { isNamedTen, isNameWord } from "./nameword";
 
 /** A stretch of words of one sentence, first and last included. */
@@ -58,6 +59,7 @@ const joins: readonly Join[] = [
   (words, last) => (joiningParticles.has(words[last + 1]?.text ?? "") ? afterParticles(words, last + 1) : undefined),
   (words, last) => (isNamedTen(words, last + 1) ? last + 2 : undefined),
   (words, last) => (isNumberedTeam(words, last + 1) ? last + 2 : undefined),
+  joinSyllable,
   joinOf,
   joinAnd,
   joinPossessive,

@@ -59,7 +59,7 @@ function sharedWith(claim: Claim, { aligned }: Pair): number {
 const around = wordSet("accord according reporter journalist conference interview newspaper statement");
 
 /** "Ada Brusk said", "said Ada Brusk", "according to Ada Brusk". */
-function isSayer(statement: Statement, claim: Claim): boolean {
+export function isSayer(statement: Statement, claim: Claim): boolean {
   const { words } = statement.sentence;
   const role = roleOf(statement, claim);
   const verb = words[role?.verb ?? -1]?.lower ?? "";
