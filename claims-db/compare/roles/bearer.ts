@@ -1,11 +1,12 @@
 /** Finds who bears in the sources the office by which the draft calls somebody whom they name as somebody else. */
-import type { Claim } from "../../model";
+import type { Claim, Span } from "../../model";
 import type { Bound } from "../bound";
 import { nameWords } from "../../lexicon/fold";
 import { roles } from "../../lexicon/titles";
-import { frameOfPair } from "./frame";
+import { coverage } from "../align";
+import { frameOfPair, without } from "./frame";
 import { areRelated } from "../name";
-import { isOfEach, officeOf } from "./office";
+import { isOfEach, officeOf, officeSpan } from "./office";
 import { isRivalPair } from "./opponent";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
@@ -32,7 +33,30 @@ export function bearerInstead(claim: Claim, bounds: readonly Bound[]): Pair | un
   const [bearer] = bearers;
   if (!bearer || !areOne(bearers) || bounds.some((bound) => hasSeveral(bound, office))) return undefined;
   if (body !== undefined && !bearers.some((pair) => hasWord(pair, body))) return undefined;
-  return bearers.find((pair) => own.some((mention) => isNear(mention, pair)) || shares(claim, pair));
+  const found = bearers.find((pair) => own.some((mention) => isNear(mention, pair)) || shares(claim, pair));
+  const span = officeSpan(draft, claim);
+  return found && span && isOfficeWrong([claim, span], own, bearers) ? focused(found, claim, span) : found;
+}
+
+/** The rest is told of the draft's person and not of the bearer, so that the name is right and the office is not. */
+function isOfficeWrong([claim, span]: readonly [Claim, Span], own: readonly Pair[], bearers: readonly Pair[]): boolean {
+  const best = (pairs: readonly Pair[]): number => Math.max(...pairs.map((pair) => restOf([claim, span], pair)));
+  return best(own) >= leastTold && best(own) > 2 * best(bearers);
+}
+
+/** Share of what the draft says beside the name and its office that tells of whom it is. */
+const leastTold = 0.3;
+
+function restOf([claim, span]: readonly [Claim, Span], { aligned: { alignment } }: Pair): number {
+  const { draft, draftWeights } = alignment;
+  const bare = without(without(draftWeights, draft, claim), draft, { ...claim, span });
+  return coverage({ ...alignment, draftWeights: bare });
+}
+
+/** The finding stands on the office. */
+function focused(pair: Pair, { span: { start } }: Claim, office: Span): Pair {
+  const focus = { start: office.start - start, end: office.end - start };
+  return { ...pair, comparison: { ...pair.comparison, focus } };
 }
 
 /** "choir" of "Ada Brusk, conductor of the choir": of which the office is. */

@@ -1,5 +1,5 @@
 /** Reads the office beside a name of which one story has one bearer: "Judge Ada Brusk", "Ada Brusk, the judge". */
-import type { Claim, Word } from "../../model";
+import type { Claim, Span, Word } from "../../model";
 import { groups, heads, wordSet } from "../../lexicon/wordset";
 import { wordFrom, type Statement } from "../statement";
 
@@ -12,7 +12,19 @@ export const offices = wordSet(`
   secretary warden`);
 
 /** "judge" for "Claire Nakamura, the judge," and "Judge Claire Nakamura", `undefined` for "a judge" and "former judge". */
-export function officeOf({ sentence }: Statement, { span }: Claim): string | undefined {
+export function officeOf(statement: Statement, claim: Claim): string | undefined {
+  return heldBy(statement, claim)?.name;
+}
+
+/** Where the office beside the name stands in the text: the span of "judge" for "Claire Nakamura, the judge,". */
+export function officeSpan(statement: Statement, claim: Claim): Span | undefined {
+  const held = heldBy(statement, claim);
+  const { words, span } = statement.sentence;
+  const [first, last] = [words[held?.from ?? -1], words[held?.to ?? -1]];
+  return first && last && { start: span.start + first.start, end: span.start + last.end };
+}
+
+function heldBy({ sentence }: Statement, { span }: Claim): Held | undefined {
   const { words } = sentence;
   const first = wordFrom(sentence, span.start);
   const last = Math.max(first, wordFrom(sentence, span.end) - 1);
@@ -20,18 +32,18 @@ export function officeOf({ sentence }: Statement, { span }: Claim): string | und
 }
 
 /** "Judge Ada Brusk", "the prosecutor, Ada Brusk". */
-function officeInFront(words: readonly Word[], first: number): string | undefined {
+function officeInFront(words: readonly Word[], first: number): Held | undefined {
   const isApart = words[first - 1]?.text === ",";
   const at = isApart ? first - 2 : first - 1;
   const office = officeEnding(words, at);
   if (office === undefined) return undefined;
   const start = phraseStart(words, office.from);
-  if (isKept(words, start, office.from)) return isApart && !isDefinite(words[start]) ? undefined : office.name;
+  if (isKept(words, start, office.from)) return isApart && !isDefinite(words[start]) ? undefined : office;
   return undefined;
 }
 
 /** "Ada Brusk, 46, the judge in the case", "Ada Brusk, the town's chief engineer", "Ada Brusk, mayor of Milton". */
-function officeBehind(words: readonly Word[], last: number): string | undefined {
+function officeBehind(words: readonly Word[], last: number): Held | undefined {
   let at = last + 1;
   if (words[at]?.text !== ",") return undefined;
   if (words[at + 1]?.pos === "NUM" && words[at + 2]?.text === ",") at += 2;
@@ -40,7 +52,7 @@ function officeBehind(words: readonly Word[], last: number): string | undefined 
   while (inner.has(words[at]?.pos ?? "") || isGenitive(words[at]) || isOfField(words, at)) at++;
   const office = officeEnding(words, at - 1);
   if (!office || !isKept(words, start, office.from) || isOfSome(words, at)) return undefined;
-  return isDefinite(words[start]) || (office.from === start && words[at]?.lower === "of") ? office.name : undefined;
+  return isDefinite(words[start]) || (office.from === start && words[at]?.lower === "of") ? office : undefined;
 }
 
 /** "the president of a rowing club": of one that the text has not spoken of. */
@@ -63,10 +75,11 @@ export function isOfEach(office: string): boolean {
 
 const eachHas = wordSet("president chairman chairwoman director founder owner secretary");
 
-/** An office and the word where it begins. */
+/** An office and the words where it begins and ends. */
 interface Held {
   readonly name: string;
   readonly from: number;
+  readonly to: number;
 }
 
 /** "chief executive" and "CEO" are one office, of several words or one. */
@@ -78,7 +91,7 @@ function officeEnding(words: readonly Word[], at: number): Held | undefined {
       .join(" ");
     const isOfOne = (from === at && offices.has(phrase)) || (from === at - 2 && isOfField(words, at - 1));
     const name = isOfOne ? phrase : chiefs.get(phrase);
-    if (name !== undefined) return { name, from };
+    if (name !== undefined) return { name, from, to: at };
   }
   return undefined;
 }

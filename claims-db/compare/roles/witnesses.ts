@@ -17,7 +17,8 @@ export function renamed(claim: Claim, stances: readonly Stance[], bounds: readon
   const pair = bearerInstead(claim, bounds) ?? sayerInstead(claim, bounds);
   if (!pair) return stances;
   return stances.map((stance, i): Stance => {
-    if (!bounds[i]?.pairs.includes(pair)) return { ...stance, stance: "silent", pair: undefined };
+    if (!bounds[i]?.pairs.some(({ candidate }) => candidate === pair.candidate))
+      return { ...stance, stance: "silent", pair: undefined };
     return { ...stance, stance: "disagrees", pair, confidence: misnamed };
   });
 }

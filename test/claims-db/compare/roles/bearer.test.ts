@@ -39,4 +39,20 @@ describe("The office beside a name", () => {
     check("Leo Frick, conductor of the choir, wrote the music.", film);
     check("[Leo Frick], conductor of the orchestra, wrote the music.", film, "Rui Paz");
   });
+  it("is wrong, too, where the rest is told of the draft's person", () => {
+    const fee =
+      "The valley sells silence, says Aslak Nakkala, who runs a reindeer farm in the fifth generation. " +
+      "Mayor Kirsi Ollon, who voted against the fee, points to the school.";
+    check("It is [Aslak Nakkala], the mayor, who runs a reindeer farm in the fifth generation.", fee, "Kirsi Ollon");
+    check("It is Aslak Nakkala who runs a reindeer farm in the fifth generation.", fee);
+  });
+  it("may be that of a department, or a secretary's", () => {
+    const shop =
+      'The bakery called back 300 loaves. "Toast them," said the head of quality, Malin Ekberg. ' +
+      "Professor Gunnar Rydell, who chairs the board, ate one. The branch secretary, Wim Dekker, did not.";
+    check("The head of quality, [Gunnar Rydell], told customers to toast the loaves.", shop, "Malin Ekberg");
+    check("The head of quality, Malin Ekberg, told customers to toast the loaves.", shop);
+    check("[Gunnar Rydell], the branch secretary, ate no loaf.", shop, "Wim Dekker");
+    check("The head of a bakery, Gunnar Rydell, ate a loaf.", shop);
+  });
 });
