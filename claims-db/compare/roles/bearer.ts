@@ -23,7 +23,7 @@ const leastShared = 0.25;
 export function bearerInstead(claim: Claim, bounds: readonly Bound[]): Pair | undefined {
   const pairs = bounds.flatMap((bound) => bound.pairs);
   const draft = pairs[0]?.aligned.alignment.draft;
-  if (!draft || claim.value.kind !== "name" || claim.quoted) return undefined;
+  if (!draft || claim.value.kind !== "name" || claim.quoted || isOfOnce(draft)) return undefined;
   const office = officeOf(draft, claim);
   const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
   if (office === undefined || own.length === 0 || own.some((pair) => officeOfPair(pair) === office)) return undefined;
@@ -36,6 +36,11 @@ export function bearerInstead(claim: Claim, bounds: readonly Bound[]): Pair | un
   const found = bearers.find((pair) => own.some((mention) => isNear(mention, pair)) || shares(claim, pair));
   const span = officeSpan(draft, claim);
   return found && span && isOfficeWrong([claim, span], own, bearers) ? focused(found, claim, span) : found;
+}
+
+/** "Prime Minister Ada Brusk once opened the dam": another may hold the office now. */
+function isOfOnce({ sentence: { words } }: Statement): boolean {
+  return words.some(({ lower }) => lower === "once" || lower === "formerly" || lower === "previously");
 }
 
 /** The rest is told of the draft's person and not of the bearer, so that the name is right and the office is not. */
@@ -107,7 +112,11 @@ function areOne(bearers: readonly Pair[]): boolean {
 }
 
 function hasSeveral({ aligned }: Bound, office: string): boolean {
-  return aligned.some(({ passage }) => passage.sentence.words.some(({ lower }) => lower === `${office}s`));
+  return aligned.some(({ passage }) =>
+    office.includes(" ")
+      ? passage.sentence.text.toLowerCase().includes(`${office}s`)
+      : passage.sentence.words.some(({ lower }) => lower === `${office}s`),
+  );
 }
 
 function isNear(mention: Pair, { candidate }: Pair): boolean {

@@ -9,7 +9,7 @@ export const offices = wordSet(`
   composer conductor director screenwriter editor pilot copilot driver landlord landlady owner founder treasurer
   headmaster headmistress principal chairman chairwoman president chancellor defendant plaintiff winner runner-up
   champion host presenter narrator architect curator organist vicar choreographer producer commander ambassador
-  secretary warden`);
+  secretary warden referee umpire receiver liquidator auctioneer caretaker foreman harbourmaster choirmaster translator`);
 
 /** "judge" for "Claire Nakamura, the judge," and "Judge Claire Nakamura", `undefined` for "a judge" and "former judge". */
 export function officeOf(statement: Statement, claim: Claim): string | undefined {
@@ -70,7 +70,7 @@ function phraseStart(words: readonly Word[], at: number): number {
 
 /** Whether every company, team or office has one of its own, so that a story may have two: its president, its chief executive. */
 export function isOfEach(office: string): boolean {
-  return chiefs.has(office) || eachHas.has(office);
+  return chiefs.has(office) || eachHas.has(office) || compounds.has(office.split(" ")[1] ?? "");
 }
 
 const eachHas = wordSet("president chairman chairwoman director founder owner secretary");
@@ -90,11 +90,22 @@ function officeEnding(words: readonly Word[], at: number): Held | undefined {
       .map(({ lower }) => lower)
       .join(" ");
     const isOfOne = (from === at && offices.has(phrase)) || (from === at - 2 && isOfField(words, at - 1));
-    const name = isOfOne ? phrase : chiefs.get(phrase);
+    const name = chiefs.get(phrase) ?? (isOfOne || isCompound(words, from, at) ? phrase : undefined);
     if (name !== undefined) return { name, from, to: at };
   }
   return undefined;
 }
+
+/** "station manager", "race director", "defence counsel": a noun says of what. */
+function isCompound(words: readonly Word[], from: number, at: number): boolean {
+  const [field, head] = [words[from], words[at]];
+  const isField = field?.pos === "NOUN" && field.text === field.lower && !bodies.has(field.lower);
+  return from === at - 1 && isField && compounds.has(head?.lower ?? "") && !apart.has(field.lower);
+}
+
+const compounds = wordSet(
+  "director manager minister secretary chief engineer coach editor counsel lawyer attorney economist",
+);
 
 /** Offices of several words, by the words for each. */
 const chiefs: ReadonlyMap<string, string> = heads(

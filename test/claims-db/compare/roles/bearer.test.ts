@@ -46,7 +46,7 @@ describe("The office beside a name", () => {
     check("It is [Aslak Nakkala], the mayor, who runs a reindeer farm in the fifth generation.", fee, "Kirsi Ollon");
     check("It is Aslak Nakkala who runs a reindeer farm in the fifth generation.", fee);
   });
-  it("may be that of a department, or a secretary's", () => {
+  it("may be that of a department, a secretary's, or of two words", () => {
     const shop =
       'The bakery called back 300 loaves. "Toast them," said the head of quality, Malin Ekberg. ' +
       "Professor Gunnar Rydell, who chairs the board, ate one. The branch secretary, Wim Dekker, did not.";
@@ -54,5 +54,11 @@ describe("The office beside a name", () => {
     check("The head of quality, Malin Ekberg, told customers to toast the loaves.", shop);
     check("[Gunnar Rydell], the branch secretary, ate no loaf.", shop, "Wim Dekker");
     check("The head of a bakery, Gunnar Rydell, ate a loaf.", shop);
+    const radio =
+      "The station manager, Yolanda Bird, announced the firing. Programme director Dale Kitt, a former teacher, " +
+      "will host the show.";
+    check("Station manager [Dale Kitt] announced the firing.", radio, "Yolanda Bird");
+    check("Station manager Yolanda Bird announced the firing.", radio);
+    check("Dale Kitt, a station manager in his youth, will host the show.", radio);
   });
 });
