@@ -55,7 +55,8 @@ function toFound(text: string, words: readonly Word[], part: Part): readonly Fou
 
 /** "Hostages" with a capital in the middle of a sentence, "Jewish", "X-rayed", an initial or "Inc." on its own. */
 function isOrdinary({ text, lower }: Word, type: NameType): boolean {
-  if (/^\p{Lu}(?:\.|-\p{Ll}+)$/u.test(text) || companyForms.has(lower.replace(".", "")) || creeds.has(lower)) return true;
+  if (/^\p{Lu}(?:\.|-\p{Ll}+)$/u.test(text) || companyForms.has(lower.replace(".", "")) || creeds.has(lower))
+    return true;
   return type === "thing" && isCommon(lower) && !isAcronym(text);
 }
 
