@@ -59,9 +59,10 @@ function speaks(draft: Statement, claim: Claim): boolean {
   return isSayer(draft, claim) || (role?.part === "doer" && uttering.has(verb));
 }
 
+/** Of what somebody hopes or expects a text may tell without their words. */
 const uttering = wordSet(`
-  promise vow doubt remark recall inform advise expect think believe fear hope complain predict insist claim argue warn
-  admit concede suspect regret recommend object praise mock joke suggest swear`);
+  promise vow doubt remark recall inform advise complain predict insist claim argue warn admit concede recommend object
+  praise mock joke suggest swear`);
 
 /** A passage and who speaks in it. */
 interface Told {

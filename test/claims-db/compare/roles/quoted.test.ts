@@ -13,5 +13,9 @@ describe("What is said", () => {
     check("Boris Tamm remarked that she had made them dig a deeper channel.", source);
     check("Ilka Sandor remarked that the channel was deeper.", source + " Sandor said the channel was deep enough.");
     check("Ilka Sandor remarked that the cooks were tired.", source);
+    check(
+      "Ilka Sandor hopes that nobody in Varna dug a deeper channel.",
+      source.replace("Friday.", "Friday, full of hope."),
+    );
   });
 });
