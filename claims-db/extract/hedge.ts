@@ -29,6 +29,7 @@ function hedgeBefore(words: readonly Word[], { from, to, measure }: Stretch): He
   for (let at = from - 1; at > from - 5; at--) {
     const phrase = phraseEnding(words, at);
     if (phrase !== undefined && isKnown(words, at, phrase) && !isMark(words, to)) return { from };
+    if (phrase !== undefined && isMoved(words, at)) return { from };
     if (phrase !== undefined && !isDuring(words, at, [phrase, measure]) && !isAveraged(words, at))
       return { hedge: phrase.hedge, from: at - phrase.words.length + 1 };
     if (!transparent.has(wordAt(words, at).lower)) return undefined;
@@ -97,6 +98,14 @@ function isKnown(words: readonly Word[], at: number, { hedge }: Phrase): boolean
     ["the", "those", "his", "her", "their"].includes(wordAt(words, at + 1).lower)
   );
 }
+
+/** "burglaries went up to 431": that is where they went. */
+function isMoved(words: readonly Word[], at: number): boolean {
+  const isUpTo = wordAt(words, at).lower === "to" && wordAt(words, at - 1).lower === "up";
+  return isUpTo && moved.has(wordAt(words, at - 2).lower);
+}
+
+const moved = wordSet("went gone crept shot");
 
 /** "averaged over 7 critics" and "handed over 33 hostages" bound nothing. */
 function isAveraged(words: readonly Word[], at: number): boolean {

@@ -100,7 +100,7 @@ function asResult(pair: Pair): Joined | undefined {
   const { first, second, link } = pair;
   if (!isGoals(first) || !isGoals(second) || first.amount > 999) return undefined;
   const isDashed = isHyphened(pair);
-  if (!isDashed && link !== "to") return undefined;
+  if (!isDashed && (link !== "to" || wordAt(pair.words, first.from - 1).lower === "from")) return undefined;
   const isTold = isContest(pair);
   const isFalling = first.amount >= second.amount && (isDashed || isTold);
   const isResult = isFalling || (isDashed && (isTold || isLoose(pair)));

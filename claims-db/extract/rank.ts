@@ -106,11 +106,12 @@ function readMultiple(words: readonly Word[], at: number): Amount | undefined {
   return amount === undefined ? readTimes(words, at) : single(words, { from: at, to: at + 1, amount });
 }
 
-/** "doubled", "twice the price"; "scored twice" is a count of times. */
+/** "doubled", "twice the price", "twice this year's price"; "scored twice" is a count of times. */
 function single(words: readonly Word[], found: Rank): Amount | undefined {
   const { lower, pos } = wordAt(words, found.from);
   const verb = /(ed|ing|fold)$/.test(lower) || (pos === "VERB" && lower.endsWith("s"));
-  if (verb || compared.has(wordAt(words, found.to).lower)) return rank(found, "multiple");
+  const isOwned = /^['’]s$/.test(wordAt(words, found.to + 2).lower);
+  if (verb || isOwned || compared.has(wordAt(words, found.to).lower)) return rank(found, "multiple");
   return lower === "twice" || lower === "thrice" ? rank(found, "count") : undefined;
 }
 

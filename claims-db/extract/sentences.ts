@@ -95,7 +95,7 @@ const joins: readonly { readonly end: RegExp; readonly begin: RegExp }[] = [
   { end: /[.!?]["”’']$/, begin: /^\s*[a-z]/ },
   { end: /[^.!?:"”’')\]]$/, begin: /^\s*[a-z(]/ },
   { end: /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/, begin: /^\s*\d/ },
-  { end: /\d\.$/, begin: /^\d/ },
+  { end: /\d\.$/, begin: /^(?:\d|x\b)/ },
   { end: /.$/, begin: /^\s*[.!?"”’')\]]+$/ },
 ];
 

@@ -26,7 +26,7 @@ morning afternoon evening|night
 dawn noon dusk midnight; spring summer autumn winter; current|present former|previous|past future|upcoming
 north|northern south|southern east|eastern west|western
 northeast|northeastern northwest|northwestern southeast|southeastern southwest|southwestern
-inland coastal offshore; village town|city county state country continent; street avenue square bridge park
+inland coastal offshore; village town|city county state|country continent; street avenue square bridge park
 local regional national international; provincial federal municipal; domestic foreign; urban suburban rural
 worldwide|globally|internationally domestically|nationally locally|regionally
 inside outside; top|upper middle bottom|lower; front rear|back
@@ -38,7 +38,7 @@ republican democratic; conservative liberal socialist communist; conservatives l
 senate house; senator congressman|congresswoman governor mayor
 minister mayor ambassador senator governor judge king queen; republic monarchy kingdom empire
 democracy dictatorship monarchy; election referendum; kindergarten primary|elementary secondary tertiary
-bachelor master doctorate|phd; freshman sophomore junior senior; student|pupil teacher professor
+bachelor master doctorate|phd; freshman sophomore junior senior; student|pupil teacher|professor
 undergraduate postgraduate|graduate; red blue green yellow orange purple pink brown black white grey|gray
 proposed approved rejected completed; propose approve reject; planned|scheduled cancelled|canceled postponed|delayed
 begin complete; build|construct demolish|dismantle; create destroy; found dissolve; buyer|purchaser seller

@@ -2,6 +2,7 @@
 import type { Span } from "../../model";
 import type { Aligned } from "../pairs";
 import { opposedCompany } from "./company";
+import { opposedDirections } from "./directions";
 import { opposedLasting } from "./lasting";
 import { opposedEvents } from "./opposed";
 import { opposedQuantities } from "./quantity";
@@ -29,4 +30,5 @@ const finders: readonly ((passages: readonly Aligned[]) => readonly Excluding[])
   opposedQuantities,
   opposedSequences,
   opposedCompany,
+  opposedDirections,
 ];

@@ -1,6 +1,6 @@
 /** Leaves alone words that exclude each other but are told of two: "Lund won the final" where "Malmö lost the final". */
 import type { PlacedSentence, Span } from "../../model";
-import { isMet, type Alignment } from "../align";
+import { isMet, partnerOf, type Alignment } from "../align";
 import { eventsOf, toldOf, type Event } from "./events";
 import type { Phrase } from "./phrases";
 import type { Statement, Term } from "../statement";
@@ -12,7 +12,7 @@ export function isOfOtherThing(alignment: Alignment, [mine, theirs]: readonly [S
   if (!one || !other) return false;
   if ((one.mode === "before") !== (other.mode === "before")) return true;
   if (one.denied !== other.denied && areContrary(one, other)) return true;
-  if (isOtherSaying(alignment, one.to)) return true;
+  if (isOtherSaying(alignment, one.to) || isConverse(alignment, one, other)) return true;
   const [own, there] = [one, other].map((event) => toldOf(event, event.outcomes[0]?.frame ?? "subject"));
   const [a, b] = [own && nameAt(draft, own), there && nameAt(source, there)];
   if (!a || !b || a.keys.some((key) => b.keys.includes(key))) return false;
@@ -22,6 +22,17 @@ export function isOfOtherThing(alignment: Alignment, [mine, theirs]: readonly [S
 /** Two verbs of contrary outcomes, of which one denied says what the other says: "did not confirm", "denied". */
 function areContrary(one: Event, other: Event): boolean {
   return one.outcomes.some(({ row, pole }) => other.outcomes.some((their) => their.row === row && their.pole !== pole));
+}
+
+/** "A firm bought the site" where "the town sold the site to a firm": the doer of the one stands behind the other. */
+function isConverse(alignment: Alignment, { subject: mine, outcomes }: Event, { subject: theirs, to }: Event): boolean {
+  if (!mine || !theirs || outcomes[0]?.kind !== "deal") return false;
+  const { draft, source } = alignment;
+  const place = partnerOf(
+    alignment,
+    draft.terms.findIndex(({ word }) => word === mine.head),
+  );
+  return (source.terms[place]?.word ?? -1) >= to;
 }
 
 /** "confirmed that she had sold her house" where the passage says nothing of a sale or a house. */
@@ -49,4 +60,17 @@ export function isCounterfactual({ words }: PlacedSentence): boolean {
   const at = words.findIndex(({ lower }) => lower === "if");
   const had = at < 0 ? -1 : words.findIndex(({ lower }, i) => i > at && lower === "had");
   return had >= 0 && words.some(({ lower }) => lower === "would" || lower === "might" || lower === "could");
+}
+
+/** "Without the storm he could have won", "but for the storm": the storm is told, and what it prevented. */
+export function isPrevented({ words }: PlacedSentence): boolean {
+  const isBut = words.some(({ lower }, i) => lower === "without" || (lower === "but" && words[i + 1]?.lower === "for"));
+  return isBut && words.some(({ lower }, i) => missed.has(lower) && wordBehind(words, i) === "have");
+}
+
+const missed = new Set(["would", "might", "could"]);
+
+/** The verb behind a small one, past "not" and "well": "have" in "could not have won". */
+function wordBehind(words: PlacedSentence["words"], i: number): string | undefined {
+  return words.slice(i + 1, i + 3).find(({ pos }) => pos !== "ADV" && pos !== "PART")?.lower;
 }

@@ -26,6 +26,9 @@ const opposites: readonly (readonly [one: string, other: string])[] = [
   ["despite", "because"],
   ["despite", "following"],
   ["despite", "due"],
+  ["with", "without"],
+  ["after", "without"],
+  ["following", "without"],
 ];
 
 const against = new Map<string, Set<string>>();
@@ -74,12 +77,14 @@ function isTold([draft, own]: readonly [Statement, number], { source }: Alignmen
 export function particleAt(alignment: Alignment, [own, there]: readonly [number, number], term: number): Particle {
   const { draft, source } = alignment;
   const runs = literalRuns([draft, own], [source, there]);
+  const [mine, theirs] = [draft.sentence.words[own]?.lower, source.sentence.words[there]?.lower];
   return {
     draft: spanOfWord(draft, own),
     source: spanOfWord(source, there),
     features: {
       opposite: 1,
       particle: 1,
+      ...(mine === "without" || theirs === "without" ? { without: 1 } : {}),
       sourceLeft: 1,
       sourceRight: 1,
       runLeft: runs.left,

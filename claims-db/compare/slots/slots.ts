@@ -9,12 +9,13 @@ import { otherLabels } from "./labels";
 import { opposedMoves } from "./moves";
 import { denyBoth, negatedSpans } from "./negation";
 import type { Aligned } from "../pairs";
-import { isCounterfactual, isOfOtherThing } from "../opposites/otherthing";
+import { isCounterfactual, isOfOtherThing, isPrevented } from "../opposites/otherthing";
 import { opposedParticles } from "./particles";
 import { isSaidPlainly } from "./plainly";
 import { isGrading, regraded } from "./reception";
 import { counterFeatures, localAt, paraphraseFeatures, sentenceFeatures } from "./features";
 import { spanOfWord, type Term } from "../statement";
+import { isUnslotted } from "./unslotted";
 
 /** A word of the draft that stands where the source has another, or a negation that one of them lacks. */
 export interface Slot {
@@ -38,7 +39,8 @@ const leastFar = 0.2;
 
 /** All slots of a statement against one article. `inSources` says whether a lemma stands anywhere in the sources. */
 export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string) => boolean): readonly Slot[] {
-  if (passages.some(({ alignment }) => isCounterfactual(alignment.draft.sentence))) return [];
+  const draft = passages[0]?.alignment.draft;
+  if (!draft || isCounterfactual(draft.sentence) || isPrevented(draft.sentence)) return [];
   const ordered = passages
     .filter(({ passage }) => !isCounterfactual(passage.sentence))
     .sort((a, b) => b.widened - a.widened);
@@ -48,7 +50,7 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
     const [opposed, denied] = [isNear ? particles(aligned, passages) : [], negations(aligned, passages)];
     const found = [
       ...wordSlots(aligned, { passages, inSources, isNear }),
-      ...(opposed.length > 0 && denied.length > 0 ? [] : [...opposed, ...denied]),
+      ...settled(opposed, denied),
       ...(isNear ? labelled(aligned, passages) : []),
     ];
     return isNear ? found : found.filter(isTightlyFramed);
@@ -59,6 +61,12 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
     ...moves(passages),
     ...contraries(passages),
   ];
+}
+
+/** Opposed prepositions beside a denial may come to the same; "without" is the denial itself. */
+function settled(opposed: readonly Slot[], denied: readonly Slot[]): readonly Slot[] {
+  if (opposed.length === 0 || denied.length === 0) return [...opposed, ...denied];
+  return opposed.filter(({ features }) => features["without"] === 1);
 }
 
 /** What an article says elsewhere. */
@@ -77,6 +85,7 @@ function wordSlots(aligned: Aligned, article: Article): readonly Slot[] {
     const found = neighbours && counterpart(aligned, term, neighbours);
     if (!neighbours || !found) return [];
     if (found.relation === "same" || (isName(term) && isSameName(term, found.term))) return [];
+    if (isUnslotted(aligned, term, found.term)) return [];
     if (!article.isNear && found.relation !== "opposite" && found.relation !== "contrary") return [];
     return [
       {

@@ -1,0 +1,218 @@
+/** Finds a figure that one text sets on the other side: "up 3%" and "down 3%", "0.7 points more", "0.7 points behind". */
+import { changes, changesBy } from "../../lexicon/hedges";
+import { sidesOf, type Side } from "../../lexicon/measures";
+import type { Claim, Quantity, Span, Word } from "../../model";
+import { isMet, partnerOf } from "../align";
+import { tellingOf } from "../binding/bond";
+import type { Aligned } from "../pairs";
+import { spanOfWord, wordFrom, type Statement } from "../statement";
+import type { Contrary } from "./contrary";
+import { denials, denying } from "./group";
+import { isAllTold, leastCoverage } from "./told";
+
+/** One contrary for each figure of the draft that a passage sets on the other side, and none on the draft's. */
+export function opposedDirections(passages: readonly Aligned[]): readonly Contrary[] {
+  const statement = passages[0]?.alignment.draft;
+  if (!statement) return [];
+  return directionsIn(statement).flatMap((mine): readonly Contrary[] => {
+    const met = passages.flatMap((aligned) =>
+      directionsIn(aligned.alignment.source).flatMap((theirs) =>
+        areSame(mine.figure, theirs.figure) ? [{ aligned, theirs, way: wayOf(mine, theirs) }] : [],
+      ),
+    );
+    if (met.some(({ way }) => way === "same")) return [];
+    const found = met.find(({ aligned, theirs, way }) => way === "opposite" && isOfOne(aligned, mine, theirs));
+    if (!found) return [];
+    const { source } = found.aligned.alignment;
+    return [{ draft: spanOf(statement, mine), source: spanOf(source, found.theirs), aligned: found.aligned }];
+  });
+}
+
+/** A figure, the word that says on which side it lies, and the term that it is measured against, if one is named. */
+interface Direction {
+  readonly claim: Claim;
+  readonly figure: Quantity;
+  readonly at: number;
+  readonly sides: readonly Side[];
+  readonly object: number;
+}
+
+const read = new WeakMap<Statement, readonly Direction[]>();
+
+function directionsIn(statement: Statement): readonly Direction[] {
+  const known = read.get(statement);
+  if (known) return known;
+  const { words } = statement.sentence;
+  const isDenied = words.some(({ lower }) => denials.has(lower) || denying.has(lower) || lower === "without");
+  const found = isDenied ? [] : statement.claims.flatMap((claim) => directionOf(statement, claim));
+  read.set(statement, found);
+  return found;
+}
+
+function directionOf(statement: Statement, claim: Claim): readonly Direction[] {
+  const { value } = claim;
+  if (value.kind !== "figure" || claim.quoted) return [];
+  const { words } = statement.sentence;
+  const [from, to] = [wordFrom(statement.sentence, claim.span.start), wordFrom(statement.sentence, claim.span.end)];
+  const told =
+    sideBehind(words, to) ?? changeOf(words, from, value) ?? boundOf(words, from, value) ?? levelOf(words, from);
+  if (!told) return [];
+  return [{ claim, figure: value, ...told, object: told.at >= to ? objectBehind(statement, told.at) : -1 }];
+}
+
+/** "fell by 3 %" of the draft's 3 %, from the start of its sentence; undefined where no word says which way it went. */
+export function directedSpan(statement: Statement, claim: Claim): Span | undefined {
+  const [found] = directionOf(statement, claim);
+  return found && spanOf(statement, found);
+}
+
+/** The word and the figure where they stand side by side, else the word alone. */
+function spanOf(statement: Statement, { at, claim: { span } }: Direction): Span {
+  const { start, end } = spanOfWord(statement, at);
+  const { start: from } = statement.sentence.span;
+  const figure = { start: span.start - from, end: span.end - from };
+  const isBeside = figure.start - end <= beside && start - figure.end <= beside;
+  return isBeside ? { start: Math.min(start, figure.start), end: Math.max(end, figure.end) } : { start, end };
+}
+
+/** As many letters as "by" or "of" take up with their spaces may stand between. */
+const beside = 6;
+
+type Told = Pick<Direction, "at" | "sides">;
+
+/** "0.7 points behind", "17 days earlier than", "3% up"; the thing that is counted may stand between. */
+function sideBehind(words: readonly Word[], to: number): Told | undefined {
+  for (let at = to; at <= to + 1; at++) {
+    const { lower = "", pos = "" } = words[at] ?? {};
+    const sides = sidesOf(lower);
+    if (sides.length > 0) return isSide(words, at) ? { at, sides } : undefined;
+    if (pos !== "NOUN") return undefined;
+  }
+  return undefined;
+}
+
+/** "ahead of time" and "more of it" are no sides; "up to" bounds what follows. */
+function isSide(words: readonly Word[], at: number): boolean {
+  const [lower, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
+  if (lower === "up" || lower === "down") return next !== "to";
+  if (lower === "ahead" || lower === "clear" || lower === "adrift") return next === "of";
+  if (lower === "above" || lower === "below" || lower === "behind") return words[at + 1]?.pos !== "PUNCT";
+  return next === "than";
+}
+
+const [byReach, farReach] = [7, 12];
+
+/** "rose by 2.6%", "went up for the third year in a row, by 9 per cent". */
+function changeOf(words: readonly Word[], from: number, { change, measure }: Quantity): Told | undefined {
+  const isBy = words[from - 1]?.lower === "by";
+  const isLate = isBy && words[from - 2]?.text === ",";
+  if (change === undefined && !(isLate && measure === "percent")) return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - (isLate ? farReach : byReach)); at--) {
+    const { lower = "", lemma = "", pos = "" } = words[at] ?? {};
+    if (pos === "PUNCT" && at !== from - 2) return undefined;
+    const way = changes.get(lemma) ?? changes.get(lower) ?? (isBy ? changesBy.get(lemma) : undefined);
+    if (way !== undefined)
+      return change === undefined || way === change ? { at, sides: [{ scale: "amount", way }] } : undefined;
+  }
+  return undefined;
+}
+
+const bounds: ReadonlyMap<string, "up" | "down"> = new Map([
+  ["more", "up"],
+  ["over", "up"],
+  ["above", "up"],
+  ["less", "down"],
+  ["fewer", "down"],
+  ["under", "down"],
+  ["below", "down"],
+]);
+
+/** "more than twice", "less than half". */
+function boundOf(words: readonly Word[], from: number, { hedge }: Quantity): Told | undefined {
+  if (hedge !== "over" && hedge !== "under") return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    const way = bounds.get(words[at]?.lower ?? "");
+    if (way !== undefined) return { at, sides: [{ scale: "bound", way }] };
+  }
+  return undefined;
+}
+
+/** "went up to 431", "fell from 512 to 431": not how far, but where to. */
+function levelOf(words: readonly Word[], from: number): Told | undefined {
+  if (words[from - 1]?.lower !== "to") return undefined;
+  for (let at = from - 2; at >= Math.max(0, from - byReach); at--) {
+    const { lower = "", lemma = "", pos = "" } = words[at] ?? {};
+    if (pos === "PUNCT" || lower === "and") return undefined;
+    const way = changes.get(lemma) ?? changes.get(lower);
+    if (way !== undefined) return { at, sides: [{ scale: "level", way }] };
+  }
+  return undefined;
+}
+
+const objectReach = 5;
+
+/** The first noun behind "than", "of" and the like. */
+function objectBehind({ sentence: { words }, terms }: Statement, at: number): number {
+  const stop = words.findIndex(
+    ({ pos, lower }, i) => i > at && (pos === "PUNCT" || lower === "and" || lower === "but"),
+  );
+  const to = Math.min(at + objectReach, stop < 0 ? words.length : stop);
+  return terms.findIndex(
+    ({ word, pos, value }) =>
+      word > at && word <= to && !value && (pos === "PROPN" || (pos === "NOUN" && words[word + 1]?.pos !== "NOUN")),
+  );
+}
+
+function areSame(a: Quantity, b: Quantity): boolean {
+  return a.amount === b.amount && a.upper === b.upper && a.measure === b.measure && a.unit === b.unit;
+}
+
+/** The same number, of which one side may leave out the unit: "to 318 thousand tonnes", "to 318 thousand". */
+function areAlike(a: Quantity, b: Quantity): boolean {
+  return a.amount === b.amount && a.upper === b.upper && (a.unit === b.unit || !a.unit || !b.unit);
+}
+
+type Way = "same" | "opposite" | undefined;
+
+function wayOf(mine: Direction, theirs: Direction): Way {
+  const isPlain = mine.figure.measure !== "duration" && mine.figure.measure !== "length";
+  const scaleOf = ({ scale }: Side): string => (scale === "order" && isPlain ? "amount" : scale);
+  const both = mine.sides.flatMap((side) =>
+    theirs.sides.flatMap((other) => (scaleOf(side) === scaleOf(other) ? [side.way === other.way] : [])),
+  );
+  return both.length === 0 ? undefined : both.includes(true) ? "same" : "opposite";
+}
+
+/** Both speak of one thing, measured against one other. */
+function isOfOne(aligned: Aligned, mine: Direction, theirs: Direction): boolean {
+  const { alignment } = aligned;
+  if (mine.object >= 0 && theirs.object >= 0 && partnerOf(alignment, mine.object) !== theirs.object) return false;
+  const whole = [0, alignment.draft.sentence.words.length] as const;
+  if (aligned.widened >= leastCoverage && isAllTold(aligned, whole, [mine.at])) return true;
+  const telling = anchorOf(aligned, mine);
+  return telling + tellingOf(mine.claim) >= leastAlone || (telling >= leastTelling && isToldNear(aligned, mine));
+}
+
+/** So much must the other values of the draft tell that the passage has; so much all of them where no word is shared. */
+const [leastTelling, leastAlone] = [0.6, 1.8];
+
+/** How much the other figures of the draft's sentence tell, if the passage has them all. */
+function anchorOf({ alignment: { draft, source } }: Aligned, { claim: own }: Direction): number {
+  const others = draft.claims.filter(({ kind, span }) => kind === "figure" && span.start !== own.span.start);
+  const isThere = ({ value }: Claim): boolean =>
+    source.claims.some(
+      (claim) => value.kind === "figure" && claim.value.kind === "figure" && areAlike(value, claim.value),
+    );
+  return others.every(isThere) ? others.reduce((sum, claim) => sum + tellingOf(claim), 0) : 0;
+}
+
+const near = 6;
+
+/** Of the words near the figure most are met there. */
+function isToldNear({ alignment, around }: Aligned, { at }: Direction): boolean {
+  const terms = alignment.draft.terms.flatMap((term, i) =>
+    term.word !== at && Math.abs(term.word - at) <= near && !term.value && term.weight >= 0.3 ? [{ term, i }] : [],
+  );
+  const met = terms.filter(({ term, i }) => isMet(alignment, i) || term.keys.some(around));
+  return met.length * 2 >= terms.length;
+}
