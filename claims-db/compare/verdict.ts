@@ -10,7 +10,7 @@ import { isExact } from "./amounts/outcome";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
 import { judgeSlots } from "./slots/findings";
-import { withDirection, withoutOutdone } from "./slots/outdone";
+import { withDirection, withoutOutdone, withoutOverlap } from "./slots/outdone";
 import { judgeTurned } from "./signs/turned";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
@@ -33,8 +33,10 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
       bounds.flatMap((article) => article[i] ?? []),
     );
   });
-  const slots = judgeSlots(draft, articles, gathered.inSources);
-  const told = withoutOutdone(withoutUnstated(toldOnce(claims)), slots, aligned).map((one) => withDirection(draft, one));
+  const slots = withoutOverlap(judgeSlots(draft, articles, gathered.inSources));
+  const told = withoutOutdone(withoutUnstated(toldOnce(claims)), slots, aligned).map((one) =>
+    withDirection(draft, one),
+  );
   const turned = judgeTurned(draft, articles).filter(isNews(told));
   return [...told, ...turned, ...slots.filter(isNews([...told, ...turned])).filter(isNoFullerName(told))];
 }

@@ -32,3 +32,35 @@ for (const [scale, ...ways] of rows)
 export function sidesOf(word: string): readonly Side[] {
   return sides.get(word) ?? [];
 }
+
+/** The two ends of a scale, of which a thing has but one. */
+const ends: readonly (readonly [scale: string, up: string, down: string])[] = [
+  ["amount", "largest biggest highest greatest", "smallest lowest"],
+  ["age", "oldest", "newest youngest"],
+  ["length", "longest", "shortest"],
+  ["height", "tallest", "shortest"],
+  ["speed", "fastest quickest", "slowest"],
+  ["worth", "best", "worst"],
+  ["time", "latest", "earliest"],
+  ["weight", "heaviest", "lightest"],
+  ["price", "dearest costliest", "cheapest"],
+  ["force", "strongest", "weakest"],
+  ["place", "farthest furthest", "nearest closest"],
+  ["heat", "hottest warmest", "coldest coolest"],
+  ["rain", "wettest", "driest"],
+  ["wealth", "richest wealthiest", "poorest"],
+  ["depth", "deepest", "shallowest"],
+];
+
+const superlatives = new Map(
+  ends.flatMap(([scale, ...ways]) =>
+    ways.flatMap((words, i) =>
+      words.split(" ").map((word): [string, Side] => [word, { scale, way: i === 0 ? "up" : "down" }]),
+    ),
+  ),
+);
+
+/** The end of a scale that a superlative names: `endOf("newest")` is down in age. */
+export function endOf(word: string): Side | undefined {
+  return superlatives.get(word);
+}

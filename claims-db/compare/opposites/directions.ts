@@ -75,8 +75,8 @@ function spanOf(statement: Statement, { at, claim: { span } }: Direction): Span 
   return isBeside ? { start: Math.min(start, figure.start), end: Math.max(end, figure.end) } : { start, end };
 }
 
-/** As many letters as "by" or "of" take up with their spaces may stand between. */
-const beside = 6;
+/** As many letters as "by" or "points" take up with their spaces may stand between. */
+const beside = 9;
 
 type Told = Pick<Direction, "at" | "sides">;
 

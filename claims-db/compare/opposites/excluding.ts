@@ -8,6 +8,8 @@ import { opposedEvents } from "./opposed";
 import { opposedQuantities } from "./quantity";
 import { opposedRanks } from "./ranking";
 import { opposedSequences } from "./sequence";
+import { opposedSuperlatives } from "./superlatives";
+import { opposedTrends } from "./trends";
 
 /** The words of the draft and of the passage that exclude each other. */
 export interface Excluding {
@@ -31,4 +33,6 @@ const finders: readonly ((passages: readonly Aligned[]) => readonly Excluding[])
   opposedSequences,
   opposedCompany,
   opposedDirections,
+  opposedTrends,
+  opposedSuperlatives,
 ];

@@ -9,8 +9,13 @@ export const leastCoverage = 0.5;
 const mostMissing = 0.25;
 
 /** Neither sentence asks or only supposes: what they say may exclude each other. */
-export function isFirmlyTold({ alignment: { draft, source }, widened }: Aligned): boolean {
-  return widened >= leastCoverage && ![draft, source].some(({ sentence }) => isSupposed(sentence.words));
+export function isFirmlyTold(aligned: Aligned): boolean {
+  return aligned.widened >= leastCoverage && !isOnlySupposed(aligned);
+}
+
+/** One of the two sentences asks, wishes or supposes. */
+export function isOnlySupposed({ alignment: { draft, source } }: Aligned): boolean {
+  return [draft, source].some(({ sentence }) => isSupposed(sentence.words));
 }
 
 const supposing = new Set(

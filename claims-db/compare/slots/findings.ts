@@ -20,7 +20,7 @@ export function judgeSlots(
   const best = new Map<string, { readonly slot: Slot; readonly chance: number }>();
   for (const slot of slots) {
     const chance = chanceOf(slot);
-    const key = `${slot.span.start}:${slot.type === "negation"}`;
+    const key = `${slot.span.start}-${slot.span.end}:${slot.type === "negation"}:${slot.features["event"] ?? 0}`;
     if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { slot, chance });
   }
   return [...best.values()].map(({ slot, chance }) =>
@@ -130,7 +130,7 @@ function judgementOf(
     verdict: refuted ? "refuted" : "insufficient",
     confidence: weighed.chance,
     reason,
-    suggestion: slot.type === "negation" ? undefined : value,
+    suggestion: slot.type === "negation" || isCalculated(claim.text, value) ? undefined : value,
     evidence: [
       {
         source: passage.source,
@@ -145,6 +145,11 @@ function judgementOf(
     dismissed: [],
     features: [{ source: passage.source, features: slot.features }],
   };
+}
+
+/** "fewer" beside "14": what the source's values come to is no wording. */
+function isCalculated(draft: string, source: string): boolean {
+  return /\d/.test(source) && !/\d/.test(draft);
 }
 
 const codes = { word: "other-word", name: "other-name", negation: "negated" } as const;

@@ -57,3 +57,25 @@ function areSame(a: { readonly kind: string }, b: { readonly kind: string }): bo
 function isFigure(value: { readonly kind: string }): value is Quantity {
   return value.kind === "figure";
 }
+
+/** Of findings that overlap the one with the longer words: "0.8 points above" rather than "above". */
+export function withoutOverlap(slots: readonly Judgement[]): readonly Judgement[] {
+  const flagged = slots.filter(({ verdict }) => verdict === "refuted");
+  return slots.filter(
+    (one, i) =>
+      !flagged.some(
+        (other) => other !== one && overlap(one, other) && isAhead([other, slots.indexOf(other)], [one, i]),
+      ),
+  );
+}
+
+function overlap({ span: a }: Judgement, { span: b }: Judgement): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+type Placed = readonly [judgement: Judgement, place: number];
+
+function isAhead([{ span: a }, i]: Placed, [{ span: b, verdict }, k]: Placed): boolean {
+  const more = a.end - a.start - (b.end - b.start);
+  return verdict !== "refuted" || more > 0 || (more === 0 && i < k);
+}

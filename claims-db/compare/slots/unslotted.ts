@@ -1,6 +1,5 @@
 /** Leaves alone differing words that say nothing else: a form of address, part of a number, "never better", a share of its own. */
 import { relationOf } from "../../lexicon/relations";
-import { isAddress } from "../../lexicon/honorifics";
 import type { Word } from "../../model";
 import type { Aligned } from "../pairs";
 import { spanOfWord, type Statement, type Term } from "../statement";
@@ -8,16 +7,18 @@ import { spanOfWord, type Statement, type Term } from "../statement";
 /** True for "Mrs Sand" beside "Ida Sand", "two and a half" beside "2.5", "eight of them alive" beside "two of them dead". */
 export function isUnslotted({ alignment: { draft, source } }: Aligned, mine: Term, theirs: Term): boolean {
   const [own, other] = [draft.sentence.words, source.sentence.words];
-  if ([own[mine.word], other[theirs.word]].some((word) => word && isAddress(word.lower) && isCapital(word)))
-    return true;
+  if ([own[mine.word], other[theirs.word]].some((word) => word && isPolite(word))) return true;
   if (isOfNumber(own, mine.word) || isOfNumber(other, theirs.word)) return true;
   if (isBest(own, mine.word) || isBest(other, theirs.word)) return true;
   return isOtherShare([draft, mine], [source, theirs]);
 }
 
-function isCapital({ text }: Word): boolean {
-  return /^\p{Lu}/u.test(text);
+/** "Mrs Sand"; "Judge Sand" says what she is. */
+function isPolite({ text, lower }: Word): boolean {
+  return text !== lower && polite.has(lower.replace(".", ""));
 }
+
+const polite = new Set(["mr", "mrs", "ms", "miss", "mister", "madam", "sir", "dame"]);
 
 const fractions = new Set(["half", "quarter", "third"]);
 

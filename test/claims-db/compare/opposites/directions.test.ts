@@ -1,0 +1,27 @@
+/** Figures that one text sets on the other side of what they are measured against. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+describe("A figure on the other side", () => {
+  const rents = "Rents in Marvik rose by 4.6% in May. Wages in Marvik fell by 2.1% in May.";
+  it("is found with the word that says on which", () => {
+    check("Rents in Marvik [fell by 4.6%] in May.", rents, "rose by 4.6%");
+    check("Rents in Marvik were [4.6% lower] in May.", rents, "rose by 4.6%");
+    check("The fund did well. It ended [0.8 points above] its index.", "The fund ended 0.8 points below its index.");
+  });
+  it("is left alone on the same side, of another thing, and where a not stands beside it", () => {
+    check("Rents in Marvik went up by 4.6% in May.", rents);
+    check("Wages in Marvik fell by 2.1% in May.", rents);
+    check("The fund ended 0.8 points above its index.", "The index ended 0.8 points below the fund.");
+    check("Rents did not fall by 4.6% in May.", rents);
+  });
+  it("is found as a bound of the same number", () => {
+    const bridge = "The Falk bridge cost less than twice as much as the old one.";
+    check("The Falk bridge cost [more than twice] as much as the old one.", bridge);
+    check("The Falk bridge cost less than twice as much as the old one.", bridge);
+  });
+  it("is found as a level, to which something rose or fell", () => {
+    const thefts = "Thefts of bicycles in the district went down from 512 to 431.";
+    check("Thefts of bicycles in the district went [up to 431].", thefts);
+    check("Thefts of bicycles in the district went down to 431.", thefts);
+  });
+});
