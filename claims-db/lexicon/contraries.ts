@@ -8,7 +8,7 @@ win|victory|triumph loss|defeat draw|tie; striker|forward midfielder defender go
 quarterback receiver linebacker cornerback kicker; pitcher catcher shortstop outfielder; singles doubles
 football|soccer basketball baseball tennis golf cricket rugby hockey boxing cycling swimming rowing skiing wrestling
 goal assist; lightweight middleweight heavyweight featherweight welterweight; left right
-positive mixed negative neutral; excellent average|mediocre poor; praise criticism
+positive mixed negative neutral; positive stable negative; stable critical|serious; excellent average|mediocre poor; praise criticism
 hourly daily|nightly weekly fortnightly monthly quarterly yearly|annual|annually biennial|biennially
 weekday|weekdays weekend|weekends; clockwise counterclockwise|anticlockwise; northbound southbound eastbound westbound
 forward|forwards backward|backwards; uphill downhill; gross net; full part; wholesale retail; civil criminal

@@ -97,8 +97,10 @@ function isSide(words: readonly Word[], at: number): boolean {
   if (lower === "up" || lower === "down") return next !== "to";
   if (lower === "ahead" || lower === "clear" || lower === "adrift") return next === "of";
   if (lower === "above" || lower === "below" || lower === "behind") return words[at + 1]?.pos !== "PUNCT";
-  return next === "than";
+  return next === "than" || (!counting.has(lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? ""));
 }
+
+const counting = new Set(["more", "less", "fewer"]);
 
 const [byReach, farReach] = [7, 12];
 

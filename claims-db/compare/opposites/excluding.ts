@@ -10,6 +10,7 @@ import { opposedRanks } from "./ranking";
 import { opposedSequences } from "./sequence";
 import { opposedSuperlatives } from "./superlatives";
 import { opposedTrends } from "./trends";
+import { opposedVotes } from "./votes";
 
 /** The words of the draft and of the passage that exclude each other. */
 export interface Excluding {
@@ -35,4 +36,5 @@ const finders: readonly ((passages: readonly Aligned[]) => readonly Excluding[])
   opposedDirections,
   opposedTrends,
   opposedSuperlatives,
+  opposedVotes,
 ];

@@ -115,8 +115,17 @@ function areDoersOne(meeting: Meeting): boolean {
   const { mine, theirs, aligned, outcome } = meeting;
   if (outcome.frame === "doer" || outcome.kind === "measure") return areBothOrNone(meeting);
   const [one, two] = [doerOf(mine), doerOf(theirs)];
-  if (!one || !two) return (!one && !two) || isOneDay(meeting);
+  if (!one || !two) return (!one && !two) || isOneDay(meeting) || isNamedThere(meeting);
   return isPronoun(aligned.passage.sentence.words[two.head]) || areOne(aligned.alignment, [one, two]);
+}
+
+/** "The list includes Falk", "Falk is not included in the list": who does it stands in the other's clause. */
+function isNamedThere({ mine, theirs, aligned: { alignment } }: Meeting): boolean {
+  const doer = doerOf(mine);
+  if (!doer || doerOf(theirs) || !theirs.passive) return false;
+  const { draft, source, partner } = alignment;
+  const { word = -1 } = source.terms[partner[draft.terms.findIndex((term) => term.word === doer.head)] ?? -1] ?? {};
+  return word >= theirs.clause[0] && word < theirs.clause[1];
 }
 
 /** Of what goes up and down either side may leave out who moved it. */

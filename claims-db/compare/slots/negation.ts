@@ -149,7 +149,7 @@ function shown(alignment: Alignment, { word, denied, partner: place }: Denial): 
   const own = draft.terms[denied]?.word ?? word;
   return {
     here: spanOfWord(draft, word),
-    there: verb && verbSpan(source, verb.word),
+    there: verb && countedSpan(source, verb.word, draft.sentence.words[word]?.lower === "no"),
     features: {
       denied: place < 0 ? 0 : (partner[denied] ?? -1) >= 0 ? 2 : 1,
       deniedFar: Math.min(9, own - word),
@@ -178,6 +178,15 @@ function isDeniable({ pos, lemma }: Term): boolean {
 function leftOf({ sentence }: Statement, word: number): number {
   return sentence.words[word - 1]?.lemma === "do" ? word - 1 : word;
 }
+
+/** "several parts" where the other side has no parts. */
+function countedSpan(statement: Statement, word: number, isNo: boolean): Span {
+  const span = verbSpan(statement, word);
+  const before = statement.sentence.words[word - 1];
+  return isNo && before && counting.has(before.lower) ? { start: before.start, end: span.end } : span;
+}
+
+const counting = new Set("several many some numerous various all both".split(" "));
 
 /** A verb with its auxiliary: what the other side denies. */
 function verbSpan(statement: Statement, word: number): Span {
