@@ -1,7 +1,8 @@
 /** Finds who is for a thing in one text and against it in the other, also where only one names the thing: "voted against". */
 import { partnerOf } from "../align";
 import type { Aligned } from "../pairs";
-import { spanOfWord, type Statement } from "../statement";
+import type { Span } from "../../model";
+import type { Statement } from "../statement";
 import type { Contrary } from "./contrary";
 import { denials, denying } from "./group";
 import { isOnlySupposed } from "./told";
@@ -10,7 +11,7 @@ import { isOnlySupposed } from "./told";
 export function opposedVotes(passages: readonly Aligned[]): readonly Contrary[] {
   const statement = passages[0]?.alignment.draft;
   const [mine, ...more] = statement ? votesIn(statement) : [];
-  if (!statement || !mine || more.length > 0 || mine.object < 0) return [];
+  if (!statement || !mine || more.length > 0 || mine.objects.length === 0) return [];
   const met = passages.flatMap((aligned) =>
     votesIn(aligned.alignment.source).flatMap((theirs) =>
       isOfOne(aligned, mine, theirs) ? [{ aligned, theirs }] : [],
@@ -19,17 +20,17 @@ export function opposedVotes(passages: readonly Aligned[]): readonly Contrary[] 
   const [found] = met;
   if (!found || met.some(({ theirs }) => theirs.isFor === mine.isFor) || isOnlySupposed(found.aligned)) return [];
   const { source } = found.aligned.alignment;
-  return [
-    { draft: spanOfWord(statement, mine.at), source: spanOfWord(source, found.theirs.at), aligned: found.aligned },
-  ];
+  return [{ draft: spanOf(statement, mine), source: spanOf(source, found.theirs), aligned: found.aligned }];
 }
 
-/** Who is for or against something, by the nouns before the words that say so, and the first noun behind them. */
+/** Who is for or against something, by the nouns before the words that say so, and the nouns behind them. */
 interface Vote {
   readonly isFor: boolean;
-  readonly at: number;
+  /** The words that say so, half-open: "in favour of". */
+  readonly from: number;
+  readonly to: number;
   readonly subjects: readonly number[];
-  readonly object: number;
+  readonly objects: readonly number[];
 }
 
 const acts = new Set(["vote", "speak", "be", "argue", "campaign"]);
@@ -41,17 +42,18 @@ const taking: ReadonlyMap<string, boolean> = new Map([
 
 function votesIn(statement: Statement): readonly Vote[] {
   const { words } = statement.sentence;
-  if (words.some(({ lower }) => denials.has(lower) || denying.has(lower))) return [];
   return words.flatMap(({ lemma, pos }, i): readonly Vote[] => {
     const isFor = taking.get(lemma);
     if (isFor !== undefined && pos === "VERB" && !isPassive(statement, i))
-      return voteAt(statement, { isFor, at: i, verb: i });
+      return voteAt(statement, { isFor, from: i, to: i + 1, verb: i });
     if (!acts.has(lemma) || isPassive(statement, i)) return [];
     const [next, then] = [words[i + 1]?.lower, words[i + 2]?.lower];
-    if (next === "against") return voteAt(statement, { isFor: false, at: i + 1, verb: i });
+    if (next === "against") return voteAt(statement, { isFor: false, from: i + 1, to: i + 2, verb: i });
     const isFavour = next === "in" && (then === "favour" || then === "favor");
-    if (isFavour) return voteAt(statement, { isFor: true, at: i + 2, verb: i });
-    return next === "for" && lemma === "vote" ? voteAt(statement, { isFor: true, at: i + 1, verb: i }) : [];
+    if (isFavour) return voteAt(statement, { isFor: true, from: i + 1, to: i + 4, verb: i });
+    return next === "for" && lemma === "vote"
+      ? voteAt(statement, { isFor: true, from: i + 1, to: i + 2, verb: i })
+      : [];
   });
 }
 
@@ -60,20 +62,45 @@ function isPassive({ sentence: { words } }: Statement, i: number): boolean {
   return words[i - 1]?.lemma === "be" || words[i + 1]?.lower === "by";
 }
 
+/** "did not vote for", "nobody voted against". */
+function isDenied({ sentence: { words } }: Statement, i: number): boolean {
+  return words.slice(Math.max(0, i - denyReach), i + 1).some(({ lower }) => denials.has(lower) || denying.has(lower));
+}
+
+const denyReach = 5;
+
+interface Said {
+  readonly isFor: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+}
+
 const [before, behind] = [8, 5];
 
-function voteAt(
-  statement: Statement,
-  { isFor, at, verb }: { isFor: boolean; at: number; verb: number },
-): readonly Vote[] {
+function voteAt(statement: Statement, { verb, ...said }: Said): readonly Vote[] {
   const { sentence, terms } = statement;
-  const isNoun = (i: number): boolean => ["NOUN", "PROPN"].includes(terms[i]?.pos ?? "") && terms[i]?.value === false;
-  const all = terms.map((_, i) => i).filter(isNoun);
-  const subjects = all.filter((i) => isBetween(terms[i]?.word, [verb - before, verb]));
-  const stop = sentence.words.findIndex(({ pos }, i) => i > at && pos === "PUNCT");
-  const to = Math.min(at + behind + 1, stop < 0 ? sentence.words.length : stop);
-  const object = all.find((i) => isBetween(terms[i]?.word, [at + 1, to])) ?? -1;
-  return subjects.length > 0 ? [{ isFor, at, subjects, object }] : [];
+  if (isDenied(statement, verb)) return [];
+  const all = terms.flatMap(({ pos, value }, i) => ((pos === "NOUN" || pos === "PROPN") && !value ? [i] : []));
+  const stop = sentence.words.findIndex(({ pos }, i) => i >= said.to && pos === "PUNCT");
+  const to = Math.min(said.to + behind, stop < 0 ? sentence.words.length : stop);
+  const objects = all.filter((i) => isBetween(terms[i]?.word, [said.to, to]));
+  const subjects = all.filter((i) => isBetween(terms[i]?.word, [verb - before, verb]) && isHead(statement, i, verb));
+  return subjects.length > 0 ? [{ ...said, subjects, objects }] : [];
+}
+
+/** No part of what an "of" or "in" leads: not "Lund" of "the mayor of Lund". */
+function isHead({ sentence: { words }, terms }: Statement, i: number, verb: number): boolean {
+  const at = terms[i]?.word ?? 0;
+  const lead = words
+    .slice(Math.max(0, at - 3), at)
+    .findLast(({ pos }) => pos === "ADP" || pos === "NOUN" || pos === "PROPN");
+  const isFirstBehind = words.slice(at + 1, verb).every(({ pos }) => pos !== "PROPN" && pos !== "NOUN");
+  return lead?.pos !== "ADP" && (isFirstBehind || words[at + 1]?.pos !== words[at]?.pos);
+}
+
+function spanOf({ sentence: { words } }: Statement, { from, to }: Vote): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
 
 function isBetween(word: number | undefined, [from, to]: readonly [number, number]): boolean {
@@ -87,5 +114,6 @@ function isOfOne({ alignment, around }: Aligned, mine: Vote, theirs: Vote): bool
   const { terms } = alignment.draft;
   const isKnown = (i: number): boolean => partnerOf(alignment, i) >= 0 || (terms[i]?.keys.some(around) ?? false);
   if (terms.some(({ pos, value }, i) => pos === "PROPN" && !value && !isKnown(i))) return false;
-  return theirs.object >= 0 ? partnerOf(alignment, mine.object) === theirs.object : isKnown(mine.object);
+  if (theirs.objects.length === 0) return mine.objects.some(isKnown);
+  return mine.objects.some((i) => theirs.objects.includes(partnerOf(alignment, i)));
 }
