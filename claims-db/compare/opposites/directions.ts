@@ -91,16 +91,29 @@ function sideBehind(words: readonly Word[], to: number): Told | undefined {
   return undefined;
 }
 
-/** "ahead of time" and "more of it" are no sides; "up to" bounds what follows. */
-function isSide(words: readonly Word[], at: number): boolean {
-  const [lower, next] = [words[at]?.lower ?? "", words[at + 1]?.lower ?? ""];
-  if (lower === "up" || lower === "down") return next !== "to";
-  if (lower === "ahead" || lower === "clear" || lower === "adrift") return next === "of";
-  if (lower === "above" || lower === "below" || lower === "behind") return words[at + 1]?.pos !== "PUNCT";
-  return next === "than" || (!counting.has(lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? ""));
+/** What must stand behind a word that says on which side: "ahead of", "behind Lund"; else a "than" or the end of the phrase. */
+const leads: ReadonlyMap<string, (next: Word | undefined) => boolean> = new Map([
+  ...each("up down", (next) => next?.lower !== "to"),
+  ...each("ahead clear adrift", (next) => next?.lower === "of"),
+  ...each("above below behind", (next) => next !== undefined && next.pos !== "PUNCT"),
+  ...each("more less fewer", (next) => next?.lower === "than"),
+]);
+
+function each(
+  words: string,
+  holds: (next: Word | undefined) => boolean,
+): readonly (readonly [string, (next: Word | undefined) => boolean])[] {
+  return words.split(" ").map((word) => [word, holds] as const);
 }
 
-const counting = new Set(["more", "less", "fewer"]);
+const describing = new Set(["NOUN", "PROPN", "ADJ"]);
+
+/** "3% higher than", "3% lower in May"; "3% higher prices" and "more of it" are no sides. */
+function isSide(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const holds = leads.get(words[at]?.lower ?? "");
+  return holds ? holds(next) : !describing.has(next?.pos ?? "");
+}
 
 const [byReach, farReach] = [7, 12];
 
@@ -109,14 +122,18 @@ function changeOf(words: readonly Word[], from: number, { change, measure }: Qua
   const isBy = words[from - 1]?.lower === "by";
   const isLate = isBy && words[from - 2]?.text === ",";
   if (change === undefined && !(isLate && measure === "percent")) return undefined;
-  for (let at = from - 1; at >= Math.max(0, from - (isLate ? farReach : byReach)); at--) {
-    const { lower = "", lemma = "", pos = "" } = words[at] ?? {};
-    if (pos === "PUNCT" && at !== from - 2) return undefined;
-    const way = changes.get(lemma) ?? changes.get(lower) ?? (isBy ? changesBy.get(lemma) : undefined);
-    if (way !== undefined)
-      return change === undefined || way === change ? { at, sides: [{ scale: "amount", way }] } : undefined;
+  const to = Math.max(0, from - (isLate ? farReach : byReach));
+  for (let at = from - 1; at >= to; at--) {
+    if (words[at]?.pos === "PUNCT" && at !== from - 2) return undefined;
+    const way = moveAt(words[at], isBy);
+    if (way !== undefined) return (change ?? way) === way ? { at, sides: [{ scale: "amount", way }] } : undefined;
   }
   return undefined;
+}
+
+function moveAt(word: Word | undefined, isBy = false): "up" | "down" | undefined {
+  const { lower = "", lemma = "" } = word ?? {};
+  return changes.get(lemma) ?? changes.get(lower) ?? (isBy ? changesBy.get(lemma) : undefined);
 }
 
 const bounds: ReadonlyMap<string, "up" | "down"> = new Map([
@@ -143,9 +160,8 @@ function boundOf(words: readonly Word[], from: number, { hedge }: Quantity): Tol
 function levelOf(words: readonly Word[], from: number): Told | undefined {
   if (words[from - 1]?.lower !== "to") return undefined;
   for (let at = from - 2; at >= Math.max(0, from - byReach); at--) {
-    const { lower = "", lemma = "", pos = "" } = words[at] ?? {};
-    if (pos === "PUNCT" || lower === "and") return undefined;
-    const way = changes.get(lemma) ?? changes.get(lower);
+    if (words[at]?.pos === "PUNCT" || words[at]?.lower === "and") return undefined;
+    const way = moveAt(words[at]);
     if (way !== undefined) return { at, sides: [{ scale: "level", way }] };
   }
   return undefined;

@@ -155,9 +155,7 @@ function verbAt(words: readonly Word[], i: number): Verb | undefined {
 
 /** Verbs that say too little to be denied, or say who says what. */
 const idle = new Set(
-  "have do go come get make take give say tell add note see look want like know think believe use need seem".split(
-    " ",
-  ),
+  "have do go come get make take give say tell add note see look want like know think believe use need seem".split(" "),
 );
 
 /** Make another verb of the one before them: "pass on", "open up". */

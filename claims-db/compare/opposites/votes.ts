@@ -1,5 +1,5 @@
 /** Finds who is for a thing in one text and against it in the other, also where only one names the thing: "voted against". */
-import { partnerOf } from "../align";
+import { partnerOf, type Alignment } from "../align";
 import type { Aligned } from "../pairs";
 import type { Span } from "../../model";
 import type { Statement } from "../statement";
@@ -108,12 +108,21 @@ function isBetween(word: number | undefined, [from, to]: readonly [number, numbe
 }
 
 /** The same doer, the last before the words there, and the same thing, or one that the text around speaks of. */
-function isOfOne({ alignment, around }: Aligned, mine: Vote, theirs: Vote): boolean {
+function isOfOne({ alignment, around, back }: Aligned, mine: Vote, theirs: Vote): boolean {
   const last = theirs.subjects.at(-1) ?? -1;
-  if (!mine.subjects.some((i) => partnerOf(alignment, i) === last)) return false;
+  const own = mine.subjects.find((i) => partnerOf(alignment, i) === last);
+  if (own === undefined || isAnother(alignment, own) || isAnother(back, last)) return false;
   const { terms } = alignment.draft;
   const isKnown = (i: number): boolean => partnerOf(alignment, i) >= 0 || (terms[i]?.keys.some(around) ?? false);
   if (terms.some(({ pos, value }, i) => pos === "PROPN" && !value && !isKnown(i))) return false;
   if (theirs.objects.length === 0) return mine.objects.some(isKnown);
   return mine.objects.some((i) => theirs.objects.includes(partnerOf(alignment, i)));
+}
+
+/** "the deputy mayor" where the other is the mayor. */
+function isAnother(side: Alignment, i: number): boolean {
+  const { terms } = side.draft;
+  const [lead, head] = [terms[i - 1], terms[i]];
+  const isBeside = lead !== undefined && head !== undefined && lead.word === head.word - 1 && head.pos !== "PROPN";
+  return isBeside && (lead.pos === "NOUN" || lead.pos === "ADJ") && partnerOf(side, i - 1) < 0;
 }
