@@ -4,8 +4,7 @@ import type { Aligned } from "../pairs";
 import type { Span } from "../../model";
 import type { Statement } from "../statement";
 import type { Contrary } from "./contrary";
-import { denials, denying } from "./group";
-import { isOnlySupposed } from "./told";
+import { denials, denying, future, supposing } from "./group";
 
 /** "Holt voted for the bridge" against "Holt, who voted against, left early"; none where Holt is for anything there. */
 export function opposedVotes(passages: readonly Aligned[]): readonly Contrary[] {
@@ -18,7 +17,7 @@ export function opposedVotes(passages: readonly Aligned[]): readonly Contrary[] 
     ),
   );
   const [found] = met;
-  if (!found || met.some(({ theirs }) => theirs.isFor === mine.isFor) || isOnlySupposed(found.aligned)) return [];
+  if (!found || met.some(({ theirs }) => theirs.isFor === mine.isFor)) return [];
   const { source } = found.aligned.alignment;
   return [{ draft: spanOf(statement, mine), source: spanOf(source, found.theirs), aligned: found.aligned }];
 }
@@ -62,12 +61,15 @@ function isPassive({ sentence: { words } }: Statement, i: number): boolean {
   return words[i - 1]?.lemma === "be" || words[i + 1]?.lower === "by";
 }
 
-/** "did not vote for", "nobody voted against". */
-function isDenied({ sentence: { words } }: Statement, i: number): boolean {
-  return words.slice(Math.max(0, i - denyReach), i + 1).some(({ lower }) => denials.has(lower) || denying.has(lower));
+/** "did not vote for", "nobody voted against", "would have voted against". */
+function isUnsaid({ sentence: { words } }: Statement, i: number): boolean {
+  const small = words.slice(Math.max(0, i - smallReach), i + 1);
+  return small.some(({ lower }) => unsaying.some((set) => set.has(lower)));
 }
 
-const denyReach = 5;
+const unsaying = [denials, denying, future, supposing, new Set(["if", "to", "whether", "unless"])];
+
+const smallReach = 5;
 
 interface Said {
   readonly isFor: boolean;
@@ -80,7 +82,7 @@ const [before, behind] = [8, 5];
 
 function voteAt(statement: Statement, { verb, ...said }: Said): readonly Vote[] {
   const { sentence, terms } = statement;
-  if (isDenied(statement, verb)) return [];
+  if (isUnsaid(statement, verb)) return [];
   const all = terms.flatMap(({ pos, value }, i) => ((pos === "NOUN" || pos === "PROPN") && !value ? [i] : []));
   const stop = sentence.words.findIndex(({ pos }, i) => i >= said.to && pos === "PUNCT");
   const to = Math.min(said.to + behind, stop < 0 ? sentence.words.length : stop);
