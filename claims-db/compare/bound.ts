@@ -121,14 +121,13 @@ function insteadOf(claim: Claim, pairs: readonly Pair[], known: Known): Pair | u
   );
 }
 
-const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead, sitedInstead];
-const finders = [actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead, relativeInstead];
 const finders = [
   actorInstead,
   memberInstead,
   namesakeOf,
   homeInstead,
   describedInstead,
+  sitedInstead,
   relativeInstead,
   placedInstead,
 ];
