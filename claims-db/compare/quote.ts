@@ -2,6 +2,7 @@
 import type { Comparison, Quotation, Span } from "../model";
 import { fillers } from "../lexicon/quoting";
 import { align, type Alignment, type Edit, type Grade } from "./quotes/edits";
+import { alignFramed } from "./quotes/framed";
 import { closesAfter, isQuotedAt, opensBefore } from "./quotes/marks";
 export { compareSpeakers } from "./quotes/speaker";
 import { readQuoteWords, type QuoteWord } from "./quotes/words";
@@ -23,13 +24,26 @@ export function compareQuote(draft: Quotation, text: string): QuoteComparison {
   const source = readQuoteWords(text);
   if (words.length * source.length > mostCells) return incomparable("not-found");
   const found = mayContain(words, source) ? align(words, source) : undefined;
-  if (found === undefined) return incomparable("not-found");
-  const place: Place = { draft, words, text, source, found };
-  if (found.edits.length === 0)
+  const place: Place | undefined = found && { draft, words, text, source, found };
+  if (place && found?.edits.length === 0)
     return { outcome: "agrees", reason: { code: "same-words" }, affinity: 1, span: spanOf(place) };
-  if (words.length < shortest) return incomparable("too-short");
-  if (!isNear(place)) return incomparable("not-found");
+  if (words.length < shortest) return incomparable(place ? "too-short" : "not-found");
+  if (!place || !isNear(place)) return judgedWhole({ draft, words, text, source });
   return isLonger(place) ? incomparable("longer") : judged(place);
+}
+
+/** What is not near any stretch of the source may still begin as one of its quotations does. */
+function judgedWhole(texts: Omit<Place, "found">): QuoteComparison {
+  const found = alignFramed(texts.words, texts.source, texts.text);
+  if (found === undefined || !isSpeakerBeside({ ...texts, found })) return incomparable("not-found");
+  return judged({ ...texts, found });
+}
+
+/** A speaker whom the draft names stands beside the source's quotation. */
+function isSpeakerBeside(place: Place): boolean {
+  const surname = place.draft.speaker?.split(" ").at(-1);
+  const { start, end } = spanOf(place);
+  return surname === undefined || place.text.slice(Math.max(0, start - beside), end + beside).includes(surname);
 }
 
 /** Words of the quotation times words of the source that an alignment can hold: 500 words in a book of 40,000. */
@@ -82,8 +96,7 @@ function isOneWordOff(place: Place, content: number): boolean {
   if (edit.draft[1] - edit.draft[0] > 1 || edit.source[1] - edit.source[0] > 1) return false;
   const span = spanOf(place);
   if (!isQuotedAt(text, span)) return false;
-  const surname = draft.speaker?.split(" ").at(-1);
-  if (surname !== undefined) return text.slice(Math.max(0, span.start - beside), span.end + beside).includes(surname);
+  if (draft.speaker !== undefined) return isSpeakerBeside(place);
   return opensBefore(text, span.start) && closesAfter(text, span.end);
 }
 

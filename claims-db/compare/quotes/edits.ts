@@ -128,7 +128,12 @@ function advanced(
 
 function graded(sides: Sides, draft: Edit["draft"], source: Edit["source"]): Edit {
   const [old, now] = [sides.draft.slice(...draft), sides.source.slice(...source)];
-  return { draft, source, grade: rules.find(([, applies]) => applies(old, now))?.[0] ?? "words" };
+  return { draft, source, grade: gradeOf(old, now) };
+}
+
+/** What becomes of a statement when some of its words are replaced by others: "form" for "talk" in place of "talks". */
+export function gradeOf(old: readonly QuoteWord[], now: readonly QuoteWord[]): Grade {
+  return rules.find(([, applies]) => applies(old, now))?.[0] ?? "words";
 }
 
 type Applies = (old: readonly QuoteWord[], now: readonly QuoteWord[]) => boolean;

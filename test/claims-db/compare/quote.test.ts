@@ -90,6 +90,25 @@ describe("compareQuote", () => {
     );
     checkSaid(["Keep them out now", "Jane Roe"], short, "incomparable not-found");
   });
+  it("flags what differs in a quotation that begins and ends as the source's own", () => {
+    check("No bread, no [milk].", "Her motto was “[No bread, no school].”", "disagrees changed-words");
+    check(
+      "I stood on the bridge [counting boats]",
+      "“They came at noon. [I stood on the bridge with my brother].”",
+      "disagrees changed-words",
+    );
+    check(
+      "We might have [missed] you",
+      "“Last year,” he said, “[we might have needed you].”",
+      "disagrees changed-words",
+    );
+  });
+  it("leaves a quotation alone that only begins with small words as another does, or is a part of one", () => {
+    check("We think that they are lost", "“We think that they need money.”", "incomparable not-found");
+    check("No bread, no milk", "“No bread, no school for anybody in the whole village.”", "incomparable not-found");
+    check("No bread, no milk", "They say no bread, no school.", "incomparable not-found");
+    check("I stood there", "“I stood here.”", "incomparable not-found");
+  });
   it("lets words be left out with dots and brackets", () => {
     check("I'm not going to mend ... before winter", source, "agrees same-words");
     const { text } = unmark(source);
