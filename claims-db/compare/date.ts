@@ -50,7 +50,20 @@ function isOldStyle(weekday: number, [day, year]: readonly [number, number]): bo
   return weekdayOf(day + late) === weekday;
 }
 
+/** Two days of one name in the calendar cannot be two of the week: "Saturday, Nov. 10" beside "Sunday, Nov. 10". */
 function outcomeOf(draft: Moment, source: Moment): Outcome {
+  const outcome = outcomeByDay(draft, source);
+  const isOther = outcome[0] === "agrees" && isNamedDay(draft) && isNamedDay(source);
+  return isOther && draft.day === source.day && draft.weekday !== source.weekday
+    ? ["disagrees", "other-weekday"]
+    : outcome;
+}
+
+function isNamedDay({ weekday, month, day, relation }: Moment): boolean {
+  return weekday !== undefined && month !== undefined && day !== undefined && relation !== "between";
+}
+
+function outcomeByDay(draft: Moment, source: Moment): Outcome {
   const [here, there] = [known(draft), known(source)];
   if (here === undefined || there === undefined)
     return judgeYearless(draft, source) ?? judgeTimes(draft, source, judgeWeekdays(draft, source));

@@ -1,37 +1,64 @@
-/** Lets "runs until 2026" and "ends in 2026" tell one date, so that "runs until 2024" differs from it. */
-import type { Claim, Value } from "../../model";
+/** Lets "runs until 2026" and "ends in 2026" tell one date, and "from May" and "opens in May", so that another one differs. */
+import type { Claim, Moment, Value } from "../../model";
+import { wordSet } from "../../lexicon/wordset";
 import type { Alignment } from "../align";
 import { wordFrom, type Statement } from "../statement";
 
 /**
- * The values of a draft claim and a source claim, without "until" where one side has it and the other says with a verb
- * that something ends at its date: "open until May 3" beside "closes on May 3". All other values come back as they are.
+ * The values of a draft claim and a source claim, without "until" or "since" where one side has it and the other says with
+ * a verb that something ends or begins at its date: "open until May 3" beside "closes on May 3", "has owned it since 2008"
+ * beside "bought it in 2014". All other values come back as they are.
  */
 export function alikeAtEnd(draft: Claim, source: Claim, alignment: Alignment): readonly [Value, Value] {
   const [mine, theirs] = [draft.value, source.value];
-  const isSame =
-    (isLimit(mine) && isEnd(alignment.source, source)) || (isLimit(theirs) && isEnd(alignment.draft, draft));
+  const isSame = edges.some(
+    (edge) =>
+      (isLimit(mine, edge) && isAtVerb(alignment.source, source, edge)) ||
+      (isLimit(theirs, edge) && isAtVerb(alignment.draft, draft, edge)),
+  );
   return isSame ? [asPoint(mine), asPoint(theirs)] : [mine, theirs];
 }
 
-function isLimit(value: Value): boolean {
-  return value.kind === "date" && value.relation === "until";
+/** A relation of which only one end is told, and the verbs that tell that end as an event. */
+interface Edge {
+  readonly relation: Moment["relation"];
+  readonly verbs: ReadonlySet<string>;
+  /** Words that may stand between the verb and its date: at an end none but "at noon on", at a start what was started. */
+  readonly reach: number;
+  readonly between: RegExp;
+}
+
+const edges: readonly Edge[] = [
+  {
+    relation: "until",
+    verbs: wordSet("end expire finish conclude lapse close"),
+    reach: 3,
+    between: /^(?:ADP|ADV)$/,
+  },
+  {
+    relation: "since",
+    verbs: wordSet(
+      "begin start open launch commence introduce found establish buy acquire purchase join inaugurate reopen resume restart",
+    ),
+    reach: 7,
+    between: /^(?:ADP|ADV|DET|PRON|ADJ|NOUN|PROPN|NUM|PART)$/,
+  },
+];
+
+function isLimit(value: Value, { relation }: Edge): boolean {
+  return value.kind === "date" && value.relation === relation;
 }
 
 function asPoint(value: Value): Value {
   return value.kind === "date" ? { ...value, relation: "on" } : value;
 }
 
-const ending: ReadonlySet<string> = new Set(["end", "expire", "finish", "conclude", "lapse", "close"]);
-
-/** How many words may stand between the verb and its date: "ends at noon on". */
-const reach = 3;
-
 /** "ends in 2026", "will close on May 3"; not "ended the strike before May", nor "was to end in May, then until June". */
-function isEnd({ sentence, claims }: Statement, { value, span }: Claim): boolean {
-  if (value.kind !== "date" || value.relation !== "on" || claims.some((other) => isLimit(other.value))) return false;
+function isAtVerb({ sentence, claims }: Statement, { value, span }: Claim, edge: Edge): boolean {
+  if (value.kind !== "date" || value.relation !== "on" || claims.some((other) => isLimit(other.value, edge)))
+    return false;
   const at = wordFrom(sentence, span.start);
-  const before = sentence.words.slice(Math.max(0, at - reach), at);
-  const verb = before.findLastIndex(({ pos, lemma }) => pos === "VERB" && ending.has(lemma));
-  return verb >= 0 && before.slice(verb + 1).every(({ pos }) => pos === "ADP" || pos === "ADV");
+  const before = sentence.words.slice(Math.max(0, at - edge.reach), at);
+  const verb = before.findLastIndex(({ pos, lemma }) => pos === "VERB" && edge.verbs.has(lemma));
+  return verb >= 0 && before.slice(verb + 1).every(({ pos }) => edge.between.test(pos));
 }
