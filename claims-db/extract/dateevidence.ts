@@ -1,6 +1,6 @@
 /** Tells months, weekdays, seasons and decades from people, verbs, names and ages that are written alike. */
 import { doubtfulMonths, namedDays } from "../lexicon/calendar";
-import { monthLeads, weakLeads } from "../lexicon/dateleads";
+import { asEarly, hourLeads, timetabled, monthLeads, monthParts, weakLeads } from "../lexicon/dateleads";
 import { wordSet } from "../lexicon/wordset";
 import { isCapital, isGenitive, isNamePiece, tokenAt, type Token } from "./datetokens";
 
@@ -18,8 +18,9 @@ export function isBareMonth(tokens: readonly Token[], at: number): boolean {
 
 /** What makes "May" and "June" months: "in May", "as of May", "by June" but not "criticised by May". */
 function isDated(tokens: readonly Token[], at: number): boolean {
-  const [second, first] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower ?? ""];
-  if (monthLeads.has(first) || (first === "of" && second === "as")) return true;
+  const [second = "", first] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower ?? ""];
+  if (monthLeads.has(first) || (first === "of" && monthParts.has(second))) return true;
+  if (first === "as" && asEarly.has(second)) return true;
   if (!weakLeads.has(first) || first === "of" || isGenitive(tokenAt(tokens, at + 1))) return false;
   return tokens[at]?.value !== 5 || at === 1;
 }
@@ -32,6 +33,14 @@ function isDoubtful(token: Token): boolean {
 export function isBareWeekday(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return !namedDays.has(tokens[at - 1]?.lower ?? "") && !(next?.sort === "j" && isCapital(next));
+}
+
+/** "the 18:10 ferry", "from 18:10"; not "a 2:05 marathon", nor a score. */
+export function isTimetabled(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^\d\d?:\d\d$/.test(token.text) || next?.sort === "U" || next?.text === ":") return false;
+  if (before?.sort === "D" && timetabled.has(next?.lower ?? "")) return true;
+  return token.text.length === 5 && hourLeads.has(before?.lower ?? "");
 }
 
 /** True for a season without year that a preposition makes a time: "in the spring". */

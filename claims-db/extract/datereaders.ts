@@ -54,6 +54,12 @@ export function slashed([token]: readonly Token[]): Parts | undefined {
   return isDay(month, day, year) ? { precision: "day", year, month, day } : undefined;
 }
 
+/** "New Year's Day", "Christmas Eve 2010". */
+export function feast([day, ...rest]: readonly Token[]): Parts | undefined {
+  if (day === undefined) return undefined;
+  return { precision: "day", month: Math.floor(day.value / 100), day: day.value % 100, ...yearOf(rest) };
+}
+
 /** "Q4 2022", "fourth quarter of 2021", "first-quarter". */
 export function quarter(tokens: readonly Token[]): Parts | undefined {
   const number = tokens.find(({ sort }) => "Qf".includes(sort))?.value ?? 0;

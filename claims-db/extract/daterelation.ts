@@ -1,6 +1,7 @@
 /** Reads how an event stands to its date: on the day, before or after it, since or until. */
-import { looseWords, relationWords } from "../lexicon/calendar";
+import { futureWords, looseWords, relationWords } from "../lexicon/calendar";
 import { articles } from "../lexicon/smallwords";
+import { wordSet } from "../lexicon/wordset";
 import type { Moment } from "../model";
 import type { Piece } from "./daterules";
 import { tokenAt, type Token } from "./datetokens";
@@ -37,9 +38,9 @@ interface Related {
 function turned(relation: Relation, { tokens, at, first }: Related): Relation {
   switch (relation) {
     case "until":
-      return isDenied(tokens, at) ? "on" : relation;
+      return isDenied(tokens, at) || isPutOff(tokens, at) ? "on" : relation;
     case "since":
-      return isOrigin(tokens, at) ? "on" : relation;
+      return isOrigin(tokens, at) || isStart(tokens, at) ? "on" : relation;
     case "before":
       return tokenAt(tokens, first).lower === "end" ? "by" : relation;
     case "between":
@@ -49,11 +50,19 @@ function turned(relation: Relation, { tokens, at, first }: Related): Relation {
   }
 }
 
-/** "a law from 2010" is of that year; "dates from 2010" goes on. */
+/** "a law from 2010" is of that year, and so is what "dates from 2010". */
 function isOrigin(tokens: readonly Token[], at: number): boolean {
   const { word } = tokenAt(tokens, at - 1);
-  return tokenAt(tokens, at).lower === "from" && word?.pos === "NOUN" && word.lemma !== "date";
+  return tokenAt(tokens, at).lower === "from" && (word?.pos === "NOUN" || word?.lemma === "date");
 }
+
+/** "will charge from 2026", "applies from May": what is ahead, or is a rule, begins then. */
+function isStart(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).lower !== "from") return false;
+  return ruling.has(tokenAt(tokens, at - 1).lower) || tokens.some(({ lower }) => futureWords.has(lower));
+}
+
+const ruling = wordSet("run runs apply applies effect force valid available effective open");
 
 /** The longest phrase of relation words that ends here: "no later than" before "later than" before "than". */
 function relationAt(tokens: readonly Token[], end: number): Relation | undefined {
@@ -65,11 +74,26 @@ function relationAt(tokens: readonly Token[], end: number): Relation | undefined
 /** How many words "not" may stand before "until". */
 const deniedWithin = 10;
 
+const delayed = wordSet(
+  "postpone postpones postponed postponing defer deferred adjourn adjourned reschedule rescheduled",
+);
+
 const clauseEnds: ReadonlySet<string> = new Set([",", ";", ":", "and", "but", "who", "which", "that", "because"]);
 
 /** "did not open until 2010" opened in 2010. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
+  return clauseBefore(tokens, at).some(({ lower }) => lower === "not" || lower === "never" || /n['’]t$/.test(lower));
+}
+
+/** What is "put off until Wednesday" comes on that day. */
+function isPutOff(tokens: readonly Token[], at: number): boolean {
+  const clause = clauseBefore(tokens, at);
+  return clause.some(
+    ({ lower }, i) => delayed.has(lower) || (/^put(?:s|ting)?$/.test(lower) && clause[i + 1]?.lower === "off"),
+  );
+}
+
+function clauseBefore(tokens: readonly Token[], at: number): readonly Token[] {
   const before = tokens.slice(Math.max(0, at - deniedWithin), at);
-  const clause = before.slice(1 + before.findLastIndex(({ lower }) => clauseEnds.has(lower)));
-  return clause.some(({ lower }) => lower === "not" || lower === "never" || /n['’]t$/.test(lower));
+  return before.slice(1 + before.findLastIndex(({ lower }) => clauseEnds.has(lower)));
 }

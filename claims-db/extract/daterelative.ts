@@ -1,7 +1,7 @@
 /** Reads words that mean a day only by the day of publication: "last week", "yesterday", "three days ago". */
 import { dayNumber, dayParts, stretchOf, weekdayOf, type Stretch } from "../lexicon/days";
 import type { Precision } from "../model";
-import { calendar, type Parts } from "./datereaders";
+import { calendar, half, type Parts } from "./datereaders";
 import type { Token } from "./datetokens";
 
 /** The day of publication, and whether the sentence looks ahead. */
@@ -41,6 +41,14 @@ export function readTurnedYear(tokens: readonly Token[], { day }: Clock): Parts 
   const stated = calendar(tokens.slice(0, -2));
   if (unit?.value !== 365 || turn === undefined || !plainTurns.has(turn.lower)) return undefined;
   return stated && day !== undefined ? { ...stated, year: dayParts(day).year + turn.value } : stated;
+}
+
+/** "first half of 2025", "second half of next year"; "the first half of the year" is of a year that nobody names. */
+export function readHalf(tokens: readonly Token[], { day }: Clock): Parts | undefined {
+  const stated = half(tokens);
+  const turn = tokens.find(({ sort }) => sort === "g");
+  if (stated === undefined || turn === undefined || day === undefined) return stated;
+  return { ...stated, year: dayParts(day).year + turn.value };
 }
 
 /** "past week" and "previous year" are stretches of a story, not dates. */

@@ -4,7 +4,9 @@ import { centuryLeads } from "../lexicon/dateleads";
 import { wordSet } from "../lexicon/wordset";
 import { isBareMonth, isBareSeason, isBareWeekday, isDecade } from "./dateevidence";
 import * as parts from "./datereaders";
-import { readAgo, readToday, readTurn, readTurnedYear, type Clock } from "./daterelative";
+import { isTimetabled } from "./dateevidence";
+import { isClock, readClock } from "./dateclock";
+import { readAgo, readHalf, readToday, readTurn, readTurnedYear, type Clock } from "./daterelative";
 import type { Parts } from "./datereaders";
 import { tokenAt, type Token } from "./datetokens";
 import { isBareYear, isCounted } from "./dateyear";
@@ -44,7 +46,7 @@ export function readPieces(tokens: readonly Token[], clock: Clock): Piece[] {
 }
 
 /** A sentence without any of these has no dates. */
-const dated = /[MAmWyEPCQqhskrGILTHg]/;
+const dated = /[MAmWyEPCQqhskrGILTHgKF]/;
 
 const weekday = "(?:[Ww],?D?)?";
 const share = "(?:p-?|eOD?)?";
@@ -53,6 +55,7 @@ const share = "(?:p-?|eOD?)?";
 const notations: readonly Notation[] = [
   { pattern: /I/g, read: parts.iso },
   { pattern: /L/g, read: parts.slashed },
+  { pattern: /F(?:,?y)?/g, read: parts.feast },
   { pattern: /[MA][do][-R&][do](?:,?y)?/g, read: parts.days, evidence: areDays },
   { pattern: /[do][-R&][do]O?[MA](?:,?y)?/g, read: parts.days, evidence: areDays },
   { pattern: pattern(`${weekday}[MA]D?[do],?y`), read: parts.calendar, evidence: hasYear },
@@ -64,7 +67,7 @@ const notations: readonly Notation[] = [
   { pattern: pattern(`${weekday}(?:[do]O?|fO)[MA]`), read: parts.calendar },
   { pattern: /oO?m/g, read: parts.calendar },
   { pattern: /(?:Q|f-?q)(?:,?O?D?y)?/g, read: parts.quarter, evidence: isBusiness },
-  { pattern: /f-?hOD?y/g, read: parts.half },
+  { pattern: /f-?hO(?:D?y|gu|Du)/g, read: readHalf, evidence: isOfYear },
   { pattern: /(?:p-?)?gu/g, read: readTurn, evidence: isNoDuration },
   { pattern: /g[kjWMs]|(?<=D)k/g, read: readTurn },
   { pattern: /[Ndn][uU]G/g, read: readAgo },
@@ -82,6 +85,8 @@ const notations: readonly Notation[] = [
   { pattern: pattern(`${share}y`), read: parts.calendar, evidence: (tokens, _, last) => isBareYear(tokens, last) },
   { pattern: /W(?!Do)/g, read: parts.calendar, evidence: isBareWeekday },
   { pattern: /[dT]HZ?|[Ty]Z|(?<=@)T/g, read: parts.time, evidence: isNoPrice },
+  { pattern: /(?:(?:[hq]g|qR)[Nd]|[Nd]K)(?:xDj)?/g, read: readClock, evidence: isClock },
+  { pattern: /T/g, read: parts.time, evidence: isTimetabled },
 ];
 
 function pattern(source: string): RegExp {
@@ -128,6 +133,12 @@ function isNoPrice(tokens: readonly Token[], _: number, last: number): boolean {
 
 const currencies = wordSet("dollar euro pound yen franc yuan rupee rouble ruble peso krona krone lira real rand won");
 
+/** "the first half of next year", "of 2025"; not of the season, and of the day neither. */
+function isOfYear(tokens: readonly Token[], _: number, last: number): boolean {
+  const { sort, value } = tokenAt(tokens, last);
+  return sort === "y" || value === 365;
+}
+
 /** "20th Century Fox" is a company. */
 function isCentury(tokens: readonly Token[], _: number, last: number): boolean {
   return tokens[last]?.text !== "Century";
@@ -148,8 +159,10 @@ function tellsCentury(tokens: readonly Token[]): boolean {
   });
 }
 
-/** A fourth quarter of a match is no date. */
+/** A fourth quarter of a match is no date, nor one "for the fourth quarter running". */
 function isBusiness(tokens: readonly Token[], _: number, last: number): boolean {
+  const next = [1, 2, 3].map((step) => tokenAt(tokens, last + step).lower).join(" ");
+  if (/^(?:running|in a row|in succession)/.test(next)) return false;
   return tokens[last]?.sort === "y" || !tokens.some(({ lower }) => matchWords.has(lower));
 }
 

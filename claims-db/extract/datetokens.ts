@@ -1,5 +1,5 @@
 /** Cuts a sentence into tokens with a one-letter sort each, so that notations of dates are patterns over letters. */
-import { monthNames, seasonMonths, weekdayNames } from "../lexicon/calendar";
+import { feastDays, monthNames, seasonMonths, weekdayNames } from "../lexicon/calendar";
 import type { Sentence, Span, Word } from "../model";
 
 /**
@@ -8,7 +8,7 @@ import type { Sentence, Span, Word } from "../model";
  * q "quarter", h "half", s season, S "season", f "first" … "twentieth", p early/mid/late, e "end", g last/this/next,
  * u unit, U units, k weekend, r today, N number word, G "ago", I ISO date, L slashed date, P year pair 2017/18,
  * T 15:30, H a.m., Z zone, j part of a day, O "of", D "the", R "to", B "between", & "and", @ "at", - , ( ) punctuation,
- * b "BC", x all else.
+ * b "BC", K "o'clock", F a feast of one day, x all else.
  */
 export interface Token extends Span {
   readonly text: string;
@@ -58,8 +58,11 @@ export function isGenitive({ text }: Token): boolean {
   return text === "'s" || text === "’s";
 }
 
+const feastNames = [...feastDays.keys()];
+
 const pieces = new RegExp(
   [
+    ...feastNames.map((name) => name.replace("'", "['’]")),
     String.raw`\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])`,
     String.raw`\d{1,2}\/\d{1,2}\/\d{2,4}(?![\d/])`,
     String.raw`\d{4}\/(?:\d\d)?\d\d(?![\d/])`,
@@ -81,6 +84,8 @@ const pieces = new RegExp(
 );
 
 function sortOf(text: string, lower: string): Sort {
+  const feast = feastDays.get(text.replace("’", "'"));
+  if (feast !== undefined) return ["F", feast];
   const first = text.charCodeAt(0);
   if (first < 58 && /\d/.test(text)) return numberSort(lower);
   const plain = lower.endsWith(".") && lower.length > 1 ? lower.replaceAll(".", "") : lower;
@@ -187,6 +192,7 @@ const words: ReadonlyMap<string, Sort> = new Map([
   ...list("(", 0, "("),
   ...list(")", 0, ")"),
   ...list("b", 0, "bc bce"),
+  ...list("K", 0, "o'clock o’clock"),
 ]);
 
 function list(sort: string, value: number, names: string): (readonly [string, Sort])[] {

@@ -1,6 +1,6 @@
 /** Tells years from counts and from numbers of names: "the 2016 election" from "2000 prisoners" and "COVID-2019". */
 import { countedPlurals, yearlyPlurals } from "../lexicon/calendar";
-import { strongLeads, weakLeads } from "../lexicon/dateleads";
+import { asEarly, strongLeads, weakLeads } from "../lexicon/dateleads";
 import { wordSet } from "../lexicon/wordset";
 import { isCapital, isGenitive, isNamePiece, tokenAt, type Token } from "./datetokens";
 
@@ -58,7 +58,8 @@ const feasts = wordSet("christmas easter thanksgiving halloween ramadan diwali h
 /** "in 1997", "since at least 1997", "early 1997", "mid-1997". */
 function isLed({ tokens, at, lead }: Place): boolean {
   const isShare = tokenAt(tokens, at - 1).sort === "-" && tokenAt(tokens, at - 2).sort === "p";
-  return strongLeads.has(lead.lower) || "pe".includes(lead.sort) || isShare;
+  const isAsEarly = lead.lower === "as" && asEarly.has(tokenAt(tokens, at - 2).lower);
+  return strongLeads.has(lead.lower) || "pe".includes(lead.sort) || isShare || isAsEarly;
 }
 
 /** "of 1997", "prior to 1997", "(1997". */

@@ -17,6 +17,24 @@ export const seasonMonths: ReadonlyMap<string, number> = new Map([
   ["winter", 12],
 ]);
 
+/** Feasts that are a day of the calendar each year, as 100 times the month and the day. */
+export const feastDays: ReadonlyMap<string, number> = new Map([
+  ["New Year's Day", 101],
+  ["New Year's Eve", 1231],
+  ["Epiphany", 106],
+  ["Valentine's Day", 214],
+  ["St Patrick's Day", 317],
+  ["April Fools' Day", 401],
+  ["May Day", 501],
+  ["Bastille Day", 714],
+  ["Halloween", 1031],
+  ["All Saints' Day", 1101],
+  ["Armistice Day", 1111],
+  ["Christmas Eve", 1224],
+  ["Christmas Day", 1225],
+  ["Boxing Day", 1226],
+]);
+
 /** Months that are common words or given names as well and prove nothing without capital or company. */
 export const doubtfulMonths: ReadonlySet<string> = new Set(["march", "may", "april", "june", "august"]);
 

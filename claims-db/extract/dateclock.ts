@@ -1,0 +1,34 @@
+/** Reads times of day in words: "half past nine", "a quarter to ten", "seven o'clock in the evening". */
+import { hourLeads } from "../lexicon/dateleads";
+import type { Parts } from "./datereaders";
+import { tokenAt, type Token } from "./datetokens";
+
+/** "half past nine" is 9:30, "quarter to ten" 9:45, "nine o'clock in the evening" 21:00; in the morning where nothing else is said. */
+export function readClock(tokens: readonly Token[]): Parts | undefined {
+  const hour = tokens.find(({ sort }) => "Nd".includes(sort))?.value ?? 0;
+  const first = tokens[0]?.sort;
+  const share = first === "h" ? 30 : first !== "q" ? 0 : tokens[1]?.sort === "R" ? -15 : 15;
+  const isLate = hour <= 12 && tokens.some(({ lower }) => lower === "afternoon" || lower === "evening");
+  const hours = isLate ? (hour % 12) + 12 : hour;
+  return hour < 1 || hour > 24 ? undefined : { precision: "time", minutes: (60 * hours + share) % day };
+}
+
+const day = 24 * 60;
+
+/** "half past nine"; not "half past two dozen", nor "rose a quarter to 12 million". */
+export function isClock(tokens: readonly Token[], first: number, last: number): boolean {
+  const [one, joint, next] = [first, first + 1, last + 1].map((at) => tokenAt(tokens, at));
+  if (one === undefined || joint === undefined || next === undefined) return false;
+  const hour = tokens.slice(first, last + 1).find(({ sort }) => "Nd".includes(sort));
+  if (hour === undefined || !/\p{L}{2}|\d/u.test(hour.text)) return false;
+  if (tokens.slice(first, last + 1).some(({ sort }) => sort === "K")) return true;
+  if ("uU%".includes(next.sort) || /^(?:NUM|NOUN|SYM)$/.test(next.word?.pos ?? "")) return false;
+  return joint.lower === "past" || (joint.lower === "to" && one.sort === "q" && isLed(tokens, first));
+}
+
+/** "at a quarter to ten", "until quarter to ten". */
+function isLed(tokens: readonly Token[], first: number): boolean {
+  const before = tokenAt(tokens, first - 1);
+  const { lower } = before.lower === "a" ? tokenAt(tokens, first - 2) : before;
+  return lower === "at" || hourLeads.has(lower);
+}
