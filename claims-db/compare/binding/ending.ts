@@ -16,7 +16,7 @@ export function alikeAtEnd(draft: Claim, source: Claim, alignment: Alignment): r
       (isLimit(mine, edge) && isAtVerb(alignment.source, source, edge)) ||
       (isLimit(theirs, edge) && isAtVerb(alignment.draft, draft, edge)),
   );
-  return isSame ? [asPoint(mine), asPoint(theirs)] : [mine, theirs];
+  return isSame && alignment.partner.some((met) => met >= 0) ? [asPoint(mine), asPoint(theirs)] : [mine, theirs];
 }
 
 /** A relation of which only one end is told, and the verbs that tell that end as an event. */
@@ -38,7 +38,8 @@ const edges: readonly Edge[] = [
   {
     relation: "since",
     verbs: wordSet(
-      "begin start open launch commence introduce found establish buy acquire purchase join inaugurate reopen resume restart",
+      "begin start open launch commence introduce found establish create form buy acquire purchase join inaugurate reopen " +
+        "resume restart become move settle install",
     ),
     reach: 7,
     between: /^(?:ADP|ADV|DET|PRON|ADJ|NOUN|PROPN|NUM|PART)$/,

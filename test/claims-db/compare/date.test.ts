@@ -36,6 +36,12 @@ describe("compareDates", () => {
     check("after March 1, 2021", "after March 2, 2021", "agrees within-limit");
   });
 
+  it("lets a date have one weekday only", () => {
+    checkWithoutClock("Saturday, Nov. 10", "Sunday, Nov. 10", "disagrees other-weekday");
+    checkWithoutClock("Saturday, Nov. 10", "Sat., Nov. 10", "agrees same-day");
+    checkWithoutClock("Saturday, Nov. 10", "Nov. 10", "agrees same-day");
+  });
+
   it("tells days, months and years apart", () => {
     check("on March 3", "on March 1", 'disagrees other-day "March 1"');
     check("on 3 March 2025", "on March 1, 2025", 'disagrees other-day "1 March 2025"');

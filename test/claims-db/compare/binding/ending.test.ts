@@ -21,3 +21,17 @@ describe("Until a date", () => {
     check("The lease runs until 2029.", "They ended the strike and came in 2031.", "incomparable");
   });
 });
+
+describe("Since a date", () => {
+  it("is the date at which something begins", () => {
+    check("Orlan has owned the mill since 2008.", "The mill belongs to Orlan, which bought it in 2008.", "agrees");
+    check("Orlan has owned the mill since 2008.", "The mill belongs to Orlan, which bought it in 2014.", "disagrees");
+    check("The bakery became a bank in May 2019.", "The bakery has been a bank since May 2021.", "disagrees");
+  });
+
+  it("is not compared with a date at which something else happens, nor with a sentence that shares no word", () => {
+    check("Orlan has owned the mill since 2008.", "The mill burnt down in 2014.", "incomparable");
+    check("Voters elect a mayor in 2027.", "The region has a governor since 2013.", "incomparable");
+    check("Orlan has owned the mill since 2008.", "She joined a choir in 2014.", "incomparable");
+  });
+});
