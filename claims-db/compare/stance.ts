@@ -9,6 +9,7 @@ import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
 import { isSameClause } from "./signs/sameclause";
+import { isMisplaced } from "./signs/misplaced";
 import { isHourSlip } from "./signs/hourslip";
 import { isOtherWeekday } from "./signs/weekday";
 import { isSwapped, isTurnedYear } from "./signs/swapped";
@@ -46,6 +47,7 @@ export function stanceOf(bound: Bound): Stance {
       ? Math.max(weighed.refuted, ...plain.map(([chance, applies]) => (applies(bound) ? chance : 0)))
       : 0;
   const supported = bound.agree && !isTied(bound) && !isRecast(bound) && !isDenied(bound) ? weighed.supported : 0;
+  const supported = bound.agree && !isRecast(bound) && !isDenied(bound) && !isMisplaced(bound) ? weighed.supported : 0;
   const limit = thresholds[kind];
   if (refuted > supported && refuted >= limit.refuted && refuted >= doubtOf(bound, features)) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
@@ -58,8 +60,19 @@ export function stanceOf(bound: Bound): Stance {
 
 /** True where a source says the value itself: not far off in another statement, and no vaguer than the draft. */
 function isSaid({ claim, agree }: Bound): boolean {
-  return agree !== undefined && agree.score >= weakest && !isCoarser(claim, agree);
+  return agree !== undefined && agree.score >= weakest && !isCoarser(claim, agree) && !isDateline(agree);
 }
+
+/** "TARAWA, 8 June": a line that says when the article was written, and no more, bears no other date out. */
+function isDateline({ candidate, aligned }: Pair): boolean {
+  const { words } = candidate.passage.sentence;
+  if (candidate.claim.kind !== "date" || words.length > longestLine || aligned.coverage >= leastTold) return false;
+  return !words.some(({ pos }) => pos === "VERB" || pos === "AUX");
+}
+
+/** How many words a dateline has at most, and the share of the draft's words from which on it is more than that. */
+const longestLine = 14;
+const leastTold = 0.15;
 
 /** Disagreements that need no forest, each with how sure it is: all the same but the value, a date slipped by days. */
 const plain: readonly (readonly [chance: number, applies: (bound: Bound) => boolean])[] = [
@@ -73,6 +86,7 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.85, isOtherEnd],
   [0.85, isOtherWeekday],
   [0.85, isHourSlip],
+  [0.85, isMisplaced],
   [0.98, isTied],
 ];
 

@@ -11,6 +11,7 @@ import { isOtherExtent } from "./extent";
 import { isBorrowed } from "./borrowed";
 import { isInPlace } from "./inplace";
 import { isOfBaseline } from "./baseline";
+import { isOfEarlier } from "./earlier";
 import { isOfOtherInstalment } from "./instalment";
 import { isShareOfNumber } from "./fraction";
 import { isInOwnPart, isMutual } from "./mutual";
@@ -68,6 +69,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isOfOtherEvent, bar: whatever },
   { kind: "date", holds: isNoneYet, bar: whatever },
   { kind: "date", holds: isOfBaseline, bar: whatever },
+  { kind: "date", holds: isOfEarlier, bar: whatever },
   { kind: "date", holds: isOfOtherInstalment, bar: whatever },
   { kind: "figure", holds: isOfOtherInstalment, bar: whatever },
   { kind: "figure", holds: unlessInPlace(isBorrowed), bar: whatever },

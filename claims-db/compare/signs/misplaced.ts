@@ -1,0 +1,24 @@
+/** Finds a date that the source's sentence has for something else: "built in 1972" beside "built in 1938 and closed in 1972". */
+import type { Bound } from "../bound";
+
+/**
+ * True where all of the draft stands in one sentence of the article, whose words around the draft's date belong to another
+ * date there, while the draft's own date belongs to other words. A figure would say better which of them is meant.
+ */
+export function isMisplaced({ claim, draft, agree, disagree, soft, taken, others }: Bound): boolean {
+  if (claim.kind !== "date" || !agree || !disagree || soft || taken || others.disagreeing > 0) return false;
+  if (draft.claims.some(({ kind }) => kind === "figure")) return false;
+  if (agree.candidate.passage !== disagree.candidate.passage || disagree.comparison.affinity < leastAffinity)
+    return false;
+  if (disagree.comparison.reason.code === "other-relation" || disagree.aligned.widened < leastShared) return false;
+  return agree.zone <= -leastZone && disagree.zone >= leastZone && disagree.near >= agree.near + nearer;
+}
+
+const leastAffinity = 0.7;
+
+/** Share of the draft's words that the sentence and what surrounds it must have. */
+const leastShared = 0.9;
+
+/** How clearly the words must belong to the other date, and how much nearer they must stand to it. */
+const leastZone = 0.7;
+const nearer = 0.05;
