@@ -1,5 +1,5 @@
 /** Reads how an event stands to its date: on the day, before or after it, since or until. */
-import { futureWords, looseWords, relationWords } from "../lexicon/calendar";
+import { looseWords, relationWords } from "../lexicon/calendar";
 import { articles } from "../lexicon/smallwords";
 import { wordSet } from "../lexicon/wordset";
 import type { Moment } from "../model";
@@ -59,9 +59,10 @@ function isOrigin(tokens: readonly Token[], at: number): boolean {
 /** "will charge from 2026", "applies from May": what is ahead, or is a rule, begins then. */
 function isStart(tokens: readonly Token[], at: number): boolean {
   if (tokenAt(tokens, at).lower !== "from") return false;
-  return ruling.has(tokenAt(tokens, at - 1).lower) || tokens.some(({ lower }) => futureWords.has(lower));
+  return ruling.has(tokenAt(tokens, at - 1).lower) || tokens.some(({ lower }) => ahead.has(lower));
 }
 
+const ahead = wordSet("will shall 'll ’ll");
 const ruling = wordSet("run runs apply applies effect force valid available effective open");
 
 /** The longest phrase of relation words that ends here: "no later than" before "later than" before "than". */

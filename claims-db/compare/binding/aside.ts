@@ -22,6 +22,7 @@ const reasons: readonly Reason[] = [
   isDayOfArticle,
   isAnotherDay,
   isSinceAnother,
+  isOtherEdge,
   isOtherWay,
   isAnothers,
   isKindOf,
@@ -77,6 +78,21 @@ function isAnotherDay({ kind }: Claim, { candidate, aligned }: Pair): boolean {
   const { source } = aligned.alignment;
   const at = wordFrom(source.sentence, candidate.claim.span.end);
   return isGenitive(source.sentence.words[at]) && isUnmet(aligned.alignment, at);
+}
+
+/** "out of use since 11 September", as the article says too: the day on which something began there is of something else. */
+function isOtherEdge({ value }: Claim, { candidate, score }: Pair, pairs: readonly Pair[]): boolean {
+  const source = candidate.claim.value;
+  if (value.kind !== "date" || source.kind !== "date" || source.relation === value.relation) return false;
+  if (value.relation !== "since" && value.relation !== "until") return false;
+  return pairs.some(
+    ({ comparison, candidate: { claim }, score: own }) =>
+      comparison.outcome === "agrees" &&
+      own >= score &&
+      claim.value.kind === "date" &&
+      claim.value.relation === value.relation &&
+      claim.value.precision === value.precision,
+  );
 }
 
 /** "30 seconds after the pause": counted from what the draft does not speak of; "for 30 seconds after it" tells how long. */

@@ -37,6 +37,12 @@ describe("A value that differs is beside the point", () => {
   it("but not where the draft has another part", () =>
     check("Most farms, 33 in all, had a hedge.", "The farms were few: 31 of the 46 had a hedge.", ["33", ""]));
 
+  it("as the day on which something began, where the article has since when it is so", () => {
+    const lifts = "The lifts have been out of use since 11 September. Work on the lifts starts on 5 June.";
+    check("The lifts have been out of use since 11 September.", lifts, ["11 September", "5 June"]);
+    check("The lifts have been out of use since 12 September.", lifts, ["12 September", ""]);
+  });
+
   const cup = "Play starts on Monday, June 11, 2018, in Tartu. The cup goes on on June 12, 2018. It ends on July 3-5.";
 
   it("where the article tells both ends of a range", () =>

@@ -18,6 +18,5 @@ describe("A date of the same sentence", () => {
     const revenue =
       "In the third quarter revenue of Tolvane was $418.6 million, after $402.5 million in the second quarter.";
     check("In the second quarter Tolvane had revenue of $402.5 million.", revenue);
-    check("Buses to Velm start again on Monday.", "Buses to Tarn start again on Sunday, those to Velm on Monday.");
   });
 });
