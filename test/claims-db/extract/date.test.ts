@@ -141,7 +141,7 @@ describe("findDates", () => {
 
   it("reads how the event stands to the date", () => {
     check("It has run since [March 3].", ["2025-03-03 since"]);
-    check("That custom dates from [1997].", ["1997-01-01..1997-12-31"]);
+    check("That custom dates from [1997].", ["1997-01-01..1997-12-31 since"]);
     check("It runs until the end of the day on [March 10].", ["2025-03-10"]);
     check("It runs until at least [March 10].", ["2025-03-10 until"]);
     check("It closed prior to [March 3].", ["2025-03-03 before"]);
