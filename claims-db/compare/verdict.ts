@@ -9,6 +9,7 @@ import { silence, type Gathered, type Judgement } from "./judgement";
 import { isExact } from "./amounts/outcome";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
+import { judgeCallings } from "./callings/judge";
 import { judgeSlots } from "./slots/findings";
 import { withDirection, withoutOutdone, withoutOverlap } from "./slots/outdone";
 import { judgeTurned } from "./signs/turned";
@@ -37,6 +38,10 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
   const told = withoutOutdone(withoutUnstated(toldOnce(claims)), slots, aligned).map((one) =>
     withDirection(draft, one),
   );
+  const callings = judgeCallings(draft, articles, gathered.proseOf)
+    .filter(isNews(claims))
+    .filter(isNotBorneOut(claims));
+  const told = withoutUnstated(toldOnce([...claims, ...callings]));
   const turned = judgeTurned(draft, articles).filter(isNews(told));
   return [...told, ...turned, ...slots.filter(isNews([...told, ...turned])).filter(isNoFullerName(told))];
 }
@@ -52,6 +57,12 @@ function toldOnce(claims: readonly Judgement[]): readonly Judgement[] {
     const isTold = others.some(({ span }) => span.start <= claim.span.start && claim.span.end <= span.end);
     return isTold ? { ...silence(claim, { code: "not-in-sources" }), features: judgement.features } : judgement;
   });
+}
+
+/** A title that a source has as it stands is no wrong one. */
+function isNotBorneOut(claims: readonly Judgement[]): (calling: Judgement) => boolean {
+  const known = claims.filter(({ claim, verdict }) => claim.kind === "title" && verdict === "supported");
+  return ({ span }) => !known.some((title) => title.span.start < span.end && span.start < title.span.end);
 }
 
 /** A differing word that stands in a claim which is warned of already says nothing new. */

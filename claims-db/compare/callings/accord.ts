@@ -1,0 +1,82 @@
+/** Says whether two callings can be one person's: "surgeon" and "doctor" are the same, "surgeon" and "teacher" others. */
+import { groups, heads, wordSet } from "../../lexicon/wordset";
+import { besides, loose, sports, type CallingSort } from "../../lexicon/callings";
+import type { Calling } from "./calling";
+
+/** "same" where the one may stand for the other, "other" where they exclude each other, "apart" where both can be; the draft's comes first. */
+export function accordOf(a: Calling, b: Calling): "same" | "other" | "apart" {
+  if (isPartOf(a, b) || isPartOf(b, a)) return a.isDeputy === b.isDeputy || isVague(a) || isVague(b) ? "same" : "other";
+  const [here, there] = [fieldOf(a), fieldOf(b)];
+  if (here !== undefined && there !== undefined) return here === there ? "same" : excluding(a, b);
+  if (isVague(a) || isVague(b)) return "same";
+  const ranked = [a, b].every(({ groups: own }) => own.some(({ sort }) => sort === "rank"));
+  const own = ranked ? a.groups.filter(({ sort }) => sort === "rank") : a.groups;
+  const isShared = here === there && own.some(({ id }) => b.groups.some((other) => other.id === id));
+  return isShared ? "same" : excluding(a, b);
+}
+
+/** "director" may be any director, "minister" any minister, "general" a major general. */
+function isPartOf(short: Calling, long: Calling): boolean {
+  if (short.field !== undefined) return short.field === long.field && short.phrase === long.phrase;
+  if (long.phrase === short.phrase) return true;
+  const isOfSort = long.groups.some(({ sort }) => short.groups.some((group) => group.sort === sort));
+  return isOfSort && long.phrase.endsWith(` ${short.phrase}`) && !lesser.test(long.phrase);
+}
+
+const lesser = /^(?:vice|deputy|assistant) /;
+
+/** Who leads anything at all is called so, whatever the office. */
+export function isVague({ phrase, field }: Calling): boolean {
+  return field === undefined && vague.has(phrase);
+}
+
+const vague = wordSet("head chief boss leader official officer manager director player worker assistant");
+
+/** One name for fields that are one, or often one ministry's: "home", "interior" and "justice". */
+function fieldOf({ field }: Calling): string | undefined {
+  return field === undefined ? undefined : (fields.get(field) ?? field);
+}
+
+const fields = heads(
+  groups(`
+  home, interior, law, justice, security, safety; defence, defense; foreign, affairs, external
+  finance, financial, treasury, economy, economic, economics, trade, commerce, business, industry
+  labour, labor, employment, work, health, healthcare; transport, transportation, housing, infrastructure
+  agriculture, farming, agricultural, environment, environmental, climate, energy; technology, technical
+  communications, press, media, communication; programme, program, programmes, programs; sport, sports, sporting
+  culture, cultural, education, schools, science; staff, personnel, human, resources`),
+);
+
+function excluding(a: Calling, b: Calling): "other" | "apart" {
+  if (isBeside(a) || isBeside(b) || isSport(a) !== isSport(b)) return "apart";
+  if (loose.has(a.phrase) || loose.has(b.phrase) || isTogether(a, b)) return "apart";
+  const isOther = a.groups.some((one) => b.groups.some((other) => sorts[one.sort].includes(other.sort)));
+  return isOther ? "other" : "apart";
+}
+
+/** Whether people follow it beside their work: those who write, paint, play or sail. */
+function isBeside({ phrase, groups: own }: Calling): boolean {
+  return phrase === "skipper" || phrase === "coxswain" || own.every(({ id }) => besides.has(id));
+}
+
+function isSport({ groups: own }: Calling): boolean {
+  return own.every(({ id }) => sports.has(id));
+}
+
+/** "president and chief executive", "president and general manager": one person is often both. */
+function isTogether(a: Calling, b: Calling): boolean {
+  return [a, b].some(({ phrase }) => phrase === "president") && [a, b].some((one) => isTop(one));
+}
+
+function isTop({ phrase }: Calling): boolean {
+  return /^(?:chief executive.*|ceo|general manager|managing director|general director|director general)$/.test(phrase);
+}
+
+/** What the draft's calling is, and what of an article's excludes it: who holds a post may have a trade beside. */
+const sorts: Readonly<Record<CallingSort, readonly CallingSort[]>> = {
+  kin: ["kin"],
+  trade: ["trade", "rank"],
+  office: ["trade", "office", "state", "rank"],
+  state: ["trade", "office", "state", "rank"],
+  rank: ["trade", "office", "state", "rank"],
+};

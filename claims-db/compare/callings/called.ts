@@ -1,0 +1,236 @@
+/** Reads who in a sentence is called what: "the surgeon Ada Brusk", "Ada Brusk, a surgeon", "Brusk, who was a surgeon". */
+import { callings } from "../../lexicon/callings";
+import { isAddress } from "../../lexicon/honorifics";
+import { statuses } from "../../lexicon/titles";
+import { wordSet } from "../../lexicon/wordset";
+import type { Word } from "../../model";
+import { wordFrom, type Statement } from "../statement";
+import { callingAt, type Calling } from "./calling";
+
+/** One person and what the sentence calls them. */
+export interface Called {
+  readonly holder: string;
+  readonly calling: Calling;
+  readonly bearer: Bearer;
+  /** The last name of whom a relative is one: "brusk" in "the grandson of Ada Brusk" and "Ada Brusk's grandson". */
+  readonly relative?: string;
+  readonly modality: "now" | "to come";
+}
+
+/** Everybody of whom the sentence says what they are, in every way that it says so. */
+export function calledIn(statement: Statement): readonly Called[] {
+  const known = read.get(statement);
+  if (known) return known;
+  const { words } = statement.sentence;
+  const found = bearersIn(statement)
+    .flatMap((bearer) => ways.flatMap((way) => way(words, bearer)))
+    .map((called) => ({ ...called, relative: relativeOf(words, called.calling) }));
+  read.set(statement, found);
+  return found;
+}
+
+/** The proper name before "'s" or at the end of what stands behind "of". */
+function relativeOf(words: readonly Word[], { first, last }: Calling): string | undefined {
+  const owner = words.slice(Math.max(0, first - 3), first).findLast(isGenitive);
+  const before = owner ? words[words.indexOf(owner) - 1] : undefined;
+  if (before) return before.pos === "PROPN" ? before.lower : undefined;
+  if (words[last + 1]?.lower !== "of") return undefined;
+  let at = last + 2;
+  while (words[at]?.pos === "PROPN") at++;
+  return at > last + 2 ? words[at - 1]?.lower : undefined;
+}
+
+const read = new WeakMap<Statement, readonly Called[]>();
+
+/** A name and the indexes of its words, without the calling that it begins with. */
+export interface Bearer {
+  readonly holder: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+function bearersIn({ sentence, claims }: Statement): readonly Bearer[] {
+  return claims.flatMap(({ value, span, quoted }): readonly Bearer[] => {
+    if (value.kind !== "name" || quoted || value.type === "place" || value.type === "organisation") return [];
+    const start = wordFrom(sentence, span.start);
+    const last = wordFrom(sentence, span.end) - 1;
+    const title = callingAt(sentence.words, start);
+    const first = title && title.last < last ? title.last + 1 : beforeAddress(sentence.words, start);
+    const own = first > start ? sentence.words.slice(first, last + 1) : [];
+    const holder = own.map(({ text }) => text).join(" ") || value.full || value.text;
+    return last < first ? [] : [{ holder, first, last }];
+  });
+}
+
+/** "Sir" and "Dr" before a name belong to it. */
+function beforeAddress(words: readonly Word[], first: number): number {
+  let at = first;
+  while (isAddress(words[at - 1]?.lower ?? "") && !callings.has(words[at - 1]?.lower ?? "")) at--;
+  return at;
+}
+
+/** The ways to say what somebody is. */
+const ways: readonly ((words: readonly Word[], bearer: Bearer) => readonly Called[])[] = [
+  inFront,
+  beforeComma,
+  behindComma,
+  behindVerb,
+];
+
+/** "surgeon Ada Brusk", "a surgeon named Ada Brusk". */
+function inFront(words: readonly Word[], bearer: Bearer): readonly Called[] {
+  const isNamed = naming.has(words[bearer.first - 1]?.lower ?? "");
+  const calling = endingAt(words, bearer.first - (isNamed ? 2 : 1));
+  return calling ? [called(bearer, calling)] : [];
+}
+
+const naming = wordSet("named called");
+
+/** "the surgeon, Ada Brusk, said", "the chairman of the council, Ada Brusk." */
+function beforeComma(words: readonly Word[], bearer: Bearer): readonly Called[] {
+  const comma = commaBefore(words, bearer.first);
+  const next = words[bearer.last + 1]?.lower ?? ".";
+  if (words[comma]?.text !== "," || !closing.has(next) || isListed(words, bearer.last + 1)) return [];
+  for (let at = comma - 1; at >= Math.max(0, comma - longestPhrase) && reaches(words[at]); at--) {
+    const calling = callingAt(words, at);
+    if (!calling || calling.last >= comma) continue;
+    const isWhole = calling.last === comma - 1 || linking.has(words[calling.last + 1]?.lower ?? "");
+    if (isWhole && isDefinite(words, calling.first)) return [called(bearer, endingAt(words, calling.last) ?? calling)];
+    if (isWhole) return [];
+  }
+  return [];
+}
+
+/** The comma before a name, with "the Dane" or "Ireland's" between. */
+function commaBefore(words: readonly Word[], first: number): number {
+  const [one, two] = [words[first - 1], words[first - 2]];
+  const isBetween = isGenitive(one) ? two?.pos === "PROPN" : two?.lower === "the";
+  return one?.text !== "," && isBetween ? first - 3 : first - 1;
+}
+
+const closing = wordSet(", . ; : ? ! ) who has had is was said says of");
+
+const linking = wordSet("of for at in");
+
+const longestPhrase = 10;
+
+/** "the mayor, Ada Brusk, and …" may be two people. */
+function isListed(words: readonly Word[], comma: number): boolean {
+  return words[comma]?.text === "," && words[comma + 1]?.lower === "and";
+}
+
+/** An article, a genitive or the start of a sentence stands before the phrase. */
+function isDefinite(words: readonly Word[], at: number): boolean {
+  let start = at;
+  while (start > 0 && isInner(words[start - 1]) && !isDeterminer(words[start - 1])) start--;
+  const before = words[start - 1];
+  return before === undefined || isDeterminer(before) || before.pos === "PUNCT";
+}
+
+function isDeterminer(word: Word | undefined): boolean {
+  return isGenitive(word) || determiners.has(word?.lower ?? "");
+}
+
+const determiners = wordSet("the a an his her its their my our another one this");
+
+/** "Ada Brusk, 46, a surgeon", "Ada Brusk (the club's treasurer)", "Ada Brusk, who is a surgeon". */
+function behindComma(words: readonly Word[], bearer: Bearer): readonly Called[] {
+  let at = bearer.last + 1;
+  if (!/^[,(]$/.test(words[at]?.text ?? "")) return [];
+  if (words[at + 1]?.pos === "NUM" && words[at + 2]?.text === ",") at += 2;
+  const calling = headFrom(words, at + 1);
+  if (!calling || !isClosed(words, calling) || isNextOne(words, calling)) return [];
+  return [called(bearer, calling)];
+}
+
+/** What stands beside a name ends with a mark or goes on with what it is of. */
+function isClosed(words: readonly Word[], { last }: Calling): boolean {
+  const next = words[last + 1];
+  return next === undefined || next.pos === "PUNCT" || next.pos === "ADP" || goingOn.has(next.lower);
+}
+
+const goingOn = wordSet("who whose and but by turned working");
+
+/** "Ada Brusk, surgeon Tom Ley and …": the calling is that of the next name. */
+function isNextOne(words: readonly Word[], { last }: Calling): boolean {
+  return words[last + 1]?.pos === "PROPN";
+}
+
+/** "Ada Brusk is a surgeon", "Ada Brusk, who was once a nurse", "has been chosen as managing editor". */
+function behindVerb(words: readonly Word[], bearer: Bearer): readonly Called[] {
+  let at = bearer.last + 1;
+  if (words[at]?.text === "," && words[at + 1]?.lower === "who") at += 2;
+  else if (words[at]?.text === "," && words[bearer.first - 1]?.text === ",") at += 1;
+  const start = at;
+  while (verbal.has(words[at]?.lower ?? "")) at++;
+  const verbs = words.slice(start, at).map(({ lower }) => lower);
+  const isLinked =
+    copulas.has(verbs.findLast((verb) => !adverbs.has(verb)) ?? "") ||
+    verbs.some((verb) => copulas.has(verb) && !helping.has(verb));
+  if (!isLinked || verbs.length > longestVerb) return [];
+  const calling = headFrom(words, at);
+  if (!calling || words[calling.last + 1]?.pos === "NOUN") return [];
+  const isToCome = verbs.some((verb) => giving.has(verb));
+  const isFormer = calling.isFormer || verbs.some((verb) => formerly.has(verb));
+  return [{ ...called(bearer, { ...calling, isFormer }), modality: isToCome ? "to come" : "now" }];
+}
+
+const adverbs = wordSet("once now still also then");
+
+const formerly = wordSet("once had used worked employed earned");
+
+const longestVerb = 7;
+const helping = wordSet("is was been be");
+const copulas = wordSet("is was became becomes become remains be been as");
+const giving = wordSet("will become becomes chosen named appointed elected nominated");
+const verbal = new Set([
+  ...copulas,
+  ...giving,
+  ...wordSet(
+    "who has had also now once works worked served serves employed then still earns earned her his living used to",
+  ),
+]);
+
+/** The calling at the head of the noun phrase that begins at a word: "treasurer" of "the club's former treasurer". */
+function headFrom(words: readonly Word[], from: number): Calling | undefined {
+  for (let at = from; at < from + longestPhrase; at++) {
+    const calling = callingAt(words, at);
+    const next = words[(calling?.last ?? at) + 1];
+    if (calling && !isGenitive(next) && !(next && /^(?:NOUN|ADJ)$/.test(next.pos)) && next?.lower !== "-")
+      return calling;
+    if (!reachesHead(words[at])) return undefined;
+  }
+  return undefined;
+}
+
+function reachesHead(word: Word | undefined): boolean {
+  if (!word || word.lower === "and") return false;
+  return isInner(word) || determiners.has(word.lower) || isGenitive(word) || word.lower === "-" || word.pos === "ADV";
+}
+
+function reaches(word: Word | undefined): boolean {
+  return word !== undefined && (reachesHead(word) || linking.has(word.lower) || word.pos === "VERB");
+}
+
+function isInner(word: Word | undefined): boolean {
+  return word !== undefined && (inner.has(word.pos) || statuses.has(word.lower));
+}
+
+const inner = new Set(["ADJ", "NOUN", "PROPN", "NUM", "DET"]);
+
+function isGenitive(word: Word | undefined): boolean {
+  return word?.lower === "'s" || word?.lower === "’s" || word?.lower === "'" || word?.lower === "’";
+}
+
+/** The longest calling whose last word is this one. */
+function endingAt(words: readonly Word[], last: number): Calling | undefined {
+  for (let first = Math.max(0, last - longestPhrase / 2); first <= last; first++) {
+    const calling = callingAt(words, first);
+    if (calling && calling.last === last) return calling;
+  }
+  return undefined;
+}
+
+function called(bearer: Bearer, calling: Calling): Called {
+  return { holder: bearer.holder, calling, bearer, modality: "now" };
+}

@@ -1,0 +1,145 @@
+/** Finds who is called what they are not: "Ada Brusk, a retired teacher" where the article has her as a surgeon. */
+import type { Claim, Passage } from "../../model";
+import type { Gathered, Judgement } from "../judgement";
+import type { Aligned } from "../pairs";
+import type { Statement } from "../statement";
+import { isSameHolder } from "../titles/holder";
+import { accordOf } from "./accord";
+import type { Calling } from "./calling";
+import { calledIn, type Called } from "./called";
+import { mentionsOf, paragraphsOf } from "./mentions";
+
+/** A judgement for each calling that an article replaces by another, and of which it says nothing. */
+export function judgeCallings(
+  draft: Statement,
+  articles: readonly (readonly Aligned[])[],
+  proseOf: Gathered["proseOf"],
+): readonly Judgement[] {
+  const mine = calledIn(draft);
+  if (mine.length === 0) return [];
+  const told = articles
+    .flat()
+    .flatMap(({ passage, alignment: { source } }) =>
+      calledIn(source).map((called): Told => ({ called, passage, source })),
+    );
+  return mine.flatMap((called) => {
+    const wrong = wrongOf(called, told, proseOf);
+    return wrong && !isOfSome(called, draft) && !(wrong.isSwapped && isOneOfMany(called, draft))
+      ? [judgementOf(draft, called, wrong)]
+      : [];
+  });
+}
+
+/** What an article calls the person instead, and whether it has the draft's calling of somebody else. */
+interface Wrong {
+  readonly other: Told;
+  readonly isSwapped: boolean;
+}
+
+function wrongOf(mine: Called, told: readonly Told[], proseOf: Gathered["proseOf"]): Wrong | undefined {
+  const theirs = told.filter(({ called }) => isSameHolder(mine.holder, called.holder));
+  const other = theirs.find((one) => isOther(mine, one));
+  const alike = told.filter(({ called }) => accordOf(mine.calling, called.calling) === "same");
+  if (!other || alike.some((one) => theirs.includes(one))) return undefined;
+  const sources = new Map(theirs.map(({ passage: { source } }) => [source.article, source]));
+  const prose = [...sources.values()].map((source) => paragraphsOf(mine.holder, proseOf(source))).join("\n\n");
+  const { all, free, root } = mentionsOf(mine.calling, mine.holder, prose);
+  const others = alike.filter(({ passage }) => prose.includes(passage.sentence.text));
+  return root || (free > 0 && all > others.length) ? undefined : { other, isSwapped: alike.length > 0 };
+}
+
+/** What an article calls somebody. */
+interface Told {
+  readonly called: Called;
+  readonly passage: Passage;
+  readonly source: Statement;
+}
+
+function isOther(mine: Called, { called: theirs, passage }: Told): boolean {
+  if (!isOfSame(mine, passage) || hasField(mine, passage)) return false;
+  if (mine.calling.isFormer !== theirs.calling.isFormer || mine.modality !== theirs.modality) return false;
+  return accordOf(mine.calling, theirs.calling) === "other";
+}
+
+/** "grandson of Ada Brusk" is told of another relative, where the passage does not name her. */
+function isOfSame({ calling, relative }: Called, { sentence }: Passage): boolean {
+  if (!calling.groups.some(({ sort }) => sort === "kin") || relative === undefined) return true;
+  return [sentence.text, ...sentence.topics].some((text) => text.toLowerCase().includes(relative));
+}
+
+/** "economy and labour minister" is the economy minister, too. */
+function hasField({ calling: { field } }: Called, { sentence }: Passage): boolean {
+  return field !== undefined && sentence.words.some(({ lower }) => lower === field);
+}
+
+/** "a judge" is one of many: that another one is the judge of the story says nothing. */
+function isOneOfMany({ calling: { first } }: Called, { sentence: { words } }: Statement): boolean {
+  return words.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === "a" || lower === "an");
+}
+
+/** "the president of a rowing club" is so of one that the text has not spoken of. */
+function isOfSome({ calling: { last } }: Called, { sentence: { words } }: Statement): boolean {
+  return words[last + 1]?.lower === "of" && /^(?:a|an|another)$/.test(words[last + 2]?.lower ?? "");
+}
+
+/** How sure it is. */
+const chance = 0.85;
+
+function judgementOf(
+  draft: Statement,
+  mine: Called,
+  { other: { called, passage, source }, isSwapped }: Wrong,
+): Judgement {
+  const own = stretchOf(draft, isSwapped ? withName(mine) : mine.calling);
+  const said = stretchOf(draft, mine.calling);
+  const other = stretchOf(source, called.calling);
+  const claim: Claim = {
+    kind: "title",
+    span: own.span,
+    text: own.text,
+    value: { kind: "title", role: mine.calling.phrase, holder: mine.holder, status: "current", aspect: "role" },
+    sentence: draft.claims[0]?.sentence ?? 0,
+    modality: "stated",
+    quoted: false,
+  };
+  const reason = { code: "other-role", draft: said.text, source: other.text };
+  return {
+    claim,
+    span: own.span,
+    verdict: "refuted",
+    confidence: chance,
+    reason,
+    suggestion: isSwapped ? undefined : other.text,
+    evidence: [
+      {
+        source: passage.source,
+        span: other.span,
+        sentenceSpan: passage.sentence.span,
+        sentence: passage.sentence.text,
+        value: other.text,
+        stance: "disagrees",
+        reason,
+      },
+    ],
+    dismissed: [],
+    features: [],
+  };
+}
+
+/** From the calling to the name, or the other way round, where one stands beside the other. */
+function withName({ calling: { first, last }, bearer }: Called): Stretch {
+  const stretch = { first: Math.min(first, bearer.first), last: Math.max(last, bearer.last) };
+  return stretch.last - stretch.first < longestStretch ? stretch : { first, last };
+}
+
+const longestStretch = 10;
+
+type Stretch = Pick<Calling, "first" | "last">;
+
+function stretchOf({ sentence }: Statement, { first, last }: Stretch) {
+  const [start, end] = [sentence.words[first]?.start ?? 0, sentence.words[last]?.end ?? 0];
+  return {
+    text: sentence.text.slice(start, end),
+    span: { start: sentence.span.start + start, end: sentence.span.start + end },
+  };
+}

@@ -1,0 +1,96 @@
+/** Tests that people are called what they are. */
+import assert from "node:assert/strict";
+import { judgeDraft } from "../../../../claims-db/index";
+import { fill } from "../../../support/cases";
+
+/** The callings that are warned of, each with what the source has. */
+function check(draft: string, source: string, expected: string): void {
+  const found = judgeDraft(fill([source]), { path: "draft.md", text: draft })
+    .filter(({ verdict, claim }) => (verdict === "refuted" || verdict === "conflicting") && claim.kind === "title")
+    .map(({ claim, reason }) => `${claim.text} > ${reason.source}`);
+  assert.equal(found.join(", "), expected);
+}
+
+describe("What somebody is called", () => {
+  const vote = "Una Harmsen, a retired surgeon from Weller, cast the only vote against the bridge on Monday.";
+
+  it("is compared wherever it stands beside the name", () => {
+    check("The only vote against came from Una Harmsen, a retired teacher.", vote, "teacher > surgeon");
+    check("The only vote against came from the retired teacher Una Harmsen.", vote, "teacher > surgeon");
+    check("A retired teacher, Una Harmsen, was against the bridge.", vote, "teacher > surgeon");
+    check("Harmsen, who is a retired teacher, voted against the bridge.", vote, "teacher > surgeon");
+    check("It was a retired teacher named Harmsen who voted against the bridge.", vote, "teacher > surgeon");
+  });
+
+  it("is right in a wider word", () => {
+    check("The only vote against came from Una Harmsen, a retired doctor.", vote, "");
+    check("Harmsen, a former surgeon, voted against the bridge.", vote, "");
+  });
+
+  it("may be a trade beside what people do for love", () => {
+    const poem = "The prize goes to the poet Una Harmsen for her third book, the jury said on Monday.";
+    check("Una Harmsen, a dentist, has won the prize with her third book.", poem, "");
+  });
+
+  it("is left alone where the article has the word of nobody else", () => {
+    const taught = `${vote} She had taught at the village school before she went to Weller.`;
+    check("The only vote against came from Una Harmsen, a retired teacher.", taught, "");
+  });
+
+  it("is left alone of somebody else", () => {
+    check("Tom Harmsen, a retired teacher, voted for the bridge.", vote, "");
+    check("Una Harmsen spoke to a retired teacher, Tom Ley, before she voted.", vote, "");
+  });
+});
+
+describe("What office somebody holds", () => {
+  const fine = "The club's treasurer, Sir Bram Oakley, told members that the fine had been paid in March.";
+
+  it("is compared with the article's", () => {
+    check("Sir Bram Oakley, the club's coach, said that the fine had been paid.", fine, "coach > treasurer");
+    check("Sir Bram Oakley, the club's treasurer, said that the fine had been paid.", fine, "");
+    check("Bram Oakley, the finance chief, said that the fine had been paid.", fine, "");
+  });
+
+  it("is another one for another field, or for a deputy", () => {
+    const tax = "Fisheries minister Ida Brandt and deputy governor Olav Reim opened the harbour on Friday.";
+    check("Ida Brandt, the transport minister, opened the harbour.", tax, "transport minister > Fisheries minister");
+    check("Ida Brandt is the minister of fisheries.", tax, "");
+    check("Ida Brandt, the minister, opened the harbour.", tax, "");
+    check("The harbour was opened by the governor, Olav Reim.", tax, "governor > deputy governor");
+  });
+
+  it("is the wrong person's, where another one holds it", () => {
+    const two = "Chief executive Mona Lund was pleased. Finance chief Piet Haas expects the next quarter to be weaker.";
+    check("Finance chief Mona Lund was pleased.", two, "Finance chief Mona Lund > CEO");
+    check("Chief executive Mona Lund was pleased.", two, "");
+  });
+
+  it("may be held in a club that the article does not speak of, or be one of many", () => {
+    check("Sir Bram Oakley, the president of a rowing club, said that the fine had been paid.", fine, "");
+    const court = "The judge, Mona Lund, asked the prosecutor, Piet Haas, to sit down.";
+    check("Piet Haas, a judge, was asked to sit down.", court, "");
+  });
+
+  it("goes with another one that the same people often hold", () => {
+    const post = "The president of Orbis, Mona Lund, was pleased with the quarter.";
+    check("Mona Lund, the chief executive of Orbis, was pleased with the quarter.", post, "");
+  });
+
+  it("may have been held before", () => {
+    check("Sir Bram Oakley, a former coach of the club, said that the fine had been paid.", fine, "");
+  });
+});
+
+describe("Whose relative somebody is", () => {
+  const heir = "The letters went to her cousin, Edda Lorimer, who keeps them in a bank.";
+
+  it("is compared with the article's", () => {
+    check("The letters are now with her sister, Edda Lorimer.", heir, "sister > cousin");
+    check("The letters are now with her cousin, Edda Lorimer.", heir, "");
+  });
+
+  it("is left alone where it is another one's relative", () => {
+    check("Edda Lorimer, the daughter of Hugh Danby, keeps the letters.", heir, "");
+  });
+});
