@@ -46,8 +46,7 @@ export function stanceOf(bound: Bound): Stance {
     bound.disagree && !bound.soft
       ? Math.max(weighed.refuted, ...plain.map(([chance, applies]) => (applies(bound) ? chance : 0)))
       : 0;
-  const supported = bound.agree && !isTied(bound) && !isRecast(bound) && !isDenied(bound) ? weighed.supported : 0;
-  const supported = bound.agree && !isRecast(bound) && !isDenied(bound) && !isMisplaced(bound) ? weighed.supported : 0;
+  const supported = bound.agree && !vetoes.some((vetoed) => vetoed(bound)) ? weighed.supported : 0;
   const limit = thresholds[kind];
   if (refuted > supported && refuted >= limit.refuted && refuted >= doubtOf(bound, features)) {
     return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
@@ -73,6 +72,9 @@ function isDateline({ candidate, aligned }: Pair): boolean {
 /** How many words a dateline has at most, and the share of the draft's words from which on it is more than that. */
 const longestLine = 14;
 const leastTold = 0.15;
+
+/** What takes an agreement back, whatever the forest says of it. */
+const vetoes: readonly ((bound: Bound) => boolean)[] = [isTied, isRecast, isDenied, isMisplaced];
 
 /** Disagreements that need no forest, each with how sure it is: all the same but the value, a date slipped by days. */
 const plain: readonly (readonly [chance: number, applies: (bound: Bound) => boolean])[] = [

@@ -35,13 +35,11 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
     );
   });
   const slots = withoutOverlap(judgeSlots(draft, articles, gathered.inSources));
-  const told = withoutOutdone(withoutUnstated(toldOnce(claims)), slots, aligned).map((one) =>
-    withDirection(draft, one),
-  );
   const callings = judgeCallings(draft, articles, gathered.proseOf)
     .filter(isNews(claims))
     .filter(isNotBorneOut(claims));
-  const told = withoutUnstated(toldOnce([...claims, ...callings]));
+  const once = withoutUnstated(toldOnce([...claims, ...callings]));
+  const told = withoutOutdone(once, slots, aligned).map((one) => withDirection(draft, one));
   const turned = judgeTurned(draft, articles).filter(isNews(told));
   return [...told, ...turned, ...slots.filter(isNews([...told, ...turned])).filter(isNoFullerName(told))];
 }
