@@ -2,25 +2,15 @@
 import type { Claim } from "../model";
 import { isBeside, isCounted, isNearDay, isOutgrown, type Dated } from "./binding/clock";
 import { isAddition } from "./roles/addition";
-import { anchoredInstead } from "./roles/anchored";
 import { isAside } from "./binding/aside";
 import { isMet, localCoverage } from "./align";
 import { bonded } from "./binding/bond";
 import { exactOf } from "./binding/coarser";
-import { actorInstead } from "./roles/casting";
-import { firstNameInstead } from "./roles/firstname";
-import { homeInstead } from "./roles/home";
-import { namesakeOf } from "./roles/namesake";
-import { isAnswered, isTaken, opponentOf, ownersOf, type Owners } from "./roles/opponent";
+import { someoneInstead } from "./roles/instead";
+import { isAnswered, isTaken, opponentOf, ownersOf } from "./roles/opponent";
 import { isOutdone } from "./binding/nearest";
-import { describedInstead } from "./roles/described";
 import { isExact } from "./amounts/outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
-import { placedInstead } from "./roles/outcome";
-import { quotedInstead } from "./roles/quoted";
-import { relativeInstead } from "./roles/relative";
-import { memberInstead } from "./roles/series";
-import { sitedInstead } from "./roles/sited";
 import type { Statement } from "./statement";
 import { isStrayed } from "./binding/strayed";
 import { sumPair } from "./binding/sums";
@@ -74,7 +64,7 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
   const document = documentCoverage(aligned);
   return draft.claims.map((claim, i): Bound => {
     const pairs = all[i] ?? [];
-    const actor = insteadOf(claim, pairs, { owners, inSources, aligned });
+    const actor = someoneInstead(claim, pairs, { owners, inSources, aligned });
     const open = current({ claim, claims: draft.claims, sentence: draft.sentence }, [i, all]).filter(
       (pair) => !isAnswered(pair, claim, owners) && !isAside(claim, pair, pairs) && !isAddition(claim, pair),
     );
@@ -108,34 +98,6 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       beside: othersOf(i, all, agree),
     };
   });
-}
-
-/** Who stands in the source for a name of the draft, by the first finder that knows one. */
-function insteadOf(claim: Claim, pairs: readonly Pair[], known: Known): Pair | undefined {
-  for (const find of finders) {
-    const found = find(claim, pairs, known.owners);
-    if (found) return found;
-  }
-  return (
-    firstNameInstead(claim, pairs, known) ?? anchoredInstead(claim, pairs, known) ?? quotedInstead(claim, pairs, known)
-  );
-}
-
-const finders = [
-  actorInstead,
-  memberInstead,
-  namesakeOf,
-  homeInstead,
-  describedInstead,
-  sitedInstead,
-  relativeInstead,
-  placedInstead,
-];
-
-interface Known {
-  readonly owners: Owners;
-  readonly inSources: InSources;
-  readonly aligned: readonly Aligned[];
 }
 
 /** The best bound pair that agrees; a figure of something else agrees less than parts that add up. */

@@ -1,10 +1,9 @@
 /** Finds where a draft's sentence and a source's say the same but for one word: the slots that differ. */
-import type { Name, Span } from "../../model";
+import type { Span } from "../../model";
 import { counterpart, neighboursOf } from "./counterpart";
 import { opposedDirections } from "./direction";
 import { excluding } from "../opposites/excluding";
 import type { Features } from "../features";
-import { areRelated } from "../name";
 import { otherLabels } from "./labels";
 import { opposedMoves } from "./moves";
 import { denyBoth, negatedSpans } from "./negation";
@@ -15,6 +14,7 @@ import { isSaidPlainly } from "./plainly";
 import { isGrading, regraded } from "./reception";
 import { counterFeatures, localAt, paraphraseFeatures, sentenceFeatures } from "./features";
 import { spanOfWord, type Term } from "../statement";
+import { isName, isSameName } from "./samename";
 import { isUnslotted } from "./unslotted";
 
 /** A word of the draft that stands where the source has another, or a negation that one of them lacks. */
@@ -124,22 +124,6 @@ function standTogether({ alignment }: Aligned, a: Term, b: Term): boolean {
 
 function areSame(a: Term, b: Term): boolean {
   return a.keys.some((key) => b.keys.includes(key));
-}
-
-/** Two forms of one name: "Liz" and "Elizabeth", "Armenian" and "Yerevan"; "Mrs Lund" may be "Liz Lund". */
-function isSameName(draft: Term, source: Term): boolean {
-  return addresses.has(draft.lemma) !== addresses.has(source.lemma) || areRelated(nameOf(draft), nameOf(source));
-}
-
-const addresses = new Set(["mr", "mrs", "ms", "miss", "mx"]);
-
-function nameOf({ lemma }: Term): Name {
-  const text = lemma.charAt(0).toUpperCase() + lemma.slice(1);
-  return { kind: "name", type: "thing", text, full: text };
-}
-
-function isName({ pos }: Term): boolean {
-  return pos === "PROPN";
 }
 
 /** Where the two share their words but for a preposition. */
