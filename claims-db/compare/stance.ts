@@ -21,6 +21,8 @@ export interface Stance {
   readonly pair: Pair | undefined;
   /** 0 to 1. */
   readonly confidence: number;
+  /** How likely the article disagrees, 0 to 1; 0 where there is a reason to doubt it that is stronger. */
+  readonly against: number;
   readonly features: Features;
 }
 
@@ -48,13 +50,12 @@ export function stanceOf(bound: Bound): Stance {
       : 0;
   const supported = bound.agree && !vetoes.some((vetoed) => vetoed(bound)) ? weighed.supported : 0;
   const limit = thresholds[kind];
-  if (refuted > supported && refuted >= limit.refuted && refuted >= doubtOf(bound, features)) {
-    return { stance: "disagrees", pair: bound.disagree, confidence: refuted, features };
-  }
-  if (supported >= limit.supported && isSaid(bound)) {
-    return { stance: "agrees", pair: bound.agree, confidence: supported, features };
-  }
-  return { stance: "silent", pair: undefined, confidence: Math.max(refuted, supported), features };
+  const against = refuted >= doubtOf(bound, features) ? refuted : 0;
+  if (against > supported && against >= limit.refuted)
+    return { stance: "disagrees", pair: bound.disagree, confidence: against, against, features };
+  if (supported >= limit.supported && isSaid(bound))
+    return { stance: "agrees", pair: bound.agree, confidence: supported, against, features };
+  return { stance: "silent", pair: undefined, confidence: Math.max(refuted, supported), against, features };
 }
 
 /** True where a source says the value itself: not far off in another statement, and no vaguer than the draft. */
@@ -83,6 +84,7 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.7, isSlip],
   [0.7, isTurned],
   [0.7, isTurnedYear],
+  [0.7, isMisplaced],
   [0.85, isRecast],
   [0.85, isOtherAge],
   [0.85, isOtherEnd],
@@ -175,7 +177,7 @@ function holder({ agree, disagree, claim, pairs }: Bound): { refuted: number; su
   if (agree) return { refuted: 0, supported: 0.9 };
   if (!disagree) return { refuted: 0, supported: 0 };
   const { comparison, near, aligned } = disagree;
-  const isToldAlike = comparison.reason.code === "other-role" && near >= 0.5 && aligned.widened >= 0.6;
+  const isToldAlike = comparison.reason.code === "other-role" && near >= 0.45 && aligned.widened >= 0.6;
   const isOther = comparison.reason.code === "other-holder" && hasOtherOffice(claim, pairs);
   return { refuted: Math.max(0.4 + 0.5 * comparison.affinity, isToldAlike || isOther ? 0.78 : 0), supported: 0 };
 }

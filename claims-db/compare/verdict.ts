@@ -15,6 +15,7 @@ import { withDirection, withoutOutdone, withoutOverlap } from "./slots/outdone";
 import { judgeTurned } from "./signs/turned";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
+import { together } from "./together";
 import { isBare, renamed } from "./roles/witnesses";
 import { withoutUnstated } from "./unstated";
 
@@ -87,7 +88,8 @@ function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readon
 }
 
 function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
-  const stances = renamed(claim, heldElsewhere(unanswered(bounds.map(stanceOf), bounds), bounds), bounds);
+  const own = together(unanswered(bounds.map(stanceOf), bounds), bounds);
+  const stances = renamed(claim, heldElsewhere(own, bounds), bounds);
   const features = bounds.map((bound, i) => ({
     source: bound.aligned[0]?.passage.source ?? nowhere,
     features: stances[i]?.features ?? {},

@@ -57,6 +57,24 @@ export function learn(examples: readonly Example[], growth: Growth): Forest {
   return { base: rounded(base), trees };
 }
 
+/** A forest and what it counts in a mean, 0 to 1. */
+interface Share {
+  readonly forest: Forest;
+  readonly share: number;
+}
+
+/** The weighted mean of forests in log odds, as one forest; the shares add up to 1. */
+export function average(shares: readonly Share[]): Forest {
+  const scaled = (tree: Tree, share: number): Tree =>
+    typeof tree === "number"
+      ? rounded(tree * share)
+      : { ...tree, yes: scaled(tree.yes, share), no: scaled(tree.no, share) };
+  return {
+    base: rounded(shares.reduce((sum, { forest, share }) => sum + share * forest.base, 0)),
+    trees: shares.flatMap(({ forest, share }) => forest.trees.map((tree) => scaled(tree, share))),
+  };
+}
+
 const mostBins = 32;
 
 function tabulate(examples: readonly Example[]): Table {

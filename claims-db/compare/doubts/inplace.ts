@@ -57,7 +57,9 @@ function hasWordOfOwn({ amount, upper }: Quantity, { candidate, aligned: { align
 function isTelling({ draft, source, reverse, akin }: Alignment, k: number, elsewhere: ReadonlySet<string>): boolean {
   const { keys = [], pos } = source.terms[k] ?? {};
   if (keys.some((key) => elsewhere.has(key)))
-    return pos === "VERB" && draft.terms.some((term) => term.keys.some((key) => keys.includes(key)));
+    return draft.terms.some(
+      (term) => (pos === "VERB" || term.pos === "VERB") && term.keys.some((key) => keys.includes(key)),
+    );
   return (reverse[k] ?? -1) >= 0 || akin.includes(k);
 }
 

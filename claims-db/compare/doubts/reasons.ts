@@ -22,7 +22,10 @@ import { isRoundedRange, isSpannedRange } from "../signs/ends";
 import { isOfAnotherPerson } from "./persons";
 import { hasBothOffices } from "../roles/otheroffice";
 import { maySay } from "../roles/sayer";
-import { isAtOwnSite, isSited } from "../roles/sited";
+import { isAtOwnSite, isOfAnotherSite, isSited } from "../roles/sited";
+import { isFormerToo } from "../signs/tied";
+import { isNickname } from "./nickname";
+import { isOtherMode } from "./mode";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
 import { isAgeThen } from "./then";
@@ -30,7 +33,7 @@ import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
 import { isOwnTotal } from "./whole";
-import { isDayElsewhere, isHourOfElse, isLimitKept, isStray } from "./dates";
+import { isDayElsewhere, isHourOfElse, isLimitKept, isStray, isWeekdayToo } from "./dates";
 import { isBoundElsewhere, isBothTold, isHeldElsewhere } from "./elsewhere";
 import { isBoundOfElse, isFar, isLoose, isMarginOfElse, isSliver, isThin } from "./far";
 
@@ -55,6 +58,8 @@ export const doubts: readonly Doubt[] = [
   { kind: "title", holds: hasBothOffices, bar: whatever },
   { kind: "name", holds: isNextToOwn, bar: whatever },
   { kind: "name", holds: isMutual, bar: whatever },
+  { kind: "name", holds: isOfAnotherSite, bar: whatever },
+  { kind: "name", holds: isNickname, bar: never },
   { kind: "name", holds: isInOwnPart, bar: whatever },
   { kind: "name", holds: isCommonWord, bar: whatever },
   { kind: "name", holds: isCommonRival, bar: whatever },
@@ -65,6 +70,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOfNow, bar: whatever },
   { kind: "date", holds: isDayElsewhere, bar: never },
   { kind: "date", holds: isStray, bar: never },
+  { kind: "date", holds: isWeekdayToo, bar: never },
   { kind: "date", holds: isHourOfElse, bar: unalike },
   { kind: "date", holds: isOfOtherEvent, bar: whatever },
   { kind: "date", holds: isNoneYet, bar: whatever },
@@ -106,6 +112,8 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isFar, bar: never },
   { kind: "figure", holds: isSliver, bar: never },
   { kind: "figure", holds: isMarginOfElse, bar: never },
+  { kind: "figure", holds: isFormerToo, bar: whatever },
+  { kind: "figure", holds: isOtherMode, bar: seldom },
   { kind: "figure", holds: isLoose, bar: seldom },
   { kind: "name", holds: isThin, bar: later },
 ];

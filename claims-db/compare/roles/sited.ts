@@ -104,6 +104,12 @@ function isOneOfMany({ at }: Site, { aligned, candidate }: Pair): boolean {
   return isPlural(theirs) && !isPlural(draft.sentence.words[at]) && at > 0;
 }
 
+/** The draft's place is that of another one, or of one of many: "another hospice in Tranemo" beside one in Vetlanda. */
+export function isOfAnotherSite({ claim, draft, disagree }: Bound): boolean {
+  const site = siteOf(draft, claim);
+  return site !== undefined && disagree !== undefined && [isOfAnother, isOneOfMany].some((is) => is(site, disagree));
+}
+
 /** "another hospice", "a second hospice", "a neighbouring one": not that of which the source tells. */
 function isOfAnother({ at }: Site, { aligned }: Pair): boolean {
   const { draft, source } = aligned.alignment;

@@ -11,7 +11,8 @@ export function isMisplaced({ claim, draft, agree, disagree, soft, taken, others
   if (agree.candidate.passage !== disagree.candidate.passage || disagree.comparison.affinity < leastAffinity)
     return false;
   if (disagree.comparison.reason.code === "other-relation" || disagree.aligned.widened < leastShared) return false;
-  return agree.zone <= -leastZone && disagree.zone >= leastZone && disagree.near >= agree.near + nearer;
+  const isApart = agree.zone < 0 && disagree.zone > 0 && disagree.zone - agree.zone >= leastApart;
+  return isApart && disagree.near >= agree.near + nearer;
 }
 
 const leastAffinity = 0.7;
@@ -20,5 +21,5 @@ const leastAffinity = 0.7;
 const leastShared = 0.9;
 
 /** How clearly the words must belong to the other date, and how much nearer they must stand to it. */
-const leastZone = 0.7;
+const leastApart = 0.85;
 const nearer = 0.05;

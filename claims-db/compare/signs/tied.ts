@@ -2,6 +2,7 @@
 import type { Claim, Passage, PlacedSentence } from "../../model";
 import { isExact } from "../amounts/outcome";
 import { baseUnitOf } from "../amounts/unit";
+import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
 import { movesOf } from "../slots/moves";
 import { mantissa } from "../binding/valuefeatures";
@@ -77,6 +78,20 @@ export function formerPair(claim: Claim, pairs: readonly Pair[]): Pair | undefin
 }
 
 /** "Last year it was raised to 24 cents" tells of the time before. */
+/**
+ * The draft tells what a figure was before, as the source does: "raised from 24 cents", "last year … 24 cents" beside "26
+ * cents, up from 24".
+ */
+export function isFormerToo({ claim, draft, agree, disagree }: Bound): boolean {
+  if (!agree || !disagree || agree.candidate.passage !== disagree.candidate.passage) return false;
+  const { text, span } = draft.sentence;
+  const isFrom = /\bfrom $/iu.test(text.slice(0, claim.span.start - span.start));
+  if (!isFrom && !former.test(text)) return false;
+  return tiesIn(agree.candidate.passage).some(
+    ({ kind, head, other }) => kind === "base" && head === disagree.candidate.claim && other === agree.candidate.claim,
+  );
+}
+
 const former = /\b(?:last|previous|previously|ago|earlier|before|had|once|then|used to)\b/iu;
 
 /** What the source has in this very role needs fewer digits. */

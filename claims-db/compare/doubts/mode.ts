@@ -1,0 +1,18 @@
+/** Doubts about a figure that is told of what is, where the other one is planned, supposed or denied. */
+import type { Claim } from "../../model";
+import type { Bound } from "../bound";
+import type { Statement } from "../statement";
+
+/** "has cost $400 million so far" is no word against "will cost $900 million", "cost 148 million" none against "was to cost 112". */
+export function isOtherMode({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree) return false;
+  const { claim: source, passage } = disagree.candidate;
+  return source.modality !== claim.modality || isIntended(passage, source) !== isIntended(draft, claim);
+}
+
+/** "was to cost", "were to be": intended, and perhaps not done. */
+const intended = /\b(?:was|were|is|are) to \w+ (?:\w+ ){0,2}$/iu;
+
+function isIntended({ sentence }: Pick<Statement, "sentence">, { span }: Claim): boolean {
+  return intended.test(sentence.text.slice(0, span.start - sentence.span.start));
+}
