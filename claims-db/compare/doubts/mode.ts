@@ -10,6 +10,14 @@ export function isOtherMode({ claim, draft, disagree }: Bound): boolean {
   return source.modality !== claim.modality || isIntended(passage, source) !== isIntended(draft, claim);
 }
 
+/** The passage has the draft's very figure as what came of it, and the other one as what was intended. */
+export function isDoneOtherwise({ claim, draft, agree, disagree }: Bound): boolean {
+  if (!agree || !disagree || agree.candidate.passage !== disagree.candidate.passage) return false;
+  const { passage } = disagree.candidate;
+  const isTold = (source: Claim): boolean => isIntended(passage, source);
+  return !isIntended(draft, claim) && isTold(disagree.candidate.claim) && !isTold(agree.candidate.claim);
+}
+
 /** "was to cost", "were to be": intended, and perhaps not done. */
 const intended = /\b(?:was|were|is|are) to \w+ (?:\w+ ){0,2}$/iu;
 

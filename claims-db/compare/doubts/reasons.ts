@@ -25,7 +25,7 @@ import { maySay } from "../roles/sayer";
 import { isAtOwnSite, isOfAnotherSite, isSited } from "../roles/sited";
 import { isFormerToo } from "../signs/tied";
 import { isNickname } from "./nickname";
-import { isOtherMode } from "./mode";
+import { isDoneOtherwise, isOtherMode } from "./mode";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
 import { isAgeThen } from "./then";
@@ -113,6 +113,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isSliver, bar: never },
   { kind: "figure", holds: isMarginOfElse, bar: never },
   { kind: "figure", holds: isFormerToo, bar: whatever },
+  { kind: "figure", holds: isDoneOtherwise, bar: whatever },
   { kind: "figure", holds: isOtherMode, bar: seldom },
   { kind: "figure", holds: isLoose, bar: seldom },
   { kind: "name", holds: isThin, bar: later },

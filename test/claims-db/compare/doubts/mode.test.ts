@@ -1,0 +1,19 @@
+/** What was intended beside what came of it, through the whole engine in memory. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+describe("A figure of what is", () => {
+  it("is not held against what is planned or was intended", () => {
+    check(
+      "The new line has cost $400 million so far.",
+      "The new line, which will cost $900 million, will have 12 stations.",
+    );
+    check(
+      "The hall cost 31 million euros.",
+      "The hall was to cost 24 million euros, and cost 31 million. It opened in May.",
+    );
+  });
+  it("is held against what is, and a plan against a plan", () => {
+    check("The hall cost [13 million euros].", "The hall cost 31 million euros. It opened in May.", "31 million euros");
+    check("The hall was to cost [42 million euros].", "The hall was to cost 24 million euros.", "24 million euros");
+  });
+});
