@@ -2,7 +2,6 @@
 import { isFirm } from "../binding/bond";
 import type { Bound } from "../bound";
 import { isHourSlip } from "../signs/hourslip";
-import { isMisplaced } from "../signs/misplaced";
 import { isExact } from "../amounts/outcome";
 
 /** The article has the very day, or the hour of it, in another sentence, and a month or weekday stands here. */
@@ -13,13 +12,6 @@ export function isDayElsewhere({ claim, agree, disagree }: Bound): boolean {
   const isFull = (draft.month !== undefined && draft.day !== undefined) || draft.minutes !== undefined;
   const isCoarser = source.day === undefined && source.minutes === undefined;
   return isFull && isCoarser && agree.candidate.passage !== disagree.candidate.passage;
-}
-
-/** A weekday that the article has, too: in a text with two, one told freely may be either. */
-export function isWeekdayToo(bound: Bound): boolean {
-  const { value } = bound.claim;
-  if (value.kind !== "date" || value.weekday === undefined || value.day !== undefined) return false;
-  return bound.agree !== undefined && isExact(bound.agree.comparison) && !isMisplaced(bound);
 }
 
 /** Hardly a word around the two dates is the same. */

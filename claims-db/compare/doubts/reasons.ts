@@ -33,7 +33,7 @@ import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
 import { isOwnTotal } from "./whole";
-import { isDayElsewhere, isHourOfElse, isLimitKept, isStray, isWeekdayToo } from "./dates";
+import { isDayElsewhere, isHourOfElse, isLimitKept, isStray } from "./dates";
 import { isBoundElsewhere, isBothTold, isHeldElsewhere } from "./elsewhere";
 import { isBoundOfElse, isFar, isLoose, isMarginOfElse, isSliver, isThin } from "./far";
 
@@ -47,8 +47,8 @@ export interface Doubt {
 /** A bar that gives way where all words but the value are the same. */
 export const unalike = 1.5;
 
-/** Whatever the words say; as good as never; seldom; not at once. */
-const [whatever, never, seldom, later] = [2, 0.97, 0.8, 0.66];
+/** Whatever the words say; as good as never; seldom; rarely; not at once. */
+const [whatever, never, seldom, rarely, later] = [2, 0.97, 0.8, 0.72, 0.66];
 
 /** The reasons, by kind; the first that holds decides. */
 export const doubts: readonly Doubt[] = [
@@ -70,7 +70,6 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOfNow, bar: whatever },
   { kind: "date", holds: isDayElsewhere, bar: never },
   { kind: "date", holds: isStray, bar: never },
-  { kind: "date", holds: isWeekdayToo, bar: never },
   { kind: "date", holds: isHourOfElse, bar: unalike },
   { kind: "date", holds: isOfOtherEvent, bar: whatever },
   { kind: "date", holds: isNoneYet, bar: whatever },
@@ -114,7 +113,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isMarginOfElse, bar: never },
   { kind: "figure", holds: isFormerToo, bar: whatever },
   { kind: "figure", holds: isDoneOtherwise, bar: whatever },
-  { kind: "figure", holds: isOtherMode, bar: seldom },
+  { kind: "figure", holds: isOtherMode, bar: rarely },
   { kind: "figure", holds: isLoose, bar: seldom },
   { kind: "name", holds: isThin, bar: later },
 ];
