@@ -1,5 +1,5 @@
 /** What is gathered for one sentence of a draft, and what is said of its claims. */
-import type { Claim, Finding, Passage, Provenance, Reason } from "../model";
+import type { Claim, Evidence, Finding, Passage, Provenance, Reason, Span } from "../model";
 import type { Rarity } from "./align";
 import type { Features } from "./features";
 
@@ -32,5 +32,22 @@ export function silence(claim: Claim, reason: Reason): Judgement {
     evidence: [],
     dismissed: [],
     features: [],
+  };
+}
+
+/** What a passage says instead, as evidence: its sentence with the words that differ. */
+export function evidenceAgainst(
+  { source, sentence }: Passage,
+  { span, text }: { readonly span: Span; readonly text: string },
+  reason: Reason,
+): Evidence {
+  return {
+    source,
+    span,
+    sentenceSpan: sentence.span,
+    sentence: sentence.text,
+    value: text,
+    stance: "disagrees",
+    reason,
   };
 }

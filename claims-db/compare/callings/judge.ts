@@ -1,6 +1,6 @@
 /** Finds who is called what they are not: "Ada Brusk, a retired teacher" where the article has her as a surgeon. */
 import type { Claim, Passage } from "../../model";
-import type { Gathered, Judgement } from "../judgement";
+import { evidenceAgainst, type Gathered, type Judgement } from "../judgement";
 import type { Aligned } from "../pairs";
 import type { Statement } from "../statement";
 import { isSameHolder } from "../titles/holder";
@@ -110,17 +110,7 @@ function judgementOf(
     confidence: chance,
     reason,
     suggestion: isSwapped ? undefined : other.text,
-    evidence: [
-      {
-        source: passage.source,
-        span: other.span,
-        sentenceSpan: passage.sentence.span,
-        sentence: passage.sentence.text,
-        value: other.text,
-        stance: "disagrees",
-        reason,
-      },
-    ],
+    evidence: [evidenceAgainst(passage, other, reason)],
     dismissed: [],
     features: [],
   };

@@ -1,6 +1,6 @@
 /** Finds two figures that stand the wrong way round: "fell from 74 to 120" where a source says "cut from 120 to 74". */
 import type { Claim } from "../../model";
-import type { Judgement } from "../judgement";
+import { evidenceAgainst, type Judgement } from "../judgement";
 import type { Aligned } from "../pairs";
 import type { Statement } from "../statement";
 
@@ -131,17 +131,7 @@ function judgementOf([draft, mine]: readonly [Statement, Order], { aligned, thei
     confidence: chance,
     reason,
     suggestion: own.turned,
-    evidence: [
-      {
-        source: passage.source,
-        span: other.span,
-        sentenceSpan: passage.sentence.span,
-        sentence: passage.sentence.text,
-        value: other.text,
-        stance: "disagrees",
-        reason,
-      },
-    ],
+    evidence: [evidenceAgainst(passage, other, reason)],
     dismissed: [],
     features: [],
   };
