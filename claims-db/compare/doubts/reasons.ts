@@ -25,6 +25,7 @@ import { maySay } from "../roles/sayer";
 import { isAtOwnSite, isOfAnotherSite, isSited } from "../roles/sited";
 import { isFormerToo } from "../signs/tied";
 import { isNickname } from "./nickname";
+import { isRegionOf } from "./compass";
 import { isDoneOtherwise, isOtherMode } from "./mode";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
@@ -60,6 +61,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "name", holds: isMutual, bar: whatever },
   { kind: "name", holds: isOfAnotherSite, bar: whatever },
   { kind: "name", holds: isNickname, bar: never },
+  { kind: "name", holds: isRegionOf, bar: whatever },
   { kind: "name", holds: isInOwnPart, bar: whatever },
   { kind: "name", holds: isCommonWord, bar: whatever },
   { kind: "name", holds: isCommonRival, bar: whatever },
