@@ -21,7 +21,7 @@ export interface Stance {
   readonly pair: Pair | undefined;
   /** 0 to 1. */
   readonly confidence: number;
-  /** How likely the article disagrees, 0 to 1; 0 where there is a reason to doubt it that is stronger. */
+  /** How likely the article disagrees, 0 to 1; 0 below {@link leastVoice} and where a reason to doubt it is stronger. */
   readonly against: number;
   readonly features: Features;
 }
@@ -35,6 +35,9 @@ export const thresholds: Readonly<Record<Claim["kind"], { readonly refuted: numb
   place: { refuted: 0.97, supported: 0.5 },
   quote: { refuted: 0.5, supported: 0.5 },
 };
+
+/** Below this likelihood nobody hears an article, alone or with others, nor asks for reasons to doubt it. */
+export const leastVoice = 0.3;
 
 /** Below this score a source's value stands in another statement, whatever the rest says. */
 const weakest = 0.05;
@@ -50,7 +53,7 @@ export function stanceOf(bound: Bound): Stance {
       : 0;
   const supported = bound.agree && !vetoes.some((vetoed) => vetoed(bound)) ? weighed.supported : 0;
   const limit = thresholds[kind];
-  const against = refuted >= doubtOf(bound, features) ? refuted : 0;
+  const against = refuted >= leastVoice && refuted >= doubtOf(bound, features) ? refuted : 0;
   if (against > supported && against >= limit.refuted)
     return { stance: "disagrees", pair: bound.disagree, confidence: against, against, features };
   if (supported >= limit.supported && isSaid(bound))

@@ -1,13 +1,10 @@
 /** Hears articles together that say the same, each too low to be heard alone. */
 import type { Bound } from "./bound";
-import { thresholds, type Stance } from "./stance";
+import { leastVoice, thresholds, type Stance } from "./stance";
 import { compareValues } from "./values";
 
 /** What is asked of a bound: what agrees with the claim in an article, and what disagrees. */
 type Met = Pick<Bound, "claim" | "agree" | "disagree">;
-
-/** From this likelihood on an article has a voice. */
-const leastVoice = 0.3;
 
 /**
  * The stances, with those against the claim that are sure enough only together: two publishers who both write of six weeks,
