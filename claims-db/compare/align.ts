@@ -151,7 +151,7 @@ export function turned({ draft, source, partner, reverse, akin, draftWeights, so
 }
 
 /** How far, in content words, the surroundings of a claim reach before they count a third. */
-const reach = 4;
+export const reach = 4;
 
 /**
  * How well the words around two claims meet, 0 to 1, seen from the draft's claim: each content word counts less the
@@ -187,13 +187,22 @@ export function localCoverage(
   claim: Claim,
   isMet: (index: number) => boolean,
 ): number {
+  return shareAround({ draft, draftWeights }, claim, (i) => (isMet(i) ? 1 : 0));
+}
+
+/** What the words around a draft's claim are worth, 0 to 1 each, nearer words counting more. */
+export function shareAround(
+  { draft, draftWeights }: Pick<Alignment, "draft" | "draftWeights">,
+  claim: Claim,
+  worthOf: (index: number) => number,
+): number {
   const from = positionOf(draft, claim);
   let met = 0;
   let all = 0;
   draft.terms.forEach((_, i) => {
     const weight = (draftWeights[i] ?? 0) * Math.exp(-Math.abs(i - from) / reach);
     all += weight;
-    if (isMet(i)) met += weight;
+    met += weight * worthOf(i);
   });
   return all === 0 ? 0 : met / all;
 }

@@ -69,13 +69,14 @@ export function featuresOf(bound: Bound): Features {
 function senses({ claim, aligned, agree, disagree }: Bound): Features {
   const best = Math.max(0, ...aligned.map((part) => senseIn(part, claim)));
   const of = (pair: Pair | undefined): number => (pair ? senseOf(pair, claim) : -1);
+  const [own, other] = [of(agree), of(disagree)];
   const behind = (pair: Pair | undefined): number => (pair ? best - senseIn(pair.aligned, claim) : -1);
   return {
-    "agree.sense": of(agree),
-    "disagree.sense": of(disagree),
+    "agree.sense": own,
+    "disagree.sense": other,
     "agree.sense.behind": behind(agree),
     "disagree.sense.behind": behind(disagree),
-    "sense.margin": agree && disagree ? of(disagree) - of(agree) : -2,
+    "sense.margin": agree && disagree ? other - own : -2,
     "sense.best": best,
   };
 }

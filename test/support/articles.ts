@@ -5,7 +5,7 @@ import { unmark } from "./marks";
 
 /** A draft beside its article, as one row of a labelled set. */
 export interface ArticleRow {
-  /** File, article and line: "courts/own3-07:41". */
+  /** File, article and line: "courts/courts-07:41". */
   readonly id: string;
   readonly set: "articles";
   readonly sources: readonly string[];

@@ -1,7 +1,8 @@
 /** Finds who is called what they are not: "Ada Brusk, a retired teacher" where the article has her as a surgeon. */
 import type { Claim, Passage } from "../../model";
-import { evidenceAgainst, type Gathered, type Judgement } from "../judgement";
+import { evidenceAgainst, silence, type Gathered, type Judgement } from "../judgement";
 import type { Aligned } from "../pairs";
+import { isOfSome } from "../roles/office";
 import type { Statement } from "../statement";
 import { isSameHolder } from "../titles/holder";
 import { accordOf } from "./accord";
@@ -24,7 +25,9 @@ export function judgeCallings(
     );
   return mine.flatMap((called) => {
     const wrong = wrongOf(called, told, proseOf);
-    return wrong && !isOfSome(called, draft) && !(wrong.isSwapped && isOneOfMany(called, draft))
+    return wrong &&
+      !isOfSome(draft.sentence.words, called.calling.last + 1) &&
+      !(wrong.isSwapped && isOneOfMany(called, draft))
       ? [judgementOf(draft, called, wrong)]
       : [];
   });
@@ -77,11 +80,6 @@ function isOneOfMany({ calling: { first } }: Called, { sentence: { words } }: St
   return words.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === "a" || lower === "an");
 }
 
-/** "the president of a rowing club" is so of one that the text has not spoken of. */
-function isOfSome({ calling: { last } }: Called, { sentence: { words } }: Statement): boolean {
-  return words[last + 1]?.lower === "of" && /^(?:a|an|another)$/.test(words[last + 2]?.lower ?? "");
-}
-
 /** How sure it is. */
 const chance = 0.85;
 
@@ -104,15 +102,11 @@ function judgementOf(
   };
   const reason = { code: "other-role", draft: said.text, source: other.text };
   return {
-    claim,
-    span: own.span,
+    ...silence(claim, reason),
     verdict: "refuted",
     confidence: chance,
-    reason,
     suggestion: isSwapped ? undefined : other.text,
     evidence: [evidenceAgainst(passage, other, reason)],
-    dismissed: [],
-    features: [],
   };
 }
 

@@ -3,11 +3,12 @@ import { changes, changesBy } from "../../lexicon/hedges";
 import { sidesOf, type Side } from "../../lexicon/measures";
 import type { Claim, Quantity, Span, Word } from "../../model";
 import { isMet, partnerOf } from "../align";
+import { areAlike, areEqual } from "../amounts/equal";
 import { tellingOf } from "../binding/bond";
 import type { Aligned } from "../pairs";
 import { spanOfWord, wordFrom, type Statement } from "../statement";
 import type { Contrary } from "./contrary";
-import { denials, denying } from "./group";
+import { isAnyDenying } from "./group";
 import { isAllTold, leastCoverage } from "./told";
 
 /** One contrary for each figure of the draft that a passage sets on the other side, and none on the draft's. */
@@ -17,7 +18,7 @@ export function opposedDirections(passages: readonly Aligned[]): readonly Contra
   return directionsIn(statement).flatMap((mine): readonly Contrary[] => {
     const met = passages.flatMap((aligned) =>
       directionsIn(aligned.alignment.source).flatMap((theirs) =>
-        areSame(mine.figure, theirs.figure) ? [{ aligned, theirs, way: wayOf(mine, theirs) }] : [],
+        areEqual(mine.figure, theirs.figure) ? [{ aligned, theirs, way: wayOf(mine, theirs) }] : [],
       ),
     );
     if (met.some(({ way }) => way === "same")) return [];
@@ -43,7 +44,7 @@ function directionsIn(statement: Statement): readonly Direction[] {
   const known = read.get(statement);
   if (known) return known;
   const { words } = statement.sentence;
-  const isDenied = words.some(({ lower }) => denials.has(lower) || denying.has(lower) || lower === "without");
+  const isDenied = isAnyDenying(words) || words.some(({ lower }) => lower === "without");
   const found = isDenied ? [] : statement.claims.flatMap((claim) => directionOf(statement, claim));
   read.set(statement, found);
   return found;
@@ -179,15 +180,6 @@ function objectBehind({ sentence: { words }, terms }: Statement, at: number): nu
     ({ word, pos, value }) =>
       word > at && word <= to && !value && (pos === "PROPN" || (pos === "NOUN" && words[word + 1]?.pos !== "NOUN")),
   );
-}
-
-function areSame(a: Quantity, b: Quantity): boolean {
-  return a.amount === b.amount && a.upper === b.upper && a.measure === b.measure && a.unit === b.unit;
-}
-
-/** The same number, of which one side may leave out the unit: "to 318 thousand tonnes", "to 318 thousand". */
-function areAlike(a: Quantity, b: Quantity): boolean {
-  return a.amount === b.amount && a.upper === b.upper && (a.unit === b.unit || !a.unit || !b.unit);
 }
 
 type Way = "same" | "opposite" | undefined;

@@ -1,7 +1,18 @@
 /** Reads which outcomes a sentence tells, of what, and how it tells them: "the council rejected the plan". */
 import { adjectiveOutcomes, nounOutcomes, outcomesOf, type Frame, type Outcome } from "../../lexicon/events";
 import type { PlacedSentence, Word } from "../../model";
-import { being, denials, denying, fixed, future, groupBefore, isPast, supposing, type Mode } from "./group";
+import {
+  being,
+  denials,
+  denying,
+  fixed,
+  future,
+  groupBefore,
+  isAnyDenying,
+  isPast,
+  supposing,
+  type Mode,
+} from "./group";
 import { objectFrom, partOf, subjectIn, type Phrase } from "./phrases";
 
 /** One outcome that a sentence tells. */
@@ -94,7 +105,7 @@ function attributeAt(words: readonly Word[], i: number): Event | undefined {
   const clause = [clauseStart(words, i), clauseEnd(words, i)] as const;
   const object = objectFrom(words, isOf ? i + 2 : i + 1, clause[1]);
   const small = words.slice(wholeStart(words, i), i);
-  const denied = small.some(({ lower }) => denials.has(lower) || denying.has(lower));
+  const denied = isAnyDenying(small);
   const has = (set: ReadonlySet<string>): boolean => small.some((word) => set.has(word.lower));
   const mode = isUnsure(words, i) || has(supposing) ? "unsure" : has(future) ? "ahead" : "told";
   const event = {

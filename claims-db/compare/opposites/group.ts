@@ -12,6 +12,11 @@ export interface Group {
   readonly mode: Mode;
 }
 
+/** Whether any of the words denies, or belongs to a verb that does: "did not", "failed to". */
+export function isAnyDenying(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => denials.has(lower) || denying.has(lower));
+}
+
 /** Verbs that say that something is so. */
 export const being = new Set(["be", "remain", "stay"]);
 

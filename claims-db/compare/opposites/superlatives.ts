@@ -4,7 +4,7 @@ import { isMet } from "../align";
 import type { Aligned } from "../pairs";
 import { spanOfWord, type Statement } from "../statement";
 import type { Contrary } from "./contrary";
-import { denials, denying } from "./group";
+import { isAnyDenying } from "./group";
 import { isOnlySupposed } from "./told";
 
 /** "Falk is the newest club" against "the oldest club, Falk"; none where a passage has both ends, or the draft's. */
@@ -31,7 +31,7 @@ interface Superlative {
 
 /** The one superlative of a sentence that denies nothing. */
 function superlativeIn({ sentence: { words } }: Statement): Superlative | undefined {
-  if (words.some(({ lower }) => denials.has(lower) || denying.has(lower))) return undefined;
+  if (isAnyDenying(words)) return undefined;
   const found = words.flatMap(({ lower }, at) => {
     const end = endOf(lower);
     return end ? [{ at, ...end }] : [];

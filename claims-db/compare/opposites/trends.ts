@@ -6,7 +6,7 @@ import { isMet } from "../align";
 import type { Aligned } from "../pairs";
 import { spanOfWord, wordFrom, type Statement, type Term } from "../statement";
 import type { Contrary } from "./contrary";
-import { denials, denying } from "./group";
+import { isAnyDenying } from "./group";
 import { counting } from "./phrases";
 import { isOnlySupposed } from "./told";
 
@@ -101,7 +101,7 @@ const times = new Set(
 /** "more hours than in the preceding year", "four times as often as ten years ago"; none where a "not" may turn it. */
 function comparedIn(statement: Statement): readonly Trend[] {
   const { words } = statement.sentence;
-  if (words.some(({ lower }) => denials.has(lower) || denying.has(lower))) return [];
+  if (isAnyDenying(words)) return [];
   return words.flatMap(({ lower, lemma }, at): readonly Trend[] => {
     if (isSince(statement, at))
       return [{ at, sides: [{ scale: "amount", way: changes.get(lemma) ?? "up" }], clause: clauseAt(words, at) }];

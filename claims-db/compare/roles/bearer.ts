@@ -104,7 +104,8 @@ function hasPost(pair: Pair): boolean {
   return isTitled || officeOfPair(pair) !== undefined || isCalled;
 }
 
-function areOne(bearers: readonly Pair[]): boolean {
+/** Whether the names of all pairs are one person's, and there is one. */
+export function areOne(bearers: readonly Pair[]): boolean {
   const [first, ...more] = bearers.flatMap(({ candidate: { claim } }) =>
     claim.value.kind === "name" ? claim.value : [],
   );

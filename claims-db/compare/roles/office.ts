@@ -55,8 +55,8 @@ function officeBehind(words: readonly Word[], last: number): Held | undefined {
   return isDefinite(words[start]) || (office.from === start && words[at]?.lower === "of") ? office : undefined;
 }
 
-/** "the president of a rowing club": of one that the text has not spoken of. */
-function isOfSome(words: readonly Word[], at: number): boolean {
+/** "the president of a rowing club": what stands at a word is of one that the text has not spoken of. */
+export function isOfSome(words: readonly Word[], at: number): boolean {
   return words[at]?.lower === "of" && ["a", "an", "another"].includes(words[at + 1]?.lower ?? "");
 }
 

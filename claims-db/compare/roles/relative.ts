@@ -2,7 +2,7 @@
 import { isKin } from "../../lexicon/kin";
 import { groups, heads } from "../../lexicon/wordset";
 import type { Claim, Word } from "../../model";
-import { areRelated } from "../name";
+import { areOne } from "./bearer";
 import { frameOfPair } from "./frame";
 import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "../pairs";
@@ -44,13 +44,6 @@ function mayBe(pair: Pair, kin: string): boolean {
 }
 
 const families = new Set(["family", "parents", "children", "couple", "married", "born"]);
-
-function areOne(bearers: readonly Pair[]): boolean {
-  const [first, ...more] = bearers.flatMap(({ candidate: { claim } }) =>
-    claim.value.kind === "name" ? claim.value : [],
-  );
-  return first !== undefined && more.every((other) => areRelated(first, other));
-}
 
 /** "mother" for "his mother, Ada", "Lund's mum Ada" and "Ada, the boy's mother,"; none for "his late wife" and "a brother". */
 function kinOf({ sentence }: Statement, { span }: Claim): string | undefined {

@@ -2,7 +2,7 @@
 import { changes, changesBy } from "../../lexicon/hedges";
 import type { Claim, Passage, PlacedSentence } from "../../model";
 import type { Pair } from "../pairs";
-import { isSame, opposed } from "./opposed";
+import { isSame, opposed, stray } from "./opposed";
 import { areLike } from "./portions";
 
 /**
@@ -24,8 +24,8 @@ export function levelPair(claim: Claim, pairs: readonly Pair[]): Pair | undefine
   return rival && opposed(value, rival);
 }
 
-/** So little of the words around a number is met by chance, and so many must be met that the two tell of one thing. */
-const [stray, least] = [0.15, 0.2];
+/** So many of the words must be met that the two tell of one thing. */
+const least = 0.2;
 
 /** Whether the draft tells as a level what the source has only as a change, or as how far two levels are apart. */
 export function isOnlyMargin(claim: Claim, { aligned, candidate }: Pair): boolean {

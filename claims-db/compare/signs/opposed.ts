@@ -17,6 +17,9 @@ export function opposed(draft: Quantity, pair: Pair): Pair {
   };
 }
 
+/** So little of the words around a number is met by chance. */
+export const stray = 0.15;
+
 /** The source says the number itself, whatever bounds it. */
 export function isSame(draft: Quantity, { comparison, candidate: { claim } }: Pair): boolean {
   if (comparison.outcome !== "agrees" || claim.value.kind !== "figure") return false;

@@ -3,7 +3,7 @@ import type { Claim, Passage, PlacedSentence } from "../../model";
 import { partnerOf } from "../align";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
-import { isSame, opposed } from "./opposed";
+import { isSame, opposed, stray } from "./opposed";
 
 /**
  * The pair of a draft figure that counts a part ("seven of the members") with the part's figure in a passage that has the
@@ -26,9 +26,6 @@ export function partitivePair(claim: Claim, pairs: readonly Pair[]): Pair | unde
 function isToldElse(claim: Claim, pair: Pair, isAll: boolean): boolean {
   return pair.near > stray && !hasAsWhole(pair) && (!isAll || isToldOf(claim, pair, doing));
 }
-
-/** So little of the words around a number is met by chance. */
-const stray = 0.15;
 
 /** Whether the draft has as a part's what the source has as the whole's. */
 export function isOfWhole(claim: Claim, { aligned, candidate }: Pair): boolean {

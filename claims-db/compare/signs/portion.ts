@@ -4,7 +4,7 @@ import { isMet, partnerOf, type Alignment } from "../align";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
 import { compareValues } from "../values";
-import { isSame, opposed } from "./opposed";
+import { isSame, opposed, stray } from "./opposed";
 import { areLike, portionsOf, type Portion } from "./portions";
 
 /**
@@ -32,9 +32,6 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   });
   return rival && opposed(value, rival);
 }
-
-/** So little of the words around a number is met by chance. */
-const stray = 0.15;
 
 /** Below this two figures count different things. */
 const leastAffinity = 0.35;

@@ -1,6 +1,6 @@
 /** Finds two figures that stand the wrong way round: "fell from 74 to 120" where a source says "cut from 120 to 74". */
 import type { Claim } from "../../model";
-import { evidenceAgainst, type Judgement } from "../judgement";
+import { evidenceAgainst, silence, type Judgement } from "../judgement";
 import type { Aligned } from "../pairs";
 import type { Statement } from "../statement";
 
@@ -125,15 +125,11 @@ function judgementOf([draft, mine]: readonly [Statement, Order], { aligned, thei
   const claim: Claim = { ...mine.claims[0], span: own.span, text: own.text };
   const reason = { code: "different-amount", draft: own.text, source: other.text };
   return {
-    claim,
-    span: claim.span,
+    ...silence(claim, reason),
     verdict: "refuted",
     confidence: chance,
-    reason,
     suggestion: own.turned,
     evidence: [evidenceAgainst(passage, other, reason)],
-    dismissed: [],
-    features: [],
   };
 }
 

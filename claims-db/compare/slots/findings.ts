@@ -5,7 +5,7 @@ import type { Aligned } from "../pairs";
 import { isToldAlso } from "../opposites/opposed";
 import { slotsOf, type Slot } from "./slots";
 import type { Statement } from "../statement";
-import type { Judgement } from "../judgement";
+import { evidenceAgainst, type Judgement } from "../judgement";
 
 /** From which likelihood on a differing word is reported; the highest bar of all kinds. */
 const slotThreshold = 0.75;
@@ -131,17 +131,7 @@ function judgementOf(
     confidence: weighed.chance,
     reason,
     suggestion: slot.type === "negation" || isCalculated(claim.text, value) ? undefined : value,
-    evidence: [
-      {
-        source: passage.source,
-        span: sourceSpan,
-        sentenceSpan: passage.sentence.span,
-        sentence: passage.sentence.text,
-        value,
-        stance: "disagrees",
-        reason,
-      },
-    ],
+    evidence: [evidenceAgainst(passage, { span: sourceSpan, text: value }, reason)],
     dismissed: [],
     features: [{ source: passage.source, features: slot.features }],
   };

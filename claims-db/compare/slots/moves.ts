@@ -1,6 +1,7 @@
 /** Finds values that one text says were raised to where they are and the other lowered: "cut its forecast to $4.85 billion". */
 import { changes, changesBy } from "../../lexicon/hedges";
 import type { Claim, PlacedSentence, Span } from "../../model";
+import { areEqual } from "../amounts/equal";
 import type { Aligned } from "../pairs";
 import { mantissa } from "../binding/valuefeatures";
 import { wordFrom } from "../statement";
@@ -78,6 +79,5 @@ function isOtherVerb(words: PlacedSentence["words"], at: number): boolean {
 const describing: ReadonlySet<string> = new Set(["DET", "PRON", "ADV", "ADJ", "PART", "AUX"]);
 
 function areSame({ value: a }: Claim, { value: b }: Claim): boolean {
-  if (a.kind !== "figure" || b.kind !== "figure") return false;
-  return a.amount === b.amount && a.upper === b.upper && a.measure === b.measure && a.unit === b.unit;
+  return a.kind === "figure" && b.kind === "figure" && areEqual(a, b);
 }

@@ -1,5 +1,6 @@
 /** Settles what figures and differing words say of one sentence: which words to show, and what a contrary word explains. */
-import type { Evidence, Quantity } from "../../model";
+import type { Evidence, Value } from "../../model";
+import { areAlike } from "../amounts/equal";
 import type { Aligned } from "../pairs";
 import { silence, type Judgement } from "../judgement";
 import { directedSpan } from "../opposites/directions";
@@ -49,13 +50,8 @@ function isContrary(features: Readonly<Record<string, number>>): boolean {
   return ["event", "opposite", "moved"].some((name) => features[name] === 1);
 }
 
-function areSame(a: { readonly kind: string }, b: { readonly kind: string }): boolean {
-  if (!isFigure(a) || !isFigure(b)) return false;
-  return a.amount === b.amount && a.upper === b.upper && (a.unit === b.unit || !a.unit || !b.unit);
-}
-
-function isFigure(value: { readonly kind: string }): value is Quantity {
-  return value.kind === "figure";
+function areSame(a: Value, b: Value): boolean {
+  return a.kind === "figure" && b.kind === "figure" && areAlike(a, b);
 }
 
 /** Of findings that overlap the one with the longer words: "0.8 points above" rather than "above". */

@@ -3,12 +3,10 @@ import type { Name } from "../../model";
 import { areRelated } from "../name";
 import type { Term } from "../statement";
 
-/** Two forms of one name: "Liz" and "Elizabeth", "Armenian" and "Yerevan"; "Mrs Lund" may be "Liz Lund". */
+/** Two forms of one name: "Liz" and "Elizabeth", "Armenian" and "Yerevan". */
 export function isSameName(draft: Term, source: Term): boolean {
-  return addresses.has(draft.lemma) !== addresses.has(source.lemma) || areRelated(nameOf(draft), nameOf(source));
+  return areRelated(nameOf(draft), nameOf(source));
 }
-
-const addresses = new Set(["mr", "mrs", "ms", "miss", "mx"]);
 
 function nameOf({ lemma }: Term): Name {
   const text = lemma.charAt(0).toUpperCase() + lemma.slice(1);

@@ -18,7 +18,7 @@ function isPolite({ text, lower }: Word): boolean {
   return text !== lower && polite.has(lower.replace(".", ""));
 }
 
-const polite = new Set(["mr", "mrs", "ms", "miss", "mister", "madam", "sir", "dame"]);
+const polite = new Set(["mr", "mrs", "ms", "mx", "miss", "mister", "madam", "sir", "dame"]);
 
 const fractions = new Set(["half", "quarter", "third"]);
 

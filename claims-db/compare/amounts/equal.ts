@@ -1,0 +1,16 @@
+/** Says whether two figures are the same number, with or without their units. */
+import type { Quantity } from "../../model";
+
+/** The same number of the same unit: "3 points" and "3 points", not "3 per cent". */
+export function areEqual(a: Quantity, b: Quantity): boolean {
+  return isSameNumber(a, b) && a.measure === b.measure && a.unit === b.unit;
+}
+
+/** The same number, of which one side may leave out the unit: "to 318 thousand tonnes", "to 318 thousand". */
+export function areAlike(a: Quantity, b: Quantity): boolean {
+  return isSameNumber(a, b) && (a.unit === b.unit || !a.unit || !b.unit);
+}
+
+function isSameNumber(a: Quantity, b: Quantity): boolean {
+  return a.amount === b.amount && a.upper === b.upper;
+}
