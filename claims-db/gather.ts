@@ -2,24 +2,36 @@
 import type { Gathered } from "./compare/judgement";
 import type { Statement } from "./compare/statement";
 import type { Claim, Passage } from "./model";
-import { findByKeys, findPassages, rarity } from "./store/candidates";
+import { findByKeys, findPassages, passagesBeside, rarity } from "./store/candidates";
 import type { ClaimsDatabase } from "./store/database";
 import { keysOf } from "./store/keys";
 import { sentencesWith, termOf } from "./store/terms";
 
-/** The source sentences that share rare words, names or keys with the statement, and what is asked about words. */
+/**
+ * The source sentences that share rare words, names or keys with the statement, those beside them where they are few, and
+ * what is asked about words.
+ */
 export function gather(database: ClaimsDatabase, { terms, sentence, claims }: Statement): Gathered {
   const words = terms.map(({ lemma }) => lemma);
   const found = findPassages(database, { words, names: sentence.topics });
   const keyed = claims
     .filter(({ kind }) => kind === "name" || kind === "title")
     .flatMap((claim) => passagesByKey(database, claim));
+  const first = distinctly([...found, ...keyed]);
+  const beside = first.length < fewest ? passagesBeside(database, first, fewest - first.length) : [];
   return {
-    passages: [...new Map([...found, ...keyed].map((passage) => [passage.id, passage])).values()],
+    passages: [...first, ...beside],
     rarity: (lemma) => 1 + rarity(database, lemma),
     inSources: (lemma) => sentencesWith(database.connection, termOf(lemma)) > 0,
     proseOf: ({ article }) => database.textOf(article)?.prose ?? "",
   };
+}
+
+/** With fewer passages than this, those that stand beside them are heard as well. */
+const fewest = 6;
+
+function distinctly(passages: readonly Passage[]): readonly Passage[] {
+  return [...new Map(passages.map((passage) => [passage.id, passage])).values()];
 }
 
 /** How many source claims with a like name are looked at beside the passages that the words find. */

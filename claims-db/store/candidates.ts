@@ -58,12 +58,18 @@ export function rarity(database: ClaimsDatabase, lemma: string): number {
   return value;
 }
 
-/** The sentences before and after a passage in its paragraph. */
-export function neighbours(database: ClaimsDatabase, passage: Passage): readonly Passage[] {
-  return takePassages(database.connection, database.shelf, [passage.id - 1, passage.id + 1])
-    .map((stored) => stored.passage)
-    .filter((other) => other.source.article === passage.source.article)
-    .filter((other) => other.sentence.paragraph === passage.sentence.paragraph);
+/**
+ * The sentences beside those that were found, of their articles, the nearest first; as many as are wanted. What a sentence
+ * tells in other words is found by none of them, but it seldom stands far from one that shares a word.
+ */
+export function passagesBeside(database: ClaimsDatabase, found: readonly Passage[], most: number): readonly Passage[] {
+  const heard = new Set(found.map(({ id }) => id));
+  const articles = new Set(found.map(({ source }) => source.article));
+  const ids = [1, -1, 2, -2].flatMap((step) => found.map(({ id }) => id + step)).filter((id) => !heard.has(id));
+  return takePassages(database.connection, database.shelf, [...new Set(ids)])
+    .map(({ passage }) => passage)
+    .filter(({ source }) => articles.has(source.article))
+    .slice(0, most);
 }
 
 interface Ranked {

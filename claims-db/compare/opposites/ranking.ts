@@ -66,8 +66,9 @@ function ranksIn(statement: Statement): readonly Rank[] {
           .map(({ lower }) => lower)
           .join(" "),
       );
+      if (isFirst === undefined) continue;
       const [one, other] = [nameBefore(statement, i), nameBehind(statement, i + n)];
-      if (isFirst === undefined || !one || !other) continue;
+      if (!one || !other) continue;
       const span = { start: words[i]?.start ?? 0, end: words[i + n - 1]?.end ?? 0 };
       return [isFirst ? { high: one, low: other, span } : { high: other, low: one, span }];
     }

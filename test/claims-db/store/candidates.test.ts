@@ -4,7 +4,7 @@ import {
   findByKeys,
   findPassages,
   keysQuery,
-  neighbours,
+  passagesBeside,
   rankedQuery,
   rarity,
   type Request,
@@ -31,6 +31,15 @@ describe("Passages", () => {
       "Hamas released 33 hostages in January.",
       "The hostages of January rest at home.",
     ]);
+  });
+
+  it("have others beside them, of the same article, as many as are wanted", () => {
+    const database = databaseOf(...sources);
+    const kremlin = findPassages(database, { words: ["kremlin"], names: [] });
+    const beside = (most: number) => passagesBeside(database, kremlin, most).map(({ sentence }) => sentence.text);
+    assert.deepEqual(beside(5), ["Israel freed 1,900 prisoners."]);
+    assert.deepEqual(beside(0), []);
+    assert.deepEqual(passagesBeside(database, [], 5), []);
   });
 
   it("are found by a figure, a name and a name without its accents", () => {
@@ -81,16 +90,6 @@ describe("Passages", () => {
     );
     assert.equal(texts.filter((text) => text.includes("33")).length, 3);
     assert.ok(texts.includes("Hamas kept some hostages of the 59."));
-  });
-
-  it("have neighbours in their own article only", () => {
-    const database = databaseOf(...sources);
-    const [first] = findPassages(database, { words: ["kremlin"], names: [] });
-    assert.ok(first);
-    assert.deepEqual(
-      neighbours(database, first).map(({ sentence }) => sentence.text),
-      ["Israel freed 1,900 prisoners."],
-    );
   });
 
   it("come from memory the second time", () => {
