@@ -1,28 +1,35 @@
 /** Parts a sentence among its figures, or its dates: which words belong to which, so that a list is not read crosswise. */
-import type { Claim, Kind } from "../../model";
+import type { Claim } from "../../model";
 import { akinWorth, partnerOf, type Alignment } from "../align";
 import { wordFrom, type Statement } from "../statement";
+import { respective } from "./respective";
 
 /** For each term of a statement the index (among all its claims) of the claim that it belongs to, or -1. */
 export type Zones = readonly number[];
 
-const known = new WeakMap<Statement, Map<Kind, Zones>>();
+const known = new WeakMap<Statement, Map<string, Zones>>();
 
 /**
- * The zones of the claims of one kind. In "54 in Sofia, 9 in Varna and two deaths" the words "Sofia", "Varna" and
+ * The zones of the claims that could be compared with one: those of its kind, figures of its measure. In "54 in Sofia, 9 in Varna and two deaths" the words "Sofia", "Varna" and
  * "deaths" belong to 54, 9 and two; what comes before the first one's phrase belongs to none.
  */
-export function zonesOf(statement: Statement, kind: Kind): Zones {
-  const memory = known.get(statement) ?? new Map<Kind, Zones>();
+export function zonesOf(statement: Statement, claim: Claim): Zones {
+  const sort = sortOf(claim);
+  const memory = known.get(statement) ?? new Map<string, Zones>();
   known.set(statement, memory);
-  const zones = memory.get(kind) ?? readZones(statement, kind);
-  memory.set(kind, zones);
+  const zones = memory.get(sort) ?? readZones(statement, sort);
+  memory.set(sort, zones);
   return zones;
 }
 
-function readZones(statement: Statement, kind: Kind): Zones {
+/** "EPS of $0.94 rose 38%": the words before a sum belong to the share behind it as well. */
+function sortOf({ kind, value }: Claim): string {
+  return value.kind === "figure" ? `${kind} ${value.measure}` : kind;
+}
+
+function readZones(statement: Statement, sort: string): Zones {
   const zones = new Array<number>(statement.terms.length).fill(-1);
-  const claims = statement.claims.flatMap((claim, index) => (claim.kind === kind ? [{ claim, index }] : []));
+  const claims = statement.claims.flatMap((claim, index) => (sortOf(claim) === sort ? [{ claim, index }] : []));
   claims.forEach(({ claim, index }, i) => {
     const from = i === 0 ? startOf(statement, claim) : borderOf(statement, claims[i - 1]?.claim ?? claim, claim);
     const next = claims[i + 1]?.claim;
@@ -31,6 +38,10 @@ function readZones(statement: Statement, kind: Kind): Zones {
       if (word >= from && word < to) zones[k] = index;
     });
   });
+  for (const { from, to, claim } of respective(statement, claims))
+    statement.terms.forEach(({ word }, k) => {
+      if (word >= from && word < to) zones[k] = claim;
+    });
   return zones;
 }
 
@@ -79,7 +90,7 @@ export type Ends = readonly [draft: Claim, source: Claim];
  */
 export function zoning(alignment: Alignment, [one, other]: Ends): number {
   const { draft, source, partner, draftWeights } = alignment;
-  const [own, theirs] = [zonesOf(draft, one.kind), zonesOf(source, other.kind)];
+  const [own, theirs] = [zonesOf(draft, one), zonesOf(source, other)];
   const [mine, place] = [draft.claims.indexOf(one), source.claims.indexOf(other)];
   let inside = 0;
   let outside = 0;

@@ -66,7 +66,7 @@ function isTelling({ draft, source, reverse, akin }: Alignment, k: number, elsew
 /** The terms that go with a figure, and those before it from the last comma or conjunction on, without figures. */
 function partOf(source: Statement, own: Claim, rival: Claim): ReadonlySet<number> {
   const { sentence, claims, terms } = source;
-  const zones = zonesOf(source, "figure");
+  const zones = zonesOf(source, own);
   const at = wordFrom(sentence, own.span.start);
   const border = sentence.words.findLastIndex(({ lower }, i) => i < at && parting.has(lower));
   const from = rival.span.start < own.span.start ? Math.max(border, wordFrom(sentence, rival.span.end)) : border;
