@@ -2,6 +2,7 @@
 import type { Claim, Value } from "../model";
 import { isOtherAge } from "./signs/ages";
 import { isCoarser } from "./binding/coarser";
+import { isVague } from "./binding/vague";
 import type { Bound } from "./bound";
 import { doubtOf } from "./doubts/doubt";
 import { isOtherEnd } from "./signs/ends";
@@ -62,8 +63,9 @@ export function stanceOf(bound: Bound): Stance {
 }
 
 /** True where a source says the value itself: not far off in another statement, and no vaguer than the draft. */
-function isSaid({ claim, agree }: Bound): boolean {
-  return agree !== undefined && agree.score >= weakest && !isCoarser(claim, agree) && !isDateline(agree);
+function isSaid({ claim, draft, agree }: Bound): boolean {
+  if (agree === undefined || agree.score < weakest) return false;
+  return !isCoarser(claim, agree) && !isDateline(agree) && !isVague(claim, draft.sentence, agree);
 }
 
 /** "TARAWA, 8 June": a line that says when the article was written, and no more, bears no other date out. */
