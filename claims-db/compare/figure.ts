@@ -242,6 +242,7 @@ function isNear({ hedge }: Quantity): boolean {
 }
 
 function topOf(quantity: Quantity): number {
+  if (quantity.hedge === "over") return baseOf(quantity);
   const { low, high } = quantity.interval;
   const top = quantity.measure === "score" ? quantity.amount : (quantity.upper ?? quantity.amount);
   return isNear(quantity) ? top * factorOf(quantity) : (high ?? low ?? top * factorOf(quantity));

@@ -57,11 +57,12 @@ function describe(cut: Sentence, read: Joined, previous: readonly string[]): Fou
   const hedge = hedgeOf(joined, joined.hedge ?? hedged.hedge);
   const measure = measureOf(joined, thing);
   const stated = statedOf(change === undefined ? joined : { ...joined, amount: Math.abs(joined.amount) }, measure);
+  const narrow = hedged.narrow;
   const value: Quantity = {
     kind: "figure",
     measure,
     ...stated,
-    interval: intervalFor(joined, measure, { ...stated, hedge }),
+    interval: intervalFor(joined, measure, { ...stated, hedge, narrow }),
     ...(hedge === undefined ? {} : { hedge }),
     ...thing,
     ...(change === undefined ? {} : { change }),

@@ -9,6 +9,8 @@ import { isGlued, wordAt } from "./pieces";
 export interface Hedged {
   readonly hedge?: Hedge;
   readonly from: number;
+  /** True for "just over": not by much. */
+  readonly narrow?: boolean;
 }
 
 interface Stretch {
@@ -29,13 +31,28 @@ function hedgeBefore(words: readonly Word[], { from, to, measure }: Stretch): He
   for (let at = from - 1; at > from - 5; at--) {
     const phrase = phraseEnding(words, at);
     if (phrase !== undefined && isKnown(words, at, phrase) && !isMark(words, to)) return { from };
-    if (phrase !== undefined && isMoved(words, at)) return { from };
+    if (phrase !== undefined && isMoved(words, [at, measure])) return { from };
     if (phrase !== undefined && !isDuring(words, at, [phrase, measure]) && !isAveraged(words, at))
-      return { hedge: phrase.hedge, from: at - phrase.words.length + 1 };
+      return hedgedBy(words, phrase, at - phrase.words.length + 1);
     if (!transparent.has(wordAt(words, at).lower)) return undefined;
   }
   return undefined;
 }
+
+/** "just over" and "little more than" bound an amount that is hardly more. */
+function hedgedBy(words: readonly Word[], { hedge, words: phrase }: Phrase, from: number): Hedged {
+  const narrow = hardly.has(phrase.length > 1 ? (phrase[0] ?? "") : "") || isLittle(words, from);
+  const isNarrow = hedge === "over" && (narrow || phrase.slice(0, 2).join(" ") === "a little");
+  return isNarrow ? { hedge, from, narrow: true } : { hedge, from };
+}
+
+const hardly = wordSet("just slightly");
+
+function isLittle(words: readonly Word[], from: number): boolean {
+  return wordAt(words, from).lower === "more" && littles.has(wordAt(words, from - 1).lower);
+}
+
+const littles = wordSet("little slightly somewhat marginally fractionally barely scarcely hardly");
 
 /** The phrase behind the number or the one or two words that it counts. */
 function hedgeAfter(words: readonly Word[], { from, to }: Stretch): Hedged | undefined {
@@ -99,13 +116,24 @@ function isKnown(words: readonly Word[], at: number, { hedge }: Phrase): boolean
   );
 }
 
-/** "burglaries went up to 431": that is where they went. */
-function isMoved(words: readonly Word[], at: number): boolean {
+/** "burglaries went up to 431", "it added up to 431", "brought the toll up to 431": that is where they went. */
+function isMoved(words: readonly Word[], [at, measure]: readonly [number, Measure]): boolean {
   const isUpTo = wordAt(words, at).lower === "to" && wordAt(words, at - 1).lower === "up";
-  return isUpTo && moved.has(wordAt(words, at - 2).lower);
+  return isUpTo && (moved.has(wordAt(words, at - 2).lower) || (measure !== "age" && isBrought(words, at - 2)));
 }
 
-const moved = wordSet("went gone crept shot");
+const moved = wordSet(
+  "went gone crept shot add adds added adding warm warms warmed warming heat heats heated heating totted",
+);
+
+/** "bring the total" before "up to": the nearest verb, within a few words of one phrase. */
+function isBrought(words: readonly Word[], last: number): boolean {
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(wordAt(words, last).pos)) return false;
+  const verb = [1, 2, 3, 4, 5].map((i) => wordAt(words, last - i)).find(({ pos }) => pos === "VERB" || pos === "PUNCT");
+  return verb !== undefined && bringing.has(verb.lemma);
+}
+
+const bringing = wordSet("bring push lift");
 
 /** "averaged over 7 critics" and "handed over 33 hostages" bound nothing. */
 function isAveraged(words: readonly Word[], at: number): boolean {

@@ -9,6 +9,8 @@ export interface Stated {
   readonly step: number;
   readonly unit?: string;
   readonly hedge?: Hedge;
+  /** True for "just over". */
+  readonly narrow?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function intervalOf(stated: Stated): Interval {
   };
 }
 
-function wording({ amount, upper, step, hedge }: Stated): Interval {
+function wording({ amount, upper, step, hedge, narrow }: Stated): Interval {
   const top = upper ?? amount;
   const slack = Math.min(
     Math.max(Math.abs(amount) * share(amount, step), step / 2),
@@ -37,7 +39,7 @@ function wording({ amount, upper, step, hedge }: Stated): Interval {
     case "nearly":
       return { low: amount - Math.abs(amount) * 0.1, high: top, highOpen: true };
     case "over":
-      return { low: amount, lowOpen: true };
+      return { low: amount, lowOpen: true, ...(narrow === true && amount > 0 ? { high: hardlyMore(amount) } : {}) };
     case "at least":
       return { low: amount };
     case "under":
@@ -50,6 +52,11 @@ function wording({ amount, upper, step, hedge }: Stated): Interval {
     case undefined:
       return { low: Math.min(amount, top), high: Math.max(amount, top) };
   }
+}
+
+/** "Just over two hours" may be two and a half, "just over half" hardly three fifths. */
+function hardlyMore(amount: number): number {
+  return amount * 1.2 + (Number.isInteger(amount) && amount < 10 ? 0.4 : 0);
 }
 
 /** About 1,900 may be off by 5 %, about 91.3 hardly by 2 %: the more digits, the less an "about" takes back. */

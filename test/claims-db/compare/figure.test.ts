@@ -30,6 +30,16 @@ describe("compareFigures", () => {
     check("$1.9 billion | nearly $1.8 billion | disagrees different-amount → nearly $1.8 billion");
   });
 
+  it("takes just over for hardly more", () => {
+    check("just over half of loans | 63% of loans | disagrees beyond-bound");
+    check("just over half of loans | 52% of loans | agrees within-bound");
+    check("a little over two hours | two and a half hours | agrees within-bound");
+    check("slightly more than 4 million euros | 11.2 million euros | disagrees beyond-bound");
+    check("more than 4 million euros | 5.2 million euros | agrees within-bound");
+    check("4 million euros | slightly more than 4 million euros | agrees bound-dropped");
+    check("just over 4 million euros | over 4 million euros | agrees same-amount");
+  });
+
   it("takes points for a change whatever the verb", () => {
     check("grew by 120 basis points | added 120 basis points | agrees same-amount");
     check("grew by 210 basis points | added 120 basis points | disagrees different-amount → 120 basis points");

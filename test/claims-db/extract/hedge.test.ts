@@ -11,6 +11,15 @@ describe("Bounds of a number", () => {
     check("The town is short of [200] nurses.", "count 200 nurse");
   });
 
+  it("are no limit where something came up to the number", () => {
+    check("Gifts from the town added up to [€527,000].", "money 527000 EUR");
+    check("The pond had warmed up to [31 degrees].", "temperature 31 degree");
+    check("The repeat brought the audience up to [5 million].", "number 5000000");
+    check("A car takes up to [20] people.", "count at most 20 people");
+    check("It can bring up to [20] people.", "count at most 20 people");
+    check("The buses bring children up to [12 years old].", "age at most 12 year");
+  });
+
   it("are two where a text gives a choice of neighbours", () => {
     check("The hall has [235 or 236] seats.", "count between 235..236 seat");
     check("The hall has [235] seats or [260] chairs.", "count 235 seat; count 260 chair");
