@@ -26,6 +26,13 @@ export function isClock(tokens: readonly Token[], first: number, last: number): 
   return joint.lower === "past" || (joint.lower === "to" && one.sort === "q" && isLed(tokens, first));
 }
 
+/** "at two in the afternoon", "shortly after two in the morning"; not "and two in the evening", "at two in the morning sessions". */
+export function isHourOfDay(tokens: readonly Token[], first: number, last: number): boolean {
+  const [hour, joint, before, next] = [first, first + 1, first - 1, last + 1].map((at) => tokenAt(tokens, at));
+  if (hour === undefined || hour.value > 12 || joint?.lower !== "in" || !/\p{L}{2}|\d/u.test(hour.text)) return false;
+  return (before?.lower === "at" || hourLeads.has(before?.lower ?? "")) && next?.word?.pos !== "NOUN";
+}
+
 /** "at a quarter to ten", "until quarter to ten". */
 function isLed(tokens: readonly Token[], first: number): boolean {
   const before = tokenAt(tokens, first - 1);

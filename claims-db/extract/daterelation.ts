@@ -50,10 +50,10 @@ function turned(relation: Relation, { tokens, at, first }: Related): Relation {
   }
 }
 
-/** "a law from 2010" is of that year; "dates from 2010" goes on. */
+/** "a law from 2010" is of that year, and so is one that "dates from 2010". */
 function isOrigin(tokens: readonly Token[], at: number): boolean {
   const { word } = tokenAt(tokens, at - 1);
-  return tokenAt(tokens, at).lower === "from" && word?.pos === "NOUN" && word.lemma !== "date";
+  return tokenAt(tokens, at).lower === "from" && (word?.pos === "NOUN" || word?.lemma === "date");
 }
 
 /** "will charge from 2026", "applies from May": what is ahead, or is a rule, begins then. */

@@ -5,7 +5,7 @@ import { wordSet } from "../lexicon/wordset";
 import { isBareMonth, isBareSeason, isBareWeekday, isDecade } from "./dateevidence";
 import * as parts from "./datereaders";
 import { isTimetabled } from "./dateevidence";
-import { isClock, readClock } from "./dateclock";
+import { isClock, isHourOfDay, readClock } from "./dateclock";
 import { readAgo, readHalf, readToday, readTurn, readTurnedYear, type Clock } from "./daterelative";
 import type { Parts } from "./datereaders";
 import { tokenAt, type Token } from "./datetokens";
@@ -46,7 +46,7 @@ export function readPieces(tokens: readonly Token[], clock: Clock): Piece[] {
 }
 
 /** A sentence without any of these has no dates. */
-const dated = /[MAmWyEPCQqhskrGILTHgKF]/;
+const dated = /[MAmWyEPCQqhskrGILTHgKFj]/;
 
 const weekday = "(?:[Ww],?D?)?";
 const share = "(?:p-?|eOD?)?";
@@ -86,6 +86,7 @@ const notations: readonly Notation[] = [
   { pattern: /W(?!Do)/g, read: parts.calendar, evidence: isBareWeekday },
   { pattern: /[dT]HZ?|[Ty]Z|(?<=@)T/g, read: parts.time, evidence: isNoPrice },
   { pattern: /(?:(?:[hq]g|qR)[Nd]|[Nd]K)(?:xDj)?/g, read: readClock, evidence: isClock },
+  { pattern: /[Nd]xDj/g, read: readClock, evidence: isHourOfDay },
   { pattern: /T/g, read: parts.time, evidence: isTimetabled },
 ];
 
@@ -121,16 +122,17 @@ function areYears(tokens: readonly Token[], first: number, last: number): boolea
   return joint.sort === "R" ? lead?.lower === "from" : joint.start === start.end && lead?.text !== "$";
 }
 
-/** "opened at 7.45"; not "trading at 7.45 to the dollar", "at 4.20 per share". */
+/** "opened at 7.45"; not "trading at 7.45 to the dollar", "at 4.20 per share", "at 0.12 €", "cleared at 2.05 metres". */
 function isNoPrice(tokens: readonly Token[], _: number, last: number): boolean {
   if (!/^\d+\.\d+$/.test(tokens[last]?.text ?? "")) return true;
   const [link, article, noun] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]].map(
     (token) => token?.lower ?? "",
   );
-  if (link === "per" || link === "against" || link === "versus") return false;
+  if (link === "per" || link === "against" || link === "versus" || priced.has(link ?? "")) return false;
   return link !== "to" || !(currencies.has(article ?? "") || (article === "the" && currencies.has(noun ?? "")));
 }
 
+const priced = wordSet("€ $ £ ¥ eur usd euros dollars pounds kroner kronor % m kg metres meters kilos points percent");
 const currencies = wordSet("dollar euro pound yen franc yuan rupee rouble ruble peso krona krone lira real rand won");
 
 /** "the first half of next year", "of 2025"; not of the season, and of the day neither. */

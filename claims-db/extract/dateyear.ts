@@ -21,6 +21,8 @@ const evidence: readonly ((place: Place) => boolean)[] = [
   isListed,
   isAttribute,
   isEdition,
+  isTraced,
+  isToldOf,
 ];
 
 /** True where the company of four digits says year: "in 1997", "(1982)", "the 2016 election", not "2000 prisoners". */
@@ -109,6 +111,21 @@ function isEdition({ tokens, at, token: { value } }: Place): boolean {
   const before = tokenAt(tokens, at - 1);
   const isRecent = value >= 1900 && value < 2040 && value % 50 !== 0;
   return isRecent && isNamePiece(before) && before.word?.pos === "PROPN";
+}
+
+/** "goes back to 1997", "dates back to about 1997", "can be traced back to 1997". */
+function isTraced({ tokens, at }: Place): boolean {
+  const to = at - (around.has(tokenAt(tokens, at - 1).lower) ? 2 : 1);
+  if (tokenAt(tokens, to).lower !== "to" || tokenAt(tokens, to - 1).lower !== "back") return false;
+  return [to - 2, to - 3].some((verb) => tracing.has(tokenAt(tokens, verb).word?.lemma ?? ""));
+}
+
+const tracing = wordSet("go date trace reach stretch hark");
+
+/** "the best year was 1997, when …". */
+function isToldOf({ tokens, at }: Place): boolean {
+  const next = tokenAt(tokens, at + 1).sort === "," ? at + 2 : at + 1;
+  return tokenAt(tokens, at - 1).word?.lemma === "be" && tokenAt(tokens, next).lower === "when";
 }
 
 /** "2000-seat", "COVID-2019", "$2000", "2000 BC": numbers grown together with something else. */

@@ -60,10 +60,11 @@ function isClock({ words, amount }: Place): boolean {
   );
 }
 
-/** "March 1", "1 March", "1-3 March", "2019-09-01", "20/04/2020", "9/11". */
+/** "March 1", "1 March", "1-3 March", "2019-09-01", "20/04/2020", "9/11"; not "since March four people". */
 function isDate({ words, amount }: Place): boolean {
   if (amount.unit !== undefined && amount.measure !== "score") return false;
   const [before, after] = [wordAt(words, amount.from - 1), wordAt(words, amount.to)];
+  if (isMonth(before) && amount.numeral.form === "words" && after.pos === "NOUN") return false;
   const named = [before, after, afterLink(words, amount)].some(isMonth);
   const day = amount.amount <= 31 || (amount.amount >= 1000 && amount.amount <= 2100);
   if (named && day && amount.numeral.scale === 1) return true;

@@ -45,9 +45,10 @@ function join(words: readonly Word[], from: number, length: number): string | un
   return parts.map((word) => word.lower).join(" ");
 }
 
-/** "G" is no gram, "in" after a space no inch. */
+/** "G" is no gram, "in" after a space no inch; "80 €" are euros, "12 €5 notes" are twelve. */
 function isUnit(words: readonly Word[], at: number, way = ""): boolean {
   const { text } = wordAt(words, at);
+  if (text === "€") return !isGlued(words, at + 1) || wordAt(words, at + 1).pos !== "NUM";
   if (way.length === 1 && text !== way && way !== "l") return false;
   return isGlued(words, at) || !touching.has(way) || text === "g";
 }

@@ -34,6 +34,14 @@ function momentIn(text: string, published?: string): Moment | undefined {
 }
 
 describe("findDates", () => {
+  it("reads the year to which something goes back, and when something was", () => {
+    check("The house goes back to [1962].", ["1962-01-01..1962-12-31"]);
+    check("The custom can be traced back to about [1850].", ["1850-01-01..1850-12-31"]);
+    check("The best year was [1997], when they won.", ["1997-01-01..1997-12-31"]);
+    checkNone("The total was 1997, a good result.");
+    checkNone("She gave 1500 back to 1962 readers.");
+  });
+
   it("reads the year that closes the name of an event, but no model or flight number", () => {
     check("See all goals of Euro [2016] here.", ["2016-01-01..2016-12-31"]);
     check("He won the Masters [2019].", ["2019-01-01..2019-12-31"]);
@@ -141,7 +149,7 @@ describe("findDates", () => {
 
   it("reads how the event stands to the date", () => {
     check("It has run since [March 3].", ["2025-03-03 since"]);
-    check("That custom dates from [1997].", ["1997-01-01..1997-12-31 since"]);
+    check("That custom dates from [1997].", ["1997-01-01..1997-12-31"]);
     check("It runs until the end of the day on [March 10].", ["2025-03-10"]);
     check("It runs until at least [March 10].", ["2025-03-10 until"]);
     check("It closed prior to [March 3].", ["2025-03-03 before"]);

@@ -25,6 +25,18 @@ function summary({ minutes, precision, month, day, year, relation }: Moment): st
 }
 
 describe("findDates", () => {
+  it("reads an hour by its part of the day", () => {
+    check("He left at [two in the afternoon].", "14:00");
+    check("They sold five in the morning and two in the afternoon.");
+    check("There were eight in the evening class.");
+  });
+
+  it("reads no price for an hour", () => {
+    check("A lost cup is charged at 0.12 €.");
+    check("She cleared the bar at 2.05 metres.");
+    check("The shop opens at [7.45].", "07:45");
+  });
+
   it("reads times of day in words", () => {
     check("They left at [half past nine] and came at [seven o'clock in the evening].", "09:30", "19:00");
     check("It began at a [quarter to ten in the evening].", "21:45");

@@ -1,6 +1,13 @@
 /** Numbers in brackets: notes to a name, and marks of a list. */
 import { checkReading as check } from "../../support/figures";
 
+describe("Numbers behind a month", () => {
+  it("count where they are words and a noun follows", () => {
+    check("Since January [four] people have left.", "count 4 people");
+    check("Since January 4 people have left.", "");
+  });
+});
+
 describe("Numbers in brackets", () => {
   it("reads a number in brackets behind a name, and no mark of a list", () => {
     check("The airlines are Delta ([42]) and Finnair ([15]).", "number 42; number 15");

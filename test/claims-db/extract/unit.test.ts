@@ -8,6 +8,11 @@ describe("A rate", () => {
     check("They made [679] tests per person.", "count 679 test");
   });
 
+  it("reads a sign behind the number, but none of the next", () => {
+    check("A cup costs [0.80 €].", "money 0.8 EUR");
+    check("They gave out [12] [€5] notes.", "number 12; money 5 EUR");
+  });
+
   it("reads a share whose company stands between", () => {
     check("Orrin will pay [23.50 euros per Tarn share].", "money 23.5 EUR per share");
     check("Orrin will pay [€23.50 a share].", "money 23.5 EUR per share");
