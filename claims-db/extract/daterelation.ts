@@ -1,6 +1,6 @@
 /** Reads how an event stands to its date: on the day, before or after it, since or until. */
 import { looseWords, relationWords } from "../lexicon/calendar";
-import { articles } from "../lexicon/smallwords";
+import { articles, possessives } from "../lexicon/smallwords";
 import { wordSet } from "../lexicon/wordset";
 import type { Moment } from "../model";
 import type { Piece } from "./daterules";
@@ -38,6 +38,7 @@ interface Related {
 function turned(relation: Relation, { tokens, at, first }: Related): Relation {
   switch (relation) {
     case "until":
+      if (isGranted(tokens, at)) return "by";
       return isDenied(tokens, at) || isPutOff(tokens, at) ? "on" : relation;
     case "since":
       return isOrigin(tokens, at) || isStart(tokens, at) ? "on" : relation;
@@ -45,15 +46,30 @@ function turned(relation: Relation, { tokens, at, first }: Related): Relation {
       return tokenAt(tokens, first).lower === "end" ? "by" : relation;
     case "between":
       return "on";
+    case "on":
+      return ofEvent(tokens, at) ?? relation;
     default:
       return relation;
   }
 }
 
-/** "a law from 2010" is of that year, and so is one that "dates from 2010". */
+/** "has until May to leave": what must be done by then. */
+function isGranted(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at - 1).word?.lemma === "have";
+}
+
+/** "since" for "since an inspection in 2018", "until" for "until his death in 1950". */
+function ofEvent(tokens: readonly Token[], at: number): Relation | undefined {
+  const [noun, determiner, lead] = [1, 2, 3].map((back) => tokenAt(tokens, at - back));
+  if (tokenAt(tokens, at).lower !== "in" || noun?.word?.pos !== "NOUN" || determiner === undefined) return undefined;
+  const isPhrase = articles.has(determiner.lower) || possessives.has(determiner.lower) || determiner.lower === "the";
+  return isPhrase && (lead?.lower === "since" || lead?.lower === "until") ? lead.lower : undefined;
+}
+
+/** "a law from 2010" is of that year; "dates from 2010" goes on. */
 function isOrigin(tokens: readonly Token[], at: number): boolean {
   const { word } = tokenAt(tokens, at - 1);
-  return tokenAt(tokens, at).lower === "from" && (word?.pos === "NOUN" || word?.lemma === "date");
+  return tokenAt(tokens, at).lower === "from" && word?.pos === "NOUN" && word.lemma !== "date";
 }
 
 /** "will charge from 2026", "applies from May": what is ahead, or is a rule, begins then. */
@@ -62,7 +78,7 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   return ruling.has(tokenAt(tokens, at - 1).lower) || tokens.some(({ lower }) => ahead.has(lower));
 }
 
-const ahead = wordSet("will shall 'll ’ll");
+const ahead = wordSet("will shall would 'll ’ll");
 const ruling = wordSet("run runs apply applies effect force valid available effective open");
 
 /** The longest phrase of relation words that ends here: "no later than" before "later than" before "than". */

@@ -16,7 +16,17 @@ export function alikeAtEnd(draft: Claim, source: Claim, alignment: Alignment): r
       (isLimit(mine, edge) && isAtVerb(alignment.source, source, edge)) ||
       (isLimit(theirs, edge) && isAtVerb(alignment.draft, draft, edge)),
   );
-  return isSame && alignment.partner.some((met) => met >= 0) ? [asPoint(mine), asPoint(theirs)] : [mine, theirs];
+  const isStart = isFrom(alignment.draft, draft) && isFrom(alignment.source, source);
+  const isOne = (isSame || isStart) && alignment.partner.some((met) => met >= 0);
+  return isOne ? [asPoint(mine), asPoint(theirs)] : [mine, theirs];
+}
+
+/** "from 1 June", "as of 1 June", whatever the rest makes of it: both say when something begins to hold. */
+function isFrom({ sentence: { text, span } }: Statement, { value, span: { start } }: Claim): boolean {
+  const isBegun = value.kind === "date" && (value.relation === "since" || value.relation === "on");
+  return (
+    isBegun && value.precision === "day" && /\b(?:from|as of) (?:the )?$/iu.test(text.slice(0, start - span.start))
+  );
 }
 
 /** A relation of which only one end is told, and the verbs that tell that end as an event. */
@@ -39,7 +49,8 @@ const edges: readonly Edge[] = [
     relation: "since",
     verbs: wordSet(
       "begin start open launch commence introduce found establish create form buy acquire purchase join inaugurate reopen " +
-        "resume restart become move settle install",
+        "resume restart become move settle install take come arrive retire appoint elect enter impose ban cap shut " +
+        "stop cease abolish marry",
     ),
     reach: 7,
     between: /^(?:ADP|ADV|DET|PRON|ADJ|NOUN|PROPN|NUM|PART)$/,
@@ -60,6 +71,13 @@ function isAtVerb({ sentence, claims }: Statement, { value, span }: Claim, edge:
     return false;
   const at = wordFrom(sentence, span.start);
   const before = sentence.words.slice(Math.max(0, at - edge.reach), at);
-  const verb = before.findLastIndex(({ pos, lemma }) => pos === "VERB" && edge.verbs.has(lemma));
+  const verb = before.findLastIndex(
+    ({ pos, lemma }, i) => pos === "VERB" && (edge.verbs.has(lemma) || isFirst(edge, before[i - 1]?.lower)),
+  );
   return verb >= 0 && before.slice(verb + 1).every(({ pos }) => edge.between.test(pos));
+}
+
+/** "first wrestled for in 1906": whatever was done then began. */
+function isFirst({ relation }: Edge, before: string | undefined): boolean {
+  return relation === "since" && before === "first";
 }

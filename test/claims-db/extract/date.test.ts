@@ -34,6 +34,14 @@ function momentIn(text: string, published?: string): Moment | undefined {
 }
 
 describe("findDates", () => {
+  it("reads since and until before what happened at a date, and by where somebody has until then", () => {
+    check("It had been known since an inspection in [2018].", ["2018-01-01..2018-12-31 since"]);
+    check("She lived there until her death in [1950].", ["1950-01-01..1950-12-31 until"]);
+    check("An inspection in [2018] found it.", ["2018-01-01..2018-12-31"]);
+    check("The firm has until [14 March] to reply.", ["2025-03-14 by"]);
+    check("The shop is open until [14 March].", ["2025-03-14 until"]);
+  });
+
   it("reads the year to which something goes back, and when something was", () => {
     check("The house goes back to [1962].", ["1962-01-01..1962-12-31"]);
     check("The custom can be traced back to about [1850].", ["1850-01-01..1850-12-31"]);
@@ -149,7 +157,7 @@ describe("findDates", () => {
 
   it("reads how the event stands to the date", () => {
     check("It has run since [March 3].", ["2025-03-03 since"]);
-    check("That custom dates from [1997].", ["1997-01-01..1997-12-31"]);
+    check("That custom dates from [1997].", ["1997-01-01..1997-12-31 since"]);
     check("It runs until the end of the day on [March 10].", ["2025-03-10"]);
     check("It runs until at least [March 10].", ["2025-03-10 until"]);
     check("It closed prior to [March 3].", ["2025-03-03 before"]);

@@ -29,6 +29,15 @@ describe("Since a date", () => {
     check("The bakery became a bank in May 2019.", "The bakery has been a bank since May 2021.", "disagrees");
   });
 
+  it("is the date at which somebody came or took office, and when something was first done", () => {
+    check("She has lived in Norra since March 2022.", "She came to Norra in April 2022 as a student.", "disagrees");
+    check("She has been in office since May 2019.", "She took office in May 2021.", "disagrees");
+    check("The belt has been wrestled for since 1960.", "The belt, first wrestled for in 1906, is old.", "disagrees");
+    check("The belt has been wrestled for since 1960.", "The belt, wrestled for in 1906, is old.", "incomparable");
+    check("As of 1 July 2024 a loaf costs two crowns.", "From 1 June 2024 a loaf costs two crowns.", "disagrees");
+    check("On 1 July 2024 a loaf cost two crowns.", "From 1 June 2024 a loaf costs two crowns.", "incomparable");
+  });
+
   it("is not compared with a date at which something else happens, nor with a sentence that shares no word", () => {
     check("Orlan has owned the mill since 2008.", "The mill burnt down in 2014.", "incomparable");
     check("Voters elect a mayor in 2027.", "The region has a governor since 2013.", "incomparable");
