@@ -18,6 +18,7 @@ import { isInOwnPart, isMutual } from "./mutual";
 import { isNextToOwn, isOwnedThere } from "./nearest";
 import { isNoneOf, isNoneYet } from "./none";
 import { isOfOtherEvent } from "./otherevent";
+import { isReckoned } from "./reckoned";
 import { isRoundedRange, isSpannedRange } from "../signs/ends";
 import { isOfAnotherPerson } from "./persons";
 import { hasBothOffices } from "../roles/otheroffice";
@@ -100,6 +101,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOtherScale, bar: unalike },
   { kind: "figure", holds: isComparedWith, bar: whatever },
   { kind: "figure", holds: isSumOf, bar: whatever },
+  { kind: "figure", holds: isReckoned, bar: whatever },
   { kind: "figure", holds: isDifference, bar: unalike },
   { kind: "figure", holds: isRest, bar: whatever },
   { kind: "figure", holds: isMultiple, bar: whatever },
