@@ -160,7 +160,9 @@ function compareRanges(draft: Quantity, source: Quantity): Outcome | undefined {
 function compareRounded(draft: Quantity, source: Quantity): Outcome | undefined {
   if (!isPlain(draft) || !isPlain(source)) return undefined;
   const distance = Math.abs(baseOf(draft) - baseOf(source));
-  if (isFiner(draft, source)) return roundsTo(draft, source) ? agrees("rounds-to") : disagrees("different-amount");
+  if (isFiner(draft, source) && roundsTo(draft, source))
+    return distance <= baseOf(source) * 0.1 ? agrees("rounds-to") : incomparable("looser-bound");
+  if (isFiner(draft, source)) return disagrees("different-amount");
   const rounded = isCounting(source) && source.step < 100 && !isDozen(source) ? 0 : slackOf(source, draft);
   const close = distance <= Math.max(slackOf(draft, source), rounded) * 1.0000001;
   return close ? agrees("rounds-to") : disagrees("different-amount");

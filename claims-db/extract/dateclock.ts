@@ -5,9 +5,18 @@ import { tokenAt, type Token } from "./datetokens";
 
 /** "half past nine" is 9:30, "quarter to ten" 9:45, "nine o'clock in the evening" 21:00; in the morning where nothing else is said. */
 export function readClock(tokens: readonly Token[]): Parts | undefined {
-  const hour = tokens.find(({ sort }) => "Nd".includes(sort))?.value ?? 0;
+  const digits = /^(\d+)[.:](\d\d)$/.exec(tokens[0]?.text ?? "");
+  const hour = digits ? Number(digits[1]) : (tokens.find(({ sort }) => "Nd".includes(sort))?.value ?? 0);
   const first = tokens[0]?.sort;
-  const share = first === "h" ? 30 : first !== "q" ? 0 : tokens[1]?.sort === "R" ? -15 : 15;
+  const share = digits
+    ? Number(digits[2])
+    : first === "h"
+      ? 30
+      : first !== "q"
+        ? 0
+        : tokens[1]?.sort === "R"
+          ? -15
+          : 15;
   const isLate = hour <= 12 && tokens.some(({ lower }) => lower === "afternoon" || lower === "evening");
   const hours = isLate ? (hour % 12) + 12 : hour;
   return hour < 1 || hour > 24 ? undefined : { precision: "time", minutes: (60 * hours + share) % day };
@@ -29,7 +38,14 @@ export function isClock(tokens: readonly Token[], first: number, last: number): 
 /** "at two in the afternoon", "shortly after two in the morning"; not "and two in the evening", "at two in the morning sessions". */
 export function isHourOfDay(tokens: readonly Token[], first: number, last: number): boolean {
   const [hour, joint, before, next] = [first, first + 1, first - 1, last + 1].map((at) => tokenAt(tokens, at));
-  if (hour === undefined || hour.value > 12 || joint?.lower !== "in" || !/\p{L}{2}|\d/u.test(hour.text)) return false;
+  if (
+    hour === undefined ||
+    (hour.sort !== "T" && hour.value > 12) ||
+    joint?.lower !== "in" ||
+    !/\p{L}{2}|\d/u.test(hour.text)
+  )
+    return false;
+  if (hour.sort === "T") return next?.word?.pos !== "NOUN";
   return (before?.lower === "at" || hourLeads.has(before?.lower ?? "")) && next?.word?.pos !== "NOUN";
 }
 

@@ -84,6 +84,7 @@ const notations: readonly Notation[] = [
   { pattern: /s/g, read: parts.season, evidence: isBareSeason },
   { pattern: pattern(`${share}y`), read: parts.calendar, evidence: (tokens, _, last) => isBareYear(tokens, last) },
   { pattern: /W(?!Do)/g, read: parts.calendar, evidence: isBareWeekday },
+  { pattern: /TxDj/g, read: readClock, evidence: isHourOfDay },
   { pattern: /[dT]HZ?|[Ty]Z|(?<=@)T/g, read: parts.time, evidence: isNoPrice },
   { pattern: /(?:(?:[hq]g|qR)[Nd]|[Nd]K)(?:xDj)?/g, read: readClock, evidence: isClock },
   { pattern: /[Nd]xDj/g, read: readClock, evidence: isHourOfDay },

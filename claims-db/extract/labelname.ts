@@ -19,7 +19,7 @@ export function isNamed({ words, amount }: Place): boolean {
   if (!["count", "score", "data"].includes(amount.measure)) return false;
   const name = nameBefore(words, amount);
   if (isCapital(name) && labels.has(name.lower)) return true;
-  if (amount.numeral.form === "words") return isSpelledName(words, amount, name);
+  if (amount.numeral.form === "words") return isSpelledLabel(words, amount) || isSpelledName(words, amount, name);
   const comma = wordAt(words, amount.from).text.includes(",");
   if (amount.numeral.scale > 1 || comma || isFollowedByPlural(words, amount)) return false;
   const labelled = labels.has(name.lower) && name.lower !== "day";
@@ -47,6 +47,21 @@ function nameBefore(words: readonly Word[], { from }: Amount): Word {
   const joined = isGlued(words, from - 1) && (text === "." || (text === "-" && isGlued(words, from)));
   return wordAt(words, joined ? from - 2 : from - 1);
 }
+
+/** "in article nine", "phase two"; not "the second phase two died", "in that article three people". */
+function isSpelledLabel(words: readonly Word[], { from, to, measure }: Amount): boolean {
+  const [first, label, next] = [wordAt(words, from - 2), wordAt(words, from - 1), wordAt(words, to)];
+  const isNoun = label.pos === "NOUN" || (label.pos === "VERB" && misread.has(label.lower));
+  const isLabelled = measure === "count" && numbered.has(label.lower) && isNoun;
+  return isLabelled && !/^(?:DET|ADJ|NUM|NOUN)$/.test(first.pos) && !/^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
+}
+
+const numbered = wordSet(
+  "chapter section article episode season phase stage step page row room volume part act route clause paragraph",
+);
+
+/** Nouns that a tagger takes for verbs before a number in words. */
+const misread = wordSet("chapter section article episode clause paragraph");
 
 /** "Channel Four", "Six Nations", "Group of Seven". */
 function isSpelledName(words: readonly Word[], { from, to }: Amount, before: Word): boolean {

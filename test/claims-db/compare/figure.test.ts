@@ -21,6 +21,8 @@ describe("compareFigures", () => {
     check("77% of voters | 79.6% of voters | disagrees different-amount → 79.6%");
     check("2,000 men | 1,968 men | agrees rounds-to");
     check("1,500 men | 1,968 men | disagrees different-amount → 1,968");
+    check("960 men | 1,000 men | agrees rounds-to");
+    check("61 men | 100 men | incomparable looser-bound");
   });
 
   it("lets a draft drop nearly and about, but not turn them round", () => {

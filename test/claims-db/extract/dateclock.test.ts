@@ -29,6 +29,8 @@ describe("findDates", () => {
     check("He left at [two in the afternoon].", "14:00");
     check("They sold five in the morning and two in the afternoon.");
     check("There were eight in the evening class.");
+    check("It went on until [3.40 in the afternoon].", "15:40 until");
+    check("The gate opened at [7:45 in the evening].", "19:45");
   });
 
   it("reads no price for an hour", () => {

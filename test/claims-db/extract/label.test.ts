@@ -8,6 +8,15 @@ describe("Numbers behind a month", () => {
   });
 });
 
+describe("Numbers in words", () => {
+  it("belong to the noun before them where it names one of a row", () => {
+    check("It is article nine that made the river free.", "");
+    check("Hers is episode three.", "");
+    check("In that article [three] people are named.", "count 3 people");
+    check("They plan to stage [two] of the plays.", "count 2 play(part)");
+  });
+});
+
 describe("Numbers in brackets", () => {
   it("reads a number in brackets behind a name, and no mark of a list", () => {
     check("The airlines are Delta ([42]) and Finnair ([15]).", "number 42; number 15");
