@@ -1,6 +1,6 @@
 /** Reads how an event stands to its date: on the day, before or after it, since or until. */
 import { looseWords, relationWords } from "../lexicon/calendar";
-import { articles, possessives } from "../lexicon/smallwords";
+import { articles } from "../lexicon/smallwords";
 import { wordSet } from "../lexicon/wordset";
 import type { Moment } from "../model";
 import type { Piece } from "./daterules";
@@ -46,8 +46,6 @@ function turned(relation: Relation, { tokens, at, first }: Related): Relation {
       return tokenAt(tokens, first).lower === "end" ? "by" : relation;
     case "between":
       return "on";
-    case "on":
-      return ofEvent(tokens, at) ?? relation;
     default:
       return relation;
   }
@@ -56,14 +54,6 @@ function turned(relation: Relation, { tokens, at, first }: Related): Relation {
 /** "has until May to leave": what must be done by then. */
 function isGranted(tokens: readonly Token[], at: number): boolean {
   return tokenAt(tokens, at - 1).word?.lemma === "have";
-}
-
-/** "since" for "since an inspection in 2018", "until" for "until his death in 1950". */
-function ofEvent(tokens: readonly Token[], at: number): Relation | undefined {
-  const [noun, determiner, lead] = [1, 2, 3].map((back) => tokenAt(tokens, at - back));
-  if (tokenAt(tokens, at).lower !== "in" || noun?.word?.pos !== "NOUN" || determiner === undefined) return undefined;
-  const isPhrase = articles.has(determiner.lower) || possessives.has(determiner.lower) || determiner.lower === "the";
-  return isPhrase && (lead?.lower === "since" || lead?.lower === "until") ? lead.lower : undefined;
 }
 
 /** "a law from 2010" is of that year; "dates from 2010" goes on. */

@@ -70,12 +70,16 @@ function isAtVerb({ sentence, claims }: Statement, { value, span }: Claim, edge:
   if (value.kind !== "date" || value.relation !== "on" || claims.some((other) => isLimit(other.value, edge)))
     return false;
   const at = wordFrom(sentence, span.start);
+  if (edge.relation === "since" && begun.test(sentence.text.slice(0, span.start - sentence.span.start))) return true;
   const before = sentence.words.slice(Math.max(0, at - edge.reach), at);
   const verb = before.findLastIndex(
     ({ pos, lemma }, i) => pos === "VERB" && (edge.verbs.has(lemma) || isFirst(edge, before[i - 1]?.lower)),
   );
   return verb >= 0 && before.slice(verb + 1).every(({ pos }) => edge.between.test(pos));
 }
+
+/** "since an inspection in 2018". */
+const begun = /\bsince (?:an?|the|his|her|its|their) \p{L}+ (?:\p{L}+ )?in $/u;
 
 /** "first wrestled for in 1906": whatever was done then began. */
 function isFirst({ relation }: Edge, before: string | undefined): boolean {

@@ -8,10 +8,15 @@ import type { Bound } from "../bound";
  * last digit, or the rival times what stands there as its share: "half on arrival", "twice the figure of 2019".
  */
 export function isReckoned({ claim: { value }, draft, disagree }: Bound): boolean {
-  if (!disagree || value.kind !== "figure" || value.upper !== undefined || !added.has(value.measure)) return false;
+  if (!disagree || value.kind !== "figure" || !added.has(value.measure) || isBounded(value)) return false;
   const { claim: rival, passage } = disagree.candidate;
   const isDated = draft.claims.some(({ kind }) => kind === "date");
   return isSumOrDistance(value, passage, isDated) || isShare(value, rival, passage);
+}
+
+/** "more than 203" is no result. */
+function isBounded({ hedge, upper }: Quantity): boolean {
+  return upper !== undefined || (hedge !== undefined && hedge !== "exactly" && hedge !== "about");
 }
 
 const added: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>(["count", "number", "money", "percent"]);
@@ -23,7 +28,7 @@ const mostFigures = 6;
 function isSumOrDistance(value: Quantity, { claims, sentence }: Passage, isDated: boolean): boolean {
   const row = claims.filter(({ value: other }) => other.kind === "figure" && isOfUnit(value, other));
   const isDistance = ({ span }: Claim): boolean => apart.test(sentence.text.slice(span.end - sentence.span.start));
-  if (!isDated && row.some(isDistance)) return false;
+  if ((!isDated && row.some(isDistance)) || row.some((one) => amountOf(one) === value.amount)) return false;
   if (row.length > mostFigures) return false;
   return row.some((one, i) =>
     row.slice(i + 1).some((next) => {

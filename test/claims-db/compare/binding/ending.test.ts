@@ -32,6 +32,7 @@ describe("Since a date", () => {
   it("is the date at which somebody came or took office, and when something was first done", () => {
     check("She has lived in Norra since March 2022.", "She came to Norra in April 2022 as a student.", "disagrees");
     check("She has been in office since May 2019.", "She took office in May 2021.", "disagrees");
+    check("The town has known it since 2021.", "The town has known it since an inspection in 2018.", "disagrees");
     check("The belt has been wrestled for since 1960.", "The belt, first wrestled for in 1906, is old.", "disagrees");
     check("The belt has been wrestled for since 1960.", "The belt, wrestled for in 1906, is old.", "incomparable");
     check("As of 1 July 2024 a loaf costs two crowns.", "From 1 June 2024 a loaf costs two crowns.", "disagrees");
