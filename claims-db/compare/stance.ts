@@ -2,6 +2,7 @@
 import type { Claim, Value } from "../model";
 import { isOtherAge } from "./signs/ages";
 import { isCoarser } from "./binding/coarser";
+import { isOwnedByOther } from "./binding/owned";
 import { isVague } from "./binding/vague";
 import type { Bound } from "./bound";
 import { doubtOf } from "./doubts/doubt";
@@ -80,7 +81,7 @@ const longestLine = 14;
 const leastTold = 0.15;
 
 /** What takes an agreement back, whatever the forest says of it. */
-const vetoes: readonly ((bound: Bound) => boolean)[] = [isTied, isRecast, isDenied, isMisplaced];
+const vetoes: readonly ((bound: Bound) => boolean)[] = [isTied, isRecast, isDenied, isMisplaced, isOwnedByOther];
 
 /** Disagreements that need no forest, each with how sure it is: all the same but the value, a date slipped by days. */
 const plain: readonly (readonly [chance: number, applies: (bound: Bound) => boolean])[] = [
