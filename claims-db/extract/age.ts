@@ -1,6 +1,9 @@
 /** Tells ages from counts: "aged 44", "Smith, 52,", "who was 10", "people over 65". */
+import { countryOf } from "../lexicon/demonyms";
 import { isKin } from "../lexicon/kin";
+import { months } from "../lexicon/labels";
 import { isPersonNoun } from "../lexicon/nouns";
+import { wordSet } from "../lexicon/wordset";
 import type { Measure, Word } from "../model";
 import { readHedge } from "./hedge";
 import { wordAt } from "./pieces";
@@ -18,6 +21,9 @@ const evidence: readonly ((words: readonly Word[], joined: Joined) => boolean)[]
   isTold,
   isApposed,
   isBoundOfAge,
+  isOfAge,
+  isSaidOf,
+  isAtDeath,
 ];
 
 /** The measure of an amount, "age" where the words around it make it one: for 44 in "aged 44", not in "44 men". */
@@ -66,11 +72,12 @@ function isTold(words: readonly Word[], { from, to }: Joined): boolean {
   return before.lemma === "be" && persons.has(second.lower);
 }
 
-/** "Smith, 52," and "Smith, 52." */
+/** "Smith, 52,", "Smith, then 52," and "Smith, 52." */
 function isApposed(words: readonly Word[], { from, to, numeral, range }: Joined): boolean {
-  const { pos, text, lemma } = wordAt(words, from - 2);
+  const lead = wordAt(words, from - 1).lower === "then" ? from - 1 : from;
+  const { pos, text, lemma } = wordAt(words, lead - 2);
   const person = pos === "PROPN" || (pos === "NOUN" && (isKin(lemma) || isPersonNoun(lemma)));
-  const named = person && /^[\p{L}'.-]+$/u.test(text) && wordAt(words, from - 1).text === ",";
+  const named = person && /^[\p{L}'.-]+$/u.test(text) && wordAt(words, lead - 1).text === ",";
   const closed = [",", ".", ";", ")", "-", "–", "—"].includes(wordAt(words, to).text);
   return named && closed && numeral.form === "digits" && range !== true;
 }
@@ -83,6 +90,60 @@ function isBoundOfAge(words: readonly Word[], joined: Joined): boolean {
   const before = wordAt(words, from - 1);
   const noun = before.lemma === "be" ? wordAt(words, from - 2) : before;
   return noun.pos === "NOUN" && isPersonNoun(noun.lemma);
+}
+
+/** From this age on nobody counts the hour, nor a mother's children. */
+const grown = 18;
+
+/** "a coastguard of 37", "a Belgian of 61"; not "a crew of 37", "a captain of 37 ships". */
+function isOfAge(words: readonly Word[], joined: Joined): boolean {
+  const { from, amount } = joined;
+  const [noun, link] = [wordAt(words, from - 2), wordAt(words, from - 1).lower];
+  const isLed = [from - 3, from - 4].some((at) => ["a", "an"].includes(wordAt(words, at).lower));
+  return amount >= grown && link === "of" && isLed && (isPerson(noun) || isAppositionTo(words, joined));
+}
+
+/** What has so many people. */
+const groups = wordSet(
+  "town village city hamlet place parish island team crew staff club party group family force band choir",
+);
+
+/** "Yardley, a coastguard of 37,". */
+function isAppositionTo(words: readonly Word[], { from, to }: Joined): boolean {
+  const [name, comma, article, noun] = [5, 4, 3, 2].map((back) => wordAt(words, from - back));
+  if (groups.has(noun?.lemma ?? "")) return false;
+  const isClosed = comma?.text === "," && wordAt(words, to).text === ",";
+  return isClosed && name?.pos === "PROPN" && ["a", "an"].includes(article?.lower ?? "");
+}
+
+/** "The owner is 48.", "the donor, who hated meetings, was 81 when she died". */
+function isSaidOf(words: readonly Word[], { from, to }: Joined): boolean {
+  const lead = onlys.has(wordAt(words, from - 1).lower) ? from - 1 : from;
+  const [noun, verb, next] = [wordAt(words, lead - 2), wordAt(words, lead - 1), wordAt(words, to)];
+  if (verb.lemma !== "be") return false;
+  if (next.lower === "when") return persons.has(wordAt(words, to + 1).lower);
+  return isPerson(noun) && verb.lower !== "are" && verb.lower !== "were" && [".", ",", ";"].includes(next.text);
+}
+
+/** "died in May at 97". */
+function isAtDeath(words: readonly Word[], { from, to, amount }: Joined): boolean {
+  if (amount < grown + 7 || wordAt(words, from - 1).lower !== "at" || wordAt(words, to).pos === "NUM") return false;
+  const before = words.slice(Math.max(0, from - 6), from - 1);
+  const died = before.findLastIndex(({ lemma }) => lemma === "die");
+  return (
+    died >= 0 &&
+    before
+      .slice(died + 1)
+      .every(({ pos, lower }) => lower === "in" || lower === "on" || pos === "PROPN" || isMonth(lower))
+  );
+}
+
+function isMonth(word: string): boolean {
+  return months.has(word);
+}
+
+function isPerson({ lemma, pos, lower }: Word): boolean {
+  return (pos === "NOUN" && (isPersonNoun(lemma) || isKin(lemma))) || countryOf(lower) !== undefined;
 }
 
 function isOlderThan(words: readonly Word[], { from }: Joined): boolean {

@@ -85,12 +85,13 @@ function lettered(words: readonly Word[], numeral: Numeral): Numeral {
   return { ...numeral, to: numeral.to + 1, amount, step: Number((numeral.step * by).toPrecision(12)), scale: by };
 }
 
-/** "-5", "+0.2", "minus 5", "−1.3", "minus-130". */
+/** "-5", "+0.2", "minus 5", "−1.3", "minus-130"; not "plus or minus 5". */
 function readSigned(words: readonly Word[], at: number): Amount | undefined {
   const first = wordAt(words, at);
   const inside = /^[+−-]\.?\d/.test(first.text) ? first.text.charAt(0) : undefined;
   if (inside !== undefined) return signed(readPlain(words, at), { at, sign: inside });
-  const written = first.lower === "minus" || ("+−".includes(first.text) && first.text !== "" && isGlued(words, at + 1));
+  const isEither = wordAt(words, at - 1).lower === "or" && wordAt(words, at - 2).lower === "plus";
+  const written = (first.lower === "minus" && !isEither) || ("+−".includes(first.text) && first.text !== "" && isGlued(words, at + 1));
   if (!written) return undefined;
   const next = wordAt(words, at + 1).text === "-" ? at + 2 : at + 1;
   return signed(readPlain(words, next), { at, sign: first.lower });

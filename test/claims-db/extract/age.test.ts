@@ -7,6 +7,23 @@ describe("measureWithAges", () => {
     checkReading("A card is for everybody older than [15].", "age over 15 year");
   });
 
+  it("reads whose age a sentence tells", () => {
+    checkReading("A man of [52] was charged.", "age 52 year");
+    checkReading("Craig Yardley, a coastguard of [37], said so.", "age 37 year");
+    checkReading("Tilly's grandmother is [87].", "age 87 year");
+    checkReading("The donor who hated meetings was [81] when she died.", "age 81 year");
+    checkReading("The painter died in May at [97].", "age 97 year");
+    checkReading("Anna Lind, then [24], was given shoes.", "age 24 year anna+lind");
+  });
+
+  it("leaves counts of people alone", () => {
+    checkReading("A crew of [37] was saved.", "count 37 crew");
+    checkReading("A mother of [six] was charged.", "count 6 mother");
+    checkReading("Velm, a village of [86], is quiet.", "count 86 village");
+    checkReading("The score was [86] when rain came.", "count 86 score");
+    checkReading("He was a captain of [37] ships.", "count 37 ship");
+  });
+
   it("leaves the years of things alone", () =>
     checkReading("The tower is older than [300 years].", "duration over 300 year tower"));
 });

@@ -20,6 +20,11 @@ describe("Bounds of a number", () => {
     check("The buses bring children up to [12 years old].", "age at most 12 year");
   });
 
+  it("are no sign where a text says plus or minus", () => {
+    check("The error is plus or minus [0.4] points.", "count 0.4 point");
+    check("It was [minus 4 degrees].", "temperature -4 degree");
+  });
+
   it("are two where a text gives a choice of neighbours", () => {
     check("The hall has [235 or 236] seats.", "count between 235..236 seat");
     check("The hall has [235] seats or [260] chairs.", "count 235 seat; count 260 chair");
