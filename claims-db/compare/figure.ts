@@ -6,6 +6,7 @@ import { partAndWhole } from "./amounts/parts";
 import { compareOrdinals } from "./amounts/rank";
 import { onOneScale } from "./amounts/rating";
 import { likenessOf } from "./amounts/thing";
+import { isScaleSlip, roundsTo } from "./amounts/slip";
 import { factorOf, mismatchOf } from "./amounts/unit";
 import { suggest, writeFigure } from "./amounts/written";
 
@@ -59,11 +60,11 @@ function conclude(draft: Quantity, source: Quantity, { outcome, code, affinity }
   return { outcome, reason, affinity, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
-/** "rose 5 %" against "fell 5 %" disagrees; a rise of 5 % against a level of 6 % says nothing; points are no level at all. */
+/** "rose 5 %" against "fell 5 %" disagrees; a rise of 5 % against a level of 6 % says nothing, but for its zeros; points are no level. */
 function compareChange(draft: Quantity, source: Quantity, amounts: Outcome): Outcome {
   if (draft.change === source.change) return amounts;
   const both = draft.change !== undefined && source.change !== undefined;
-  if (!both && draft.measure === "points") return amounts;
+  if (!both && (draft.measure === "points" || isScaleSlip(draft, source))) return amounts;
   if (amounts.outcome === "agrees") return both ? disagrees("other-direction") : amounts;
   return incomparable(both ? "other-direction" : "change-and-level");
 }
@@ -172,10 +173,6 @@ function compareRounded(draft: Quantity, source: Quantity): Outcome | undefined 
 function isFiner(draft: Quantity, source: Quantity): boolean {
   const sameUnit = draft.unit === source.unit && draft.measure === source.measure;
   return sameUnit && source.measure === "count" && draft.step < source.step && source.step >= 100;
-}
-
-function roundsTo(draft: Quantity, source: Quantity): boolean {
-  return Math.floor(draft.amount / source.step + 0.5) * source.step === source.amount;
 }
 
 /** Every other pair: apart they disagree, near they agree, far from an open bound nobody can tell. */

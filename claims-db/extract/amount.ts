@@ -91,7 +91,9 @@ function readSigned(words: readonly Word[], at: number): Amount | undefined {
   const inside = /^[+−-]\.?\d/.test(first.text) ? first.text.charAt(0) : undefined;
   if (inside !== undefined) return signed(readPlain(words, at), { at, sign: inside });
   const isEither = wordAt(words, at - 1).lower === "or" && wordAt(words, at - 2).lower === "plus";
-  const written = (first.lower === "minus" && !isEither) || ("+−".includes(first.text) && first.text !== "" && isGlued(words, at + 1));
+  const written =
+    (first.lower === "minus" && !isEither) ||
+    ("+−".includes(first.text) && first.text !== "" && isGlued(words, at + 1));
   if (!written) return undefined;
   const next = wordAt(words, at + 1).text === "-" ? at + 2 : at + 1;
   return signed(readPlain(words, next), { at, sign: first.lower });

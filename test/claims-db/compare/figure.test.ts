@@ -42,6 +42,14 @@ describe("compareFigures", () => {
     check("just over 4 million euros | over 4 million euros | agrees same-amount");
   });
 
+  it("holds a change against a level that differs in its zeros alone", () => {
+    check(
+      "suffered a loss of 31 billion euros | cost 31 million euros | disagrees different-amount → 31 million euros",
+    );
+    check("suffered a loss of 31 billion euros | cost 48 million euros | incomparable change-and-level");
+    check("rose by 30% | stood at 3% | incomparable change-and-level");
+  });
+
   it("takes points for a change whatever the verb", () => {
     check("grew by 120 basis points | added 120 basis points | agrees same-amount");
     check("grew by 210 basis points | added 120 basis points | disagrees different-amount → 120 basis points");
