@@ -13,7 +13,7 @@ import { isAcronym } from "./nameword";
 
 /** The run without the ordinary word that opens it; `undefined` if nothing is left: "Hundreds", "But". */
 export function trimStart(words: readonly Word[], run: Run): Run | undefined {
-  if (!opensSentence(words, run.first) || isKnown(words, run)) return run;
+  if (!opensSentence(words, run.first) || isKnown(words, run) || isTitled(words, run)) return run;
   const first = words[run.first];
   if (first === undefined) return undefined;
   if (run.first === run.last) return isSingleName(first, words[run.first + 1]) ? run : undefined;
@@ -21,11 +21,17 @@ export function trimStart(words: readonly Word[], run: Run): Run | undefined {
   return dropsFirst(words, run, first) ? trimRest(words, rest) : run;
 }
 
+/** Two words or more, with capitals and a quotation all to themselves: the film "Little Abacus". */
+function isTitled(words: readonly Word[], { first, last }: Run): boolean {
+  const end = /^[,.]$/.test(words[last + 1]?.text ?? "") ? last + 2 : last + 1;
+  return last > first && [first - 1, end].every((at) => /^["“”]$/u.test(words[at]?.text ?? ""));
+}
+
 /** At the start of the sentence, of a quotation or of what follows a colon. */
 function opensSentence(words: readonly Word[], i: number): boolean {
   for (let at = i - 1; at >= 0; at--) {
     const { text, pos } = words[at] ?? { text: "", pos: "" };
-    if (/^["“‘':;.!?…•*#|–—-]+$/u.test(text)) return at === 0 || text !== "-" || opensSentence(words, at);
+    if (/^["“‘':.!?…•*#|–—-]+$/u.test(text)) return at === 0 || text !== "-" || opensSentence(words, at);
     if (pos !== "PUNCT" && pos !== "SYM") return false;
   }
   return true;

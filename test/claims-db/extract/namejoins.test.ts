@@ -47,6 +47,14 @@ describe("titles with small words", () => {
   it("end where a sentence does", () => check("He lives in the [U.S.] The house is old."));
 });
 
+describe("names behind a mark", () => {
+  it("keep their first word, which no sentence opens", () => {
+    check('First came the film "[Little Harrow]".');
+    check("[Marlow] rose; [Classic Wave] fell.");
+  });
+  it("lose it where a sentence or what is said begins", () => check('He said: "Little [Bekele] has grown."'));
+});
+
 describe("names with numbers", () => {
   it("keep the number of a sequel, a road or a chapter", () => {
     check("Critics liked [Toy Story 3] near [Exit 1] on [Interstate 95].");
