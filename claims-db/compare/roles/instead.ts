@@ -13,6 +13,7 @@ import { quotedInstead } from "./quoted";
 import { relativeInstead } from "./relative";
 import { memberInstead } from "./series";
 import { sitedInstead } from "./sited";
+import { verbatimInstead } from "./verbatim";
 
 /** What the finders know beside a claim's own pairs. */
 interface Known {
@@ -38,6 +39,7 @@ const finders: readonly ((claim: Claim, pairs: readonly Pair[], known: Known) =>
   firstNameInstead,
   anchoredInstead,
   quotedInstead,
+  byOwners(verbatimInstead),
 ];
 
 type ByOwners = (claim: Claim, pairs: readonly Pair[], owners: Owners) => Pair | undefined;

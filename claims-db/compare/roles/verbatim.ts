@@ -1,0 +1,151 @@
+/** Finds who stands in the source amid the very words that the draft has around another name: "Lund lost 4 per cent". */
+import { wordSet } from "../../lexicon/wordset";
+import type { Claim, Word } from "../../model";
+import { callingAt } from "../callings/calling";
+import { isRivalPair, type Owners } from "./opponent";
+import type { Pair } from "../pairs";
+import { wordFrom, type Statement } from "../statement";
+
+/** So many telling words must be the same around both, more of them where the draft has both names and may only turn them round. */
+const [leastSame, leastOfBoth] = [2, 3];
+
+/** At most this share of them may stand around the name's own mentions. */
+const mostOwn = 0.4;
+
+/**
+ * The pair of a name with the one that has the draft's words around it: Goneril for Regan in "Regan gets Scandinavia"
+ * where the source has "Goneril gets Scandinavia, Regan the discounters". None where the source does not know the name,
+ * has it amid the like words too, or names both in one breath: "Lund and Malmö".
+ */
+export function verbatimInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
+  const draft = pairs[0]?.aligned.alignment.draft;
+  if (!draft || claim.value.kind !== "name" || claim.quoted) return undefined;
+  const own = pairs.filter(({ comparison }) => isMet(comparison.outcome, comparison.reason.code));
+  if (!own.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
+  const best = Math.max(...own.map((pair) => sameAround(draft, claim, pair)));
+  const rivals = pairs
+    .filter((pair) => isRivalPair(claim, pair) && !pair.candidate.claim.quoted && areLedAlike(draft, claim, pair))
+    .map((pair) => ({ pair, same: sameAround(draft, claim, pair) }))
+    .filter(({ pair, same }) => same >= leastOf(pair, owners) && best <= mostOwn * same)
+    .sort((a, b) => b.same - a.same);
+  return rivals.find(({ pair }) => {
+    const { claim: rival, passage } = pair.candidate;
+    const told = (owners.get(rival) ?? []).map((owner) => owner.claim);
+    const here = own.filter(({ candidate }) => candidate.passage === passage).map(({ candidate }) => candidate.claim);
+    return (
+      !told.some((other) => areListed(draft.sentence, [other, claim])) &&
+      !here.some((mention) => areListed(passage.sentence, [mention, rival]))
+    );
+  })?.pair;
+}
+
+function leastOf({ candidate }: Pair, owners: Owners): number {
+  return owners.has(candidate.claim) ? leastOfBoth : leastSame;
+}
+
+function isMet(outcome: string, code: string): boolean {
+  return outcome === "agrees" || code === "contains" || code === "other-person";
+}
+
+/** A preposition leads to both, or to neither: "Ada Brusk of the Lund Trust said" is not said by the trust. */
+function areLedAlike(draft: Statement, claim: Claim, { aligned, candidate }: Pair): boolean {
+  const [here, there] = [edgesOf(draft, claim), edgesOf(aligned.alignment.source, candidate.claim)].map(
+    ({ words, first }) => {
+      const lead = words[first - 1]?.pos === "DET" ? words[first - 2] : words[first - 1];
+      return lead?.pos === "ADP";
+    },
+  );
+  return here === there;
+}
+
+/** How many telling words directly before and behind both names are the same. */
+function sameAround(draft: Statement, claim: Claim, { aligned, candidate }: Pair): number {
+  const [here, there] = [edgesOf(draft, claim), edgesOf(aligned.alignment.source, candidate.claim)];
+  const before = sameRun([here.words, here.first - 1], [there.words, there.first - 1], -1);
+  const starts = [here, there].map(({ words, last }) => [last + 1, overAside(words, last + 1)]);
+  const behind = (starts[0] ?? []).flatMap((one) =>
+    (starts[1] ?? []).map((other) => sameRun([here.words, one], [there.words, other], 1)),
+  );
+  return before + Math.max(...behind);
+}
+
+interface Edges {
+  readonly words: readonly Word[];
+  readonly first: number;
+  readonly last: number;
+}
+
+function edgesOf({ sentence }: Statement, { span }: Claim): Edges {
+  const first = wordFrom(sentence, span.start);
+  return { words: sentence.words, first, last: Math.max(first, wordFrom(sentence, span.end) - 1) };
+}
+
+/** The index behind ", 26, of Lund,", "(opposition)" or "of the Lund Trust". */
+function overAside(words: readonly Word[], from: number): number {
+  if (homing.has(words[from]?.lower ?? "")) {
+    let at = words[from + 1]?.pos === "DET" ? from + 2 : from + 1;
+    while (words[at]?.pos === "PROPN") at++;
+    return words[at - 1]?.pos === "PROPN" ? at : from;
+  }
+  const close = closing[words[from]?.text ?? ""];
+  if (close === undefined) return from;
+  const end = words.slice(from + 1, from + longestAside).findIndex(({ text }) => text === close);
+  return end < 0 ? from : from + end + 2;
+}
+
+const homing = wordSet("of from at");
+const closing: Readonly<Record<string, string>> = { ",": ",", "(": ")" };
+const longestAside = 12;
+
+type At = readonly [words: readonly Word[], index: number];
+
+/** How many telling words are the same in a row, over small words that only one side has. */
+function sameRun([mine, i]: At, [theirs, j]: At, step: 1 | -1): number {
+  let [one, other, told] = [i, j, 0];
+  for (;;) {
+    const [here, there] = [mine[one], theirs[other]];
+    if (!here || !there) return told;
+    if (here.lower === there.lower || here.lemma === there.lemma) {
+      if (isTelling(here) && !isCalling(mine, one)) told += here.lower === there.lower ? 1 : half;
+      one += step;
+      other += step;
+    } else if (isSmall(here)) one += step;
+    else if (isSmall(there)) other += step;
+    else return told;
+  }
+}
+
+/** A verb in another form, or a plural, tells half as much. */
+const half = 0.5;
+
+/** What somebody is called is no part of what is told of them. */
+function isCalling(words: readonly Word[], at: number): boolean {
+  return [0, 1, 2].some((back) => {
+    const calling = callingAt(words, at - back);
+    return calling !== undefined && calling.last >= at;
+  });
+}
+
+function isSmall({ pos, text }: Word): boolean {
+  return small.has(pos) || text === ",";
+}
+
+const small = new Set(["DET", "AUX", "ADV", "PART"]);
+
+function isTelling({ pos, lemma }: Word): boolean {
+  return telling.has(pos) && !light.has(lemma);
+}
+
+const telling = new Set(["VERB", "NOUN", "PROPN", "ADJ", "NUM"]);
+
+const light = wordSet("be have do say tell one other first new last own");
+
+/** "Lund and Malmö": only commas, "and" and other names stand between the two. */
+function areListed(sentence: Statement["sentence"], names: readonly Claim[]): boolean {
+  const [one, other] = names.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  if (!one || !other) return false;
+  const between = sentence.words.slice(wordFrom(sentence, one.end), wordFrom(sentence, other.start));
+  return between.every(({ lower, pos }) => links.has(lower) || pos === "PROPN" || pos === "DET");
+}
+
+const links = wordSet(", and or & as well with");

@@ -1,0 +1,22 @@
+/** Who stands amid the draft's very words, through the whole engine in memory. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+describe("A name amid the words of another", () => {
+  const radio =
+    "The speech station Parlando rose to 3.2 million; Classic Bay lost 4 per cent to 2.1 million; the rest stood still.";
+  it("is the other's, whatever the article tells of the draft's", () => {
+    check("[Parlando] lost 4 per cent.", radio, "Classic Bay");
+    check("Classic Bay lost 4 per cent.", radio);
+    check("Parlando rose to 3.2 million a week.", radio);
+  });
+  it("is so of both where two are exchanged", () => {
+    const guests = "Among the guests were the tenor Elio Brusk, who sang, and the rival Danny Fenn, who wept.";
+    check("Among the guests were the tenor [Danny Fenn], who sang, and the rival [Elio Brusk], who wept.", guests);
+    check("Among the guests were the rival Danny Fenn, who wept, and the tenor Elio Brusk, who sang.", guests);
+  });
+  it("may be either's where the source names both in one breath, or tells both the same", () => {
+    check("Orlan and Tarn won the relay in Brenz.", "Tarn and Orlan won the relay in Brenz.");
+    const twice = "Tarn refused the loan in May. Orlan, too, refused the loan.";
+    check("Orlan refused the loan.", twice);
+  });
+});
