@@ -1,4 +1,6 @@
 /** Finds the stretches of capitalised words that may be names, with the small words that hold a name together. */
+import { countryOf } from "../lexicon/demonyms";
+import { knownPlace } from "../lexicon/places";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { joinAnd, joinNumber, joinOf, joinPossessive, joinTitle } from "./namejoins";
@@ -57,6 +59,7 @@ const joins: readonly Join[] = [
   (words, last) => (isNameWord(words, last + 1) && !startsClause(words, last) ? last + 1 : undefined),
   (words, last) => (isTight(words, last + 1, "-") ? partAfter(words, last + 2) : undefined),
   (words, last) => (joiningParticles.has(words[last + 1]?.text ?? "") ? afterParticles(words, last + 1) : undefined),
+  (words, last) => (isPortuguese(words, last + 1) ? last + 2 : undefined),
   (words, last) => (isNamedTen(words, last + 1) ? last + 2 : undefined),
   (words, last) => (isNumberedTeam(words, last + 1) ? last + 2 : undefined),
   joinSyllable,
@@ -66,6 +69,13 @@ const joins: readonly Join[] = [
   joinTitle,
   joinNumber,
 ];
+
+/** The "do" of "Carvalhal do Monte", between two names, where English has no verb. */
+function isPortuguese(words: readonly Word[], i: number): boolean {
+  const [before, after] = [words[i - 1], words[i + 1]];
+  if (words[i]?.text !== "do" || !before || !after || !isNameWord(words, i + 1)) return false;
+  return [before, after].every(({ pos, lower }) => pos === "PROPN" && !knownPlace(lower) && !countryOf(lower));
+}
 
 /** A full stop that the tagger left on a word, as in "in the U.S. The". */
 function startsClause(words: readonly Word[], last: number): boolean {
@@ -85,9 +95,16 @@ function isTight(words: readonly Word[], i: number, mark: string): boolean {
 }
 
 function partAfter(words: readonly Word[], i: number): number | undefined {
-  if (isNameWord(words, i) || words[i]?.pos === "NUM") return i;
+  if (isNameWord(words, i) || words[i]?.pos === "NUM" || isGivenMonth(words[i])) return i;
   return joiningParticles.has(words[i]?.text ?? "") || words[i]?.text === "au" ? afterParticles(words, i) : undefined;
 }
+
+/** The "Jan" of "Henk-Jan" and the "May" of "Ella-May" are no months. */
+function isGivenMonth(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}+$/u.test(word.text) && months.has(word.lower);
+}
+
+const months = wordSet("jan april may june august");
 
 /** The capitalised word that one to three particles lead to, with or without hyphens: "bin", "von der", "el-". */
 function afterParticles(words: readonly Word[], i: number): number | undefined {

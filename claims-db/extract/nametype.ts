@@ -7,6 +7,7 @@ import { isAddress } from "../lexicon/honorifics";
 import { companyForms, organisationHeads, organisationOf, placeFronts, placeHeads } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
 import { wordSet } from "../lexicon/wordset";
+import { isWhere } from "./namehome";
 import { isAcronym } from "./nameword";
 import { phraseOf, type Part } from "./namesplit";
 
@@ -27,6 +28,8 @@ interface Facts {
   readonly last: string;
   readonly before: Word | undefined;
   readonly next: readonly Word[];
+  /** True where only a place can stand. */
+  readonly where: boolean;
 }
 
 function factsOf(words: readonly Word[], part: Part): Facts {
@@ -40,6 +43,7 @@ function factsOf(words: readonly Word[], part: Part): Facts {
     last: parts.at(-1)?.lower ?? "",
     before: words[part.first - 1],
     next: words.slice(part.last + 1, part.last + 4),
+    where: isWhere(words, part),
   };
 }
 
@@ -71,6 +75,7 @@ const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [
   ],
   ["place", ({ parts, first, last }) => parts.length > 1 && placeFronts.has(bare(first)) && !isCommon(last)],
   ["organisation", ({ parts }) => parts.length === 1 && isAcronym(parts[0]?.text ?? "")],
+  ["place", ({ parts, where, honorific }) => where && !honorific && parts.length < 4 && parts.every(isPlainOrPoint)],
   ["person", ({ parts }) => parts.some(({ text }, i) => i > 0 && personParticles.has(text))],
   ["person", ({ parts, next }) => parts.length < 4 && saysOrIsAged(next) && parts.every(isPlain)],
   ["person", ({ parts, before }) => parts.length === 1 && before?.lower === "said" && parts.every(isPlain)],
@@ -152,6 +157,13 @@ function isPlain({ text, lower, pos }: Word): boolean {
     !placeHeads.has(lower)
   );
 }
+
+/** "Palmerston North". */
+function isPlainOrPoint(part: Word): boolean {
+  return isPlain(part) || points.has(part.lower);
+}
+
+const points = wordSet("north south east west");
 
 const speech = wordSet("said says told tells who whose tweeted testified recalled added explained smiled grew married");
 

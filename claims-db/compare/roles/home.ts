@@ -18,7 +18,7 @@ export function homeInstead(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   if (!person) return undefined;
   const homes = pairs.filter((pair) => isHomeOf(person, pair));
   const met = pairs.filter(({ comparison }) => isMet(comparison.outcome, comparison.reason.code));
-  if (homes.length === 0 || met.some((pair) => names(pair, person))) return undefined;
+  if (homes.length === 0 || met.some((pair) => names(pair, person) && !isOfOther(person, pair))) return undefined;
   const isTaken = met.some(({ aligned, candidate }) => atHome(aligned.alignment.source, candidate.claim) !== undefined);
   return homes.find((pair) => areApart(claim, pair)) ?? (isTaken ? homes.at(-1) : undefined);
 }
@@ -32,6 +32,12 @@ export function isSameHome(claim: Claim, pair: Pair): boolean {
 function isHomeOf(person: Name, { aligned, candidate }: Pair): boolean {
   const theirs = atHome(aligned.alignment.source, candidate.claim);
   return theirs !== undefined && areRelated(person, theirs);
+}
+
+/** "Tove Lind, 36, of Malmö, and Ada Brusk, 41, of Lund": the place is another's home. */
+function isOfOther(person: Name, { aligned, candidate }: Pair): boolean {
+  const theirs = atHome(aligned.alignment.source, candidate.claim);
+  return theirs !== undefined && !areRelated(person, theirs);
 }
 
 function isMet(outcome: string, code: string): boolean {
@@ -88,8 +94,8 @@ function lastOfPerson(words: Words, first: number, end: number): number | undefi
   return link === "of" || before < at - 1 ? before : undefined;
 }
 
-/** Verbs that say where somebody is from: "Ada Brusk, 41, hails from Lund". */
-const origins = wordSet("hail come");
+/** Verbs that say where somebody is from: "Ada Brusk, 41, hails from Lund", "Ada Brusk is from Lund". */
+const origins = wordSet("hail come be");
 
 function isOfAddress(word: Words[number] | undefined): boolean {
   return word !== undefined && (word.text === "," || /^\p{Lu}/u.test(word.text));

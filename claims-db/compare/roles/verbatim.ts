@@ -7,7 +7,7 @@ import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
 
 /** So many telling words must be the same around both, more of them where the draft has both names and may only turn them round. */
-const [leastSame, leastOfBoth] = [2, 3];
+const [leastSame, leastOfBoth] = [1.9, 2.9];
 
 /** At most this share of them may stand around the name's own mentions. */
 const mostOwn = 0.4;
@@ -24,7 +24,7 @@ export function verbatimInstead(claim: Claim, pairs: readonly Pair[], owners: Ow
   if (!own.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
   const best = Math.max(...own.map((pair) => sameAround(draft, claim, pair)));
   const rivals = pairs
-    .filter((pair) => isRivalPair(claim, pair) && !pair.candidate.claim.quoted && areLedAlike(draft, claim, pair))
+    .filter((pair) => isRivalPair(claim, pair) && isInText(pair) && areLedAlike(draft, claim, pair))
     .map((pair) => ({ pair, same: sameAround(draft, claim, pair) }))
     .filter(({ pair, same }) => same >= leastOf(pair, owners) && best <= mostOwn * same)
     .sort((a, b) => b.same - a.same);
@@ -33,10 +33,15 @@ export function verbatimInstead(claim: Claim, pairs: readonly Pair[], owners: Ow
     const told = (owners.get(rival) ?? []).map((owner) => owner.claim);
     const here = own.filter(({ candidate }) => candidate.passage === passage).map(({ candidate }) => candidate.claim);
     return (
-      !told.some((other) => areListed(draft.sentence, [other, claim])) &&
-      !here.some((mention) => areListed(passage.sentence, [mention, rival]))
+      !told.some((other) => areOnePhrase(draft.sentence, [other, claim])) &&
+      !here.some((mention) => areOnePhrase(passage.sentence, [mention, rival]))
     );
   })?.pair;
+}
+
+/** The name of the article itself says nothing of what the name does. */
+function isInText({ candidate: { claim, passage } }: Pair): boolean {
+  return !claim.quoted && !passage.sentence.heading;
 }
 
 function leastOf({ candidate }: Pair, owners: Owners): number {
@@ -61,23 +66,25 @@ function areLedAlike(draft: Statement, claim: Claim, { aligned, candidate }: Pai
 /** How many telling words directly before and behind both names are the same. */
 function sameAround(draft: Statement, claim: Claim, { aligned, candidate }: Pair): number {
   const [here, there] = [edgesOf(draft, claim), edgesOf(aligned.alignment.source, candidate.claim)];
-  const before = sameRun([here.words, here.first - 1], [there.words, there.first - 1], -1);
+  const before = sameRun([here, here.first - 1], [there, there.first - 1], -1);
   const starts = [here, there].map(({ words, last }) => [last + 1, overAside(words, last + 1)]);
   const behind = (starts[0] ?? []).flatMap((one) =>
-    (starts[1] ?? []).map((other) => sameRun([here.words, one], [there.words, other], 1)),
+    (starts[1] ?? []).map((other) => sameRun([here, one], [there, other], 1)),
   );
   return before + Math.max(...behind);
 }
 
 interface Edges {
   readonly words: readonly Word[];
+  readonly weights: readonly number[];
   readonly first: number;
   readonly last: number;
 }
 
-function edgesOf({ sentence }: Statement, { span }: Claim): Edges {
+function edgesOf({ sentence, claims }: Pick<Statement, "sentence" | "claims">, { span }: Claim): Edges {
   const first = wordFrom(sentence, span.start);
-  return { words: sentence.words, first, last: Math.max(first, wordFrom(sentence, span.end) - 1) };
+  const last = Math.max(first, wordFrom(sentence, span.end) - 1);
+  return { words: sentence.words, weights: weightsOf({ sentence, claims }), first, last };
 }
 
 /** The index behind ", 26, of Lund,", "(opposition)" or "of the Lund Trust". */
@@ -97,16 +104,16 @@ const homing = wordSet("of from at");
 const closing: Readonly<Record<string, string>> = { ",": ",", "(": ")" };
 const longestAside = 12;
 
-type At = readonly [words: readonly Word[], index: number];
+type At = readonly [Edges, index: number];
 
 /** How many telling words are the same in a row, over small words that only one side has. */
 function sameRun([mine, i]: At, [theirs, j]: At, step: 1 | -1): number {
   let [one, other, told] = [i, j, 0];
   for (;;) {
-    const [here, there] = [mine[one], theirs[other]];
+    const [here, there] = [mine.words[one], theirs.words[other]];
     if (!here || !there) return told;
     if (here.lower === there.lower || here.lemma === there.lemma) {
-      if (isTelling(here) && !isCalling(mine, one)) told += here.lower === there.lower ? 1 : half;
+      told += (mine.weights[one] ?? 0) * (here.lower === there.lower ? 1 : half);
       one += step;
       other += step;
     } else if (isSmall(here)) one += step;
@@ -118,12 +125,20 @@ function sameRun([mine, i]: At, [theirs, j]: At, step: 1 | -1): number {
 /** A verb in another form, or a plural, tells half as much. */
 const half = 0.5;
 
-/** What somebody is called is no part of what is told of them. */
-function isCalling(words: readonly Word[], at: number): boolean {
-  return [0, 1, 2].some((back) => {
-    const calling = callingAt(words, at - back);
-    return calling !== undefined && calling.last >= at;
+/** What each word tells: a figure or a date as much as one word, what somebody is called nothing. */
+function weightsOf({ sentence, claims }: Pick<Statement, "sentence" | "claims">): readonly number[] {
+  const { words } = sentence;
+  const weights = words.map((word): number => (isTelling(word) ? 1 : 0));
+  for (const { kind, span } of claims) {
+    if (kind !== "figure" && kind !== "date") continue;
+    const [from, to] = [wordFrom(sentence, span.start), wordFrom(sentence, span.end)];
+    weights.fill(1 / Math.max(1, to - from), from, to);
+  }
+  words.forEach((_, i) => {
+    const calling = callingAt(words, i);
+    if (calling) weights.fill(0, calling.first, calling.last + 1);
   });
+  return weights;
 }
 
 function isSmall({ pos, text }: Word): boolean {
@@ -140,12 +155,16 @@ const telling = new Set(["VERB", "NOUN", "PROPN", "ADJ", "NUM"]);
 
 const light = wordSet("be have do say tell one other first new last own");
 
-/** "Lund and Malmö": only commas, "and" and other names stand between the two. */
-function areListed(sentence: Statement["sentence"], names: readonly Claim[]): boolean {
+/** "Lund and Malmö", "the League champion Malmö": only commas, "and" and names stand between the two, or a few words without a verb. */
+function areOnePhrase(sentence: Statement["sentence"], names: readonly Claim[]): boolean {
   const [one, other] = names.map(({ span }) => span).sort((a, b) => a.start - b.start);
   if (!one || !other) return false;
   const between = sentence.words.slice(wordFrom(sentence, one.end), wordFrom(sentence, other.start));
-  return between.every(({ lower, pos }) => links.has(lower) || pos === "PROPN" || pos === "DET");
+  if (between.every(({ lower, pos, text }) => links.has(lower) || pos === "DET" || /^\p{Lu}/u.test(text))) return true;
+  return (
+    between.length <= longestPhrase && !between.some(({ pos, text }) => pos === "VERB" || pos === "AUX" || text === ";")
+  );
 }
 
-const links = wordSet(", and or & as well with");
+const links = wordSet(", ( ) and or & as well with");
+const longestPhrase = 6;

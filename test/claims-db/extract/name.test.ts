@@ -40,6 +40,16 @@ describe("names", () => {
     check("They asked [Kazan-Ruiz Shipping] and the [Delacorte-Hayes Theater].", { type: "thing" }, { type: "thing" });
     check("They asked Skipper [Torvald Leask] and Dona [Eulália].", { type: "person" }, { type: "person" });
   });
+  it("knows a town of two words by what leads there, and no person by what is theirs", () => {
+    check(
+      "[Vesna Rusk], 36, of [Nova Gora], died in [Sankt Elm].",
+      { type: "person" },
+      { type: "place" },
+      { type: "place" },
+    );
+    check("She is from [Vara Brena], near [Oster North].", { type: "place" }, { type: "place" });
+    check("They met in [Mirko Varda]'s house and believe in [Mirko Varda].", { type: "person" }, { type: "person" });
+  });
   it("leaves a verb or a thing alone whose first letter is a capital for ever", () => {
     check("The hip was X-rayed after a U-turn in a T-shirt, and the [X-Men] saw it.");
   });

@@ -55,6 +55,17 @@ describe("names behind a mark", () => {
   it("lose it where a sentence or what is said begins", () => check('He said: "Little [Bekele] has grown."'));
 });
 
+describe("names of foreign towns and people", () => {
+  it("hold together over do and a hyphen", () => {
+    check("A shepherd lives near [Vilar do Monte].");
+    check("[Henk-Jan Brusk] met [Ella-May Lind] in June.");
+  });
+  it("leave the verb and the month alone", () => {
+    check("[Americans] do [Monopoly] well.");
+    check("The [Brusk] sale ran from Mar-Jun.");
+  });
+});
+
 describe("names with numbers", () => {
   it("keep the number of a sequel, a road or a chapter", () => {
     check("Critics liked [Toy Story 3] near [Exit 1] on [Interstate 95].");

@@ -22,6 +22,11 @@ describe("Where somebody is from", () => {
     check("Walt Orme of Wyoming spoke.", senate);
     check("Pavel Renk, of Wolverhampton, sells boats.", court);
   });
+  it("is that of each where one sentence tells of two", () => {
+    const climb = "Vesna Rusk, 36, of Nova Gora, and Jan Wolters, 41, of Apelholt, were last seen on the ridge.";
+    check("Jan Wolters, 41, was from [Nova Gora].", climb, "Apelholt");
+    check("Jan Wolters, 41, was from Apelholt.", climb);
+  });
   it("may be told by a verb, and be a town of which nothing else is known", () => {
     const film = "The prize went to 24-year-old Ada Brusk of Tranemo. A film about Eksjö, by Jan Kroll, came second.";
     check("Brusk, 24, hails from [Eksjö].", film, "Tranemo");

@@ -16,6 +16,8 @@ describe("A name amid the words of another", () => {
   });
   it("may be either's where the source names both in one breath, or tells both the same", () => {
     check("Orlan and Tarn won the relay in Brenz.", "Tarn and Orlan won the relay in Brenz.");
+    const final = "In Brenz the Northern League winner Orlan Rovers lost the final on penalties.";
+    check("Orlan Rovers lost the final on penalties.", final);
     const twice = "Tarn refused the loan in May. Orlan, too, refused the loan.";
     check("Orlan refused the loan.", twice);
   });

@@ -1,0 +1,37 @@
+/** Says which names stand where only a place does: "lives in Novi Sad", "Ada Brusk, 36, of Walla Walla". */
+import { isCommon } from "../lexicon/commonwords";
+import { wordSet } from "../lexicon/wordset";
+import type { Word } from "../model";
+import type { Run } from "./nameruns";
+
+/** Whether what leads to a name of two words or more, and what follows it, show that it is a place's, whatever it sounds like. */
+export function isWhere(words: readonly Word[], { first, last }: Run): boolean {
+  const [lead, before] = [words[first - 1], words[first - 2]];
+  if (!lead || first === last || /^['’]s?$/u.test(words[last + 1]?.text ?? "")) return false;
+  const holds = leads[lead.text];
+  return holds?.(before, words[first - 3]) ?? false;
+}
+
+type Lead = (before: Word | undefined, further: Word | undefined) => boolean;
+
+const leads: Readonly<Record<string, Lead>> = { in: isNoFaith, near: () => true, of: isBearer, from: isOrigin };
+
+/** "believes in Tom Lund" says nothing of a place. */
+function isNoFaith(before: Word | undefined): boolean {
+  return !faiths.has(before?.lemma ?? "");
+}
+
+const faiths = wordSet("believe trust belief faith confidence interest invest involve interested pride see find role");
+
+/** "Ada Brusk of Walla Walla", "Ada Brusk, 36, of Walla Walla". */
+function isBearer(before: Word | undefined, further: Word | undefined): boolean {
+  if (before?.text === ",") return further?.pos === "NUM";
+  return before?.pos === "PROPN" && /^\p{Lu}/u.test(before.text) && !isCommon(before.lower);
+}
+
+/** "is from Walla Walla", "comes from Walla Walla". */
+function isOrigin(before: Word | undefined): boolean {
+  return origins.has(before?.lemma ?? "");
+}
+
+const origins = wordSet("be come hail");
