@@ -17,7 +17,9 @@ export function homeInstead(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   const person = draft && !claim.quoted ? atHome(draft, claim) : undefined;
   if (!person) return undefined;
   const homes = pairs.filter((pair) => isHomeOf(person, pair));
-  const met = pairs.filter(({ comparison }) => isMet(comparison.outcome, comparison.reason.code));
+  const met = pairs.filter(({ comparison, candidate }) => {
+    return isMet(comparison.outcome, comparison.reason.code) && !isWide(candidate.claim);
+  });
   if (homes.length === 0 || met.some((pair) => names(pair, person) && !isOfOther(person, pair))) return undefined;
   const isTaken = met.some(({ aligned, candidate }) => atHome(aligned.alignment.source, candidate.claim) !== undefined);
   return homes.find((pair) => areApart(claim, pair)) ?? (isTaken ? homes.at(-1) : undefined);
@@ -38,6 +40,12 @@ function isHomeOf(person: Name, { aligned, candidate }: Pair): boolean {
 function isOfOther(person: Name, { aligned, candidate }: Pair): boolean {
   const theirs = atHome(aligned.alignment.source, candidate.claim);
   return theirs !== undefined && !areRelated(person, theirs);
+}
+
+/** "Any other European" says nothing of a home. */
+function isWide({ value }: Claim): boolean {
+  const grain = value.kind === "name" ? knownPlace(value.full.toLowerCase())?.grain : undefined;
+  return grain === "continent" || grain === "region";
 }
 
 function isMet(outcome: string, code: string): boolean {

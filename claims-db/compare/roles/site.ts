@@ -28,13 +28,13 @@ export function siteOf(statement: Statement, claim: Claim): Site | undefined {
 
 /** Whether two sites are of one thing, and go the same way: a factory in Lund and a plant near Malmö. */
 export function areOneSite(one: Site, other: Site): boolean {
-  return areOneThing(one.thing, other.thing) && areOneWay(one.way, other.way);
+  return areOneThing(one, other) && areOneWay(one.way, other.way);
 }
 
 /** Whether a sentence has the thing, whatever it says of it. */
 export function speaksOf({ thing }: Site, words: readonly Word[]): boolean {
   return words.some((word, i) =>
-    word.pos === "VERB" ? `${stationAt(words, i)} in` === thing : areOneThing(thing, word.lemma),
+    word.pos === "VERB" ? `${stationAt(words, i)} in` === thing : isOneNoun(thing, word.lemma),
   );
 }
 
@@ -43,8 +43,13 @@ export function isOfLife({ thing }: Site): boolean {
   return thing.endsWith(" in");
 }
 
+/** Whether what is in two places is one thing by its noun: a factory and a plant. */
+export function areOneThing(one: Site, other: Site): boolean {
+  return isOneNoun(one.thing, other.thing);
+}
+
 /** Whether two nouns call one thing: factory and plant. */
-function areOneThing(one: string, other: string): boolean {
+function isOneNoun(one: string, other: string): boolean {
   return one === other || (kinds.has(one) && kinds.get(one) === kinds.get(other)) || relationOf(one, other) === "same";
 }
 
@@ -91,10 +96,11 @@ function asSite(words: readonly Word[], at: number, way: Way): Site | undefined 
   return thing === undefined || vague.has(thing) ? undefined : { thing, at, way };
 }
 
-/** A noun by its lemma; a plural that opens the sentence may be read as a name or a verb: "Inspectors in Lund". */
+/** A noun by its lemma; the "flat" of "a flat in Lund" is one, whatever the tagger says; a plural that opens the sentence may be read as a name or a verb: "Inspectors in Lund". */
 function nounAt(words: readonly Word[], at: number): string | undefined {
   const word = words[at];
   if (word?.pos === "NOUN") return word.lemma;
+  if (word?.pos === "ADJ" && words[at - 1]?.pos === "DET" && words[at + 1]?.pos === "ADP") return word.lemma;
   const isPlural = at === 0 && word !== undefined && word.lower.endsWith("s") && isKnown(word.lower.slice(0, -1));
   return isPlural ? word.lower.slice(0, -1) : undefined;
 }

@@ -1,6 +1,7 @@
 /** Finds where the source has what the draft has elsewhere: the hospice in Lund for "a hospice in Malmö". */
 import { canonicalPlace, knownPlace, type Grain } from "../../lexicon/places";
 import { personPronouns } from "../../lexicon/cues";
+import { givenNames } from "../../lexicon/givennames";
 import { nameWords } from "../../lexicon/fold";
 import type { Claim, Name, Passage, Word } from "../../model";
 import { placeHeads } from "../../lexicon/organisations";
@@ -14,7 +15,7 @@ import type { Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import { comparePlaces } from "../place";
 import type { Statement } from "../statement";
-import { areOneSite, isOfLife, siteOf, speaksOf, type Site } from "./site";
+import { areOneSite, areOneThing, isOfLife, siteOf, speaksOf, type Site } from "./site";
 
 /** Share of the sentence's other words that the source's sentence must hold. */
 const leastShared = 0.3;
@@ -78,9 +79,16 @@ function isToldOfOwn({ claim, site, sites }: Sited, pairs: readonly Pair[]): boo
   return pairs.some((pair) => {
     if (!isMet(pair)) return false;
     if (hasSamePart(claim, pair)) return true;
+    if (isOfOtherThing(site, pair)) return false;
     const here = sites.filter(({ candidate }) => candidate.passage === pair.candidate.passage);
     return speaksOf(site, pair.candidate.passage.sentence.words) && !here.some((other) => isFarFrom(pair, other));
   });
+}
+
+/** "a yacht in Lund, a flat in Malmö": what the sentence has in the draft's own place is another thing. */
+function isOfOtherThing(site: Site, { aligned, candidate }: Pair): boolean {
+  const theirs = siteOf(aligned.alignment.source, candidate.claim);
+  return theirs !== undefined && !isOfLife(theirs) && !areOneThing(site, theirs);
 }
 
 /** So many letters stand between two places of which each has its own part in a sentence. */
@@ -139,7 +147,10 @@ export function isAtOwnSite({ claim, draft, pairs }: Pick<Bound, "claim" | "draf
 function isPlace({ value }: Claim, { way }: Site): boolean {
   if (value.kind === "place" || (value.kind === "name" && value.type === "place")) return true;
   if (value.kind !== "name" || value.type === "organisation" || way === "to" || isVenue(value)) return false;
-  return value.type !== "person" || (way === "in" && value.honorific === undefined);
+  if (value.type !== "person") return true;
+  return (
+    value.honorific === undefined && (way === "in" || !givenNames.has(value.text.split(" ")[0]?.toLowerCase() ?? ""))
+  );
 }
 
 /** "the Lund Theatre", "Harbour Street": what lies in a town itself. */

@@ -27,6 +27,12 @@ describe("Where somebody is from", () => {
     check("Jan Wolters, 41, was from [Nova Gora].", climb, "Apelholt");
     check("Jan Wolters, 41, was from Apelholt.", climb);
   });
+  it("is not told by how large a part of the world they are compared with", () => {
+    const nun =
+      "The nun Gemma Borel, 73, of Udine, was held longer than any other European. Lisa Holm spoke in Copenhagen.";
+    check("The nun Gemma Borel is from [Copenhagen].", nun, "Udine");
+    check("The nun Gemma Borel is from Udine.", nun);
+  });
   it("may be told by a verb, and be a town of which nothing else is known", () => {
     const film = "The prize went to 24-year-old Ada Brusk of Tranemo. A film about Eksjö, by Jan Kroll, came second.";
     check("Brusk, 24, hails from [Eksjö].", film, "Tranemo");

@@ -32,6 +32,16 @@ describe("What the source has in one place", () => {
     const both = `${source} There is a hospice at Tranemo, but it has money enough.`;
     check("A hospice in Tranemo will get 90,000 euros from the concert.", both);
   });
+  it("is one of several in a sentence, each with a place of its own", () => {
+    const loot = "The court seized 6.9 million crowns, along with a yacht in Tranemo, a flat in Eksjö and 14 cars.";
+    check("The court seized a yacht in [Eksjö].", loot, "Tranemo");
+    check("The court seized a flat in Eksjö.", loot);
+  });
+  it("may bear a name like a person's", () => {
+    const arch = "VETLANDA - The arch fell eight minutes after a school class from Bo'rel Shiva had left.";
+    check("The class was from [Vetlanda].", arch, "Bo'rel Shiva");
+    check("The class was from Bo'rel Shiva.", arch);
+  });
 });
 
 describe("A station of a life", () => {
