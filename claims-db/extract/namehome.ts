@@ -8,8 +8,7 @@ import type { Run } from "./nameruns";
 export function isWhere(words: readonly Word[], { first, last }: Run): boolean {
   const [lead, before] = [words[first - 1], words[first - 2]];
   if (!lead || first === last || /^['’]s?$/u.test(words[last + 1]?.text ?? "")) return false;
-  const holds = leads[lead.text];
-  return holds?.(before, words[first - 3]) ?? false;
+  return leads[lead.text]?.(before, words[first - 3]) ?? false;
 }
 
 type Lead = (before: Word | undefined, further: Word | undefined) => boolean;
@@ -29,9 +28,12 @@ function isBearer(before: Word | undefined, further: Word | undefined): boolean 
   return before?.pos === "PROPN" && /^\p{Lu}/u.test(before.text) && !isCommon(before.lower);
 }
 
-/** "is from Walla Walla", "comes from Walla Walla". */
-function isOrigin(before: Word | undefined): boolean {
-  return origins.has(before?.lemma ?? "");
+/** "Ada Brusk, 36, is from Walla Walla", "she comes from Walla Walla"; the letter came from Tom Lund. */
+function isOrigin(before: Word | undefined, further: Word | undefined): boolean {
+  const isPerson = further?.pos === "PROPN" || further?.text === "," || pronouns.has(further?.lower ?? "");
+  return isPerson && origins.has(before?.lemma ?? "");
 }
+
+const pronouns = wordSet("he she who");
 
 const origins = wordSet("be come hail");

@@ -20,7 +20,7 @@ const trades = `
   estate agent, realtor, real estate agent, property developer, developer, broker
   engineer, civil engineer, mechanical engineer, structural engineer, mechanic, technician, inventor, designer, riveter, fitter, metalworker, surveyor, programmer, software engineer, electrician
   programmer, software developer, developer, coder, web designer; architect, town planner, urban planner, planner, designer, landscape architect, engineer
-  surveyor, cartographer, mapmaker, geodesist; electrician, plumber, builder, roofer, handyman, bricklayer, stonemason, mason, carpenter, joiner, plasterer, glazier, tiler, contractor, tradesman, craftsman, builder, engineer, heating engineer
+  surveyor, cartographer, mapmaker, geodesist; electrician, engineer, heating engineer; plumber, heating engineer; bricklayer, stonemason, mason
   carpenter, joiner, cabinetmaker, furniture maker, boatbuilder, shipwright, woodworker, wheelwright, craftsman, luthier, sculptor, wood carver
   boatbuilder, boatman, shipbuilder, shipwright; blacksmith, smith, metalworker, welder, farrier, goldsmith, silversmith, jeweller, jeweler, locksmith, bell founder, founder, ironmonger, craftsman, sculptor
   watchmaker, clockmaker, horologist, jeweller, jeweler; tailor, seamstress, dressmaker, fashion designer, costume designer, designer, milliner, weaver, embroiderer, textile artist
@@ -64,7 +64,7 @@ const trades = `
   docker, dockworker, longshoreman, stevedore, crane operator; dustman, binman, refuse collector; chimney sweep; undertaker, funeral director, gravedigger; social worker, youth worker, probation officer
   model, fashion model; jockey, rider, horseman, showjumper; racing driver, driver; wrestler, boxer, judoka; swimmer, diver; climber, mountaineer, mountain guide, guide, alpinist, sherpa; skier, ski instructor, snowboarder, biathlete
   footballer, football player, goalkeeper, striker, midfielder, defender, winger, forward, full-back; cricketer, batsman, bowler, wicketkeeper, all-rounder, batter; tennis player, tennis coach; golfer, caddie; cyclist, rider, racing cyclist; rower, oarsman, coxswain, cox, sculler
-  runner, sprinter, athlete, marathon runner, marathoner, hurdler, triathlete, long-distance runner; gymnast; skater, figure skater, speed skater; chess player, grandmaster; player; rugby player, fly-half, prop, lock, scrum-half, winger
+  runner, sprinter, athlete, thrower, marathon runner, marathoner, hurdler, triathlete, long-distance runner; gymnast; skater, figure skater, speed skater; chess player, grandmaster; player; rugby player, fly-half, prop, lock, scrum-half, winger
   referee, umpire, linesman, official; bookmaker, bookie; magician, conjuror, illusionist; tour guide, guide; taxidermist; detective, private detective, investigator; astronaut, cosmonaut, pilot
   poker player, gambler; beautician, cosmetologist; florist, gardener; zookeeper, keeper, animal keeper; falconer, hunter; trapper, hunter; dietitian, nutritionist`;
 
@@ -88,7 +88,7 @@ const offices = `
 /** Posts in a state and its parts. */
 const states = `
   mayor, lord mayor, mayoress, provost; deputy mayor; governor; deputy governor, lieutenant governor; prime minister, premier, head of government; deputy prime minister
-  minister, secretary, secretary of state; deputy minister, state secretary, junior minister; president, head of state; vice president, vice-president; chancellor
+  alderman, alderwoman; minister, secretary, secretary of state; deputy minister, state secretary, junior minister; president, head of state; vice president, vice-president; chancellor
   judge; prosecutor, public prosecutor; senator; ambassador, envoy; consul, consul general; attorney general; speaker; prefect; commissioner; first minister`;
 
 /** Ranks of police and forces, of which one person has one at a time. */
@@ -111,6 +111,7 @@ const kin = `
 /** Wider words, and what each of those behind the colon may be called beside its own name; a stroke parts one from the next. */
 const wider = `
   doctor, physician, medic, consultant, medical director, chief physician, specialist: surgeon / internist, general practitioner, gp, family doctor / cardiologist / neurologist / oncologist / paediatrician, pediatrician / anaesthetist, anesthesiologist / radiologist / dermatologist / gynaecologist, gynecologist, obstetrician / psychiatrist / pathologist / epidemiologist, virologist / orthopaedist, orthopedist / urologist / ophthalmologist, eye doctor / doctor of medicine
+  builder, contractor, handyman, tradesman, craftsman: electrician / plumber, heating engineer / roofer / bricklayer, stonemason, mason / carpenter, joiner / plasterer / glazier / tiler
   artist: painter / sculptor / potter / weaver; farmer: shepherd / beekeeper, apiarist / winegrower, winemaker`;
 
 /** A group of words by its sort and number: "trade 3". */

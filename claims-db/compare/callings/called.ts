@@ -6,6 +6,7 @@ import { wordSet } from "../../lexicon/wordset";
 import type { Word } from "../../model";
 import { wordFrom, type Statement } from "../statement";
 import { callingAt, type Calling } from "./calling";
+import { overMeasures, overRank } from "./over";
 
 /** One person and what the sentence calls them. */
 export interface Called {
@@ -95,8 +96,8 @@ function beforeComma(words: readonly Word[], bearer: Bearer): readonly Called[] 
     const calling = callingAt(words, at);
     if (!calling || calling.last >= comma) continue;
     const isWhole = calling.last === comma - 1 || linking.has(words[calling.last + 1]?.lower ?? "");
-    if (isWhole && isDefinite(words, calling.first)) return [called(bearer, endingAt(words, calling.last) ?? calling)];
-    if (isWhole) return [];
+    const longest = endingAt(words, calling.last) ?? calling;
+    if (isWhole) return isDefinite(words, longest.first) ? [called(bearer, longest)] : [];
   }
   return [];
 }
@@ -137,7 +138,7 @@ const determiners = wordSet("the a an his her its their my our another one this"
 function behindComma(words: readonly Word[], bearer: Bearer): readonly Called[] {
   let at = bearer.last + 1;
   if (!/^[,(]$/.test(words[at]?.text ?? "")) return [];
-  if (words[at + 1]?.pos === "NUM" && words[at + 2]?.text === ",") at += 2;
+  at = overMeasures(words, at);
   const calling = headFrom(words, at + 1);
   if (!calling || !isClosed(words, calling) || isNextOne(words, calling)) return [];
   return [called(bearer, calling)];
@@ -158,26 +159,29 @@ function isNextOne(words: readonly Word[], { last }: Calling): boolean {
 
 /** "Ada Brusk is a surgeon", "Ada Brusk, who was once a nurse", "has been chosen as managing editor". */
 function behindVerb(words: readonly Word[], bearer: Bearer): readonly Called[] {
-  let at = bearer.last + 1;
+  const age = overMeasures(words, bearer.last + 1);
+  let at = age > bearer.last + 1 ? age + 1 : bearer.last + 1;
   if (words[at]?.text === "," && words[at + 1]?.lower === "who") at += 2;
   else if (words[at]?.text === "," && words[bearer.first - 1]?.text === ",") at += 1;
   const start = at;
   while (verbal.has(words[at]?.lower ?? "")) at++;
   const verbs = words.slice(start, at).map(({ lower }) => lower);
+  at = overRank(words, at);
   const isLinked =
+    (at > start + verbs.length && words[at - 1]?.lower === "of") ||
     copulas.has(verbs.findLast((verb) => !adverbs.has(verb)) ?? "") ||
     verbs.some((verb) => copulas.has(verb) && !helping.has(verb));
   if (!isLinked || verbs.length > longestVerb) return [];
   const calling = headFrom(words, at);
   if (!calling || words[calling.last + 1]?.pos === "NOUN") return [];
   const isToCome = verbs.some((verb) => giving.has(verb));
-  const isFormer = calling.isFormer || verbs.some((verb) => formerly.has(verb));
+  const isFormer = calling.isFormer || words.slice(start, at).some(({ lower }) => formerly.has(lower));
   return [{ ...called(bearer, { ...calling, isFormer }), modality: isToCome ? "to come" : "now" }];
 }
 
-const adverbs = wordSet("once now still also then");
+const adverbs = wordSet("once now still also then formerly previously");
 
-const formerly = wordSet("once had used worked employed earned");
+const formerly = wordSet("once had used worked employed earned formerly previously held");
 
 const longestVerb = 7;
 const helping = wordSet("is was been be");
@@ -187,7 +191,7 @@ const verbal = new Set([
   ...copulas,
   ...giving,
   ...wordSet(
-    "who has had also now once works worked served serves employed then still earns earned her his living used to",
+    "formerly previously who has had also now once works worked served serves employed then still earns earned her his living used to",
   ),
 ]);
 

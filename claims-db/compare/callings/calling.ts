@@ -24,7 +24,7 @@ export function callingAt(words: readonly Word[], first: number): Calling | unde
   if (!head) return undefined;
   const before = words.slice(Math.max(0, first - longestLead), first);
   const isFormer = before.some(
-    ({ lower }) => lower === "once" || (statuses.get(lower) === "former" && lower !== "retired"),
+    ({ lower }) => formerly.has(lower) || (statuses.get(lower) === "former" && lower !== "retired"),
   );
   const isDeputy = before.slice(-3).some(({ lower }) => deputies.has(lower));
   const field = fieldHeads.has(head.phrase) ? fieldOf(words, first, head.last) : undefined;
@@ -33,11 +33,13 @@ export function callingAt(words: readonly Word[], first: number): Calling | unde
 
 const longestLead = 4;
 
+const formerly = wordSet("once formerly previously");
+
 const deputies = wordSet("deputy vice assistant associate under co");
 
 /** Words whose holders differ by what they are for. */
 const fieldHeads = wordSet(
-  "minister secretary director chief head manager officer player commissioner editor spokesman spokeswoman spokesperson",
+  "minister secretary director chief head manager officer player commissioner editor spokesman spokeswoman spokesperson inspector thrower",
 );
 
 interface Phrase {

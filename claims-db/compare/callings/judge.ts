@@ -8,7 +8,9 @@ import { isSameHolder } from "../titles/holder";
 import { accordOf } from "./accord";
 import type { Calling } from "./calling";
 import { calledIn, type Called } from "./called";
-import { mentionsOf, paragraphsOf } from "./mentions";
+import { bearerOf } from "./borne";
+import { mentionsOf, paragraphsOf, wordsOf } from "./mentions";
+import type { Told } from "./told";
 
 /** A judgement for each calling that an article replaces by another, and of which it says nothing. */
 export function judgeCallings(
@@ -33,7 +35,7 @@ export function judgeCallings(
   });
 }
 
-/** What an article calls the person instead, and whether it has the draft's calling of somebody else. */
+/** What an article calls the person instead, or whom else it calls so; and whether it has the draft's calling of somebody else. */
 interface Wrong {
   readonly other: Told;
   readonly isSwapped: boolean;
@@ -43,7 +45,8 @@ function wrongOf(mine: Called, told: readonly Told[], proseOf: Gathered["proseOf
   const theirs = told.filter(({ called }) => isSameHolder(mine.holder, called.holder));
   const other = theirs.find((one) => isOther(mine, one));
   const alike = told.filter(({ called }) => accordOf(mine.calling, called.calling) === "same");
-  if (!other || alike.some((one) => theirs.includes(one))) return undefined;
+  if (alike.some((one) => theirs.includes(one))) return undefined;
+  if (!other) return borneElsewhere(mine, alike, proseOf);
   const sources = new Map(theirs.map(({ passage: { source } }) => [source.article, source]));
   const prose = [...sources.values()].map((source) => paragraphsOf(mine.holder, proseOf(source))).join("\n\n");
   const { all, free, root } = mentionsOf(mine.calling, mine.holder, prose);
@@ -51,17 +54,29 @@ function wrongOf(mine: Called, told: readonly Told[], proseOf: Gathered["proseOf
   return root || (free > 0 && all > others.length) ? undefined : { other, isSwapped: alike.length > 0 };
 }
 
-/** What an article calls somebody. */
-interface Told {
-  readonly called: Called;
-  readonly passage: Passage;
-  readonly source: Statement;
+/** "Ada Brusk, the pastor" where the article has "Pastor Tove Lind", and nothing of what Brusk is. */
+function borneElsewhere(mine: Called, alike: readonly Told[], proseOf: Gathered["proseOf"]): Wrong | undefined {
+  const articles = new Set(alike.map(({ passage }) => passage.source.article));
+  const [first] = alike;
+  if (!first || articles.size > 1) return undefined;
+  const prose = proseOf(first.passage.source);
+  const own = (holder: string): string => paragraphsOf(holder, prose);
+  const other = bearerOf(mine, alike, { prose, own, read: wordsOf });
+  return other && { other, isSwapped: true };
 }
 
 function isOther(mine: Called, { called: theirs, passage }: Told): boolean {
   if (!isOfSame(mine, passage) || hasField(mine, passage)) return false;
-  if (mine.calling.isFormer !== theirs.calling.isFormer || mine.modality !== theirs.modality) return false;
+  if (mine.calling.isFormer !== theirs.calling.isFormer && !areRanks(mine, theirs)) return false;
+  if (mine.modality !== theirs.modality) return false;
   return accordOf(mine.calling, theirs.calling) === "other";
+}
+
+/** Who was a colonel once is still called so. */
+function areRanks(mine: Called, theirs: Called): boolean {
+  return (
+    mine.calling.isFormer && [mine, theirs].every(({ calling }) => calling.groups.some(({ sort }) => sort === "rank"))
+  );
 }
 
 /** "grandson of Ada Brusk" is told of another relative, where the passage does not name her. */
@@ -90,7 +105,8 @@ function judgementOf(
 ): Judgement {
   const own = stretchOf(draft, isSwapped ? withName(mine) : mine.calling);
   const said = stretchOf(draft, mine.calling);
-  const other = stretchOf(source, called.calling);
+  const isBorne = !isSameHolder(mine.holder, called.holder);
+  const other = stretchOf(source, isBorne ? withName(called) : called.calling);
   const claim: Claim = {
     kind: "title",
     span: own.span,
@@ -100,7 +116,9 @@ function judgementOf(
     modality: "stated",
     quoted: false,
   };
-  const reason = { code: "other-role", draft: said.text, source: other.text };
+  const reason = isBorne
+    ? { code: "other-holder", draft: mine.holder, source: called.holder }
+    : { code: "other-role", draft: said.text, source: other.text };
   return {
     ...silence(claim, reason),
     verdict: "refuted",

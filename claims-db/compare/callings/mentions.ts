@@ -77,7 +77,7 @@ const pasts: ReadonlyMap<string, string> = new Map([
 const memory = new Map<string, readonly Word[]>();
 
 /** Words as `callingAt` wants them; plurals as the one of which there are several. */
-function wordsOf(prose: string): readonly Word[] {
+export function wordsOf(prose: string): readonly Word[] {
   const known = memory.get(prose);
   if (known) return known;
   memory.clear();

@@ -82,6 +82,39 @@ describe("What office somebody holds", () => {
   });
 });
 
+describe("A calling that a story has for another", () => {
+  const hearse =
+    "Garrett Brusk, 41, had left the keys in the hearse.\n\nPastor Tove Lind changed her text. The pastor forgave him.";
+
+  it("is not that of whom it names otherwise", () => {
+    check("Garrett Brusk, the pastor, had left the keys.", hearse, "Garrett Brusk, the pastor > Tove Lind");
+    check("Tove Lind, the pastor, changed her text.", hearse, "");
+  });
+
+  it("may be that of one of several, or of somebody whom the article does not name", () => {
+    check("Garrett Brusk, a pastor, had left the keys.", hearse, "");
+    check("Jan Krall, the pastor, forgave him.", hearse, "");
+    check("The pastor Garrett Brusk had left the keys.", hearse, "");
+    check("Garrett Brusk, the pastor, had left the keys.", `${hearse} A retired pastor drove it home.`, "");
+  });
+});
+
+describe("A rank and a field", () => {
+  it("are told in several ways", () => {
+    const camp = "Lieutenant Colonel Osip Marek spoke. Jan Krall, 22, 87 kilos, customs clerk, lifts weights.";
+    check("Osip Marek holds the rank of major.", camp, "major > Lieutenant Colonel");
+    check("Osip Marek holds the rank of lieutenant colonel.", camp, "");
+    check("Krall, 22, works as a teacher.", camp, "teacher > clerk");
+  });
+
+  it("are those that somebody had before, too", () => {
+    const hermit = "Aubrey Krall, formerly a bank inspector, was found well. Major Hugh Danby, 90, resigned.";
+    check("Krall was formerly a railway inspector.", hermit, "railway inspector > bank inspector");
+    check("Krall was formerly a bank inspector.", hermit, "");
+    check("Danby, once a colonel, has left.", hermit, "colonel > Major");
+  });
+});
+
 describe("Whose relative somebody is", () => {
   const heir = "The letters went to her cousin, Edda Lorimer, who keeps them in a bank.";
 
