@@ -2,6 +2,7 @@
 import type { Claim, Passage } from "../../model";
 import { evidenceAgainst, silence, type Gathered, type Judgement } from "../judgement";
 import type { Aligned } from "../pairs";
+import { isOfOnce } from "../roles/bearer";
 import { isOfSome } from "../roles/office";
 import type { Statement } from "../statement";
 import { isSameHolder } from "../titles/holder";
@@ -29,7 +30,7 @@ export function judgeCallings(
     const wrong = wrongOf(called, told, proseOf);
     return wrong &&
       !isOfSome(draft.sentence.words, called.calling.last + 1) &&
-      !(wrong.isSwapped && isOneOfMany(called, draft))
+      !(wrong.isSwapped && (isOneOfMany(called, draft) || isBorneThen(wrong, called, draft)))
       ? [judgementOf(draft, called, wrong)]
       : [];
   });
@@ -88,6 +89,11 @@ function isOfSame({ calling, relative }: Called, { sentence }: Passage): boolean
 /** "economy and labour minister" is the economy minister, too. */
 function hasField({ calling: { field } }: Called, { sentence }: Passage): boolean {
   return field !== undefined && sentence.words.some(({ lower }) => lower === field);
+}
+
+/** "Prime Minister Ada Brusk once opened the dam": another may hold the office now. */
+function isBorneThen({ other }: Wrong, { holder }: Called, draft: Statement): boolean {
+  return isOfOnce(draft) && !isSameHolder(holder, other.called.holder);
 }
 
 /** "a judge" is one of many: that another one is the judge of the story says nothing. */

@@ -39,7 +39,7 @@ export function bearerInstead(claim: Claim, bounds: readonly Bound[]): Pair | un
 }
 
 /** "Prime Minister Ada Brusk once opened the dam": another may hold the office now. */
-function isOfOnce({ sentence: { words } }: Statement): boolean {
+export function isOfOnce({ sentence: { words } }: Statement): boolean {
   return words.some(({ lower }) => lower === "once" || lower === "formerly" || lower === "previously");
 }
 
