@@ -1,5 +1,6 @@
 /** Reads a person's or organisation's name beside a verb of saying, without the title before it. */
-import { noNames, particles } from "../lexicon/cues";
+import { callings } from "../lexicon/callings";
+import { abbreviatedTitles, noNames, particles } from "../lexicon/cues";
 import { givenNames } from "../lexicon/givennames";
 import { ranks, roles, statuses } from "../lexicon/titles";
 import { wordSet } from "../lexicon/wordset";
@@ -7,6 +8,7 @@ import type { Token } from "./quotetokens";
 
 /** The name that ends at a token, or before the apposition that ends there: "James Dorsey, an analyst,". */
 export function nameBefore(tokens: readonly Token[], at: number): readonly Token[] | undefined {
+  if (tokens[at]?.text === ")") return endingAt(tokens, beforeBracket(tokens, at));
   if (tokens[at]?.text !== ",") return endingAt(tokens, at);
   for (let i = at - 1; i > 0 && i > at - longestAside; i--) {
     const token = tokens[i];
@@ -17,22 +19,37 @@ export function nameBefore(tokens: readonly Token[], at: number): readonly Token
   return undefined;
 }
 
+/** The token before the "(" of "James Dorsey (left)". */
+function beforeBracket(tokens: readonly Token[], at: number): number {
+  const open = tokens.slice(Math.max(0, at - longestBracket), at).findLastIndex(({ text }) => text === "(");
+  return open < 0 ? at : Math.max(0, at - longestBracket) + open - 1;
+}
+
 const longestAside = 24;
+const longestBracket = 6;
 
 /** The name in "said Dorsey", "said security expert Neil Quilliam": the last capitals before a mark or preposition. */
 export function nameAfter(tokens: readonly Token[], verb: number): readonly Token[] | undefined {
   let end = verb;
-  while (end < verb + longestSubject && isPartOfSubject(tokens[end + 1])) end++;
+  while (end < verb + longestSubject && (isPartOfSubject(tokens[end + 1]) || isShortened(tokens, end))) end++;
   return end === verb ? undefined : (endingAt(tokens, end, verb + 1) ?? behindRole(tokens, end));
 }
 
-/** The name in "said her campaign manager, Omar Bell.": it stands alone between the role's comma and the next mark. */
+/** The full stop behind "Sen" in "said Sen. Jane Roe". */
+function isShortened(tokens: readonly Token[], end: number): boolean {
+  return tokens[end + 1]?.text === "." && abbreviatedTitles.has(tokens[end]?.lower ?? "");
+}
+
+/** The name in "said her campaign manager, Omar Bell.": it stands alone between the role's comma and the next mark or "of". */
 function behindRole(tokens: readonly Token[], end: number): readonly Token[] | undefined {
-  const isRole = roles.has(tokens[end]?.lower ?? "") && tokens[end + 1]?.text === ",";
+  const role = tokens[end]?.lower ?? "";
+  const isRole = (roles.has(role) || callings.has(role)) && tokens[end + 1]?.text === ",";
   const name = isRole ? nameAt(tokens, end + 2) : undefined;
   const last = name?.at(-1);
   const next = last && tokens[tokens.indexOf(last) + 1];
-  return name !== undefined && name.length > 1 && (next === undefined || /^[,.;:]$/u.test(next.text))
+  return name !== undefined &&
+    name.length > 1 &&
+    (next === undefined || /^(?:[,.;:(]|of|from|at|who)$/u.test(next.text))
     ? name
     : undefined;
 }

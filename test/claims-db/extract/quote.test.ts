@@ -32,6 +32,12 @@ describe("findQuotes", () => {
   it("finds the speaker behind a role and a comma, but not who only reports it", () => {
     check("“[We are ready to talk],” said her campaign manager, [Ida Holm].", "Ida Holm");
     check("“[We are ready to talk],” said her campaign manager, Nordic News reported.", "-");
+    check("“[We are ready to talk],” said the team's lead scientist, [Ida Holm] of Orlan.", "Ida Holm");
+    check("“[We are ready to talk],” said the captain, Ida Holm and Tom Ley of Orlan.", "-");
+  });
+  it("finds the speaker behind a shortened title and before a bracket", () => {
+    check("“[We are ready to talk],” said state Sen. [Ida Holm] (D), who sat down.", "Ida Holm");
+    check("“[We are ready to talk],” [Ida Holm] (left) said.", "Ida Holm");
   });
   it("finds the speaker before the quotation", () => {
     check('[Ida Holm], a bridge specialist, said the city was "[not at all ready for it]".', "Ida Holm");
