@@ -20,10 +20,16 @@ function typesOf(names: readonly Name[]): ReadonlyMap<string, NameType> {
   const counts = new Map<string, Map<NameType, number>>();
   for (const { text, type, honorific } of names) {
     const count = counts.get(text) ?? new Map<NameType, number>();
-    count.set(type, (count.get(type) ?? 0) + (honorific === undefined ? 1 : 2));
+    count.set(type, (count.get(type) ?? 0) + weightOf({ text, type, honorific }));
     counts.set(text, count);
   }
   return new Map([...counts].map(([text, count]) => [text, mostFrequent(count)]));
+}
+
+/** What has a title is somebody; what is one word and only says something may be a firm, too. */
+function weightOf({ text, type, honorific }: Pick<Name, "text" | "type" | "honorific">): number {
+  if (honorific !== undefined) return 2;
+  return type === "person" && !text.includes(" ") ? 0.5 : 1;
 }
 
 function mostFrequent(count: ReadonlyMap<NameType, number>): NameType {

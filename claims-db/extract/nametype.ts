@@ -68,6 +68,7 @@ const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [
     ({ parts, first, last }) =>
       parts.length > 1 && placeHeads.has(last) && parts.at(-2)?.text !== "-" && !isPerson(parts, first),
   ],
+  ["organisation", ({ before, honorific, first }) => !honorific && firms.has(before?.lower ?? "") && !isAlso(first)],
   ["person", ({ parts, first }) => isPerson(parts, first)],
   [
     "person",
@@ -83,6 +84,16 @@ const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [
   ["person", ({ parts }) => (parts.length === 2 || parts.length === 3) && parts.every(isPlain)],
   ["person", ({ parts }) => isDoubleBarrelled(parts)],
 ];
+
+/** What a name right behind is the name of: "the company Frostvik". */
+const firms = wordSet(`
+  company firm manufacturer maker operator retailer supplier airline brewery publisher bank insurer carmaker shipyard
+  charity union newspaper broadcaster startup start-up consortium cooperative airline`);
+
+/** A given name may be that of the firm's head: "company Ada Brusk runs". */
+function isAlso(first: string): boolean {
+  return givenNames.has(first);
+}
 
 function isPersonWord(word: string): boolean {
   return prominent.has(word) || ((givenNames.has(word) || surnames.has(word)) && !isCommon(word));

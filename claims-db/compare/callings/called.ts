@@ -109,9 +109,9 @@ function commaBefore(words: readonly Word[], first: number): number {
   return one?.text !== "," && isBetween ? first - 3 : first - 1;
 }
 
-const closing = wordSet(", . ; : ? ! ) who has had is was said says of");
+const closing = wordSet(", . ; : ? ! ) of");
 
-const linking = wordSet("of for at in");
+const linking = wordSet("of for at in from");
 
 const longestPhrase = 10;
 

@@ -18,10 +18,11 @@ export function isCommonRival({ disagree, aligned }: Bound): boolean {
 
 function isOpener({ value, text, span }: Claim, sentence: Statement["sentence"]): boolean {
   const isSingle = value.kind === "name" && value.type === "thing" && /^\p{Lu}\p{Ll}+$/u.test(text);
-  return isSingle && span.start === sentence.span.start;
+  return isSingle && /^[^\p{L}\p{N}]*$/u.test(sentence.text.slice(0, span.start - sentence.span.start));
 }
 
-/** One of the article's sentences has the word as it is. */
+/** One of the article's sentences has the word as it is, or the one of which it is the plural: "labels", "label". */
 function isWritten(word: string, aligned: Bound["aligned"]): boolean {
-  return aligned.some(({ passage }) => passage.sentence.words.some(({ text }) => text === word));
+  const forms = new Set([word, word.replace(/s$/, "")]);
+  return aligned.some(({ passage }) => passage.sentence.words.some(({ text }) => forms.has(text)));
 }

@@ -1,5 +1,6 @@
 /** Finds who plays a name's part in the source: another beat Malmö, or those who beat and were beaten changed places. */
 import { nameWords } from "../../lexicon/fold";
+import { relationOf } from "../../lexicon/relations";
 import type { Claim, Word } from "../../model";
 import { actOf, isAgentOf, type Act } from "./act";
 import { coverage } from "../align";
@@ -117,8 +118,17 @@ function isOther(part: Part, pair: Pair): boolean {
   if (shared < (act && !isCore(part.role) ? leastOfAct : leastShared) || !isOfOneThing(part, pair)) return false;
   const here = part.own.filter(({ candidate }) => candidate.passage === passage);
   const owners = (part.owners.get(claim) ?? []).filter((owner) => owner.claim !== part.claim);
-  if (here.length === 0 && owners.length === 0) return !isTitled(part.claim, pair);
+  if (owners.length === 0 && here.every((mention) => didOtherwise(mention, pair))) return !isTitled(part.claim, pair);
   return here.some((mention) => isTurned(part.claim, mention)) && owners.some((owner) => isOpposite(part, owner.claim));
+}
+
+/** "designed by Lund and built by Malmö": the sentence says of each what they did, with a verb of its own. */
+function didOtherwise({ aligned, candidate }: Pair, rival: Pair): boolean {
+  const { source } = aligned.alignment;
+  const [mine, theirs] = [roleOf(source, candidate.claim), roleOf(source, rival.candidate.claim)];
+  if (mine?.part !== "doer" || theirs?.part !== "doer") return false;
+  const [one, other] = [mine, theirs].map(({ verb }) => source.sentence.words[verb]?.lemma ?? "");
+  return one !== undefined && other !== undefined && one !== other && relationOf(one, other) !== "same";
 }
 
 /** The day is one; where the draft tells none, the act happens once, or is the last one. */

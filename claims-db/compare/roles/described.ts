@@ -1,6 +1,7 @@
 /** Finds whom the source describes as the draft describes another: "a waiter, Tom Lund" for "Max Berg, a waiter". */
 import { wordSet } from "../../lexicon/wordset";
 import { calendarWords } from "../../lexicon/commonwords";
+import { isAddress } from "../../lexicon/honorifics";
 import { isKin } from "../../lexicon/kin";
 import type { Claim, Word } from "../../model";
 import { coverage } from "../align";
@@ -11,8 +12,8 @@ import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
 
-/** Share of the sentence's other words that the sentence about the other one must hold. */
-const leastShared = 0.4;
+/** Share of the sentence's other words that the sentence about the other one must hold, and what is enough if it is twice the draft's person's. */
+const [leastShared, leastTwice] = [0.4, 0.25];
 
 /**
  * The pair of a name with the only one whom the source calls what the draft calls the name, in a sentence that says the
@@ -28,7 +29,10 @@ export function describedInstead(claim: Claim, pairs: readonly Pair[], owners: O
   );
   if (!areOne(bearers) || bearers.some(({ candidate }) => owners.has(candidate.claim))) return undefined;
   const best = Math.max(...own.map((pair) => restOf(claim, noun, pair)));
-  return bearers.find((pair) => restOf(claim, noun, pair) >= Math.max(leastShared, best));
+  return bearers.find((pair) => {
+    const rest = restOf(claim, noun, pair);
+    return rest >= (rest >= 2 * best ? leastTwice : Math.max(leastShared, best));
+  });
 }
 
 /** Share of what the draft says beside the name and its description that the pair's passage holds. */
@@ -63,11 +67,21 @@ function areOne(bearers: readonly Pair[]): boolean {
 /** "waiter" for "waiter Tom Lund", "a waiter, Tom Lund," and "Tom Lund, a waiter". */
 export function descriptionOf({ sentence }: Statement, { span }: Claim): string | undefined {
   const { words } = sentence;
-  const first = wordFrom(sentence, span.start);
-  const before = words[first - 1]?.text === "," ? first - 2 : first - 1;
+  const before = overHome(words, wordFrom(sentence, span.start) - 1);
   if (isOfElse(words[before - 1])) return undefined;
   return asPerson(words[before]) ?? behind(words, wordFrom(sentence, span.end));
 }
+
+/** The word before "Dr", a comma and "from Lund": "a vet from Lund, Dr Ada Brusk". */
+function overHome(words: readonly Word[], last: number): number {
+  const comma = isAddress(words[last]?.lower ?? "") ? last - 1 : last;
+  if (words[comma]?.text !== ",") return comma;
+  let at = comma - 1;
+  while (words[at]?.pos === "PROPN") at--;
+  return at < comma - 1 && homing.has(words[at]?.lower ?? "") ? at - 1 : comma - 1;
+}
+
+const homing = wordSet("from of at in");
 
 /** What stands behind the name and a comma, with an article or whose it is. */
 function behind(words: readonly Word[], comma: number): string | undefined {

@@ -14,7 +14,7 @@ import type { Bound } from "../bound";
 import type { Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import { comparePlaces } from "../place";
-import type { Statement } from "../statement";
+import { wordFrom, type Statement } from "../statement";
 import { areOneSite, areOneThing, isOfLife, siteOf, speaksOf, type Site } from "./site";
 
 /** Share of the sentence's other words that the source's sentence must hold. */
@@ -33,6 +33,7 @@ export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
   const [first] = sites;
   if (!first || sites.some((pair) => !areApart(claim, pair) || owners.has(pair.candidate.claim))) return undefined;
   if (!sites.every((pair) => isIn(first, pair)) || isToldOfOwn({ claim, site, sites }, pairs)) return undefined;
+  if (pairs.some((pair) => isMet(pair) && isOwnersPlace(pair, owners))) return undefined;
   return sites.find(
     (pair) =>
       !isOneOfMany(site, pair) &&
@@ -66,6 +67,15 @@ function isDated({ claims }: Statement, owners: Owners): boolean {
 /** Both pairs have one place of the source's. */
 function isIn(one: Pair, other: Pair): boolean {
   return comparePlaces(placeOf(one.candidate.claim), placeOf(other.candidate.claim)).outcome === "agrees";
+}
+
+/** "Britain's Humbleby" tells where Humbleby is, of which the draft's sentence tells. */
+function isOwnersPlace({ aligned, candidate }: Pair, owners: Owners): boolean {
+  const { sentence, claims } = aligned.alignment.source;
+  const at = wordFrom(sentence, candidate.claim.span.end);
+  if (!/^['’]s?$/u.test(sentence.words[at]?.text ?? "")) return false;
+  const start = (sentence.words[at + 1]?.start ?? -1) + sentence.span.start;
+  return claims.some((claim) => claim.kind === "name" && claim.span.start === start && owners.has(claim));
 }
 
 interface Sited {

@@ -48,6 +48,13 @@ describe("aliases", () => {
       ["organisation:Harbour Rescue Council", "organisation:HRD"],
       ["organisation:Harbour Rescue Council", "organisation:HRD"],
     ));
+  it("takes the word of a firm for more than a single word that says something", () => {
+    check(["organisation:Vantor", "person:Vantor"], ["organisation:Vantor", "organisation:Vantor"]);
+    check(
+      ["organisation:Ada Vantor", "person:Ada Vantor", "person:Ada Vantor"],
+      ["person:Ada Vantor", "person:Ada Vantor", "person:Ada Vantor"],
+    );
+  });
   it("settles one type for one name", () =>
     check(["thing:Vantor", "organisation:Vantor"], ["organisation:Vantor", "organisation:Vantor"]));
 });

@@ -50,6 +50,10 @@ describe("names", () => {
     check("She is from [Vara Brena], near [Oster North].", { type: "place" }, { type: "place" });
     check("They met in [Mirko Varda]'s house and believe in [Mirko Varda].", { type: "person" }, { type: "person" });
   });
+  it("knows a firm by the word before it, but nobody of its people", () => {
+    check("The [Swedish] company [Frostvik] built it.", { type: "place" }, { type: "organisation" });
+    check("They met company [Ada Brusk] there.", { type: "person" });
+  });
   it("leaves a verb or a thing alone whose first letter is a capital for ever", () => {
     check("The hip was X-rayed after a U-turn in a T-shirt, and the [X-Men] saw it.");
   });

@@ -99,6 +99,14 @@ describe("A calling that a story has for another", () => {
   });
 });
 
+describe("What stands before a name and one comma", () => {
+  it("may end what is said before", () => {
+    const shares = "The founder's widow, Sadet Ilgaz, transferred 12 per cent to her son-in-law Ferit Duruk.";
+    check("Before the transfer to her son-in-law, Ilgaz had more.", shares, "");
+    check("She transferred 12 per cent to her son-in-law, Sadet Ilgaz.", shares, "son-in-law, Sadet Ilgaz > widow");
+  });
+});
+
 describe("A rank and a field", () => {
   it("are told in several ways", () => {
     const camp = "Lieutenant Colonel Osip Marek spoke. Jan Krall, 22, 87 kilos, customs clerk, lifts weights.";

@@ -24,6 +24,11 @@ describe("A name at the head of a sentence", () => {
     check("Oravolin, injected once a week, cut the number of days with gout from 7.4 to 3.1 a month.", "");
   });
 
+  it("may be several of what the article has one of, or begin what is said", () => {
+    check("Injections were given once a week.", "");
+    check('"Weekly injections" halved the days with gout.', "");
+  });
+
   it("is another where the article has it nowhere", () => {
     check("The trial was funded by the drug's maker, Tessmar.", "Tessmar");
   });

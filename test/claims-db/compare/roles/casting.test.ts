@@ -69,6 +69,12 @@ describe("The part of a name", () => {
     check("Diop, who spent years on the film, grew up in Lyon.", place);
     check("Ada Brusk bought the old script.", `${source} || Ada Brusk bought the old script on Friday.`);
   });
+  it("is another's in a sentence that says what each of them did", () => {
+    const plant = "The plant was designed by the Swedish company Frostvik and built by Masdura Engineering in May.";
+    check("The plant was designed by [Masdura Engineering].", plant, "Frostvik");
+    check("The plant was built by Masdura Engineering.", plant);
+    check("The plant was designed by Frostvik.", plant);
+  });
   it("may be told once for two", () => {
     const songs =
       "Singer Tom Fennick wrote most of the songs, and the drummer, Ada Brusk, two. Rui Vaz wrote the words.";

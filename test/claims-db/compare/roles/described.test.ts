@@ -10,6 +10,12 @@ describe("A description beside a name", () => {
     check("His wife was saved by [Rui Bastos], a waiter.", source, "Tiago Morell");
     check("His wife was saved by Tiago Morell, a waiter.", source);
   });
+  it("is another's where that one comes from somewhere, and little but that is told", () => {
+    const sale =
+      "The sale has a barometer once owned by an author from Lund, Dr Ada Threlk. Tickets come from Philippa Dall.";
+    check("The barometer of the sale belonged to [Philippa Dall], an author.", sale, "Ada Threlk");
+    check("The barometer of the sale belonged to Ada Threlk, an author.", sale);
+  });
   it("may be shared where the source tells something else of the other, or nothing of it", () => {
     check("Rui Bastos, a waiter, died in his car.", source);
     check("The flood killed Rui Bastos, a waiter of 39.", source);

@@ -37,6 +37,11 @@ describe("What the source has in one place", () => {
     check("The court seized a yacht in [Eksjö].", loot, "Tranemo");
     check("The court seized a flat in Eksjö.", loot);
   });
+  it("is told by whose the firm is", () => {
+    const toys =
+      "Kest agreed to buy Pika, a Slovenian maker of toys, its first purchase since Britain's Humbel in 2016.";
+    check("It is the first purchase since that of Humbel, a British maker, in 2016.", toys);
+  });
   it("may bear a name like a person's", () => {
     const arch = "VETLANDA - The arch fell eight minutes after a school class from Bo'rel Shiva had left.";
     check("The class was from [Vetlanda].", arch, "Bo'rel Shiva");
