@@ -87,7 +87,7 @@ function isNear(place: Place): boolean {
 
 /**
  * A short quotation with one word changed: the source must name the draft's speaker beside it, or quote exactly as much
- * where the draft names none.
+ * where the draft names none; or it tells the words unmarked in the first person.
  */
 function isOneWordOff(place: Place, content: number): boolean {
   const { draft, found, text } = place;
@@ -95,10 +95,13 @@ function isOneWordOff(place: Place, content: number): boolean {
   if (edit === undefined || second !== undefined || found.matches.length < shortest || content < 2) return false;
   if (edit.draft[1] - edit.draft[0] > 1 || edit.source[1] - edit.source[0] > 1) return false;
   const span = spanOf(place);
-  if (!isQuotedAt(text, span)) return false;
+  if (!isQuotedAt(text, span)) return found.matches.some(({ key }) => firstPerson.has(key));
   if (draft.speaker !== undefined) return isSpeakerBeside(place);
   return opensBefore(text, span.start) && closesAfter(text, span.end);
 }
+
+/** Who says "I" outside of quotation marks is heard himself, as in an interview or a letter. */
+const firstPerson = new Set(["i", "me", "my", "we", "our"]);
 
 /** How far from a quotation its speaker is named. */
 const beside = 300;

@@ -8,8 +8,9 @@ import { tellingOf } from "../binding/bond";
 import type { Aligned } from "../pairs";
 import { spanOfWord, wordFrom, type Statement } from "../statement";
 import type { Contrary } from "./contrary";
+import { boundOf, isNoBound } from "./bounds";
 import { isAnyDenying } from "./group";
-import { isAllTold, leastCoverage } from "./told";
+import { isAllTold, isOnlySupposed, leastCoverage } from "./told";
 
 /** One contrary for each figure of the draft that a passage sets on the other side, and none on the draft's. */
 export function opposedDirections(passages: readonly Aligned[]): readonly Contrary[] {
@@ -44,10 +45,14 @@ function directionsIn(statement: Statement): readonly Direction[] {
   const known = read.get(statement);
   if (known) return known;
   const { words } = statement.sentence;
-  const isDenied = isAnyDenying(words) || words.some(({ lower }) => lower === "without");
+  const isDenied = isAnyDenying(words.filter((_, i) => !isNoBound(words, i))) || words.some(isWithout);
   const found = isDenied ? [] : statement.claims.flatMap((claim) => directionOf(statement, claim));
   read.set(statement, found);
   return found;
+}
+
+function isWithout({ lower }: Word): boolean {
+  return lower === "without";
 }
 
 function directionOf(statement: Statement, claim: Claim): readonly Direction[] {
@@ -76,8 +81,8 @@ function spanOf(statement: Statement, { at, claim: { span } }: Direction): Span 
   return isBeside ? { start: Math.min(start, figure.start), end: Math.max(end, figure.end) } : { start, end };
 }
 
-/** As many letters as "by" or "points" take up with their spaces may stand between. */
-const beside = 9;
+/** As many letters as "by", "points" or "more than" take up with their spaces may stand between. */
+const beside = 11;
 
 type Told = Pick<Direction, "at" | "sides">;
 
@@ -137,26 +142,6 @@ function moveAt(word: Word | undefined, isBy = false): "up" | "down" | undefined
   return changes.get(lemma) ?? changes.get(lower) ?? (isBy ? changesBy.get(lemma) : undefined);
 }
 
-const bounds: ReadonlyMap<string, "up" | "down"> = new Map([
-  ["more", "up"],
-  ["over", "up"],
-  ["above", "up"],
-  ["less", "down"],
-  ["fewer", "down"],
-  ["under", "down"],
-  ["below", "down"],
-]);
-
-/** "more than twice", "less than half". */
-function boundOf(words: readonly Word[], from: number, { hedge }: Quantity): Told | undefined {
-  if (hedge !== "over" && hedge !== "under") return undefined;
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    const way = bounds.get(words[at]?.lower ?? "");
-    if (way !== undefined) return { at, sides: [{ scale: "bound", way }] };
-  }
-  return undefined;
-}
-
 /** "went up to 431", "fell from 512 to 431": not how far, but where to. */
 function levelOf(words: readonly Word[], from: number): Told | undefined {
   if (words[from - 1]?.lower !== "to") return undefined;
@@ -196,9 +181,11 @@ function wayOf(mine: Direction, theirs: Direction): Way {
 /** Both speak of one thing, measured against one other. */
 function isOfOne(aligned: Aligned, mine: Direction, theirs: Direction): boolean {
   const { alignment } = aligned;
+  if (mine.sides.some(({ scale }) => scale === "bound") && isOnlySupposed(aligned)) return false;
   if (mine.object >= 0 && theirs.object >= 0 && partnerOf(alignment, mine.object) !== theirs.object) return false;
   const whole = [0, alignment.draft.sentence.words.length] as const;
   if (aligned.widened >= leastCoverage && isAllTold(aligned, whole, [mine.at])) return true;
+  if (mine.figure.change && theirs.figure.change && isAnyMetNear(aligned, mine)) return true;
   const telling = anchorOf(aligned, mine);
   return telling + tellingOf(mine.claim) >= leastAlone || (telling >= leastTelling && isToldNear(aligned, mine));
 }
@@ -214,6 +201,20 @@ function anchorOf({ alignment: { draft, source } }: Aligned, { claim: own }: Dir
       (claim) => value.kind === "figure" && claim.value.kind === "figure" && areAlike(value, claim.value),
     );
   return others.every(isThere) ? others.reduce((sum, claim) => sum + tellingOf(claim), 0) : 0;
+}
+
+/** A change by one figure the other way is hardly another thing's, where any word beside it is met. */
+function isAnyMetNear({ alignment }: Aligned, { at, claim }: Direction): boolean {
+  const { draft } = alignment;
+  const [from, to] = [wordFrom(draft.sentence, claim.span.start), wordFrom(draft.sentence, claim.span.end)];
+  return draft.terms.some(
+    ({ word, value, weight }, i) =>
+      word !== at &&
+      (word < from || word >= to) &&
+      Math.min(Math.abs(word - at), Math.abs(word - to)) <= near &&
+      (value || weight >= 0.3) &&
+      isMet(alignment, i),
+  );
 }
 
 const near = 6;

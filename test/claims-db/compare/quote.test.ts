@@ -89,6 +89,9 @@ describe("compareQuote", () => {
       "incomparable not-found",
     );
     checkSaid(["Keep them out now", "Jane Roe"], short, "incomparable not-found");
+    const interview = "And the ferry? I took it twice, always with my sister. It smelt of tar.";
+    checkSaid(["I took it twice, always with my brother"], interview, "disagrees changed-words");
+    checkSaid(["She took it twice, always with her brother"], interview, "incomparable not-found");
   });
   it("flags what differs in a quotation that begins and ends as the source's own", () => {
     check("No bread, no [milk].", "Her motto was “[No bread, no school].”", "disagrees changed-words");

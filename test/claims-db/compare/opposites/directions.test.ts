@@ -18,6 +18,16 @@ describe("A figure on the other side", () => {
     const bridge = "The Falk bridge cost less than twice as much as the old one.";
     check("The Falk bridge cost [more than twice] as much as the old one.", bridge);
     check("The Falk bridge cost less than twice as much as the old one.", bridge);
+    const visa = "Guests of Tarn must show a visa that is no more than five months old.";
+    check("Guests of Tarn must show a visa that is [at least five months old].", visa, "no more than five months old");
+    check("Guests of Tarn must show a visa that is at most five months old.", visa);
+    check("At least nine of the jurors in Tarn agreed.", "At most nine of the jurors in Tarn would have agreed.");
+  });
+  it("is found by the same change the other way, whatever the thing is called", () => {
+    const clubs = "Loadout reckons that gross at clubs with fewer than 700 places rose by 9 per cent.";
+    check("At clubs for fewer than 700 people takings [fell by 9 per cent].", clubs);
+    check("At clubs for fewer than 700 people takings rose by 9 per cent.", clubs);
+    check("Theatre managers say that rents fell by 9 per cent.", clubs);
   });
   it("is found as a level, to which something rose or fell", () => {
     const thefts = "Thefts of bicycles in the district went down from 512 to 431.";
