@@ -53,6 +53,7 @@ function isSingleName({ text, lower, pos }: Word, next: Word | undefined): boole
   if (isAcronym(text)) return !isCommon(lower);
   if (isCommon(lower)) return givenNames.has(lower) && pos === "PROPN" && beginsPredicate(next);
   if (isWord(lower) && isPlainPlural(next)) return false;
+  if (!givenNames.has(lower) && !surnames.has(lower) && (isPluralWord(lower) || isGerund(lower, next))) return false;
   return (
     pos === "PROPN" || givenNames.has(lower) || (nameLike.has(pos) && beginsPredicate(next) && !lower.endsWith("s"))
   );
@@ -62,6 +63,19 @@ function isSingleName({ text, lower, pos }: Word, next: Word | undefined): boole
 function isPlainPlural(next: Word | undefined): boolean {
   return next?.pos === "NOUN" && next.text === next.lower && next.lemma !== next.lower;
 }
+
+/** "Labels were mixed up", "Takings fell". */
+function isPluralWord(lower: string): boolean {
+  return lower.length > 4 && /[^s]s$/u.test(lower) && isWord(lower.slice(0, -1));
+}
+
+/** "Crowing with intent". */
+function isGerund(lower: string, next: Word | undefined): boolean {
+  const stem = lower.endsWith("ing") ? lower.slice(0, -3) : "";
+  return stem.length > 2 && leadOn.has(next?.pos ?? "") && (isWord(stem) || isWord(`${stem}e`));
+}
+
+const leadOn = new Set(["ADP", "DET"]);
 
 function beginsPredicate(next: Word | undefined): boolean {
   return next?.pos === "VERB" || next?.pos === "AUX" || next?.lower === "'s";

@@ -95,6 +95,9 @@ describe("names", () => {
     check("Police in [Kyiv] said so.", { type: "place" });
     check("But [Hamas] refused.");
     check("Employees have left.");
+    check("Labels were mixed up at the quay.");
+    check("Crowing with intent is no crime.");
+    check("[Saracens] left the quay.");
   });
   it("knows no day or month as a name, but a person called May", () => {
     check("On Monday in March they met.");
