@@ -46,13 +46,14 @@ const leastDigits = 3;
 /** So many words may stand between "to" and its value, and between the word that moves it and "to". */
 const [nearest, farthest] = [3, 8];
 
-/** The words that say which way values of so many digits went to where they are. */
+/** The words that say which way values of so many digits went to where they are: "12" of "rose to 12 from 10". */
 export function movesOf(sentence: PlacedSentence, claims: readonly Claim[], least = leastDigits): readonly Move[] {
   return claims.flatMap((claim): readonly Move[] => {
     if (claim.value.kind !== "figure" || mantissa(claim.value.amount).length < least) return [];
     const from = wordFrom(sentence, claim.span.start);
     const to = sentence.words.findLastIndex(({ lower }, i) => i < from && i >= from - nearest && lower === "to");
-    return to < 0 ? [] : moveBefore(sentence, claim, to);
+    const isOther = sentence.words.slice(to + 1, from).some(({ pos, lower }) => pos === "NUM" || lower === "from");
+    return to < 0 || isOther ? [] : moveBefore(sentence, claim, to);
   });
 }
 
