@@ -11,8 +11,9 @@ export function boundOf(
   const way = hedge && ways.get(hedge);
   if (!way) return undefined;
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    if (!bounding.has(words[at]?.lower ?? "")) continue;
-    const isLed = leading.has(words[at - 1]?.lower ?? "");
+    const word = words[at]?.lower ?? "";
+    if (!bounding.has(word)) continue;
+    const isLed = (word === "least" || word === "most" ? ends : denying).has(words[at - 1]?.lower ?? "");
     return { at: isLed ? at - 1 : at, sides: [{ scale: "bound", way }] };
   }
   return undefined;
@@ -33,4 +34,4 @@ const ways: ReadonlyMap<string, "up" | "down"> = new Map([
 
 const bounding = new Set("more over above less fewer under below least most later longer older".split(" "));
 
-const leading = new Set(["no", "not", "at"]);
+const [ends, denying] = [new Set(["at"]), new Set(["no", "not"])];

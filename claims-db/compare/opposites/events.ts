@@ -1,6 +1,7 @@
 /** Reads which outcomes a sentence tells, of what, and how it tells them: "the council rejected the plan". */
-import { adjectiveOutcomes, nounOutcomes, outcomesOf, type Frame, type Outcome } from "../../lexicon/events";
+import { outcomesOf, type Frame, type Outcome } from "../../lexicon/events";
 import type { PlacedSentence, Word } from "../../model";
+import { attributeIn, isThanTime } from "./comparative";
 import {
   being,
   denials,
@@ -13,6 +14,7 @@ import {
   supposing,
   type Mode,
 } from "./group";
+import { particleApart, particles } from "./particle";
 import { objectFrom, partOf, subjectIn, type Phrase } from "./phrases";
 
 /** One outcome that a sentence tells. */
@@ -97,13 +99,11 @@ function doerBehind(words: readonly Word[], from: number, to: number): Phrase | 
 
 /** "a rise in sales", "higher sales"; denied by a "not" or "no" in its clause. */
 function attributeAt(words: readonly Word[], i: number): Event | undefined {
-  const { lemma = "", pos = "" } = words[i] ?? {};
-  const isOf = pos === "NOUN" && words[i + 1]?.lower === "in";
-  const isBefore = pos === "ADJ" && words[i + 1]?.pos !== "ADP";
-  const outcome = isOf ? nounOutcomes.get(lemma) : isBefore ? comparativeAt(words, i) : undefined;
-  if (!outcome) return undefined;
+  const found = attributeIn(words, i);
+  if (!found) return undefined;
+  const { outcome, behind } = found;
   const clause = [clauseStart(words, i), clauseEnd(words, i)] as const;
-  const object = objectFrom(words, isOf ? i + 2 : i + 1, clause[1]);
+  const object = objectFrom(words, behind, clause[1]);
   const small = words.slice(wholeStart(words, i), i);
   const denied = isAnyDenying(small);
   const has = (set: ReadonlySet<string>): boolean => small.some((word) => set.has(word.lower));
@@ -120,19 +120,6 @@ function attributeAt(words: readonly Word[], i: number): Event | undefined {
   };
   return { ...event, denied, mode, past: undefined };
 }
-
-/** "higher sales"; "more visitors" only where "than" and a time follow: "more visitors than a year earlier". */
-function comparativeAt(words: readonly Word[], i: number): Outcome | undefined {
-  const { lower = "" } = words[i] ?? {};
-  if (lower !== "more" && lower !== "fewer") return adjectiveOutcomes.get(lower);
-  const than = words.findIndex(({ lower }, k) => k > i && k < i + farthestThan && lower === "than");
-  const isTime = than > 0 && words.slice(than + 1, than + 6).some(({ lower }) => spans.has(lower));
-  return isTime ? adjectiveOutcomes.get(lower === "more" ? "higher" : "lower") : undefined;
-}
-
-const farthestThan = 8;
-
-const spans = new Set("year month week quarter season before earlier".split(" "));
 
 /** The start of the clause, verbs and all. */
 function wholeStart(words: readonly Word[], at: number): number {
@@ -160,6 +147,8 @@ function verbAt(words: readonly Word[], i: number): Verb | undefined {
     const isTaken = n === 0 && words[i + 1]?.pos === "ADP" && particles.has(next[0] ?? "");
     if (outcomes.length > 0 && !isTaken) return { outcomes, from: i, to: i + n + 1, state: false };
   }
+  const apart = outcomesOf(`${lemma}-${particleApart(words, i)}`);
+  if (apart.length > 0) return { outcomes: apart, from: i, to: i + 1, state: false };
   if (idle.has(lemma)) return undefined;
   return { outcomes: [{ row: lemma, pole: 0, frame: "either", kind: "deed" }], from: i, to: i + 1, state: false };
 }
@@ -169,9 +158,6 @@ const idle = new Set(
   "have do go come get make take give say tell add note see look want like know think believe use need seem".split(" "),
 );
 
-/** Make another verb of the one before them: "pass on", "open up". */
-const particles = new Set(["off", "out", "away", "over", "up", "down", "back"]);
-
 function stateAt(words: readonly Word[], i: number): Verb | undefined {
   let k = i + 1;
   while (words[k]?.pos === "ADV" || words[k]?.lower === "not" || words[k]?.lower === "n't") {
@@ -179,7 +165,7 @@ function stateAt(words: readonly Word[], i: number): Verb | undefined {
     k++;
   }
   const outcomes = outcomesOf(`be-${words[k]?.lower ?? ""}`);
-  const isBound = words[k + 1]?.lower === "than" || words[k + 1]?.pos === "NOUN";
+  const isBound = (words[k + 1]?.lower === "than" && !isThanTime(words, k + 1)) || words[k + 1]?.pos === "NOUN";
   return outcomes.length > 0 && !isBound ? { outcomes, from: i, to: k + 1, state: true } : undefined;
 }
 

@@ -45,7 +45,8 @@ export function groupBefore(words: readonly Word[], verb: number): Group {
   const isTo = words[verb - 1]?.lower === "to" || words[from]?.lower === "to";
   const isBe = small.some(({ lemma }) => lemma === "be") || being.has(words[verb - 1]?.lemma ?? "");
   const isBefore = small.some(({ lower }, k) => lower === "had" && small[k + 1]?.lower !== "to");
-  const own = has(supposing) ? "unsure" : has(future) ? "ahead" : isBefore ? "before" : "told";
+  const isTold = small.some(({ lower }) => lower === "would") && isReported(words, from);
+  const own = isTold ? "ahead" : has(supposing) ? "unsure" : has(future) ? "ahead" : isBefore ? "before" : "told";
   const isNot = small.some(
     ({ lower }, k) => denials.has(lower) || (lower === "no" && small[k + 1]?.lower === "longer"),
   );
@@ -56,13 +57,29 @@ export function groupBefore(words: readonly Word[], verb: number): Group {
   return governed(words, from, { isBe, isNot });
 }
 
+const saying = new Set("say tell announce add".split(" "));
+
+const conditions = new Set(["if", "unless", "could", "might"]);
+
+/** "said it would appeal" tells what is to come; "said it would appeal if" supposes. */
+function isReported(words: readonly Word[], from: number): boolean {
+  return (
+    words.slice(0, from).some(({ lemma }) => saying.has(lemma)) && !words.some(({ lower }) => conditions.has(lower))
+  );
+}
+
 function governed(words: readonly Word[], to: number, { isBe, isNot }: { isBe: boolean; isNot: boolean }): Group {
   const governor = words[to - 1];
   const unsure: Group = { from: to, isBe, denied: isNot, mode: "unsure" };
+  const isPlan = governor !== undefined && planning.has(governor.lemma);
+  if (isPlan) return { ...groupBefore(words, to - 1), isBe, mode: "ahead" };
   if (governor?.pos !== "VERB" || !(deciding.has(governor.lemma) || failing.has(governor.lemma))) return unsure;
   const outer = groupBefore(words, to - 1);
   return { ...outer, isBe, denied: isNot !== (outer.denied !== failing.has(governor.lemma)) };
 }
+
+/** Behind these what follows is still to come. */
+const planning = new Set("intend plan mean aim vow pledge promise".split(" "));
 
 /** Behind these what follows came about; behind the others it did not. */
 const deciding = new Set("decide vote manage continue begin start help go".split(" "));

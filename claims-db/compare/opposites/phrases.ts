@@ -54,12 +54,16 @@ const nowhere = new Set(["there", "here"]);
 
 const describing = new Set(["DET", "ADJ", "NUM", "SYM"]);
 
-/** A word's part of speech; what a tagger calls a verb is none in "Norvik Shipping", "a pay rise", "denied bail". */
+/** A word's part of speech; what a tagger calls a verb is none in "Norvik Shipping", "a pay rise", "denied bail", "all talks". */
 export function partOf(words: readonly Word[], i: number): string {
-  const { pos = "", text = "", lower, lemma } = words[i] ?? {};
+  const { pos = "", text = "", lower = "", lemma } = words[i] ?? {};
+  const [before, next] = [words[i - 1], words[i + 1]];
+  const isPlural = lower.endsWith("s") && lower !== lemma;
+  if (pos === "VERB" && i === 0 && isPlural && next?.pos === "AUX") return "NOUN";
   if (pos !== "VERB" || i === 0) return pos;
   if (/^\p{Lu}/u.test(text)) return "PROPN";
-  const before = words[i - 1];
+  if (before?.pos === "DET" && isPlural) return "NOUN";
+  if (lower.endsWith("ing") && next?.lower === "of" && inside.has(before?.pos ?? "")) return "NOUN";
   const isLed = before?.pos === "VERB" && before.lower.endsWith("ed") && before.lemma !== "help";
   return lower === lemma && (isLed || describing.has(before?.pos ?? "")) ? "NOUN" : pos;
 }
@@ -83,7 +87,7 @@ function isOwner(word: Word | undefined): boolean {
 }
 
 /** Nouns that say how many there are of another. */
-export const counting = new Set(["number", "total", "volume", "figure"]);
+export const counting = new Set(["number", "total", "volume", "figure", "traffic", "usage", "consumption"]);
 
 /** What a number counts: "visitors" of "the number of visitors" and of "visitor numbers". */
 function counted(words: readonly Word[], head: number, to: number): number {

@@ -3,6 +3,7 @@ import type { Outcome } from "../../lexicon/events";
 import { isMet, type Alignment, type Surroundings } from "../align";
 import type { Aligned } from "../pairs";
 import type { Statement, Term } from "../statement";
+import { areOneBase } from "./comparative";
 import type { Event } from "./events";
 import { counting, type Phrase } from "./phrases";
 import { areOne, claimsIn, isPronoun } from "./things";
@@ -35,6 +36,7 @@ const conditions: readonly Holds[] = [
   (meeting) => isNoPart(meeting),
   (meeting) => areDoersOne(meeting),
   (meeting) => isOneTime(meeting),
+  (meeting) => meeting.outcome.kind !== "measure" || isOneBase(meeting),
   (meeting) => meeting.mine.denied === meeting.theirs.denied || isWhollyDenied(meeting),
   (meeting) => meeting.outcome.kind !== "turn" || isOneDay(meeting),
   (meeting) => meeting.outcome.kind !== "deal" || areObjectsOne(meeting),
@@ -152,11 +154,21 @@ const times = new Set(
 function isOneTime({ mine, theirs, aligned }: Meeting): boolean {
   const { draft, source } = aligned.alignment;
   const [own, there] = [timesIn(draft, mine.clause), timesIn(source, theirs.clause)];
-  const isOther = (word: string): boolean => !(word === "again" && areBothNow(mine, theirs));
+  const isNow = mine.past === false && theirs.past === false;
+  const isOther = (word: string): boolean =>
+    !(word === "again" && areBothNow(mine, theirs)) && !(word === "still" && isNow);
   if (own.filter(isOther).some((word) => !there.includes(word)) || there.some((word) => !own.includes(word)))
     return false;
   const [days, others] = [valuesIn(draft, mine.clause, "date"), valuesIn(source, theirs.clause, "date")];
   return days.length === 0 || others.length === 0 || days.every((day) => others.includes(day));
+}
+
+/** "lower than in the quarter before" says nothing of "rose from a year earlier". */
+function isOneBase({ mine, theirs, aligned: { alignment } }: Meeting): boolean {
+  const { draft, source } = alignment;
+  const own = draft.sentence.words.slice(mine.from);
+  const isThan = own.some(({ lower }) => lower === "than");
+  return !isThan || areOneBase(own, source.sentence.words.slice(theirs.from));
 }
 
 function timesIn({ sentence }: Statement, [from, to]: readonly [number, number]): readonly string[] {

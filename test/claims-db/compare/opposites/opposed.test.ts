@@ -67,3 +67,36 @@ describe("A deed that is denied", () => {
     check("Weldon Steel did not sell the old rolling mill.", firm);
   });
 });
+
+describe("What is more or less than before", () => {
+  const museum = "Total takings reached 9.1 million, while attendance rose to 179,000 from 163,000 in the year.";
+  it("is contrary to what the passage says of the same", () => {
+    check("Attendance [was lower] than a year before.", museum, "rose");
+    check(
+      "The Lund network carried [less] data in May than a year before.",
+      "Data traffic in Lund grew in May.",
+      "grew",
+    );
+  });
+  it("is left alone where it is the same, of another thing, or against another time", () => {
+    check("Attendance was higher than a year before.", museum);
+    check("Membership was lower than a year before.", museum);
+    check("Attendance was lower than in the previous quarter.", museum);
+    check("Attendance was lower than in 1994.", museum);
+  });
+});
+
+describe("What is told with the small word apart, still so, or ahead", () => {
+  const jury = "The jury in Lund looked at the tape and turned the protest down within the hour.";
+  it("is contrary all the same", () => {
+    check("The protest in Lund was [upheld].", jury, "turned");
+    check("Student rooms in Lund were [included].", "Student rooms in Lund were left out.", "left out");
+    check("The dance of the dead is still [allowed] in Lund.", "The dance of the dead is banned in Lund.", "banned");
+    check("Lund intends to [approve] the plan.", "The mayor said that Lund would reject the plan.", "reject");
+  });
+  it("is left alone where it is the same, and where the other only supposes", () => {
+    check("The protest in Lund was rejected.", jury);
+    check("Student rooms in Lund were not included.", "Student rooms in Lund were left out.");
+    check("Lund intends to approve the plan.", "The mayor said that Lund would reject the plan if the price rose.");
+  });
+});
