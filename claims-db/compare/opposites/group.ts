@@ -79,7 +79,7 @@ function governed(words: readonly Word[], to: number, { isBe, isNot }: { isBe: b
 }
 
 /** Behind these what follows is still to come. */
-const planning = new Set("intend plan mean aim vow pledge promise".split(" "));
+export const planning: ReadonlySet<string> = new Set("intend plan mean aim vow pledge promise".split(" "));
 
 /** Behind these what follows came about; behind the others it did not. */
 const deciding = new Set("decide vote manage continue begin start help go".split(" "));

@@ -5,6 +5,7 @@ import type { Aligned } from "../pairs";
 import type { Statement, Term } from "../statement";
 import { areOneBase } from "./comparative";
 import type { Event } from "./events";
+import { planning } from "./group";
 import { counting, type Phrase } from "./phrases";
 import { areOne, claimsIn, isPronoun } from "./things";
 import { isAllTold } from "./told";
@@ -48,8 +49,9 @@ const leastShared = 0.2;
 /** All names and values of the draft's clause are told there, and most of its other words. */
 function isClauseTold({ mine, aligned }: Meeting): boolean {
   const { terms } = aligned.alignment.draft;
-  const isOwn = ({ word, pos }: Term): boolean =>
-    (mine.from <= word && word < mine.to) || (mine.past === undefined && pos === "VERB");
+  const isOwn = ({ word, pos, lemma }: Term): boolean =>
+    (mine.from <= word && word < mine.to) ||
+    (pos === "VERB" && (mine.past === undefined || (mine.mode === "ahead" && planning.has(lemma))));
   const own = terms.flatMap((term) => (isOwn(term) ? [term.word] : []));
   return isAllTold(aligned, mine.clause, own);
 }
