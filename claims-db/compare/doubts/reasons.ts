@@ -35,6 +35,7 @@ import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
 import { isOwnTotal } from "./whole";
+import { isOrigin } from "./origin";
 import { isDayElsewhere, isHourOfElse, isLimitKept, isStray } from "./dates";
 import { isBoundElsewhere, isBothTold, isHeldElsewhere } from "./elsewhere";
 import { isBoundOfElse, isFar, isLoose, isMarginOfElse, isSliver, isThin } from "./far";
@@ -58,6 +59,9 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isOwnedThere, bar: whatever },
   { kind: "name", holds: isOfOtherDeed, bar: never },
   { kind: "title", holds: hasBothOffices, bar: whatever },
+  { kind: "name", holds: isOrigin, bar: whatever },
+  { kind: "title", holds: isOrigin, bar: whatever },
+  { kind: "date", holds: isOrigin, bar: whatever },
   { kind: "name", holds: isNextToOwn, bar: whatever },
   { kind: "name", holds: isMutual, bar: whatever },
   { kind: "name", holds: isOfAnotherSite, bar: whatever },

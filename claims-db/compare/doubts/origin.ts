@@ -1,0 +1,39 @@
+/** Leaves alone where and when a draft says that it was written, and by whom: "OSLO, 5 May —", "By Jane Roe". */
+import type { Claim } from "../../model";
+import type { Bound } from "../bound";
+import type { Statement } from "../statement";
+
+/** The claim stands in a line of names and days alone, or before the dash behind a place in capitals. */
+export function isOrigin({ claim, draft }: Bound): boolean {
+  const { text, span } = draft.sentence;
+  const lead = dateline.exec(text)?.[0].length ?? 0;
+  return claim.span.end - span.start <= lead || isHeadLine(draft);
+}
+
+/** "PORT LOUIS, 1 July 2023 –", "YAKIMA, Wash. (Reuters) -". */
+const dateline = /^\p{Lu}{2}[^—–!?;:"“”]{1,70}? ?(?:[—–]|--?)(?= )/u;
+
+const known = new WeakMap<Statement, boolean>();
+
+function isHeadLine(draft: Statement): boolean {
+  const found = known.get(draft) ?? isOnlyOrigin(draft);
+  known.set(draft, found);
+  return found;
+}
+
+/** "Beijing, Feb. 5, 2025", "By Jane Roe, Lund Evening Star": no verb, and no word outside of a name or date. */
+function isOnlyOrigin({ sentence: { words, span, text }, claims, terms }: Statement): boolean {
+  if (words.length > longest || words.some(({ pos }) => pos === "AUX")) return false;
+  const isBy = /^By \p{Lu}/u.test(text) && !words.some(({ pos }) => pos === "VERB");
+  const isDay = claims.some(({ value }) => value.kind === "date" && value.day !== undefined);
+  const isPlace = /^\p{Lu}{3}/u.test(text);
+  if (!isBy && !isDay && !isPlace) return false;
+  return terms.every(({ word }) => {
+    const start = (words[word]?.start ?? 0) + span.start;
+    return claims.some((claim) => origins.has(claim.kind) && claim.span.start <= start && start < claim.span.end);
+  });
+}
+
+const longest = 14;
+
+const origins: ReadonlySet<Claim["kind"]> = new Set(["name", "place", "date", "title"]);

@@ -1,0 +1,15 @@
+/** Where, when and by whom a draft was written is no claim of the article's. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+describe("Where and when a draft was written", () => {
+  const source = "OSLO, 3 May 2024 — The Orlan ferry sank off Tarn on 2 May 2024, police in Tarn said. Jan Roe saw it.";
+  it("is held against no article", () => {
+    check("OSLO, 4 May 2024 — The Orlan ferry sank off Tarn.", source);
+    check("Bergen, 4 May 2024", source);
+    check("By Jane Roe, Lund Evening Star", source);
+  });
+  it("is no reason to leave the rest alone", () => {
+    check("OSLO, 3 May 2024 — The Orlan ferry sank off Tarn on [4 May 2024].", source);
+    check("The Orlan ferry sank off Tarn on [4 May 2024].", source);
+  });
+});
