@@ -32,7 +32,9 @@ export function isOfWhole(claim: Claim, { aligned, candidate }: Pair): boolean {
   return hasAsWhole({ candidate }) && isPartIn(aligned.alignment.draft.sentence, claim);
 }
 
+/** The whole of "three of them" may be a part itself: "four of the five paintings, three of them by Roe". */
 function hasAsWhole({ candidate }: Pick<Pair, "candidate">): boolean {
+  if (isPartIn(candidate.passage.sentence, candidate.claim)) return false;
   return splitsIn(candidate.passage).some(({ whole }) => whole === candidate.claim);
 }
 

@@ -33,6 +33,11 @@ describe("A part that has the figure of the whole", () => {
     check("All nine judges wear red.", panel, undefined);
   });
 
+  it("is left alone where it is a part of a greater whole, too", () => {
+    const hoard = "Four of the five coins, three of them of gold, were found in May.";
+    check("Four of the five coins were found in May.", hoard, undefined);
+  });
+
   it("is left alone where nothing else is told of the part", () => {
     check("Nine of the judges are women.", panel, undefined);
   });
