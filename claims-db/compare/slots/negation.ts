@@ -92,6 +92,7 @@ function denialsOf(alignment: Alignment): readonly Denial[] {
   return words.flatMap(({ lower, lemma }, word): readonly Denial[] => {
     const denies = negators.has(lower) || (failing.has(lemma) && words[word + 1]?.lower === "to");
     if (!denies || isContrast(alignment.draft, word)) return [];
+    if (lower === "without" && alignment.source.sentence.words.some((other) => other.lemma === "lose")) return [];
     const whole = words[word + 1]?.lower ?? "";
     const isPartly = wholes.has(whole) && !alignment.source.sentence.words.some((other) => other.lower === whole);
     const turned = isPartly || words.slice(word + 1).some((next) => turning.has(next.lower));

@@ -11,6 +11,7 @@ import type { Aligned } from "../pairs";
 import { isCounterfactual, isOfOtherThing, isPrevented } from "../opposites/otherthing";
 import { opposedParticles } from "./particles";
 import { isSaidPlainly } from "./plainly";
+import { isOfNeighbour, isOfOtherYear, isOfRest } from "./rest";
 import { isGrading, regraded } from "./reception";
 import { counterFeatures, localAt, paraphraseFeatures, sentenceFeatures } from "./features";
 import { spanOfWord, type Term } from "../statement";
@@ -144,6 +145,7 @@ function particles(aligned: Aligned, passages: readonly Aligned[]): readonly Slo
 function labelled(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
   const held = passages.map(({ alignment }) => alignment.source);
   const { draft: statement } = aligned.alignment;
+  if (isOfOtherYear(aligned, passages)) return [];
   return otherLabels(aligned.alignment, held).map(({ draft, source }) => {
     const features = sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 });
     const own = statement.terms.findIndex(({ word }) => word === draft.word);
@@ -165,7 +167,9 @@ function labelled(aligned: Aligned, passages: readonly Aligned[]): readonly Slot
 /** Where the two share their words but one of them denies, and no other passage of the article does. */
 function negations(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
   return negatedSpans(aligned)
-    .filter(({ denies }) => (denies === "source" ? !isSaidPlainly(aligned, passages) : !passages.some(denyBoth)))
+    .filter(({ denies, draft }) =>
+      denies === "source" ? !isSaidPlainly(aligned, passages) : !passages.some(denyBoth) && !isOfRest(aligned, draft),
+    )
     .map(({ denies, draft, source, features }) => ({
       span: draft,
       sourceSpan: source,
@@ -188,6 +192,7 @@ function isTightlyFramed({ features, type }: Slot): boolean {
 }
 
 function isNoGrade({ aligned, span, type }: Slot): boolean {
+  if (type === "name" && isOfNeighbour(aligned, span)) return false;
   return type !== "word" || !isGrading(aligned.alignment.draft.sentence, span);
 }
 

@@ -1,0 +1,52 @@
+/** Leaves alone words that differ because the draft speaks of the rest, of another year, or of a neighbour. */
+import type { Claim, Span } from "../../model";
+import { areAlike } from "../amounts/equal";
+import type { Aligned } from "../pairs";
+import { wordFrom } from "../statement";
+
+/** "27 did not pass" beside "188 sat and 161 passed": what the draft denies is told of a number that the passage has not. */
+export function isOfRest({ alignment: { draft, source } }: Aligned, denial: Span): boolean {
+  const { sentence, claims } = draft;
+  const at = denial.start + sentence.span.start;
+  const clause = sentence.text.slice(0, denial.start).search(/[,;:][^,;:]*$/u) + sentence.span.start;
+  const counted = claims.filter(({ span }) => span.start > clause && span.end <= at && isCount({ claims, span }));
+  return counted.length > 0 && isCounting(source.claims) && counted.every((claim) => !isThere(claim, source.claims));
+}
+
+function isCount({ claims, span }: { readonly claims: readonly Claim[]; readonly span: Span }): boolean {
+  return isCounting(claims.filter((claim) => claim.span === span));
+}
+
+function isCounting(claims: readonly Claim[]): boolean {
+  return claims.some(
+    ({ value }) => value.kind === "figure" && (value.measure === "count" || value.measure === "number"),
+  );
+}
+
+function isThere({ value }: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (claim) => value.kind === "figure" && claim.value.kind === "figure" && areAlike(value, claim.value),
+  );
+}
+
+/** "In 1999 … on Interstate 84": the draft tells of a year of which no passage speaks. */
+export function isOfOtherYear({ alignment: { draft } }: Aligned, passages: readonly Aligned[]): boolean {
+  return draft.claims.some(({ value }) => {
+    const year = value.kind === "date" ? value.year : undefined;
+    if (value.kind !== "date" || year === undefined || value.month !== undefined) return false;
+    return !passages.some(({ passage }) =>
+      passage.claims.some((claim) => claim.value.kind === "date" && claim.value.year === year),
+    );
+  });
+}
+
+/** "The neighbouring society of Upper Alsace" is not that of Lower Alsace. */
+export function isOfNeighbour({ alignment: { draft } }: Aligned, { start }: Span): boolean {
+  const { sentence } = draft;
+  const at = wordFrom(sentence, start + sentence.span.start);
+  return sentence.words.slice(Math.max(0, at - reach), at).some(({ lower }) => neighbouring.has(lower));
+}
+
+const reach = 4;
+
+const neighbouring = new Set("neighbouring neighboring another other nearby rival sister adjacent".split(" "));
