@@ -92,6 +92,7 @@ function beforeComma(words: readonly Word[], bearer: Bearer): readonly Called[] 
   const comma = commaBefore(words, bearer.first);
   const next = words[bearer.last + 1]?.lower ?? ".";
   if (words[comma]?.text !== "," || !closing.has(next) || isListed(words, bearer.last + 1)) return [];
+  if (predicating.has(next) && fronting.has(words[0]?.pos ?? "")) return [];
   for (let at = comma - 1; at >= Math.max(0, comma - longestPhrase) && reaches(words[at]); at--) {
     const calling = callingAt(words, at);
     if (!calling || calling.last >= comma) continue;
@@ -110,6 +111,10 @@ function commaBefore(words: readonly Word[], first: number): number {
 }
 
 const closing = wordSet(", . ; : ? ! ) of");
+
+/** "Before the sale to her nephew, Brusk had a share": with a verb next to it the name begins the main clause. */
+const predicating = wordSet("has had is was said says");
+const fronting: ReadonlySet<string> = new Set(["ADP", "SCONJ"]);
 
 const linking = wordSet("of for at in from");
 

@@ -22,6 +22,11 @@ describe("What somebody is called", () => {
     check("It was a retired teacher named Harmsen who voted against the bridge.", vote, "teacher > surgeon");
   });
 
+  it("is no word of a phrase before the main clause", () => {
+    check("Before the letter of a retired teacher, Una Harmsen had said no.", vote, "");
+    check("Before Monday a retired teacher, Una Harmsen, had said no.", vote, "teacher > surgeon");
+  });
+
   it("is right in a wider word", () => {
     check("The only vote against came from Una Harmsen, a retired doctor.", vote, "");
     check("Harmsen, a former surgeon, voted against the bridge.", vote, "");
