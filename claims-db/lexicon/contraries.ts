@@ -10,7 +10,8 @@ football|soccer basketball baseball tennis golf cricket rugby hockey boxing cycl
 goal assist; lightweight middleweight heavyweight featherweight welterweight; left right
 positive mixed negative neutral; positive stable negative; stable critical|serious; excellent average|mediocre poor; praise criticism
 hourly daily|nightly weekly fortnightly monthly quarterly yearly|annual|annually biennial|biennially
-weekday|weekdays weekend|weekends; clockwise counterclockwise|anticlockwise; northbound southbound eastbound westbound
+weekday|weekdays weekend|weekends
+mondays tuesdays wednesdays thursdays fridays saturdays sundays; clockwise counterclockwise|anticlockwise; northbound southbound eastbound westbound
 forward|forwards backward|backwards; uphill downhill; gross net; full part; wholesale retail; civil criminal
 felony misdemeanor|misdemeanour infraction; incumbent challenger; military civilian; civilian soldier|militant|combatant
 nuclear conventional; offensive defensive; naval aerial|airborne; wedding|marriage funeral|burial christening|baptism

@@ -103,7 +103,7 @@ const rows: readonly (readonly [one: string, other: string])[] = [
   ["extensive comprehensive broad wide large huge vast big major", "limited narrow small tiny minor"],
   ["full complete entire", "partial incomplete half"],
   ["young new recent modern", "old ancient outdated obsolete"],
-  ["inside within indoor", "outside outdoor"],
+  ["inside within indoor indoors", "outside outdoor outdoors"],
   ["import", "export"],
   ["vacant empty unfilled unoccupied available", "fill filled occupied staffed taken"],
   ["facilitate ease simplify streamline", "hinder hamper obstruct impede complicate"],

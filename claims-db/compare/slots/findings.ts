@@ -59,11 +59,20 @@ function isPlain({ features }: Slot): boolean {
   if (of("regraded") === 1 || of("moved") === 1 || of("event") === 1) return true;
   if (of("negation") > 0) return (of("coverage") >= 0.9 && of("reverse") >= 0.85 && !isElsewhere(of)) || isDenied(of);
   if (of("opposite") === 1 && of("widened") >= 0.7 && of("reverse") >= 0.7 && of("open") <= 2) return true;
+  if (of("opposite") === 1 && isAllButOne(of)) return true;
   if (of("opposite") !== 1 && of("contrary") !== 1) return false;
   return isFramed(of) && isSameEvent(of, of("opposite") === 1 ? 0.5 : 0.7);
 }
 
 type Of = (name: string) => number;
+
+/** The passage has all that the draft has but the opposite, or the same words stand before and behind it. */
+function isAllButOne(of: Of): boolean {
+  if (of("valueOpen") > 0) return false;
+  if (of("widened") >= 0.75 && of("open") <= 1 && of("local") === 1 && of("modified") === 0) return true;
+  const isBetween = of("runLeft") >= 1 && of("runRight") >= 2 && of("runLeft") + of("runRight") >= 5;
+  return isBetween && of("local") >= 0.6 && of("widened") >= 0.6;
+}
 
 /** The passage denies a word that the draft has not at all: "is captain, though he did not train". */
 function isElsewhere(of: Of): boolean {

@@ -1,0 +1,23 @@
+/** Words that exclude the source's are found where all else is told, or the same words stand around them. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+describe("A word that excludes the source's", () => {
+  const storm =
+    "Storm Ida passed over the north of Falk on 9 May between two and six as a storm of the fourth class, with hail.";
+  const court = "The judge found Ada Roe an honest and, as to the ferry, careful witness, but fined her club.";
+  const pool = "The pools in Lund and Falk will close on Sundays.";
+  it("is found between the same words, however much else is told", () => {
+    check("Storm Ida passed over the [south] of Falk in the early morning.", storm);
+    check("Storm Ida passed over the north of Falk in the early morning.", storm);
+  });
+  it("is found where all else of the draft is told", () => {
+    check("The judge found Ada Roe a [dishonest] witness.", court);
+    check("The judge found Ada Roe an honest witness.", court);
+    check("The judge called the claim of the club dishonest.", court);
+  });
+  it("is found of the day of the week", () => {
+    check("The pools in Lund and Falk will close on [Saturdays].", pool);
+    check("The pools in Lund and Falk will close on Sundays.", pool);
+    check("The pools in Tarn will open on Mondays.", pool);
+  });
+});
