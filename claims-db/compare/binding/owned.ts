@@ -73,7 +73,7 @@ function areOfUnit(one: Value, other: Value): boolean {
 /** The weight of the draft's words that stand with a figure of the source: those of its zone, and the verb before it. */
 function sharedWith(figure: Claim, alignment: Alignment): number {
   const { draft, source, draftWeights } = alignment;
-  const [zones, own, verb] = [zonesOf(source, "figure"), source.claims.indexOf(figure), verbOf(figure, source)];
+  const [zones, own, verb] = [zonesOf(source, figure), source.claims.indexOf(figure), verbOf(figure, source)];
   return draft.terms.reduce((total, { value }, i) => {
     const met = value ? -1 : partnerOf(alignment, i);
     const isOwn = met >= 0 && (zones[met] === own || source.terms[met]?.word === verb);

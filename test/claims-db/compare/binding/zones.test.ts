@@ -10,7 +10,7 @@ function check(text: string, expected: readonly string[]): void {
   const [sentence] = sentences;
   assert.ok(sentence);
   const statement = readStatement(sentence, claims);
-    const got = claims.flatMap((claim, index) => {
+  const got = claims.flatMap((claim, index) => {
     const zones = zonesOf(statement, claim);
     const words = statement.terms.filter(({ value }, i) => !value && zones[i] === index);
     const names = words.map(({ word }) => sentence.words[word]?.text ?? "");
@@ -41,7 +41,11 @@ describe("The words around figures", () => {
       "31 per cent: paper",
       "12 per cent: profit board respectively",
     ]);
-    check("Lisbon, Porto and Braga counted 81, 64 and 12 cases respectively.", ["81: Lisbon", "64: Porto", "12: Braga cases respectively"]);
+    check("Lisbon, Porto and Braga counted 81, 64 and 12 cases respectively.", [
+      "81: Lisbon",
+      "64: Porto",
+      "12: Braga cases respectively",
+    ]);
   });
 
   it("stay with the nearest number where nothing is told apart", () => {
