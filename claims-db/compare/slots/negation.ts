@@ -35,7 +35,10 @@ const negators = new Set([
 /** Words that deny what "to" follows them: "failed to reach", "unable to pay", "yet to report". */
 const failing = new Set(["fail", "refuse", "decline", "unable", "unwilling", "neglect", "yet"]);
 
-/** Words that deny in passing: a sentence with one may say what the other's "not" says, as may "other than". */
+/**
+ * Words that deny in passing: a sentence with one may say what the other's "not" says, as may "other than" and "rather
+ * than".
+ */
 const passing = new Set(
   "except excluding unlike instead lack hardly barely scarcely deny prevent avoid stop impossible".split(" "),
 );
@@ -79,7 +82,10 @@ export function deniedTerms(alignment: Alignment): readonly number[] {
 interface Denial {
   /** Index of the negation among the words. */
   readonly word: number;
-  /** Index of the first content word after it among the terms, and of that term's partner; -1 for none. */
+  /**
+   * Index of the first content word after it among the terms, and of that term's partner; -1 for none. "Nobody at the
+   * station knew" denies that they knew.
+   */
   readonly denied: number;
   readonly partner: number;
   /** True where it states something: "not until May". */
@@ -91,13 +97,17 @@ function denialsOf(alignment: Alignment): readonly Denial[] {
   const { words } = draft.sentence;
   return words.flatMap(({ lower, lemma }, word): readonly Denial[] => {
     const denies = negators.has(lower) || (failing.has(lemma) && words[word + 1]?.lower === "to");
-    if (!denies || isContrast(alignment.draft, word)) return [];
+    if (!denies || isContrast(alignment.draft, word) || isOnly(draft, word)) return [];
     if (lower === "without" && alignment.source.sentence.words.some((other) => other.lemma === "lose")) return [];
     const whole = words[word + 1]?.lower ?? "";
     const isPartly = wholes.has(whole) && !alignment.source.sentence.words.some((other) => other.lower === whole);
     const turned = isPartly || words.slice(word + 1).some((next) => turning.has(next.lower));
-    const denied = draft.terms.findIndex((term) => term.word > word && term.weight >= 0.3 && !term.value);
-    return [{ word, denied, partner: partnerOf(alignment, denied), turned }];
+    const isOfSome = words[word + 1]?.pos === "ADP";
+    const denied = draft.terms.findIndex(
+      (term) => term.word > word && (isOfSome ? term.pos === "VERB" : term.weight >= 0.3 && !term.value),
+    );
+    const partner = partnerOf(alignment, denied);
+    return isOfSome && partner < 0 ? [] : [{ word, denied, partner, turned }];
   });
 }
 
@@ -105,6 +115,13 @@ function denialsOf(alignment: Alignment): readonly Denial[] {
 function isContrast({ sentence: { words } }: Statement, word: number): boolean {
   if (words[word]?.lower !== "not" || words[word - 1]?.text !== ",") return false;
   return contrasted.has(words[word + 1]?.pos ?? "");
+}
+
+/** "no more than a line" is a line only. */
+function isOnly({ sentence: { words } }: Statement, word: number): boolean {
+  const [negation, more] = [words[word]?.lower, words[word + 1]?.lower];
+  if (negation !== "no" && negation !== "nothing") return false;
+  return (more === "more" || more === "other") && words.slice(word + 2).some(({ lower }) => lower === "than");
 }
 
 const contrasted = new Set(["ADP", "DET", "NOUN", "PROPN", "NUM"]);
@@ -116,7 +133,8 @@ function lone(own: readonly Denial[], others: readonly Denial[], other: Statemen
 
 function deniesInPassing({ sentence: { words } }: Statement): boolean {
   return words.some(
-    ({ lemma, lower }, i) => passing.has(lemma) || (lower === "other" && words[i + 1]?.lower === "than"),
+    ({ lemma, lower }, i) =>
+      passing.has(lemma) || ((lower === "other" || lower === "rather") && words[i + 1]?.lower === "than"),
   );
 }
 

@@ -21,4 +21,10 @@ describe("negatedSpans", () => {
   it("does not reach over a colon", () => {
     check("The bank was not impressed by the plan: Orlan lost $212 million last year.", "");
   });
+
+  it("leaves alone what is denied of some only, or says no more than the source", () => {
+    check("Nobody at Orlan knew of the fire at its mill before it lost $212 million last year.", "");
+    check("Orlan has no more to show than that it lost $212 million last year.", "");
+    check("Orlan lost $212 million last year, rather than win without a fire.", "");
+  });
 });
