@@ -7,19 +7,17 @@ import { tokenAt, type Token } from "./datetokens";
 export function readClock(tokens: readonly Token[]): Parts | undefined {
   const digits = /^(\d+)[.:](\d\d)$/.exec(tokens[0]?.text ?? "");
   const hour = digits ? Number(digits[1]) : (tokens.find(({ sort }) => "Nd".includes(sort))?.value ?? 0);
-  const first = tokens[0]?.sort;
-  const share = digits
-    ? Number(digits[2])
-    : first === "h"
-      ? 30
-      : first !== "q"
-        ? 0
-        : tokens[1]?.sort === "R"
-          ? -15
-          : 15;
+  const share = digits ? Number(digits[2]) : shareOf(tokens);
   const isLate = hour <= 12 && tokens.some(({ lower }) => lower === "afternoon" || lower === "evening");
   const hours = isLate ? (hour % 12) + 12 : hour;
   return hour < 1 || hour > 24 ? undefined : { precision: "time", minutes: (60 * hours + share) % day };
+}
+
+/** The minutes of "half past", "a quarter past" and "a quarter to". */
+function shareOf([one, joint]: readonly Token[]): number {
+  if (one?.sort === "h") return 30;
+  if (one?.sort !== "q") return 0;
+  return joint?.sort === "R" ? -15 : 15;
 }
 
 const day = 24 * 60;
@@ -37,16 +35,10 @@ export function isClock(tokens: readonly Token[], first: number, last: number): 
 
 /** "at two in the afternoon", "shortly after two in the morning"; not "and two in the evening", "at two in the morning sessions". */
 export function isHourOfDay(tokens: readonly Token[], first: number, last: number): boolean {
-  const [hour, joint, before, next] = [first, first + 1, first - 1, last + 1].map((at) => tokenAt(tokens, at));
-  if (
-    hour === undefined ||
-    (hour.sort !== "T" && hour.value > 12) ||
-    joint?.lower !== "in" ||
-    !/\p{L}{2}|\d/u.test(hour.text)
-  )
-    return false;
-  if (hour.sort === "T") return next?.word?.pos !== "NOUN";
-  return (before?.lower === "at" || hourLeads.has(before?.lower ?? "")) && next?.word?.pos !== "NOUN";
+  const [hour, joint, before] = [tokenAt(tokens, first), tokenAt(tokens, first + 1), tokenAt(tokens, first - 1)];
+  if (joint.lower !== "in" || tokenAt(tokens, last + 1).word?.pos === "NOUN") return false;
+  if (hour.sort === "T") return true;
+  return hour.value <= 12 && /\p{L}{2}|\d/u.test(hour.text) && (before.lower === "at" || hourLeads.has(before.lower));
 }
 
 /** "at a quarter to ten", "until quarter to ten". */
