@@ -19,6 +19,7 @@ import { isNextToOwn, isOwnedThere } from "./nearest";
 import { isNoneOf, isNoneYet } from "./none";
 import { isOfOtherEvent } from "./otherevent";
 import { isReckoned } from "./reckoned";
+import { isSurpassed } from "./surpassed";
 import { isRoundedRange, isSpannedRange } from "../signs/ends";
 import { isOfAnotherPerson } from "./persons";
 import { hasBothOffices } from "../roles/otheroffice";
@@ -106,6 +107,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isComparedWith, bar: whatever },
   { kind: "figure", holds: isSumOf, bar: whatever },
   { kind: "figure", holds: isReckoned, bar: whatever },
+  { kind: "figure", holds: isSurpassed, bar: whatever },
   { kind: "figure", holds: isDifference, bar: unalike },
   { kind: "figure", holds: isRest, bar: whatever },
   { kind: "figure", holds: isMultiple, bar: whatever },
