@@ -56,11 +56,15 @@ function nameWords(name: string): readonly string[] {
 
 /** Surnames decide; a lone name that is nobody's surname may be an organisation or a short form. */
 function compareNames(a: readonly string[], b: readonly string[]): "same" | "other" | "unclear" {
-  if ([...a, ...b].some((word) => organisationWords.has(word))) return a.join(" ") === b.join(" ") ? "same" : "unclear";
+  if ([...a, ...b].some((word) => organisationWords.has(word) || joiners.has(word)))
+    return a.join(" ") === b.join(" ") ? "same" : "unclear";
   if (a.at(-1) === b.at(-1)) return haveSameGiven(a, b) ? "same" : "unclear";
   if (a.length < 2 || b.length < 2) return "unclear";
   return a.some((word) => b.includes(word)) ? "unclear" : "other";
 }
+
+/** Words that stand in the names of bodies, and in nobody's: "Centers for Disease Control". */
+const joiners = new Set(["for", "of", "and", "&"]);
 
 function haveSameGiven([a = "", ...restA]: readonly string[], [b = "", ...restB]: readonly string[]): boolean {
   if (restA.length === 0 || restB.length === 0 || a === b || a.charAt(0) === b) return true;

@@ -38,7 +38,19 @@ export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
     (pair) =>
       !isOneOfMany(site, pair) &&
       ((isOfLife(site) ? isOfOne(draft, pair) : undefined) ??
-        (sharedOf(claim, pair) >= leastShared && !isOfAnother(site, pair))),
+        ((sharedOf(claim, pair) >= leastShared || isMixedUp(site, sites, pairs)) && !isOfAnother(site, pair))),
+  );
+}
+
+/** The article has one such thing only, and something else in the draft's place: "a notary from Lund", "a workshop in Malmö". */
+function isMixedUp(site: Site, sites: readonly Pair[], pairs: readonly Pair[]): boolean {
+  const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
+  const here = new Set(sites.map(({ candidate }) => candidate.passage));
+  const others = pairs.filter(({ candidate }) => !here.has(candidate.passage));
+  return (
+    here.size === 1 &&
+    own.some((pair) => isOfOtherThing(site, pair)) &&
+    !others.some(({ candidate }) => speaksOf(site, candidate.passage.sentence.words))
   );
 }
 

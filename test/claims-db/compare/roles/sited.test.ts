@@ -37,6 +37,13 @@ describe("What the source has in one place", () => {
     check("The court seized a yacht in [Eksjö].", loot, "Tranemo");
     check("The court seized a flat in Eksjö.", loot);
   });
+  it("is known again by its only mention where the draft's place is something else's", () => {
+    const plane =
+      "The pilot, a notary from Nervé, had taken off at noon. A seal was fitted the wrong way round at a workshop in Angel.";
+    check("The faulty work had been done at a workshop in [Nervé].", plane, "Angel");
+    check("The faulty work had been done at a workshop in Angel.", plane);
+    check("The faulty work had been done at a workshop in Nervé.", `${plane} Two workshops are left in Solby.`);
+  });
   it("is told by whose the firm is", () => {
     const toys =
       "Kest agreed to buy Pika, a Slovenian maker of toys, its first purchase since Britain's Humbel in 2016.";
