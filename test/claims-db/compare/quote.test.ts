@@ -191,6 +191,7 @@ describe("compareSpeakers", () => {
   it("leaves no speaker, an organisation, a relative and a doubtful short name alone", () => {
     checkSpeakers(undefined, "Ida Holm", "incomparable no-speaker");
     checkSpeakers("Oslo City Council", "Ida Holm", "incomparable unclear-speaker");
+    checkSpeakers("Institute for Bridge Care", "Ida Holm", "incomparable unclear-speaker");
     checkSpeakers("Eda Holm", "Ida Holm", "incomparable unclear-speaker");
     checkSpeakers("Poe", "Ida Holm", "incomparable unclear-speaker");
   });
