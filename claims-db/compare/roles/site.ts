@@ -126,6 +126,7 @@ function overTime({ sentence, claims }: Statement, at: number): number {
 /** Where the noun stands that ends at a word, or of which a participle there, with or without "which was", says something. */
 function thingBefore(words: readonly Word[], at: number): number {
   if (words[at]?.lemma === "be") return subject(words, at);
+  if (words[at]?.lower === "place" && words[at - 1]?.lemma === "take") return subject(words, at - 1);
   if (halts.has(words[at]?.lower ?? "") && words[at - 3]?.lemma === "come") return subject(words, at - 3);
   const verb = particles.has(words[at]?.lower ?? "") ? at - 1 : at;
   const { pos, lower, lemma } = words[verb] ?? { pos: "", lower: "", lemma: "" };

@@ -49,6 +49,11 @@ describe("What the source has in one place", () => {
       "Kest agreed to buy Pika, a Slovenian maker of toys, its first purchase since Britain's Humbel in 2016.";
     check("It is the first purchase since that of Humbel, a British maker, in 2016.", toys);
   });
+  it("may be where it takes place", () => {
+    const clock = "The clock is the star of an auction in Whitby. The money pays for a workshop in Tranemo.";
+    check("The auction of the clock will take place in [Tranemo].", clock, "Whitby");
+    check("The auction of the clock will take place in Whitby.", clock);
+  });
   it("may bear a name like a person's", () => {
     const arch = "VETLANDA - The arch fell eight minutes after a school class from Bo'rel Shiva had left.";
     check("The class was from [Vetlanda].", arch, "Bo'rel Shiva");
