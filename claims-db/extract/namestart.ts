@@ -53,7 +53,8 @@ function isSingleName({ text, lower, pos }: Word, next: Word | undefined): boole
   if (isAcronym(text)) return !isCommon(lower);
   if (isCommon(lower)) return givenNames.has(lower) && pos === "PROPN" && beginsPredicate(next);
   if (isWord(lower) && isPlainPlural(next)) return false;
-  if (!givenNames.has(lower) && !surnames.has(lower) && (isPluralWord(lower) || isGerund(lower, next))) return false;
+  if (!givenNames.has(lower) && !surnames.has(lower) && (isPluralWord(lower, next) || isGerund(lower, next)))
+    return false;
   return (
     pos === "PROPN" || givenNames.has(lower) || (nameLike.has(pos) && beginsPredicate(next) && !lower.endsWith("s"))
   );
@@ -64,10 +65,13 @@ function isPlainPlural(next: Word | undefined): boolean {
   return next?.pos === "NOUN" && next.text === next.lower && next.lemma !== next.lower;
 }
 
-/** "Labels were mixed up", "Takings fell". */
-function isPluralWord(lower: string): boolean {
-  return lower.length > 4 && /[^s]s$/u.test(lower) && isWord(lower.slice(0, -1));
+/** "Labels were mixed up", "Takings at the halls"; "Confessions is" may be a title. */
+function isPluralWord(lower: string, next: Word | undefined): boolean {
+  const isMany = next?.pos === "ADP" || severalVerbs.has(next?.lower ?? "");
+  return isMany && lower.length > 4 && /[^s]s$/u.test(lower) && isWord(lower.slice(0, -1));
 }
+
+const severalVerbs = wordSet("are were have");
 
 /** "Crowing with intent". */
 function isGerund(lower: string, next: Word | undefined): boolean {
