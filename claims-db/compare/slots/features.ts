@@ -123,7 +123,7 @@ export function paraphraseFeatures({ alignment }: Aligned, i: number): Features 
 }
 
 /** How many words at a stretch are counted as literally the same. */
-const longestRun = 8;
+export const longestRun = 8;
 
 interface Runs {
   readonly left: number;

@@ -3,6 +3,7 @@ import type { Claim, Span } from "../../model";
 import { likelihood } from "../learned";
 import type { Aligned } from "../pairs";
 import { isToldAlso } from "../opposites/opposed";
+import { longestRun } from "./features";
 import { slotsOf, type Slot } from "./slots";
 import type { Statement } from "../statement";
 import { evidenceAgainst, type Judgement } from "../judgement";
@@ -66,12 +67,12 @@ function isPlain({ features }: Slot): boolean {
 
 type Of = (name: string) => number;
 
-/** The passage has all that the draft has but the opposite, or the same words stand before and behind it. */
+/** The passage has all that the draft has but the opposite, or the same words lead up to it and follow. */
 function isAllButOne(of: Of): boolean {
   if (of("valueOpen") > 0) return false;
   if (of("widened") >= 0.75 && of("open") <= 1 && of("local") === 1 && of("modified") === 0) return true;
-  const isBetween = of("runLeft") >= 1 && of("runRight") >= 2 && of("runLeft") + of("runRight") >= 5;
-  return isBetween && of("local") >= 0.6 && of("widened") >= 0.6;
+  const isSameFromStart = of("runLeft") >= longestRun && of("runRight") >= 2;
+  return isSameFromStart && of("local") >= 0.6 && of("widened") >= 0.6;
 }
 
 /** The passage denies a word that the draft has not at all: "is captain, though he did not train". */
