@@ -1,5 +1,6 @@
 /** The table of reasons why a value that seems to differ is more likely another value. */
 import { isDifference, isMultiple, isOfClock, isOtherScale, isRest, isSumOf } from "./arithmetic";
+import { isOfAnother } from "./another";
 import { isHeldBare } from "./bare";
 import { isDayOfOtherClause, isOfNow, isToldOfSame } from "./clauses";
 import { isOfOtherBasis } from "./basis";
@@ -10,6 +11,7 @@ import { isComparedWith, isRestOrSum } from "./derived";
 import { isOtherExtent } from "./extent";
 import { isBorrowed } from "./borrowed";
 import { isInPlace } from "./inplace";
+import { isOtherCourse } from "./course";
 import { isOfBaseline } from "./baseline";
 import { isOfEarlier } from "./earlier";
 import { isOfOtherInstalment } from "./instalment";
@@ -57,6 +59,7 @@ const [whatever, never, seldom, rarely, later] = [2, 0.97, 0.8, 0.72, 0.66];
 /** The reasons, by kind; the first that holds decides. */
 export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOwnedThere, bar: whatever },
+  { kind: "figure", holds: isOfAnother, bar: never },
   { kind: "date", holds: isOwnedThere, bar: whatever },
   { kind: "name", holds: isOfOtherDeed, bar: never },
   { kind: "title", holds: hasBothOffices, bar: whatever },
@@ -68,6 +71,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "name", holds: isOfAnotherSite, bar: whatever },
   { kind: "name", holds: isNickname, bar: never },
   { kind: "name", holds: isRegionOf, bar: whatever },
+  { kind: "name", holds: isOtherCourse, bar: whatever },
   { kind: "name", holds: isInOwnPart, bar: whatever },
   { kind: "name", holds: isCommonWord, bar: whatever },
   { kind: "name", holds: isCommonRival, bar: whatever },
