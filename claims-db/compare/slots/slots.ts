@@ -1,5 +1,6 @@
 /** Finds where a draft's sentence and a source's say the same but for one word: the slots that differ. */
 import type { Span } from "../../model";
+import { isCancelled } from "./cancelled";
 import { counterpart, neighboursOf } from "./counterpart";
 import { opposedDirections } from "./direction";
 import { excluding } from "../opposites/excluding";
@@ -61,7 +62,7 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
     ...grades(passages),
     ...moves(passages),
     ...contraries(passages),
-  ];
+  ].filter((slot) => !isCancelled(slot));
 }
 
 /** Opposed prepositions beside a denial may come to the same; "without" is the denial itself. */

@@ -1,0 +1,29 @@
+/** Opposites that come to the same, through the whole engine in memory. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+describe("Opposites", () => {
+  it("are the same where one of them is denied", () => {
+    const source = "Doctors say the harpist Runa Lauge won't be able to use her left hand for ten weeks.";
+    check("The harpist Runa Lauge will be unable to use her left hand for ten weeks.", source);
+    check("The harpist Runa Lauge will [be able] to use her left hand for ten weeks.", source);
+  });
+
+  it("say nothing where the source has both", () => {
+    const source = "Brandt & Lye are strong in patents, where the firm of Ottosen is weak.";
+    check("Brandt & Lye are good in patents, where the firm of Ottosen is not.", source);
+  });
+
+  it("are the same where there is nothing to go with", () => {
+    const source = "Jasko rode 100 laps of the track with no hands on Friday.";
+    check("Jasko rode 100 laps of the track without hands on Friday.", source);
+    check(
+      "Jasko rode 100 laps of the track [without] a helmet on Friday.",
+      "Jasko rode 100 laps of the track with a helmet on Friday.",
+    );
+  });
+
+  it("are the same where the one does what is done to the other", () => {
+    const source = "Her grandfather taught Mette Lorn the fiddle in the winter of 1988.";
+    check("Mette Lorn learned the fiddle from her grandfather in the winter of 1988.", source);
+  });
+});
