@@ -1,4 +1,4 @@
-/** Finds that two ages are of two persons: "a 52-year-old man" beside "a 27-year-old woman". */
+/** Finds that two ages are of two persons, or two names of persons of two ages. */
 import { relationOf } from "../../lexicon/relations";
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
@@ -14,6 +14,36 @@ export function isOfAnotherPerson({ claim, draft, disagree }: Bound): boolean {
   const [one, two] = [nounBehind(draft, claim), nounBehind(source, theirs)];
   return isAge(theirs) && one !== undefined && two !== undefined && relationOf(one, two) === "opposite";
 }
+
+/** "Ada Brusk, 52, wins" beside "The 52-year-old beat Ines Varga, who is 19": the rival is told apart by her age. */
+export function isOtherByAge({ claim, draft, disagree }: Bound): boolean {
+  const age = ageBeside(draft, claim);
+  if (!disagree || age === undefined) return false;
+  const { source } = disagree.aligned.alignment;
+  const other = ageBeside(source, disagree.candidate.claim);
+  const isTold = source.claims.some(({ value }) => value.kind === "figure" && value.amount === age);
+  return other !== undefined && other !== age && isTold;
+}
+
+/** The age of somebody just behind the name. */
+function ageBeside({ sentence, claims }: Statement, { span }: Claim): number | undefined {
+  const end = wordFrom(sentence, span.end);
+  const age = claims.find((claim) => {
+    const at = wordFrom(sentence, claim.span.start);
+    return claim.kind === "figure" && at > end && at <= end + farthest && !isOther(claim);
+  });
+  return age?.value.kind === "figure" ? age.value.amount : undefined;
+}
+
+/** How many words behind a name its age stands at most: "Varga, who is 19". */
+const farthest = 3;
+
+function isOther({ value }: Claim): boolean {
+  if (value.kind !== "figure" || value.amount > oldest) return true;
+  return value.measure !== "age" && (value.measure !== "number" || value.unit !== undefined);
+}
+
+const oldest = 120;
 
 function isAge({ value }: Claim): boolean {
   return value.kind === "figure" && value.measure === "age";

@@ -23,7 +23,7 @@ import { isOfOtherEvent } from "./otherevent";
 import { isReckoned } from "./reckoned";
 import { isSurpassed } from "./surpassed";
 import { isRoundedRange, isSpannedRange } from "../signs/ends";
-import { isOfAnotherPerson } from "./persons";
+import { isOfAnotherPerson, isOtherByAge } from "./persons";
 import { hasBothOffices } from "../roles/otheroffice";
 import { maySay } from "../roles/sayer";
 import { isAtOwnSite, isOfAnotherSite, isSited } from "../roles/sited";
@@ -72,6 +72,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "name", holds: isNickname, bar: never },
   { kind: "name", holds: isRegionOf, bar: whatever },
   { kind: "name", holds: isOtherCourse, bar: whatever },
+  { kind: "name", holds: isOtherByAge, bar: whatever },
   { kind: "name", holds: isInOwnPart, bar: whatever },
   { kind: "name", holds: isCommonWord, bar: whatever },
   { kind: "name", holds: isCommonRival, bar: whatever },

@@ -5,11 +5,11 @@ import { areSpellings, formalNames } from "../../lexicon/nicknames";
 
 /**
  * The same surname and given names that do not contradict: "Biden" and "Joe Biden"; not "Donald" and "Melania Trump".
- * A given name alone is that of the one who bears it: "Ada" and "Ada Brusk".
+ * A given name alone is that of the one who bears it: "Ada" and "Ada Brusk". Two surnames stand for the whole name.
  */
 export function isSameHolder(a: string, b: string): boolean {
   const [here, there] = [parts(a), parts(b)];
-  if (isGivenAlone(here, there) || isGivenAlone(there, here)) return true;
+  if (isGivenAlone(here, there) || isGivenAlone(there, here) || isTail(here, there) || isTail(there, here)) return true;
   const [surname, other] = [here.at(-1) ?? "", there.at(-1) ?? ""];
   if (surname !== other && !areSpellings(surname, other)) return false;
   return here.length < 2 || there.length < 2 || isSameGiven(here[0] ?? "", there[0] ?? "");
@@ -17,6 +17,11 @@ export function isSameHolder(a: string, b: string): boolean {
 
 function isGivenAlone([name = "", ...more]: readonly string[], [given]: readonly string[]): boolean {
   return more.length === 0 && name === given && givenNames.has(name);
+}
+
+/** "Rojas Lira" of "Inés Rojas Lira". */
+function isTail(short: readonly string[], long: readonly string[]): boolean {
+  return short.length > 1 && short.length < long.length && short.join(" ") === long.slice(-short.length).join(" ");
 }
 
 /** Surnames so much alike that they may be spellings of one: "Zelensky" and "Zelenskyy". */

@@ -15,3 +15,11 @@ describe("The age of somebody", () => {
   it("is judged where both may be one", () =>
     check("A 52-year-old woman from Lindal was found on 9 May below the bridge of Tovar.", ["52-year-old"]));
 });
+
+describe("A name with its age", () => {
+  const final =
+    "The 52-year-old from Lindal, ranked 86th, beat the prodigy Ivo Marn, who is 19, in the final of the Tovar Open.";
+
+  it("is not held against somebody of another age, where the source tells of one of that age", () =>
+    assert.deepEqual(refutedWords("Owen Lisk, 52, wins the final of the Tovar Open.", final, ["name"]), []));
+});
