@@ -12,9 +12,30 @@ export function borrowUnits(words: readonly Word[], figures: readonly FoundFigur
   const list: FoundFigure[] = [];
   for (const figure of figures) {
     const lender = list.findLast(({ value }) => lending.has(value.measure));
-    list.push(lender !== undefined && isElided(words, lender, figure) ? lent(lender, figure) : figure);
+    const isLent = lender !== undefined && isElided(words, lender, figure);
+    list.push(isLent ? lent(lender, figure) : (counting(words, list, figure) ?? figure));
   }
   return list;
+}
+
+/** "318 pairs were counted in 2014 and 275 in 2022": a bare number that goes on with a count counts the same. */
+function counting(
+  words: readonly Word[],
+  before: readonly FoundFigure[],
+  figure: FoundFigure,
+): FoundFigure | undefined {
+  const counter = before.at(-1);
+  if (!counter || counter.value.measure !== "count" || counter.value.counted.length === 0) return undefined;
+  if (figure.value.counted.length > 0 || !isBare(figure) || !isOfSize(counter, figure)) return undefined;
+  const [from, at, to] = [indexAt(words, counter.end), indexAt(words, figure.start), indexAt(words, figure.end)];
+  if (!isFree(words, to) || !isEchoed(words.slice(from, at), wordAt(words, to).lower)) return undefined;
+  return { ...figure, value: { ...figure.value, measure: "count", counted: counter.value.counted } };
+}
+
+/** Right behind what joins them, and with the same preposition behind both. */
+function isEchoed(between: readonly Word[], next: string): boolean {
+  const isJoined = joints.has(between.at(-1)?.lower ?? "") || between.at(-1)?.text === ",";
+  return isJoined && places.has(next) && next !== "a" && between.some(({ lower }) => lower === next);
 }
 
 /** What is measured in units that a second number may leave out. */
@@ -57,11 +78,8 @@ function lent({ value: { measure, unit, change: told } }: FoundFigure, figure: F
 const mostTimes = 6;
 
 function isElided(words: readonly Word[], lender: FoundFigure, figure: FoundFigure): boolean {
-  const { measure, unit, amount, spelled } = figure.value;
-  const isBare = (measure === "number" || measure === "count") && unit === undefined;
-  if (!isBare || amount <= 0) return false;
-  const times = Math.max(amount / lender.value.amount, lender.value.amount / amount);
-  if (!(times <= mostTimes)) return false;
+  const { spelled } = figure.value;
+  if (!isBare(figure) || !isOfSize(lender, figure)) return false;
   const [from, at] = [indexAt(words, lender.end), indexAt(words, figure.start)];
   const to = indexAt(words, figure.end);
   if (!isFree(words, to)) return false;
@@ -70,6 +88,14 @@ function isElided(words: readonly Word[], lender: FoundFigure, figure: FoundFigu
   if (spelled === true) return false;
   const isOwn = figure.value.counted.length > 0;
   return isMeasured(words, at, lender.value.measure) || (!isOwn && isGoneOn(words, from, at));
+}
+
+function isBare({ value: { measure, unit, amount } }: FoundFigure): boolean {
+  return (measure === "number" || measure === "count") && unit === undefined && amount > 0;
+}
+
+function isOfSize({ value: { amount: lent } }: FoundFigure, { value: { amount } }: FoundFigure): boolean {
+  return Math.max(amount / lent, lent / amount) <= mostTimes;
 }
 
 function indexAt(words: readonly Word[], offset: number): number {

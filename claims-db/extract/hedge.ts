@@ -32,7 +32,7 @@ function hedgeBefore(words: readonly Word[], { from, to, measure }: Stretch): He
     const phrase = phraseEnding(words, at);
     if (phrase !== undefined && isKnown(words, at, phrase) && !isMark(words, to)) return { from };
     if (phrase !== undefined && isMoved(words, [at, measure])) return { from };
-    if (phrase !== undefined && !isDuring(words, at, [phrase, measure]) && !isAveraged(words, at))
+    if (phrase !== undefined && !isDuring(words, at, [phrase, measure]) && !isAveraged(words, [at, measure]))
       return hedgedBy(words, phrase, at - phrase.words.length + 1);
     if (!transparent.has(wordAt(words, at).lower)) return undefined;
   }
@@ -135,21 +135,22 @@ function isBrought(words: readonly Word[], last: number): boolean {
 
 const bringing = wordSet("bring push lift");
 
-/** "averaged over 7 critics" and "handed over 33 hostages" bound nothing. */
-function isAveraged(words: readonly Word[], at: number): boolean {
-  return (
-    wordAt(words, at).lower === "over" &&
-    ["average", "spread", "spend", "calculate", "take", "hand", "turn", "give", "sign", "pass", "mull"].includes(
-      wordAt(words, at - 1).lemma,
-    )
-  );
+/** "averaged over 7 critics" and "handed over 33 hostages" bound nothing; "took over $6 million" does. */
+function isAveraged(words: readonly Word[], [at, measure]: readonly [number, Measure]): boolean {
+  if (wordAt(words, at).lower !== "over") return false;
+  const { lemma } = wordAt(words, at - 1);
+  return handed.has(lemma) || (measure !== "money" && spread.has(lemma));
 }
+
+const handed = wordSet("hand turn give sign pass mull");
+const spread = wordSet("average spread spend calculate take");
 
 /** "over six weeks" may mean "during", so it bounds nothing; "for over six weeks" is longer. */
 function isDuring(words: readonly Word[], at: number, [phrase, measure]: readonly [Phrase, Measure]): boolean {
   if (phrase.words.length !== 1 || phrase.words[0] !== "over") return false;
   const { lemma, pos } = wordAt(words, at - 1);
-  return measure === "length" ? pos === "PROPN" || racing.has(lemma) : measure === "duration" && !lasting.has(lemma);
+  const isRaced = pos === "PROPN" || (racing.has(lemma) && !(lemma === "record" && pos === "VERB"));
+  return measure === "length" ? isRaced : measure === "duration" && !lasting.has(lemma);
 }
 
 /** "beaten by Lund over 200 metres", "the record over 400 metres", "the course leads over 9 kilometres". */

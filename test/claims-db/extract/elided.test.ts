@@ -14,6 +14,11 @@ describe("A bare number", () => {
     check("It cost [€14] in all and [nine] men paid for it.", "money 14 EUR; count 9 man");
   });
 
+  it("counts what the one before counts, where both go on alike", () => {
+    check("[318] pairs were counted in the marsh in 2014 and [275] in 2022.", "count 318 pair; count 275 pair");
+    check("[318] pairs were counted in 2014, and the warden was [75] in 2022.", "count 318 pair; count 75 warden");
+  });
+
   it("has it where a word says what is measured", () => {
     check("They ask [€40] a piece, and our budget is [32].", "money 40 EUR; money 32 EUR");
     check("They ask [€40] a piece, and our number is [32].", "money 40 EUR; number 32");

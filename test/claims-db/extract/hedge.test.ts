@@ -20,6 +20,13 @@ describe("Bounds of a number", () => {
     check("The buses bring children up to [12 years old].", "age at most 12 year");
   });
 
+  it("are told by 'over' behind a verb that takes or records", () => {
+    check("The film took over [$6 million] in cinemas.", "money over 6000000 USD");
+    check("A station recorded over [700 mm] of rain.", "length over 700 millimetre rain");
+    check("She holds the record over [400 metres].", "length 400 metre");
+    check("The firm took over [six] mills.", "count 6 mill");
+  });
+
   it("are no sign where a text says plus or minus", () => {
     check("The error is plus or minus [0.4] points.", "count 0.4 point");
     check("It was [minus 4 degrees].", "temperature -4 degree");
