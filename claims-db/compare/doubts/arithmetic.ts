@@ -1,5 +1,6 @@
 /** Knows figures that follow from others: a sum, a distance, the rest of a whole, a multiple, or another scale altogether. */
 import type { Claim, Quantity } from "../../model";
+import { intervalHolds, sideOf } from "../amounts/interval";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
@@ -39,6 +40,24 @@ function areWorldsApart(draft: Quantity, source: Quantity): boolean {
 /** Parts of the article add up to the draft's total, and this is one of them. */
 export function isSumOf({ agree }: Bound): boolean {
   return agree?.comparison.reason.code === "sum-of-parts";
+}
+
+/** "More than 30 people were killed" beside "Twenty-eight passengers and three crew were killed": two that stand together make it. */
+export function isBoundOfSum({ claim: { value }, disagree }: Bound): boolean {
+  if (value.kind !== "figure" || !disagree || sideOf(value.hedge) === undefined) return false;
+  const { claims, sentence } = disagree.candidate.passage;
+  return claims.some((one, i) => {
+    const next = claims.slice(i + 1).find(({ kind }) => kind === "figure");
+    if (!next || (one !== disagree.candidate.claim && next !== disagree.candidate.claim)) return false;
+    if (one.value.kind !== "figure" || next.value.kind !== "figure" || !isLike(one.value, next.value)) return false;
+    const between = sentence.text.slice(one.span.end - sentence.span.start, next.span.start - sentence.span.start);
+    const sum = one.value.amount + next.value.amount;
+    return /^ (?:\p{L}+ ){0,2}(?:and|plus) $/u.test(between) && intervalHolds(value.interval, { low: sum, high: sum });
+  });
+}
+
+function isLike(one: Quantity, other: Quantity): boolean {
+  return one.measure === "count" && other.measure === "count" && one.upper === undefined && other.upper === undefined;
 }
 
 /** "won by some 1,200 votes": the distance of two numbers that one sentence has. */

@@ -1,5 +1,5 @@
 /** The table of reasons why a value that seems to differ is more likely another value. */
-import { isDifference, isMultiple, isOfClock, isOtherScale, isRest, isSumOf } from "./arithmetic";
+import { isBoundOfSum, isDifference, isMultiple, isOfClock, isOtherScale, isRest, isSumOf } from "./arithmetic";
 import { isOfAnother } from "./another";
 import { isHeldBare } from "./bare";
 import { isDayOfOtherClause, isOfNow, isToldOfSame } from "./clauses";
@@ -33,7 +33,7 @@ import { isRegionOf } from "./compass";
 import { isDoneOtherwise, isOtherMode } from "./mode";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
-import { isAgeThen } from "./then";
+import { isAgeOfElse, isAgeThen } from "./then";
 import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
@@ -97,6 +97,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
   { kind: "figure", holds: isAgeThen, bar: whatever },
+  { kind: "figure", holds: isAgeOfElse, bar: never },
   { kind: "figure", holds: unlessInPlace(isHeldBare), bar: whatever },
   { kind: "figure", holds: isOfOtherBasis, bar: whatever },
   { kind: "figure", holds: isOfCounting, bar: whatever },
@@ -111,6 +112,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOtherScale, bar: unalike },
   { kind: "figure", holds: isComparedWith, bar: whatever },
   { kind: "figure", holds: isSumOf, bar: whatever },
+  { kind: "figure", holds: isBoundOfSum, bar: whatever },
   { kind: "figure", holds: isReckoned, bar: whatever },
   { kind: "figure", holds: isSurpassed, bar: whatever },
   { kind: "figure", holds: isDifference, bar: unalike },

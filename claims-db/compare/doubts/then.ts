@@ -1,6 +1,8 @@
 /** Finds that an article tells the draft's age of another time of somebody's life: "she married at 22". */
 import type { Claim } from "../../model";
+import { sameVerb } from "../binding/verb";
 import type { Bound } from "../bound";
+import type { Statement } from "../statement";
 
 /** True where the draft's age stands in the article as one that was reached: "at 22", "then 37", "turned 60". */
 export function isAgeThen({ claim, disagree, aligned }: Bound): boolean {
@@ -11,6 +13,20 @@ export function isAgeThen({ claim, disagree, aligned }: Bound): boolean {
   return aligned.some(({ passage: { sentence } }) =>
     sentence.words.some(({ text }, i) => text === age && leading.has(sentence.words[i - 1]?.lower ?? "")),
   );
+}
+
+/** "became mayor at the age of thirty" beside "came to Turku at the age of six": one is of many ages, as life goes on. */
+export function isAgeOfElse({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree || !areAges([claim, disagree.candidate.claim])) return false;
+  const { source } = disagree.aligned.alignment;
+  const theirs = disagree.candidate.claim;
+  if (!isReached(draft, claim) || !isReached(source, theirs)) return false;
+  return sameVerb([draft, claim], [source, theirs]) === 0;
+}
+
+/** "at 22", "at the age of 22", "aged 22". */
+function isReached({ sentence: { text, span } }: Statement, { span: { start } }: Claim): boolean {
+  return /\b(?:at|aged|at the age of|at age) $/iu.test(text.slice(0, start - span.start));
 }
 
 /** The draft's is an age, or the other one is and the draft's has no unit: "was 19 when he crossed". */

@@ -1,0 +1,14 @@
+/** Ages at which somebody did something, through the whole engine in memory. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+describe("The age at which somebody did one thing", () => {
+  it("is not that at which they did another", () => {
+    const source = "Ritva Salo came to Turku at the age of six and trained as a nurse.";
+    check("Ritva Salo became mayor of Turku at the age of thirty.", source);
+  });
+
+  it("is that at which they did the same", () => {
+    const source = "Ritva Salo became mayor of Turku at the age of 31.";
+    check("Ritva Salo became mayor of Turku at the age of [36].", source);
+  });
+});
