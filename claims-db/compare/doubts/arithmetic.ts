@@ -43,21 +43,26 @@ export function isSumOf({ agree }: Bound): boolean {
 }
 
 /** "More than 30 people were killed" beside "Twenty-eight passengers and three crew were killed": two that stand together make it. */
-export function isBoundOfSum({ claim: { value }, disagree }: Bound): boolean {
+export function isBoundOfSum({ claim: { value }, disagree, pairs }: Bound): boolean {
   if (value.kind !== "figure" || !disagree || sideOf(value.hedge) === undefined) return false;
-  const { claims, sentence } = disagree.candidate.passage;
-  return claims.some((one, i) => {
-    const next = claims.slice(i + 1).find(({ kind }) => kind === "figure");
-    if (!next || (one !== disagree.candidate.claim && next !== disagree.candidate.claim)) return false;
-    if (one.value.kind !== "figure" || next.value.kind !== "figure" || !isLike(one.value, next.value)) return false;
-    const between = sentence.text.slice(one.span.end - sentence.span.start, next.span.start - sentence.span.start);
-    const sum = one.value.amount + next.value.amount;
+  const { candidate: rival, aligned } = disagree;
+  const beside = pairs.filter(({ candidate: { passage }, comparison }) => {
+    return passage === rival.passage && comparison.affinity >= leastAffinity;
+  });
+  const { text, span } = aligned.passage.sentence;
+  return beside.some(({ candidate: { claim: other } }) => {
+    const [one, next] = other.span.start < rival.claim.span.start ? [other, rival.claim] : [rival.claim, other];
+    const between = text.slice(one.span.end - span.start, next.span.start - span.start);
+    const sum = amountOf(one) + amountOf(next);
     return /^ (?:\p{L}+ ){0,2}(?:and|plus) $/u.test(between) && intervalHolds(value.interval, { low: sum, high: sum });
   });
 }
 
-function isLike(one: Quantity, other: Quantity): boolean {
-  return one.measure === "count" && other.measure === "count" && one.upper === undefined && other.upper === undefined;
+/** From here on two figures count the same kind of thing. */
+const leastAffinity = 0.4;
+
+function amountOf({ value }: Claim): number {
+  return value.kind === "figure" && value.measure === "count" && value.upper === undefined ? value.amount : Number.NaN;
 }
 
 /** "won by some 1,200 votes": the distance of two numbers that one sentence has. */

@@ -98,7 +98,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isBothTold, bar: never },
   { kind: "figure", holds: isAgeThen, bar: whatever },
   { kind: "figure", holds: isAgeOfElse, bar: never },
-  { kind: "figure", holds: unlessInPlace(isHeldBare), bar: whatever },
+  { kind: "figure", holds: unlessInPlace(isHeldBare), bar: rarely },
   { kind: "figure", holds: isOfOtherBasis, bar: whatever },
   { kind: "figure", holds: isOfCounting, bar: whatever },
   { kind: "figure", holds: isRoughShare, bar: whatever },
@@ -125,8 +125,9 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOtherSnapshot, bar: whatever },
   { kind: "figure", holds: isRoundedRange, bar: whatever },
   { kind: "figure", holds: isSpannedRange, bar: never },
-  { kind: "figure", holds: isFar, bar: never },
-  { kind: "figure", holds: isSliver, bar: never },
+  { kind: "figure", holds: isFarAndOther, bar: never },
+  { kind: "figure", holds: isFar, bar: rarely },
+  { kind: "figure", holds: isSliver, bar: rarely },
   { kind: "figure", holds: isMarginOfElse, bar: never },
   { kind: "figure", holds: isFormerToo, bar: whatever },
   { kind: "figure", holds: isDoneOtherwise, bar: whatever },
@@ -139,6 +140,11 @@ export const doubts: readonly Doubt[] = [
 function isOfOtherDeed({ claim, disagree, others }: Bound): boolean {
   if (!disagree || isSited(claim, disagree)) return false;
   return isOtherDeed(claim, disagree) || (others.agreeing === 0 && isElsewhere(claim, disagree));
+}
+
+/** It stands far off, and is planned or denied on one side only. */
+function isFarAndOther(bound: Bound): boolean {
+  return isFar(bound) && isOtherMode(bound);
 }
 
 /** The doubt, but where the figure that differs stands in the very place of the draft's. */

@@ -56,9 +56,13 @@ const parting = wordSet("and but or who which that while only");
 function hasBoth({ source: { statement, at } }: Opposites): boolean {
   const { lemma = "", pos } = statement.sentence.words[at] ?? {};
   return statement.terms.some(
-    (term) => term.word !== at && term.pos === pos && relationOf(term.lemma, lemma) === "opposite",
+    (term) =>
+      term.word !== at && term.pos === pos && term.weight >= telling && relationOf(term.lemma, lemma) === "opposite",
   );
 }
+
+/** Words like "most" weigh less. */
+const telling = 0.3;
 
 /** "with no hands" and "with the sound off" are without them. */
 function isWithNone({ draft, source }: Opposites): boolean {
