@@ -12,6 +12,7 @@ import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
 import { isSameClause } from "./signs/sameclause";
 import { isMisplaced } from "./signs/misplaced";
+import { isOtherLasting } from "./signs/lasting";
 import { isHourSlip } from "./signs/hourslip";
 import { isOtherWeekday } from "./signs/weekday";
 import { isSwapped, isTurnedYear } from "./signs/swapped";
@@ -96,6 +97,7 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.85, isOtherEnd],
   [0.85, isOtherWeekday],
   [0.85, isHourSlip],
+  [0.8, isOtherLasting],
   [0.85, isMisplaced],
   [0.98, isTied],
 ];
