@@ -43,6 +43,13 @@ export interface Pair {
   readonly bond?: Bond;
 }
 
+/** A claim of a draft's statement and the pair that speaks against it. */
+export interface Opposed {
+  readonly claim: Claim;
+  readonly draft: Statement;
+  readonly disagree: Pair;
+}
+
 const statements = new WeakMap<Passage, Statement>();
 
 /** Aligns the draft's statement with each passage; the work on a passage is done once for all drafts. */

@@ -1,7 +1,7 @@
 /** Finds that one of two figures is of more than the other: of a longer time, a larger place, or several things together. */
 import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
-import type { Pair } from "../pairs";
+import type { Opposed } from "../pairs";
 import { factorOf } from "../amounts/unit";
 import { wordFrom, type Statement } from "../statement";
 import { byPlace } from "./region";
@@ -27,12 +27,6 @@ const added: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>(["c
 
 function sizeOf(quantity: Quantity): number {
   return quantity.amount * factorOf(quantity);
-}
-
-interface Opposed {
-  readonly claim: Claim;
-  readonly draft: Statement;
-  readonly disagree: Pair;
 }
 
 /** 1 where the draft's figure is of more, -1 where it is of less, 0 where nothing tells. */

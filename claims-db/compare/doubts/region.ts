@@ -2,13 +2,7 @@
 import type { Claim } from "../../model";
 import { bondOf } from "../binding/bond";
 import { wordFrom, type Statement } from "../statement";
-import type { Pair } from "../pairs";
-
-interface Opposed {
-  readonly claim: Claim;
-  readonly draft: Statement;
-  readonly disagree: Pair;
-}
+import type { Opposed } from "../pairs";
 
 /** 1 where the source's figure is of a place that the draft does not name, the draft's of one that the whole article is about, or of all. */
 export function byPlace({ claim, draft, disagree }: Opposed): -1 | 0 | 1 {

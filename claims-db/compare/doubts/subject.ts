@@ -2,19 +2,13 @@
 import type { Claim, Quantity, Word } from "../../model";
 import type { Alignment } from "../align";
 import type { Bound } from "../bound";
-import type { Pair } from "../pairs";
+import type { Opposed } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
 
 /** Whether the words around the two figures say that they are of two subjects. */
 export function isOfAnotherSubject({ claim, draft, disagree }: Bound): boolean {
   if (!disagree || claim.value.kind !== "figure") return false;
   return signs.some((applies) => applies({ claim, draft, disagree }));
-}
-
-interface Opposed {
-  readonly claim: Claim;
-  readonly draft: Statement;
-  readonly disagree: Pair;
 }
 
 const signs: readonly ((opposed: Opposed) => boolean)[] = [

@@ -3,7 +3,7 @@ import { relationOf } from "../../lexicon/relations";
 import type { Claim } from "../../model";
 import { partnerOf, type Alignment } from "../align";
 import type { Bound } from "../bound";
-import type { Pair } from "../pairs";
+import type { Opposed, Pair } from "../pairs";
 import { wordFrom, type Statement, type Term } from "../statement";
 
 /**
@@ -26,12 +26,6 @@ const leastShare = 0.85;
 
 /** Where the article has the draft's own value, its clause must have less than this. */
 const mostBeside = 0.5;
-
-interface Opposed {
-  readonly claim: Claim;
-  readonly draft: Statement;
-  readonly disagree: Pair;
-}
 
 /** The same sentence has the draft's own value too ("$3 million then, $9 million now"), or much of the clause stands beside it. */
 function isToldBeside(agree: Pair, { claim, draft, disagree }: Opposed): boolean {

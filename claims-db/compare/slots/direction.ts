@@ -10,7 +10,7 @@ const opposite: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Where the draft says "up from" and the source "down from" before one and the same value. */
-export function opposedDirections(alignment: Alignment): readonly Particle[] {
+export function turnedDirections(alignment: Alignment): readonly Particle[] {
   const { draft, source } = alignment;
   return directionsOf(draft).flatMap((mine): readonly Particle[] => {
     const theirs = directionsOf(source).find(

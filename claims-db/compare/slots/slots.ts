@@ -2,7 +2,7 @@
 import type { Span } from "../../model";
 import { isCancelled } from "./cancelled";
 import { counterpart, neighboursOf } from "./counterpart";
-import { opposedDirections } from "./direction";
+import { turnedDirections } from "./direction";
 import { excluding } from "../opposites/excluding";
 import type { Features } from "../features";
 import { otherLabels } from "./labels";
@@ -131,7 +131,7 @@ function areSame(a: Term, b: Term): boolean {
 /** Where the two share their words but for a preposition. */
 function particles(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
   const told = passages.filter(({ coverage }) => coverage >= aligned.coverage).map(({ alignment }) => alignment);
-  return [...opposedParticles(aligned.alignment, told), ...opposedDirections(aligned.alignment)].map(
+  return [...opposedParticles(aligned.alignment, told), ...turnedDirections(aligned.alignment)].map(
     ({ draft, source, features }) => ({
       span: draft,
       sourceSpan: source,
