@@ -25,16 +25,26 @@ export function readWords(text: string): Sentence {
     const start = at + (gaps[i] ?? "").length;
     at = start + token.length;
     const own = text.slice(start, at);
-    words.push({
+    const word = {
       start,
       end: at,
       text: own,
       lower: normal(own),
       lemma: normal(lemmas[i] ?? token),
       pos: tags[i] ?? "X",
-    });
+    };
+    words.push(...parted(word));
   });
   return { text, words };
+}
+
+/** At the end of a sentence the tagger leaves a genitive whole: "a racket of his brother Caleb's." */
+function parted(word: Word): readonly Word[] {
+  if (!/^\p{L}{2,}['’]s$/u.test(word.text)) return [word];
+  const [cut, text] = [word.end - 2, word.text.slice(0, -2)];
+  const lemma = word.lemma.endsWith("'s") ? word.lemma.slice(0, -2) : word.lemma;
+  const name = { ...word, end: cut, text, lower: normal(text), lemma };
+  return [name, { start: cut, end: word.end, text: word.text.slice(-2), lower: "'s", lemma: "'s", pos: "PART" }];
 }
 
 function normal(text: string): string {

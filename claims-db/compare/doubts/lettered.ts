@@ -1,11 +1,12 @@
 /** Knows words that are a name only by the capital that begins a sentence. */
+import { callings } from "../../lexicon/callings";
 import type { Candidate, Claim } from "../../model";
 import type { Bound } from "../bound";
 import type { Statement } from "../statement";
 
 /** "Ravolin helps …" where the article writes "ravolin": it knows the thing, and has no other in its place. */
 export function isCommonWord({ claim, draft, aligned }: Bound): boolean {
-  if (!isOpener(claim, draft.sentence)) return false;
+  if (!isThing(claim) || !isOpener(claim, draft.sentence)) return false;
   return isWritten(claim.text.toLowerCase(), aligned);
 }
 
@@ -13,12 +14,23 @@ export function isCommonWord({ claim, draft, aligned }: Bound): boolean {
 export function isCommonRival({ disagree, aligned }: Bound): boolean {
   if (!disagree) return false;
   const { claim, passage }: Candidate = disagree.candidate;
-  return isOpener(claim, passage.sentence) && isWritten(claim.text.toLowerCase(), aligned);
+  if (!isOpener(claim, passage.sentence)) return false;
+  return isTrade(claim) || (isThing(claim) && isWritten(claim.text.toLowerCase(), aligned));
 }
 
-function isOpener({ value, text, span }: Claim, sentence: Statement["sentence"]): boolean {
-  const isSingle = value.kind === "name" && value.type === "thing" && /^\p{Lu}\p{Ll}+$/u.test(text);
-  return isSingle && /^[^\p{L}\p{N}]*$/u.test(sentence.text.slice(0, span.start - sentence.span.start));
+/** "Golfer, 91, hits a hole-in-one" stands above an article that names him. */
+function isTrade({ text }: Claim): boolean {
+  return callings.has(text.toLowerCase());
+}
+
+function isThing({ value }: Claim): boolean {
+  return value.kind === "name" && value.type === "thing";
+}
+
+function isOpener({ text, span }: Claim, sentence: Statement["sentence"]): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(text) && /^[^\p{L}\p{N}]*$/u.test(sentence.text.slice(0, span.start - sentence.span.start))
+  );
 }
 
 /** One of the article's sentences has the word as it is, or the one of which it is the plural: "labels", "label". */

@@ -16,6 +16,11 @@ function check(marked: string, ...facts: readonly Partial<Name>[]): void {
 }
 
 describe("names", () => {
+  it("leaves out the genitive that ends a sentence", () => {
+    check("All his strings had snapped, so he borrowed his brother [Caleb]'s.");
+    check("The coat was [Ada Brusk]’s.");
+  });
+
   it("finds people without the title before them", () => {
     check(
       "Yesterday President [Joe Biden] called Prime Minister [Netanyahu].",

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { judgeDraft } from "../../../../claims-db/index";
 import { fill } from "../../../support/cases";
+import { refutedWords } from "../../../support/refuted";
 
 const trial = [
   "The drug, called oravolin, was tested on 914 adults at 31 hospitals.",
@@ -32,4 +33,13 @@ describe("A name at the head of a sentence", () => {
   it("is another where the article has it nowhere", () => {
     check("The trial was funded by the drug's maker, Tessmar.", "Tessmar");
   });
+});
+
+describe("A trade at the head of a headline", () => {
+  const source = "Golfer, 91, hits hole-in-one at Tovar Links on Sunday. Orrin Pask had played there for 60 years.";
+  const check = (draft: string, expected: readonly string[]): void =>
+    assert.deepEqual(refutedWords(draft, source, ["name"]), expected);
+
+  it("is no name that could stand in place of another", () =>
+    check("Orrin Pask, 91, hits hole-in-one at Tovar Links.", []));
 });
