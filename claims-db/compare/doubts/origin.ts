@@ -1,4 +1,4 @@
-/** Leaves alone where and when a draft says that it was written, and by whom: "OSLO, 5 May —", "By Jane Roe". */
+/** Leaves alone what a draft has from the article letter by letter, and where, when and by whom it says that it was written. */
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
 import type { Statement } from "../statement";
@@ -8,6 +8,12 @@ export function isOrigin({ claim, draft }: Bound): boolean {
   const { text, span } = draft.sentence;
   const lead = dateline.exec(text)?.[0].length ?? 0;
   return claim.span.end - span.start <= lead || isHeadLine(draft);
+}
+
+/** The article has the sentence letter by letter: nothing in it is wrong. */
+export function isVerbatim({ draft, aligned }: Bound): boolean {
+  const mine = draft.sentence.text.trim();
+  return aligned.some(({ passage }) => passage.sentence.text.trim() === mine);
 }
 
 /** "PORT LOUIS, 1 July 2023 –", "YAKIMA, Wash. (Reuters) -". */
@@ -24,6 +30,7 @@ function isHeadLine(draft: Statement): boolean {
 /** "Beijing, Feb. 5, 2025", "By Jane Roe, Lund Evening Star": no verb, and no word outside of a name or date. */
 function isOnlyOrigin({ sentence: { words, span, text }, claims, terms }: Statement): boolean {
   if (words.length > longest || words.some(({ pos }) => pos === "AUX")) return false;
+  if (isDated({ text, span }, claims) && !words.some(({ pos }) => pos === "VERB")) return true;
   const isBy = /^By \p{Lu}/u.test(text) && !words.some(({ pos }) => pos === "VERB");
   const isDay = claims.some(({ value }) => value.kind === "date" && value.day !== undefined);
   const isPlace = /^\p{Lu}{3}/u.test(text);
@@ -32,6 +39,13 @@ function isOnlyOrigin({ sentence: { words, span, text }, claims, terms }: Statem
     const start = (words[word]?.start ?? 0) + span.start;
     return claims.some((claim) => origins.has(claim.kind) && claim.span.start <= start && start < claim.span.end);
   });
+}
+
+/** "Employment tribunal, Croydon, 7 March 2014": a line that ends with a day, behind a comma, and with no full stop. */
+function isDated({ text, span }: Pick<Statement["sentence"], "text" | "span">, claims: readonly Claim[]): boolean {
+  const last = claims.find(({ value, span: { end } }) => value.kind === "date" && end - span.start === text.length);
+  if (last?.value.kind !== "date" || last.value.day === undefined || last.value.year === undefined) return false;
+  return /, $/u.test(text.slice(0, last.span.start - span.start));
 }
 
 const longest = 14;

@@ -38,7 +38,7 @@ import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
 import { isOwnTotal } from "./whole";
-import { isOrigin } from "./origin";
+import { isOrigin, isVerbatim } from "./origin";
 import { isDayElsewhere, isHourOfElse, isLimitKept, isStray } from "./dates";
 import { isBoundElsewhere, isBothTold, isHeldElsewhere } from "./elsewhere";
 import { isBoundOfElse, isFar, isLoose, isMarginOfElse, isSliver, isThin } from "./far";
@@ -58,6 +58,7 @@ const [whatever, never, seldom, rarely, later] = [2, 0.97, 0.8, 0.72, 0.66];
 
 /** The reasons, by kind; the first that holds decides. */
 export const doubts: readonly Doubt[] = [
+  ...(["figure", "date", "name", "title"] as const).map((kind) => ({ kind, holds: isVerbatim, bar: whatever })),
   { kind: "figure", holds: isOwnedThere, bar: whatever },
   { kind: "figure", holds: isOfAnother, bar: never },
   { kind: "date", holds: isOwnedThere, bar: whatever },

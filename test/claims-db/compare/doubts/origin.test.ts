@@ -6,10 +6,21 @@ describe("Where and when a draft was written", () => {
   it("is held against no article", () => {
     check("OSLO, 4 May 2024 — The Orlan ferry sank off Tarn.", source);
     check("Bergen, 4 May 2024", source);
+    check("Inquest, Bergen, 4 May 2024", source);
+    check("Science, Saturday 4 May 2024", source);
     check("By Jane Roe, Lund Evening Star", source);
   });
   it("is no reason to leave the rest alone", () => {
     check("OSLO, 3 May 2024 — The Orlan ferry sank off Tarn on [4 May 2024].", source);
     check("The Orlan ferry sank off Tarn on [4 May 2024].", source);
+    check("The Orlan ferry sank off Tarn on [4 May 2024]", source);
+  });
+});
+
+describe("A sentence that the article has letter by letter", () => {
+  it("is right", () => {
+    const source =
+      "All nine members have signed, the firm said, but two of them, Seo Jun and Min Park, must leave in May.";
+    check(source, source);
   });
 });
