@@ -91,7 +91,6 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.7, isSlip],
   [0.7, isTurned],
   [0.7, isTurnedYear],
-  [0.7, isMisplaced],
   [0.85, isRecast],
   [0.85, isOtherAge],
   [0.85, isOtherEnd],

@@ -34,8 +34,12 @@ function counting(
 
 /** Right behind what joins them, and with the same preposition behind both. */
 function isEchoed(between: readonly Word[], next: string): boolean {
-  const isJoined = joints.has(between.at(-1)?.lower ?? "") || between.at(-1)?.text === ",";
-  return isJoined && places.has(next) && next !== "a" && between.some(({ lower }) => lower === next);
+  return (
+    joints.has(between.at(-1)?.lower ?? "") &&
+    places.has(next) &&
+    next !== "a" &&
+    between.some(({ lower }) => lower === next)
+  );
 }
 
 /** What is measured in units that a second number may leave out. */

@@ -10,8 +10,9 @@ export type Zones = readonly number[];
 const known = new WeakMap<Statement, Map<string, Zones>>();
 
 /**
- * The zones of the claims that could be compared with one: those of its kind, figures of its measure. In "54 in Sofia, 9 in Varna and two deaths" the words "Sofia", "Varna" and
- * "deaths" belong to 54, 9 and two; what comes before the first one's phrase belongs to none.
+ * The zones of the claims that could be compared with one: those of its kind, figures of its measure. In "54 in Sofia, 9
+ * in Varna and two deaths" the words "Sofia", "Varna" and "deaths" belong to 54, 9 and two; what comes before the first
+ * one's phrase belongs to none.
  */
 export function zonesOf(statement: Statement, claim: Claim): Zones {
   const sort = sortOf(claim);

@@ -1,6 +1,7 @@
 /** Doubts that a place is wrong where the draft says whence somebody comes and the source where to. */
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
+import { ways, type Way } from "../roles/site";
 import { wordFrom, type Statement } from "../statement";
 
 /** "crossed the border from South Sudan" beside "crossed the border into Uganda": both may be so. */
@@ -11,16 +12,9 @@ export function isOtherCourse({ claim, draft, disagree }: Bound): boolean {
   return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 
-function courseOf({ sentence }: Statement, { span }: Claim): "from" | "to" | undefined {
+function courseOf({ sentence }: Statement, { span }: Claim): Way | undefined {
   const at = wordFrom(sentence, span.start);
   const before = sentence.words[at - 1]?.pos === "DET" ? at - 2 : at - 1;
-  return courses.get(sentence.words[before]?.lower ?? "");
+  const way = ways.get(sentence.words[before]?.lower ?? "");
+  return way === "in" ? undefined : way;
 }
-
-const courses: ReadonlyMap<string, "from" | "to"> = new Map([
-  ["from", "from"],
-  ["into", "to"],
-  ["to", "to"],
-  ["towards", "to"],
-  ["toward", "to"],
-]);

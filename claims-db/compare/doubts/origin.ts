@@ -1,4 +1,4 @@
-/** Leaves alone what a draft has from the article letter by letter, and where, when and by whom it says that it was written. */
+/** Leaves alone where and when a draft says that it was written, and by whom: "OSLO, 5 May —", "By Jane Roe". */
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
 import type { Statement } from "../statement";
@@ -8,12 +8,6 @@ export function isOrigin({ claim, draft }: Bound): boolean {
   const { text, span } = draft.sentence;
   const lead = dateline.exec(text)?.[0].length ?? 0;
   return claim.span.end - span.start <= lead || isHeadLine(draft);
-}
-
-/** The article has the sentence letter by letter: nothing in it is wrong. */
-export function isVerbatim({ draft, aligned }: Bound): boolean {
-  const mine = draft.sentence.text.trim();
-  return aligned.some(({ passage }) => passage.sentence.text.trim() === mine);
 }
 
 /** "PORT LOUIS, 1 July 2023 –", "YAKIMA, Wash. (Reuters) -". */

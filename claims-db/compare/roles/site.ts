@@ -13,7 +13,8 @@ export interface Site {
   readonly way: Way;
 }
 
-type Way = "in" | "from" | "to";
+/** How something stands to a place: it is there, comes from there or goes there. */
+export type Way = "in" | "from" | "to";
 
 const read = new WeakMap<Claim, { readonly site: Site | undefined }>();
 
@@ -67,7 +68,8 @@ const kinds = heads(
   facility, site; inn, hotel; film, movie; mall, shopping-centre; lawyer, solicitor, attorney; physician, doctor`),
 );
 
-const ways: ReadonlyMap<string, Way> = new Map<string, Way>([
+/** What a preposition before a place says of it: "into" Uganda is "to" there. */
+export const ways: ReadonlyMap<string, Way> = new Map<string, Way>([
   ...["in", "at", "near", "outside", "inside", "off"].map((word): [string, Way] => [word, "in"]),
   ["from", "from"],
   ...["to", "into", "towards", "toward"].map((word): [string, Way] => [word, "to"]),

@@ -16,11 +16,3 @@ describe("Where and when a draft was written", () => {
     check("The Orlan ferry sank off Tarn on [4 May 2024]", source);
   });
 });
-
-describe("A sentence that the article has letter by letter", () => {
-  it("is right", () => {
-    const source =
-      "All nine members have signed, the firm said, but two of them, Seo Jun and Min Park, must leave in May.";
-    check(source, source);
-  });
-});
