@@ -1,6 +1,6 @@
 /** Compares two figures as intervals: they disagree only when no reading of both can be true at once. */
 import type { Comparison, Interval, Quantity } from "../model";
-import { closed, intervalHolds, intervalsMeet, sideOf } from "./amounts/interval";
+import { closed, intervalHolds, intervalsMeet, isLimit, sideOf } from "./amounts/interval";
 import { agrees, disagrees, incomparable, type Outcome } from "./amounts/outcome";
 import { partAndWhole } from "./amounts/parts";
 import { compareOrdinals } from "./amounts/rank";
@@ -20,7 +20,7 @@ export { intervalsMeet } from "./amounts/interval";
  * | 1,500 | 1,500; 1,496 | agrees: the same, or rounded to the draft's last digit (below 100 whole numbers must be equal) |
  * | over 1,900 | 1,968 | agrees; 1,900 and less disagrees |
  * | over 1,000 | over 1,200 | agrees, the source implies it, but hardly as its copy; over 1,400 disagrees |
- * | up to 60 | up to 40 | disagrees: both say how far it goes |
+ * | up to 60; at least 5 | up to 40; at least 6 | disagrees: both say how far it goes |
  * | over 99,500 | about 99,000 | disagrees: more digits than the source, which states no such number |
  * | 1,300 | over 1,200 | agrees up to a quarter above the bound, disagrees beyond half and below, else is not compared |
  * | 1,200 | over 1,200 | agrees: only the bound is dropped |
@@ -132,7 +132,7 @@ function compareBounds(draft: Quantity, source: Quantity): Outcome | undefined {
   const slack = draft.step <= source.step ? 0 : Math.abs(other) * 0.01;
   if (one > other + slack) return disagrees("beyond-bound");
   const rounded = other - one < Math.max(draft.step * factorOf(draft), Math.abs(other) * 0.01);
-  if (draft.hedge === "at most" && source.hedge === "at most" && !rounded) return disagrees("beyond-bound");
+  if (draft.hedge === source.hedge && isLimit(draft.hedge) && !rounded) return disagrees("beyond-bound");
   if (one < other - Math.abs(other) * 0.5) return incomparable("looser-bound");
   return rounded ? agrees("within-bound") : { ...agrees("within-bound"), most: 0.5 };
 }

@@ -178,7 +178,7 @@ function isFuture({ lower, pos }: Word): boolean {
 /** "plans to free", "proposed that", "proposed the release". */
 const isPlan: Is = ({ lower, pos }, next, { words, i }) => {
   if (wishes.has(lower)) return next?.lower === "for";
-  if (!plans.has(lower)) return false;
+  if (!plans.has(lower) || (lower === "due" && isCause(words, i))) return false;
   switch (next?.lower) {
     case "to":
       return isVerb(words[i + 2]);
@@ -189,6 +189,20 @@ const isPlan: Is = ({ lower, pos }, next, { words, i }) => {
       return proposals.has(lower) && pos === "VERB";
   }
 };
+
+/** "fell 7% due to lower demand" tells why; "is due to open", "a plant due to open" what is still to come. */
+function isCause(words: readonly Word[], due: number): boolean {
+  if (causes.has(words[due + 2]?.lower ?? "")) return true;
+  for (let i = due - 1; i >= 0; i--) {
+    const { pos = "", lower = "" } = words[i] ?? {};
+    if (pos === "AUX" || /^[,;:()–—]$/u.test(lower)) return false;
+    if (pos === "VERB") return true;
+  }
+  return false;
+}
+
+/** Adjectives that look like verbs after "due to". */
+const causes: ReadonlySet<string> = new Set(["lower", "negative", "slow", "weak", "dry", "clear"]);
 
 /** "are to be freed", "hostages to be freed"; not "believed to be alive". */
 const isToBe: Is = ({ lower }, next, { words, i }) => {

@@ -26,7 +26,7 @@ const before: Table = [
   [
     "at least",
     "at least|a minimum of|minimum of|minimum|no less than|no fewer than|not less than|not fewer than|≥|>=|at a minimum|as few as|as little as|" +
-      "as low as|no lower than|not lower than|no smaller than|no shorter than|starting at|starting from|upwards from",
+      "as low as|no lower than|not lower than|no smaller than|no shorter than|starting at|starting from|start at|starts at|start from|starts from|starting price of|upwards from",
   ],
   [
     "under",

@@ -34,7 +34,7 @@ export const plans = wordSet(`
   aim aims aimed offering forecast forecasts forecasted hope hopes hoped required require requires ready prepare prepares preparing going promise promises
   promised pledge pledges pledged vow vows vowed urge urges urged scheduled predicted predict predicts projected
   deadline
-  slated ought threatened threatens invited pushing pushes bid effort efforts request requested deal`);
+  slated ordered guide guides guided guiding ought threatened threatens invited pushing pushes bid effort efforts request requested deal`);
 
 /** Plans that stand with their object alone: "proposed the release", "expects growth". */
 export const proposals = wordSet(`

@@ -39,6 +39,11 @@ export function sideOf(hedge: Hedge | undefined): "above" | "below" | undefined 
   return hedge === "under" || hedge === "at most" ? "below" : undefined;
 }
 
+/** "at least 6" and "up to 40" name a limit that is itself a figure; "over 1,000" only says that it is more. */
+export function isLimit(hedge: Hedge | undefined): boolean {
+  return hedge === "at least" || hedge === "at most";
+}
+
 function isBelow(a: Interval, b: Interval): boolean {
   if (a.high === undefined || b.low === undefined) return false;
   return a.high < b.low || (a.high === b.low && (a.highOpen === true || b.lowOpen === true));

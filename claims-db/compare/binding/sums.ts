@@ -69,12 +69,22 @@ type Parts = readonly [Pair, ...Pair[]];
 function addends(total: number, all: readonly Pair[]): Parts | undefined {
   const parts = all.filter((part) => !isTotal(part, all));
   for (const [i, one] of parts.entries()) {
-    const other = parts.slice(i + 1).find((part) => amountOf(part) + amountOf(one) === total);
+    const other = parts.slice(i + 1).find((part) => amountOf(part) + amountOf(one) === total && !isShare(one, part));
     if (other) return [one, other];
   }
   return run(
     total,
     [...all].sort((a, b) => a.candidate.claim.span.start - b.candidate.claim.span.start),
+  );
+}
+
+/** "revenues of $5.1bn, of which $4.9bn came from one drug": the one lies in the other. */
+function isShare(one: Pair, other: Pair): boolean {
+  const { sentence } = one.candidate.passage;
+  const [first, second] = [one, other].map(({ candidate }) => candidate.claim.span).sort((a, b) => a.start - b.start);
+  if (!first || !second) return false;
+  return /\bof (?:which|whom)\b/iu.test(
+    sentence.text.slice(first.end - sentence.span.start, second.start - sentence.span.start),
   );
 }
 

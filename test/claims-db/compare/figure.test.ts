@@ -84,6 +84,9 @@ describe("compareFigures", () => {
     check("up to 600 men | up to 400 men | disagrees beyond-bound → 400");
     check("up to 500 men | up to 480 men | agrees within-bound");
     check("fewer than 600 men | fewer than 400 men | agrees within-bound");
+    check("at least 5 men | at least 6 men | disagrees beyond-bound → 6");
+    check("prices starting at $350 | a starting price of $300 | disagrees beyond-bound → $300");
+    check("over 500 men | over 600 men | agrees within-bound");
     check("less than half an hour | half an hour | agrees within-bound");
     check("less than two hours | two hours | disagrees beyond-bound");
   });
@@ -175,8 +178,8 @@ describe("compareFigures", () => {
   });
 
   it("takes a lower bound of the source for no copy", () => {
-    check("at least $5 | at least $6 | agrees within-bound");
-    assert.equal(affinity("at least $5", "at least $6"), 0.5);
+    check("over $5 | over $6 | agrees within-bound");
+    assert.equal(affinity("over $5", "over $6"), 0.5);
     assert.equal(affinity("over 1,200 people", "over 1,234 people"), 1);
   });
 

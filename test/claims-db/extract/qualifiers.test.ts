@@ -110,6 +110,14 @@ describe("modalityOf", () => {
     );
     check("stated", "Jane Roe was asked about it and got [$9 million].", "The firm paid [$12 million] for the site.");
   });
+  it("takes a cause for no plan", () => {
+    check("stated", "Sales fell by [3%] due to lower demand.", "It sold [12 bridges] due to weak demand.");
+    check("planned", "The firm is due to open [12 bridges].", "The city, due to mend [12 bridges], has no money.");
+  });
+  it("sees orders and guidance", () => {
+    check("planned", "The city was ordered to mend [12 bridges].", "The firm guided for sales of [$4 million].");
+    check("stated", "The city ordered [12 bridges] in May.", "She guided [12 people] over the moor.");
+  });
   it("sees what is only supposed", () => {
     check("possible", "Suppose that [12 bridges] fell.", "Critics assume that [12 bridges] fell.");
     check("stated", "The firm knows that [12 bridges] fell.");

@@ -17,6 +17,11 @@ describe("A sum of parts", () => {
     assert.ok(!isSum("At the last census the town had 4,385 inhabitants.", census));
   });
 
+  it("adds no part to the whole that it lies in", () => {
+    const source = "The firm had revenues of $52 million, of which $41 million came from one drug.";
+    assert.ok(!isSum("The firm expects revenues of $93 million.", source));
+  });
+
   it("meets a total", () =>
     assert.ok(
       isSum("The ferry had 169 people on board.", "The ferry had 157 passengers and 12 crew members on board."),
