@@ -7,7 +7,7 @@ import { isMet, localCoverage } from "./align";
 import { bonded } from "./binding/bond";
 import { exactOf } from "./binding/coarser";
 import { someoneInstead } from "./roles/instead";
-import { isAnswered, isTaken, opponentOf, ownersOf } from "./roles/opponent";
+import { isAnswered, isTaken, opponentsOf, ownersOf } from "./roles/opponent";
 import { isOutdone } from "./binding/nearest";
 import { isExact } from "./amounts/outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
@@ -48,6 +48,8 @@ export interface Bound {
   readonly others: Others;
   /** The same of the passage that agrees. */
   readonly beside: Others;
+  /** The same claim against the next values that disagree, where the first of them was chosen by its words alone. */
+  readonly rivals: readonly Bound[];
 }
 
 /** How many other claims of the sentence agree with a passage, disagree with it, or have no counterpart in the article. */
@@ -76,27 +78,32 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       portionPair(claim, pairs) ??
       levelPair(claim, pairs) ??
       tiedDate(draft.claims, i, all);
-    const hard = actor ?? tied ?? swappedPair(claim, open) ?? opponentOf(claim, open, owners);
-    const agree = agreementOf(claim, pairs, hard);
-    const disagree = hard ?? pairs.find(isSoft);
-    const taken = disagree !== undefined && isTaken(disagree, claim, owners);
-    return {
-      claim,
-      draft,
-      aligned,
-      pairs,
-      agree,
-      disagree,
-      soft: !hard && disagree !== undefined,
-      document,
-      local: localOf(claim, aligned, [agree, disagree]),
-      held: heldShare(claim, draft, inSources),
-      taken,
-      recast: actor !== undefined,
-      tied: actor === undefined && tied !== undefined,
-      others: othersOf(i, all, disagree),
-      beside: othersOf(i, all, agree),
+    const sure = actor ?? tied ?? swappedPair(claim, open);
+    const [first, ...others] = sure ? [sure] : opponentsOf(claim, open, owners);
+    const held = heldShare(claim, draft, inSources);
+    const against = (hard: Pair | undefined): Bound => {
+      const agree = agreementOf(claim, pairs, hard);
+      const disagree = hard ?? pairs.find(isSoft);
+      return {
+        claim,
+        draft,
+        aligned,
+        pairs,
+        agree,
+        disagree,
+        soft: !hard && disagree !== undefined,
+        document,
+        local: localOf(claim, aligned, [agree, disagree]),
+        held,
+        taken: disagree !== undefined && isTaken(disagree, claim, owners),
+        recast: actor !== undefined,
+        tied: actor === undefined && tied !== undefined,
+        others: othersOf(i, all, disagree),
+        beside: othersOf(i, all, agree),
+        rivals: [],
+      };
     };
+    return { ...against(first), rivals: others.map(against) };
   });
 }
 

@@ -14,9 +14,16 @@ export interface Gathered {
   readonly proseOf: (source: Provenance) => string;
 }
 
+/** What was weighed of one article: what decided, and the same against its other rivals. */
+export interface Weighed {
+  readonly source: Provenance;
+  readonly features: Features;
+  readonly rivals: readonly Features[];
+}
+
 /** A finding without the id that the whole draft gives it, and the features behind it. */
 export interface Judgement extends Omit<Finding, "id"> {
-  readonly features: readonly { readonly source: Provenance; readonly features: Features }[];
+  readonly features: readonly Weighed[];
   /** True for a word in which two statements differ, rather than a claim that was extracted. */
   readonly slot?: boolean;
 }

@@ -27,6 +27,8 @@ export interface Stance {
   /** How likely the article disagrees, 0 to 1; 0 below {@link leastVoice} and where a reason to doubt it is stronger. */
   readonly against: number;
   readonly features: Features;
+  /** The features against rivals that were weighed and do not decide. */
+  readonly rivals: readonly Features[];
 }
 
 /** From which likelihood on an article counts as agreeing or disagreeing, by kind. */
@@ -45,8 +47,28 @@ export const leastVoice = 0.3;
 /** Below this score a source's value stands in another statement, whatever the rest says. */
 const weakest = 0.05;
 
-/** Weighs what binds a claim to an article. A claim without any pair is met with silence. */
+/**
+ * Weighs what binds a claim to an article, against its best rival and, where nothing comes of that, the next ones.
+ * A claim without any pair is met with silence.
+ */
 export function stanceOf(bound: Bound): Stance {
+  const first = weigh(bound);
+  if (first.stance !== "silent" || bound.rivals.length === 0) return first;
+  const all = [first, ...bound.rivals.map(weigh)];
+  const best = all.filter(({ stance }) => stance === "disagrees").sort((a, b) => b.against - a.against)[0];
+  const decides = best && !isExplained(bound) ? best : first;
+  return { ...decides, rivals: all.filter((one) => one !== decides).map(({ features }) => features) };
+}
+
+/** A reason to doubt one rival may be that the draft's value follows from what the article tells, whoever else differs. */
+function isExplained(bound: Bound): boolean {
+  return [bound, ...bound.rivals].some((one) => doubtOf(one, featuresOf(one)) >= explained);
+}
+
+/** From which bar on a doubt about one rival counts for all of them. */
+const explained = 0.7;
+
+function weigh(bound: Bound): Stance {
   const features = featuresOf(bound);
   const { kind } = bound.claim;
   const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
@@ -58,10 +80,11 @@ export function stanceOf(bound: Bound): Stance {
   const limit = thresholds[kind];
   const against = refuted >= leastVoice && refuted >= doubtOf(bound, features) ? refuted : 0;
   if (against > supported && against >= limit.refuted)
-    return { stance: "disagrees", pair: bound.disagree, confidence: against, against, features };
+    return { stance: "disagrees", pair: bound.disagree, confidence: against, against, features, rivals: [] };
   if (supported >= limit.supported && isSaid(bound))
-    return { stance: "agrees", pair: bound.agree, confidence: supported, against, features };
-  return { stance: "silent", pair: undefined, confidence: Math.max(refuted, supported), against, features };
+    return { stance: "agrees", pair: bound.agree, confidence: supported, against, features, rivals: [] };
+  const confidence = Math.max(refuted, supported);
+  return { stance: "silent", pair: undefined, confidence, against, features, rivals: [] };
 }
 
 /** True where a source says the value itself: not far off in another statement, and no vaguer than the draft. */

@@ -93,6 +93,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
   const features = bounds.map((bound, i) => ({
     source: bound.aligned[0]?.passage.source ?? nowhere,
     features: stances[i]?.features ?? {},
+    rivals: stances[i]?.rivals ?? [],
   }));
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
   const disagreeing = heard(claim, agreeing, stances);

@@ -114,7 +114,7 @@ function weighed(judgement: Judgement): object {
     ...predicted(judgement),
     kind,
     reason: judgement.reason.code,
-    features: judgement.features.map(({ features }) => features),
+    features: judgement.features.flatMap(({ features, rivals }) => [features, ...rivals]),
   };
 }
 

@@ -35,15 +35,32 @@ export function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): O
   return owners;
 }
 
-/** The best bound pair that disagrees; a name is also opposed by another that stands in its place. */
-export function opponentOf(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
-  const plain = pairs.find(
+/**
+ * The pairs that disagree, the best bound first, each with another value of the source; of figures and dates the best
+ * three, of all else one. A name is also opposed by another that stands in its place.
+ */
+export function opponentsOf(claim: Claim, pairs: readonly Pair[], owners: Owners): readonly Pair[] {
+  const plain = pairs.filter(
     ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
   );
-  if (plain || claim.value.kind !== "name") return plain;
+  if (claim.kind === "figure" || claim.kind === "date") return differing(plain).slice(0, mostOpponents);
+  if (plain[0] || claim.value.kind !== "name") return plain.slice(0, 1);
   const told = new Set(pairs.filter(isTold).map(({ candidate }) => candidate.passage));
   const rivals = pairs.filter((pair) => isRivalPair(claim, pair) && !told.has(pair.candidate.passage));
   return fittest(claim, rivals.slice(0, mostRivals), owners);
+}
+
+/** So many values of a source are held against one of the draft. */
+const mostOpponents = 3;
+
+/** The first pair of each value, as the source writes it. */
+function differing(pairs: readonly Pair[]): readonly Pair[] {
+  const seen = new Set<string>();
+  return pairs.filter(({ candidate }) => {
+    const isNew = !seen.has(candidate.claim.text);
+    seen.add(candidate.claim.text);
+    return isNew;
+  });
 }
 
 /** So many of the best bound rivals are looked at more closely. */
@@ -56,13 +73,16 @@ const owned = 0.6;
 const shared = 0.3;
 
 /** The rival around which the rest of the sentence is most like the draft's; one that shares words stands near. */
-function fittest(claim: Claim, rivals: readonly Pair[], owners: Owners): Pair | undefined {
+function fittest(claim: Claim, rivals: readonly Pair[], owners: Owners): readonly Pair[] {
   const fits = rivals.map((pair) => {
     const like = sharedWords(claim.text, pair.candidate.claim.text);
     const cost = owners.has(pair.candidate.claim) ? owned : 0;
     return { pair, fit: fit(frameOfPair(claim, pair)) + like + shared * Math.min(1, bondOf(pair).own) - cost };
   });
-  return fits.sort((a, b) => b.fit - a.fit)[0]?.pair;
+  return fits
+    .sort((a, b) => b.fit - a.fit)
+    .slice(0, 1)
+    .map(({ pair }) => pair);
 }
 
 /** The passage names the draft's place by what lies in it: "Lima" for "Peru", and nothing else there is its rival. */
