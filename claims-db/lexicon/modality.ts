@@ -19,7 +19,7 @@ export const doubts = wordSet("deny denied denies dispute disputed disputes doub
 /** "not" and "no" that deny nothing, by the word after them. */
 export const harmless: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["not", wordSet("only just least all always fewer less more surprisingly")],
-  ["no", wordSet("fewer less more doubt matter sooner later wonder .")],
+  ["no", wordSet("fewer less more doubt matter sooner later wonder confidence - .")],
   ["without", wordSet("doubt")],
 ]);
 

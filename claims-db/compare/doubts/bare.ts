@@ -15,6 +15,11 @@ export function isHeldBare({ claim: { value }, disagree, tied, aligned }: Bound)
   return passages.some((passage) => figuresOf(passage).some((other) => isSameButUnit(value, other)));
 }
 
+/** The same, where the other figure is told by another one of the draft's: "from 44 to 41" beside "from 44 percent to 41". */
+export function isHeldWithOther(bound: Bound): boolean {
+  return bound.taken && isHeldBare(bound);
+}
+
 const leastDigits = 3;
 
 function figuresOf({ claims }: Passage): readonly Quantity[] {

@@ -1,7 +1,7 @@
 /** The table of reasons why a value that seems to differ is more likely another value. */
 import { isBoundOfSum, isDifference, isMultiple, isOfClock, isOtherScale, isRest, isSumOf } from "./arithmetic";
 import { isOfAnother } from "./another";
-import { isHeldBare } from "./bare";
+import { isHeldBare, isHeldWithOther } from "./bare";
 import { isDayOfOtherClause, isOfNow, isToldOfSame } from "./clauses";
 import { isOfOtherBasis } from "./basis";
 import type { Bound } from "../bound";
@@ -33,7 +33,7 @@ import { isRegionOf } from "./compass";
 import { isDoneOtherwise, isOtherMode } from "./mode";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
-import { isAgeOfElse, isAgeThen } from "./then";
+import { isAgeNow, isAgeOfElse, isAgeThen } from "./then";
 import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
@@ -100,6 +100,8 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isBothTold, bar: never },
   { kind: "figure", holds: isAgeThen, bar: whatever },
   { kind: "figure", holds: isAgeOfElse, bar: never },
+  { kind: "figure", holds: isAgeNow, bar: whatever },
+  { kind: "figure", holds: isHeldWithOther, bar: never },
   { kind: "figure", holds: unlessInPlace(isHeldBare), bar: rarely },
   { kind: "figure", holds: isOfOtherBasis, bar: whatever },
   { kind: "figure", holds: isOfCounting, bar: whatever },

@@ -15,6 +15,24 @@ export function isAgeThen({ claim, disagree, aligned }: Bound): boolean {
   );
 }
 
+/** "The 26-year-old took up darts" beside "moved there at the age of six": who is 26 now was six then. */
+export function isAgeNow({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree || !areAges([claim, disagree.candidate.claim])) return false;
+  const { source } = disagree.aligned.alignment;
+  const ends = [isEpithet(claim), isEpithet(disagree.candidate.claim)];
+  const then = [isThen(draft, claim), isThen(source, disagree.candidate.claim)];
+  return (ends[0] === true && then[1] === true) || (ends[1] === true && then[0] === true);
+}
+
+function isEpithet({ text }: Claim): boolean {
+  return /year-old/iu.test(text);
+}
+
+/** "at six", "at the age of six", "when she was six". */
+function isThen({ sentence: { text, span } }: Statement, { span: { start } }: Claim): boolean {
+  return /\b(?:at|at the age of|at age|when (?:she|he) was) $/iu.test(text.slice(0, start - span.start));
+}
+
 /** "became mayor at the age of thirty" beside "came to Turku at the age of six": one is of many ages, as life goes on. */
 export function isAgeOfElse({ claim, draft, disagree }: Bound): boolean {
   if (!disagree || !areAges([claim, disagree.candidate.claim])) return false;

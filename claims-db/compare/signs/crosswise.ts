@@ -4,6 +4,7 @@ import type { Claim, Word } from "../../model";
 import { isExact } from "../amounts/outcome";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
+import { isHeld } from "./portion";
 
 /**
  * The pair of a draft figure with the one that a passage gives for the draft's own part ("lunch"), where the same passage
@@ -21,7 +22,7 @@ export function crosswisePair({ value }: Claim, pairs: readonly Pair[]): Pair | 
   return pairs.find((pair) => {
     const { comparison, candidate, aligned } = pair;
     if (candidate.passage !== own.candidate.passage || comparison.outcome !== "disagrees") return false;
-    if (comparison.affinity < leastAffinity) return false;
+    if (comparison.affinity < leastAffinity || isHeld(pair, statement)) return false;
     const there = partsBeside(aligned.alignment.source, candidate.claim);
     return [...there].some(([division, part]) => {
       const other = theirs.get(division);

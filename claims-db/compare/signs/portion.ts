@@ -36,6 +36,9 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
 /** Below this two figures count different things. */
 const leastAffinity = 0.35;
 
+/** Nor are they of one thing below this, however little the draft's own figure is of its thing. */
+const leastLikeness = 0.25;
+
 /** Both figures are of one thing, as far as the passage tells: they differ, or a bound of the one is true of the other, too. */
 function isComparable({ comparison, candidate }: Pair, own: Pair): boolean {
   const [one, other] = [candidate.claim.value, own.candidate.claim.value];
@@ -43,11 +46,11 @@ function isComparable({ comparison, candidate }: Pair, own: Pair): boolean {
   const { outcome, affinity, reason } = comparison;
   if (reason.code === "other-measure") return one.measure === other.measure && one.measure === "number";
   const isKept = outcome === "disagrees" || bounds.has(reason.code);
-  return isKept && affinity >= Math.min(leastAffinity, own.comparison.affinity);
+  return isKept && affinity >= Math.max(leastLikeness, Math.min(leastAffinity, own.comparison.affinity));
 }
 
 /** The draft's sentence has the rival's figure, too. */
-function isHeld({ candidate: { claim } }: Pair, { claims }: Statement): boolean {
+export function isHeld({ candidate: { claim } }: Pair, { claims }: Statement): boolean {
   return claims.some(({ value }) => value.kind === "figure" && areSame(value, claim.value));
 }
 

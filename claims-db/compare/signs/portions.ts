@@ -27,7 +27,11 @@ export function portionsOf(statement: Statement, claim: Claim): readonly Portion
   if (find === undefined) return [];
   return like.map((one, i): Portion => {
     const owner = find.owner(words, stretches[i] ?? nowhere);
-    return { claim: one, ...owner, shared: i > 0 && find.owner === before && isShared(words, owner) };
+    return {
+      claim: one,
+      ...owner,
+      shared: i > 0 && find.owner === before && (isShared(words, owner) || goesOn(words, owner)),
+    };
   });
 }
 
@@ -146,6 +150,11 @@ function endOf(words: readonly Word[], from: number): number {
 
 function startOf(words: readonly Word[], at: number): number {
   return words.findLastIndex(({ lower }, i) => i < at && (borders[0]?.has(lower) === true || lower === ":")) + 1;
+}
+
+/** "in the first half it was 0.8%": of what the words before told already. */
+function goesOn(words: readonly Word[], { from, to }: Owner): boolean {
+  return words.slice(from, to).some(({ lower }) => lower === "it" || lower === "they");
 }
 
 /** "in the end" before its verb; "of which the mill" has a subject. */

@@ -59,6 +59,9 @@ const orders: readonly {
   { before: /\bby $/u, between: /^ votes to $/u, first: 0, link: "votes" },
 ];
 
+/** A motion that "failed by 26 votes to 19" is told by the votes for it, or by those that defeated it. */
+const lost = /\b(?:fail|reject|defeat|lost|lose|fell)/iu;
+
 function ordersOf({ sentence, claims }: Statement): readonly Order[] {
   const figures = claims.filter(({ kind, quoted }) => kind === "figure" && !quoted);
   const text = (start: number, end: number): string =>
@@ -72,7 +75,7 @@ function ordersOf({ sentence, claims }: Statement): readonly Order[] {
     if (!right || !one || !other) return [];
     const between = text(left.span.end, right.span.start);
     const found = orders.find((order) => (order.before?.test(before) ?? true) && order.between.test(between));
-    if (!found) return [];
+    if (!found || (found.link === "votes" && lost.test(before))) return [];
     const [first, last] = found.first === 0 ? [one, other] : [other, one];
     return [{ first, last, link: found.link, claims: [left, right] }];
   });

@@ -97,7 +97,7 @@ function denialsOf(alignment: Alignment): readonly Denial[] {
   const { words } = draft.sentence;
   return words.flatMap(({ lower, lemma }, word): readonly Denial[] => {
     const denies = negators.has(lower) || (failing.has(lemma) && words[word + 1]?.lower === "to");
-    if (!denies || isContrast(alignment.draft, word) || isOnly(draft, word)) return [];
+    if (!denies || isContrast(alignment.draft, word) || isOnly(draft, word) || isCompound(draft, word)) return [];
     if (lower === "without" && alignment.source.sentence.words.some((other) => other.lemma === "lose")) return [];
     const whole = words[word + 1]?.lower ?? "";
     const isPartly = wholes.has(whole) && !alignment.source.sentence.words.some((other) => other.lower === whole);
@@ -122,6 +122,11 @@ function isOnly({ sentence: { words } }: Statement, word: number): boolean {
   const [negation, more] = [words[word]?.lower, words[word + 1]?.lower];
   if (negation !== "no" && negation !== "nothing") return false;
   return (more === "more" || more === "other") && words.slice(word + 2).some(({ lower }) => lower === "than");
+}
+
+/** "a no-confidence motion", "a motion of no confidence", "a no-fly zone". */
+function isCompound({ sentence: { words } }: Statement, word: number): boolean {
+  return words[word]?.lower === "no" && /^(?:-|confidence)$/u.test(words[word + 1]?.lower ?? "");
 }
 
 const contrasted = new Set(["ADP", "DET", "NOUN", "PROPN", "NUM"]);

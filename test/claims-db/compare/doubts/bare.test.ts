@@ -11,5 +11,7 @@ describe("A figure without its unit", () => {
       "The vote was 321 to 231. In March 213 were for the bill.",
     );
   });
+  it("is the source's own beside another that the draft has, too", () =>
+    check("Men's share went from 79 to 62.", "The share of men went from 79 percent to 62 in ten years."));
   it("is another one of another amount", () => check("The share of women went to [83 percent] in ten years.", shares));
 });

@@ -7,6 +7,12 @@ describe("The age at which somebody did one thing", () => {
     check("Ritva Salo became mayor of Turku at the age of thirty.", source);
   });
 
+  it("is not how old they are now", () => {
+    const source = "Ritva Salo, who moved to Turku at the age of six, took up the harp when she was nine.";
+    check("The 26-year-old took up the harp aged nine.", source);
+    check("The [26-year-old] plays the harp.", "The 36-year-old Ritva Salo plays the harp.");
+  });
+
   it("is that at which they did the same", () => {
     const source = "Ritva Salo became mayor of Turku at the age of 31.";
     check("Ritva Salo became mayor of Turku at the age of [36].", source);

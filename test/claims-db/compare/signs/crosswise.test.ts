@@ -25,6 +25,11 @@ describe("A figure of another part", () => {
       "The seal holds in 90% of cases in the first year and in 70% in the second.",
       "70%",
     );
+    check(
+      "At dinner there were 40 guests, and 65 came for lunch.",
+      "There were 40 guests for lunch and 65 guests for dinner.",
+      undefined,
+    );
     check("At dinner there were 40 guests.", "There were 40 guests for lunch and 65 guests for dinner.", "65");
   });
 

@@ -17,6 +17,12 @@ describe("A figure of another owner", () => {
     check("Nordkalk holds 58 percent, far more than the harbour board.", shares, undefined);
   });
 
+  it("is not opposed by one of which the words before both tell", () => {
+    const growth = "Organic growth in the second quarter was 1.3 percent, and for the first half, it was 0.8 percent.";
+    check("Organic growth came to 0.8 percent.", growth, undefined);
+    check("Growth in the second quarter was 1.3 percent.", growth, undefined);
+  });
+
   it("is opposed by one whose unit is left out", () => {
     const power = "At noon gas plants supplied 31.4 gigawatts and wind farms 12.7, and the lights stayed on.";
     check("The wind farms fed in 31.4 gigawatts.", power, "12.7");

@@ -34,6 +34,11 @@ describe("Two figures the wrong way round", () => {
     check("The council decided, by 19 votes to 14, to ban cars.", vote, "");
   });
 
+  it("are told from either side where a motion failed", () => {
+    const motion = ["The motion to ban cars from the quay failed in the council of Loreth by 14 votes to 19."];
+    check("The motion to ban cars failed by 19 votes to 14.", motion, "");
+  });
+
   it("are right where a sentence has them so", () => {
     const back = [...rangers, "Under the new law the number of rangers in Loreth will rise from 74 to 120."];
     check("The number of rangers in Loreth will rise from 74 to 120.", back, "");

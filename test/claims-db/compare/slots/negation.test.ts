@@ -24,6 +24,7 @@ describe("negatedSpans", () => {
 
   it("leaves alone what is denied of some only, or says no more than the source", () => {
     check("Nobody at Orlan knew of the fire at its mill before it lost $212 million last year.", "");
+    check("After a no-confidence vote Orlan lost $212 million last year.", "");
     check("Orlan has no more to show than that it lost $212 million last year.", "");
     check("Orlan lost $212 million last year, rather than win without a fire.", "");
   });
