@@ -20,7 +20,7 @@ export function areRelated(a: Name, b: Name): boolean {
   if (areNumbered(a, b)) return false;
   if (areEqual(a.full, b.full) || areEqual(a.text, b.text) || areInitials(a, b) || isContained(a, b)) return true;
   if (mayLieIn(a, b) || mayLieIn(b, a) || areForms(a.text, b.text)) return true;
-  if (areParts(a, b) || areBegun(a, b) || areBegun(b, a)) return true;
+  if (areParts(a, b) || areBegun(a, b) || areBegun(b, a) || isFamilyOf(a, b) || isFamilyOf(b, a)) return true;
   const found = isPerson(a) || isPerson(b) ? kinship(a.full, b.full) : titleKinship(a.full, b.full);
   return found === "same" || found === "short-form";
 }
@@ -35,6 +35,12 @@ function mayLieIn(place: Name, { type, text, full }: Name): boolean {
 function isWide(place: string): boolean {
   const known = knownPlace(place.toLowerCase());
   return known !== undefined && wide.has(known.grain);
+}
+
+/** "The Lund-Berghs" and "Ada Lund-Bergh": the family, and one of it. */
+function isFamilyOf({ text }: Name, { full }: Name): boolean {
+  const family = fold(text);
+  return family.length > leastStem && family.endsWith("s") && ` ${fold(full)}`.endsWith(` ${family.slice(0, -1)}`);
 }
 
 /** One name, or its first letters, is how the other begins. */
@@ -123,10 +129,11 @@ export function areParts(a: Name, b: Name): boolean {
   return isAmong(a.full, b.full, least) || isAmong(b.full, a.full, least);
 }
 
-/** Every word of the shorter name is one of the longer; a common word alone tells nothing: "Cup". */
+/** Every word of the shorter name is one of the longer; a common word alone tells nothing ("Cup"), as a beginning more do ("Arts Council"). */
 function isAmong(short: string, long: string, least: number): boolean {
   const [few, many] = [nameWords(short), nameWords(long)];
-  if (few.length < least || few.length >= many.length || few.every(isCommon)) return false;
+  if (few.length < least || few.length >= many.length) return false;
+  if (few.every(isCommon)) return few.length > 1 && few.every((word, i) => word === many[i]);
   return few.every((word) => many.includes(word));
 }
 

@@ -59,6 +59,6 @@ export function isDerived(word: string, longer: string): boolean {
   return stems.some((stem) => longer.startsWith(stem) && peoples.has(longer.slice(stem.length)));
 }
 
-const peoples = new Set("n ns an ans ian ians i is ese lese ish ite ites er ers".split(" "));
+const peoples = new Set("n ns an ans ian ians i is ese lese ish ite ites er ers ic ean".split(" "));
 const derived = new Set(["ist", "ism", "ian", "ish"]);
-const endings = new Set("s es a e i o y an ian er ers ed ing ish".split(" "));
+const endings = new Set("s es a e i o y an ian ean er ers ed ing ish ic esque".split(" "));

@@ -148,6 +148,9 @@ describe("areRelated", () => {
     assert.ok(related("Doha", "Qatar", "place"));
     assert.ok(related("Israeli", "Israel", "place"));
     assert.ok(related("Spring Cup", "Elm Spring Cup", "thing"));
+    assert.ok(related("Arts Council", "Arts Council Norland", "organisation"));
+    assert.ok(related("Lund-Berghs", "Ada Lund-Bergh", "person"));
+    assert.ok(related("Tarquinic", "Tarquin", "thing"));
     assert.ok(related("Liz", "Elizabeth", "person"));
     assert.ok(related("K.", "Katherine", "person"));
     assert.ok(related("France", "Nantling", "thing"));
@@ -164,6 +167,8 @@ describe("areRelated", () => {
     assert.ok(!related("BFW", "Bureau of Fair Air and Water", "organisation"));
     assert.ok(!related("Harborson", "Harbor", "person"));
     assert.ok(!related("Spring Cup", "Autumn Cup", "thing"));
+    assert.ok(!related("City Council", "Arts Council Norland", "organisation"));
+    assert.ok(!related("Lunds", "Ada Lund-Bergh", "person"));
     assert.ok(!related("Cup", "Spring Cup", "thing"));
   });
 });
