@@ -40,6 +40,7 @@ import { isOfAnotherSubject } from "./subject";
 import { isOwnTotal } from "./whole";
 import { isOrigin } from "./origin";
 import { isVerbatim } from "./verbatim";
+import { isAcrossWater } from "./waters";
 import { isDayElsewhere, isHourOfElse, isLimitKept, isStray } from "./dates";
 import { isBoundElsewhere, isBothTold, isHeldElsewhere } from "./elsewhere";
 import { isBoundOfElse, isFar, isLoose, isMarginOfElse, isSliver, isThin } from "./far";
@@ -73,6 +74,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "name", holds: isOfAnotherSite, bar: whatever },
   { kind: "name", holds: isNickname, bar: never },
   { kind: "name", holds: isRegionOf, bar: whatever },
+  { kind: "name", holds: isAcrossWater, bar: whatever },
   { kind: "name", holds: isOtherCourse, bar: whatever },
   { kind: "name", holds: isOtherByAge, bar: whatever },
   { kind: "name", holds: isInOwnPart, bar: whatever },
