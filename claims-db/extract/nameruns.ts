@@ -56,7 +56,8 @@ function nextOfRun(words: readonly Word[], first: number, last: number): number 
 type Join = (words: readonly Word[], last: number, first: number) => number | undefined;
 
 const joins: readonly Join[] = [
-  (words, last) => (isNameWord(words, last + 1) && !startsClause(words, last) ? last + 1 : undefined),
+  (words, last, first) =>
+    isNameWord(words, last + 1) && !startsClause(words, last) && !isClosed(words, first, last) ? last + 1 : undefined,
   (words, last) => (isTight(words, last + 1, "-") ? partAfter(words, last + 2) : undefined),
   (words, last) => (joiningParticles.has(words[last + 1]?.text ?? "") ? afterParticles(words, last + 1) : undefined),
   (words, last) => (isPortuguese(words, last + 1) ? last + 2 : undefined),
@@ -81,6 +82,17 @@ function isPortuguese(words: readonly Word[], i: number): boolean {
 function startsClause(words: readonly Word[], last: number): boolean {
   return words[last + 1]?.pos === "DET";
 }
+
+/** "Lund Steel Ltd" ends there: what follows is another name, as in a dateline, unless it is one more such word. */
+function isClosed(words: readonly Word[], first: number, last: number): boolean {
+  return last > first && isClosing(words[last]) && !isClosing(words[last + 1]);
+}
+
+function isClosing(word: Word | undefined): boolean {
+  return word !== undefined && closing.has(word.lower.replace(".", ""));
+}
+
+const closing = wordSet("ltd inc plc gmbh llc llp asa oyj pjsc pty nv bv bhd ag ab kgaa co");
 
 /** The "76ers" of "Philadelphia 76ers", which is two words to the tagger. */
 function isNumberedTeam(words: readonly Word[], i: number): boolean {

@@ -27,7 +27,7 @@ export const organisationHeads = wordSet(`
 
 /** Forms of companies; left out when names are compared: "Inc". */
 export const companyForms = wordSet(`
-  ag co company corp corporation gmbh inc limited llc llp lp ltd nv plc pty sa spa`);
+  ab ag asa bhd bv co company corp corporation gmbh inc jsc kgaa limited llc llp lp ltd nv oyj pjsc plc pty sa se spa`);
 
 /** Words of government and learning that may follow "and" inside a name: "Health and Human Services". */
 export const fields = wordSet(`

@@ -5,6 +5,7 @@ import { anchoredInstead } from "./anchored";
 import { actorInstead } from "./casting";
 import { describedInstead } from "./described";
 import { firstNameInstead } from "./firstname";
+import { halfInstead } from "./halfname";
 import { homeInstead } from "./home";
 import { namesakeOf } from "./namesake";
 import type { Owners } from "./opponent";
@@ -37,6 +38,7 @@ const finders: readonly ((claim: Claim, pairs: readonly Pair[], known: Known) =>
   ...[actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead, sitedInstead].map(byOwners),
   ...[relativeInstead, placedInstead].map(byOwners),
   firstNameInstead,
+  halfInstead,
   anchoredInstead,
   quotedInstead,
   byOwners(verbatimInstead),

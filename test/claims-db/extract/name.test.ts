@@ -21,6 +21,11 @@ describe("names", () => {
     check("The coat was [Ada Brusk]’s.");
   });
 
+  it("ends a company's name at the word that says what kind of company it is", () => {
+    check("Half-year call, [Lund Steel Ltd] [Bengaluru], 4 May.");
+    check("She works for [Lund Steel Co Ltd] in [Malmö].");
+  });
+
   it("finds people without the title before them", () => {
     check(
       "Yesterday President [Joe Biden] called Prime Minister [Netanyahu].",
