@@ -1,10 +1,12 @@
 /** Takes ordinary words off the start of a name, where only the start of the sentence gave them a capital. */
 import type { Word } from "../model";
+import { callings } from "../lexicon/callings";
 import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
 import { givenNames, surnames } from "../lexicon/givennames";
 import { honorificLength } from "../lexicon/honorifics";
-import { organisationOf } from "../lexicon/organisations";
+import { isKin } from "../lexicon/kin";
+import { organisationHeads, organisationOf, placeHeads } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
 import { isKnown as isWord } from "../lexicon/relations";
 import { wordSet } from "../lexicon/wordset";
@@ -91,7 +93,22 @@ function dropsFirst(words: readonly Word[], run: Run, first: Word): boolean {
   if (isRole(words, run) || isGivenName(first, next) || next?.pos === "NUM") return false;
   if (next === undefined || joiners.has(next.text)) return isVerbal(first);
   if (isVerbal(first) && (isCommon(first.lower) || /(?:ing|ed)$/.test(first.lower))) return true;
-  return isCommon(first.lower) && standsAlone(words, { first: run.first + 1, last: run.last });
+  const rest = { first: run.first + 1, last: run.last };
+  return isCalled(words, run, first) || (isCommon(first.lower) && standsAlone(words, rest));
+}
+
+/** "Baker Tom Lund", "Grandson Tom": what somebody is called stands before the name, and is no part of it, as in "Baker Lund". */
+function isCalled(words: readonly Word[], run: Run, { lower }: Word): boolean {
+  const next = words[run.first + 1];
+  if (next === undefined || !/^\p{Lu}/u.test(next.text)) return false;
+  if (isKin(lower)) return givenNames.has(next.lower) || !isCommon(next.lower);
+  const isTrade = callings.has(lower) || (/^\p{L}{3,}(?:wo)?man$/u.test(lower) && givenNames.has(next.lower));
+  return isTrade && run.last - run.first > 1 && !heads.has(words[run.last]?.lower ?? "") && !isHead(words[run.last]);
+}
+
+/** "Porter Street Bridge", "Mason Pearson Group": no person ends so. */
+function isHead(word: Word | undefined): boolean {
+  return word !== undefined && (organisationHeads.has(word.lower) || placeHeads.has(word.lower));
 }
 
 /** "Prime Minister Keir Starmer": a role goes to the name. */

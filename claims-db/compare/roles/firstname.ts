@@ -3,12 +3,13 @@ import { fold } from "../../lexicon/fold";
 import { isKin } from "../../lexicon/kin";
 import { leaders, pastLeaders } from "../../lexicon/leaders";
 import type { Claim } from "../../model";
-import { frameOfPair } from "./frame";
+import { isMet } from "../align";
+import { frameOfPair, without } from "./frame";
 import { descriptionOf } from "./described";
 import { officeOf } from "./office";
 import { partsOf, type Parts } from "./nameparts";
-import type { Owners } from "./opponent";
-import type { Pair } from "../pairs";
+import { isRivalPair, type Owners } from "./opponent";
+import type { Aligned, Pair } from "../pairs";
 import type { Statement } from "../statement";
 
 /** Share of the sentence's other words that a passage with the surname must hold. */
@@ -16,23 +17,46 @@ const leastShared = 0.4;
 
 /**
  * The pair of a person with the only bearer of their surname in the source, where the sources have the first name of others
- * only, or not at all, and one says of the surname what the draft says. A draft that names both, or a member of somebody's family, tells of two.
+ * only, or not at all, and none tells of somebody else what the draft says. A draft that names both, or a member of somebody's family, tells of two.
  */
-export function firstNameInstead(claim: Claim, pairs: readonly Pair[], { owners, inSources }: Known): Pair | undefined {
+export function firstNameInstead(
+  claim: Claim,
+  pairs: readonly Pair[],
+  { owners, inSources, aligned }: Known,
+): Pair | undefined {
   const mine = claim.text.includes(" ") ? partsOf(claim.value) : undefined;
   const draft = pairs[0]?.aligned.alignment.draft;
   if (!mine || !draft || claim.quoted || isOfFamily(mine, draft)) return undefined;
   const bearers = pairs.filter(({ comparison }) => comparison.reason.code === "other-person");
   const isOffice = isOfOneOffice(draft, claim, bearers);
-  if (inSources(mine.given) && !isOthersOnly(mine, pairs) && !isOffice) return undefined;
+  const isMixed = inSources(mine.given) && isOthersOnly(mine, pairs);
+  if (inSources(mine.given) && !isMixed && !isOffice) return undefined;
   const known = new Set(bearers.map(({ candidate }) => partsOf(candidate.claim.value)?.given));
   if (known.size !== 1 || known.has(undefined) || bearers.some(({ candidate }) => owners.has(candidate.claim)))
     return undefined;
   const bare = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
   if (bare.some(({ candidate }) => partsOf(candidate.claim.value) !== undefined)) return undefined;
   if (isDescribedOtherwise(draft, claim, [...bearers, ...bare])) return undefined;
-  const isTold = isOffice || [...bearers, ...bare].some((pair) => frameOfPair(claim, pair).coverage >= leastShared);
-  return isTold ? [...bearers].sort((a, b) => b.score - a.score)[0] : undefined;
+  const isTold = isOffice || [...bearers, ...bare].some((pair) => saysRest(claim, pair));
+  if (!isTold && !isMixed && restCoverage(claim, aligned) < leastTold) return undefined;
+  if (!isTold && pairs.some((pair) => isRivalPair(claim, pair) && saysRest(claim, pair))) return undefined;
+  return [...bearers].sort((a, b) => b.score - a.score)[0];
+}
+
+/** Share of the sentence's other words that stand anywhere in the article, where no passage has enough of them. */
+const leastTold = 0.1;
+
+function restCoverage(claim: Claim, aligned: readonly Aligned[]): number {
+  const first = aligned[0]?.alignment;
+  const weights = first ? without(first.draftWeights, first.draft, claim) : [];
+  const met = weights.filter((_, i) => aligned.some(({ alignment }) => isMet(alignment, i)));
+  const sum = (all: readonly number[]): number => all.reduce((total, weight) => total + weight, 0);
+  return sum(weights) === 0 ? 0 : sum(met) / sum(weights);
+}
+
+/** The passage tells what the draft says of the name. */
+function saysRest(claim: Claim, pair: Pair): boolean {
+  return frameOfPair(claim, pair).coverage >= leastShared;
 }
 
 /** "Tom Lund, the mayor" and "the mayor, Paul Lund". */
@@ -48,8 +72,8 @@ function isOfOneOffice(draft: Statement, claim: Claim, bearers: readonly Pair[])
 function isOthersOnly({ given, surname }: Parts, pairs: readonly Pair[]): boolean {
   const passages = [...new Set(pairs.map(({ candidate }) => candidate.passage))];
   const bearers = passages.flatMap(({ claims }) =>
-    claims.filter(({ text, value }) => {
-      const theirs = text.includes(" ") ? partsOf(value) : undefined;
+    claims.filter(({ value }) => {
+      const theirs = partsOf(value);
       return theirs?.given === given && theirs.surname !== surname;
     }),
   );
@@ -71,6 +95,7 @@ function isDescribedOtherwise(draft: Statement, claim: Claim, pairs: readonly Pa
 interface Known {
   readonly owners: Owners;
   readonly inSources: (word: string) => boolean;
+  readonly aligned: readonly Aligned[];
 }
 
 /** A sentence with "wife" or "brother" tells of two of one surname, and the families of leaders are known to all. */

@@ -21,6 +21,12 @@ describe("names", () => {
     check("The coat was [Ada Brusk]’s.");
   });
 
+  it("leaves out what somebody is called before a name that opens the sentence", () => {
+    check("Baker [Rory Hatch] signs loaves.");
+    check("Grandson [Tobias] found the ring.");
+    check("[Baker Hatch] signs loaves.");
+    check("[Porter Street Bridge] was shut.");
+  });
   it("ends a company's name at the word that says what kind of company it is", () => {
     check("Half-year call, [Lund Steel Ltd] [Bengaluru], 4 May.");
     check("She works for [Lund Steel Co Ltd] in [Malmö].");

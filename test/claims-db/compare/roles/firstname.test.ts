@@ -18,6 +18,11 @@ describe("A first name that no source has", () => {
       more + " Colin Breckin, his son, kept the lights.",
     );
   });
+  it("is wrong in words of the draft's own where another person has it, and no source tells the rest", () => {
+    const more = source + " The mayor, Colin Hartung, wept.";
+    check("What went wrong was told by [Colin Breckin].", more, "Breckin");
+    check("What went wrong was told by Jonas Breckin.", more);
+  });
   it("is left alone where it is a relative's, stands elsewhere in the source, or the sentence tells something else", () => {
     check("The captain's brother Colin Breckin said the lights in the harbour had failed.", source);
     check("Colin Breckin said the lights in the harbour had failed.", source + " Colin, a passenger, wept.");
