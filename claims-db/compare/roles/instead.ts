@@ -15,6 +15,7 @@ import { relativeInstead } from "./relative";
 import { memberInstead } from "./series";
 import { sitedInstead } from "./sited";
 import { verbatimInstead } from "./verbatim";
+import { outerInstead } from "./within";
 
 /** What the finders know beside a claim's own pairs. */
 interface Known {
@@ -36,7 +37,7 @@ export function someoneInstead(claim: Claim, pairs: readonly Pair[], known: Know
 /** In the order in which they are asked; those that look at the whole article come last. */
 const finders: readonly ((claim: Claim, pairs: readonly Pair[], known: Known) => Pair | undefined)[] = [
   ...[actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead, sitedInstead].map(byOwners),
-  ...[relativeInstead, placedInstead].map(byOwners),
+  ...[relativeInstead, placedInstead, outerInstead].map(byOwners),
   firstNameInstead,
   halfInstead,
   anchoredInstead,

@@ -27,6 +27,31 @@ export function siteOf(statement: Statement, claim: Claim): Site | undefined {
   return site;
 }
 
+/** The site, and what that belongs to in turn: of "a party for hospital staff in Lund" the staff and the party. */
+export function sitesOf(statement: Statement, claim: Claim): readonly Site[] {
+  const first = siteOf(statement, claim);
+  const { words } = statement.sentence;
+  const sites = first ? [first] : [];
+  for (let at = first?.at; at !== undefined && sites.length <= mostOuter;) {
+    at = outerNoun(words, at);
+    const outer = at === undefined || !first ? undefined : asSite(words, at, first.way);
+    if (outer) sites.push(outer);
+  }
+  return sites;
+}
+
+/** So many nouns before the one beside the place may be what is there. */
+const mostOuter = 2;
+
+/** Where the noun stands before the preposition that leads to the phrase of another: "party" before "for hospital staff". */
+function outerNoun(words: readonly Word[], noun: number): number | undefined {
+  let at = noun - 1;
+  while (inner.has(words[at]?.pos ?? "")) at--;
+  return words[at]?.pos === "ADP" && words[at - 1]?.pos === "NOUN" ? at - 1 : undefined;
+}
+
+const inner = new Set(["DET", "ADJ", "NOUN", "NUM", "PROPN"]);
+
 /** Whether two sites are of one thing, and go the same way: a factory in Lund and a plant near Malmö. */
 export function areOneSite(one: Site, other: Site): boolean {
   return areOneThing(one, other) && areOneWay(one.way, other.way);
@@ -63,7 +88,7 @@ const kinds = heads(
   groups(`
   factory, plant, works; firm, company, business, maker, manufacturer, builder, supplier, producer
   court, tribunal; meeting, talk, congress, conference, summit, gathering, convention; job, post, position
-  house, home; centre, center; boat, ship, vessel; bar, pub; shop, store; clinic, hospital; jail, prison
+  house, home; centre, center; boat, ship, vessel; bar, pub; shop, store, branch; clinic, hospital; jail, prison
   scientist, researcher, scholar; laboratory, lab; lorry, truck; stadium, arena; show, concert, gig; depot, warehouse
   facility, site; inn, hotel; film, movie; mall, shopping-centre; lawyer, solicitor, attorney; physician, doctor`),
 );
@@ -87,10 +112,27 @@ function ledSite(statement: Statement, claim: Claim): Site | undefined {
   while (around.has(words[lead]?.lower ?? "")) lead--;
   const way = ways.get(words[lead]?.lower ?? "");
   if (way === undefined) return undefined;
-  const before = overTime(statement, lead - 1);
+  const before = overStart(words, overOwner(words, overTime(statement, lead - 1)), way);
   return (
     lifeSite(words, words[lead]?.lower === "from" ? lead : before) ?? asSite(words, thingBefore(words, before), way)
   );
+}
+
+/** Over "of ours" and "of the company", with or without a comma: "a third plant of ours, in Lund". */
+function overOwner(words: readonly Word[], at: number): number {
+  const last = words[at]?.text === "," ? at - 1 : at;
+  if (!owners.has(words[last]?.lower ?? "")) return at;
+  const of = words[last - 1]?.pos === "DET" ? last - 2 : last - 1;
+  return words[of]?.lower === "of" ? of - 1 : at;
+}
+
+const owners = wordSet("ours theirs hers mine his company firm group club bank chain family");
+
+/** Over "from Malmö", where what goes to Lund comes from: "moved the studio from Malmö to Lund". */
+function overStart(words: readonly Word[], at: number, way: Way): number {
+  let from = at;
+  while (words[from]?.pos === "PROPN") from--;
+  return way === "to" && from < at && words[from]?.lower === "from" ? from - 1 : at;
 }
 
 function asSite(words: readonly Word[], at: number, way: Way): Site | undefined {
@@ -101,10 +143,17 @@ function asSite(words: readonly Word[], at: number, way: Way): Site | undefined 
 /** A noun by its lemma; the "flat" of "a flat in Lund" is one, whatever the tagger says; a plural that opens the sentence may be read as a name or a verb: "Inspectors in Lund". */
 function nounAt(words: readonly Word[], at: number): string | undefined {
   const word = words[at];
-  if (word?.pos === "NOUN") return word.lemma;
+  if (word?.pos === "NOUN" || isBareNoun(words, at)) return word?.lemma;
   if (word?.pos === "ADJ" && words[at - 1]?.pos === "DET" && words[at + 1]?.pos === "ADP") return word.lemma;
   const isPlural = at === 0 && word !== undefined && word.lower.endsWith("s") && isKnown(word.lower.slice(0, -1));
   return isPlural ? word.lower.slice(0, -1) : undefined;
+}
+
+/** "off kerb": what stands in its plain form behind a preposition or an article is no verb, whatever the tagger says. */
+function isBareNoun(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  const isBare = word?.pos === "VERB" && !/(?:ing|ed|en|s)$/u.test(word.lower);
+  return isBare && (before?.pos === "ADP" || before?.pos === "DET");
 }
 
 /** "born in Lund", "passed away in Lund": the verb is the thing. */
@@ -127,12 +176,27 @@ function overTime({ sentence, claims }: Statement, at: number): number {
 
 /** Where the noun stands that ends at a word, or of which a participle there, with or without "which was", says something. */
 function thingBefore(words: readonly Word[], at: number): number {
+  const opening = resting.has(words[at]?.lemma ?? "") ? openingNoun(words, at) : undefined;
+  if (opening !== undefined) return opening;
   if (words[at]?.lemma === "be") return subject(words, at);
   if (words[at]?.lower === "place" && words[at - 1]?.lemma === "take") return subject(words, at - 1);
   if (halts.has(words[at]?.lower ?? "") && words[at - 3]?.lemma === "come") return subject(words, at - 3);
+  if (isBareNoun(words, at)) return at;
   const verb = particles.has(words[at]?.lower ?? "") ? at - 1 : at;
   const { pos, lower, lemma } = words[verb] ?? { pos: "", lower: "", lemma: "" };
   return pos === "VERB" && lower !== lemma ? subject(words, verb) : at;
+}
+
+/** Verbs that say of the sentence's first noun where it is or is from: "The quarry to which she was led lies near Lund". */
+const resting = wordSet("be lie stand come hail originate");
+
+/** The first noun of the sentence, where a relative clause parts it from its verb. */
+function openingNoun(words: readonly Word[], verb: number): number | undefined {
+  const at = words.findIndex(({ pos }) => pos === "NOUN");
+  const isFirst = at >= 0 && words.slice(0, at).every(({ pos }) => pos === "DET" || pos === "ADJ" || pos === "NUM");
+  const next = words[at + 1]?.pos === "ADP" ? words[at + 2] : words[at + 1];
+  const isParted = relative.has(next?.lower ?? "") && !words.slice(at, verb).some(({ text }) => text === ",");
+  return isFirst && isParted ? at : undefined;
 }
 
 /** "came to a halt" says of what is before it, as a verb does. */

@@ -8,14 +8,14 @@ import { placeHeads } from "../../lexicon/organisations";
 import { wordSet } from "../../lexicon/wordset";
 import { coverage } from "../align";
 import { hasSamePart } from "./casting";
-import { without } from "./frame";
+import { describing, without } from "./frame";
 import { areRelated } from "../name";
 import type { Bound } from "../bound";
 import type { Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import { comparePlaces } from "../place";
 import { wordFrom, type Statement } from "../statement";
-import { areOneSite, areOneThing, isOfLife, siteOf, speaksOf, type Site } from "./site";
+import { areOneSite, areOneThing, isOfLife, siteOf, sitesOf, speaksOf, type Site } from "./site";
 
 /** Share of the sentence's other words that the source's sentence must hold. */
 const leastShared = 0.3;
@@ -28,8 +28,8 @@ const leastShared = 0.3;
 export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
   const draft = pairs[0]?.aligned.alignment.draft;
   const site = draft && !claim.quoted ? siteOf(draft, claim) : undefined;
-  if (!draft || !site || !isPlace(claim, site) || !isDated(draft, owners)) return undefined;
-  const sites = pairs.filter((pair) => isSame(site, pair));
+  if (!draft || !site || !isPlace(claim, site) || !isDated(draft, pairs, owners)) return undefined;
+  const sites = pairs.filter((pair) => isSame(site, pair) && !isOfOtherKind(site, pair));
   const [first] = sites;
   if (!first || sites.some((pair) => !areApart(claim, pair) || owners.has(pair.candidate.claim))) return undefined;
   if (!sites.every((pair) => isIn(first, pair)) || isToldOfOwn({ claim, site, sites }, pairs)) return undefined;
@@ -69,11 +69,14 @@ function isNamed(person: Name, { claims, sentence }: Passage): boolean {
   return isTopic || claims.some(({ value }) => value.kind === "name" && areRelated(person, value));
 }
 
-/** The article has all days of the draft, and one of its figures if there are any. */
-function isDated({ claims }: Statement, owners: Owners): boolean {
+/** The article has half of the draft's days at least, and one of its figures if there are any. */
+function isDated({ claims }: Statement, pairs: readonly Pair[], owners: Owners): boolean {
   const known = new Set([...owners.values()].flat().map((owner) => owner.claim));
   const [days, figures] = ["date", "figure"].map((kind) => claims.filter((claim) => claim.kind === kind));
-  return (days ?? []).every((day) => known.has(day)) && (!figures?.length || figures.some((one) => known.has(one)));
+  const isWritten = ({ text }: Claim): boolean =>
+    pairs.some(({ candidate }) => candidate.passage.sentence.text.includes(text));
+  const toldDays = (days ?? []).filter((day) => known.has(day) || isWritten(day)).length;
+  return toldDays * 2 >= (days ?? []).length && (!figures?.length || figures.some((one) => known.has(one)));
 }
 
 /** Both pairs have one place of the source's. */
@@ -101,7 +104,7 @@ function isToldOfOwn({ claim, site, sites }: Sited, pairs: readonly Pair[]): boo
   return pairs.some((pair) => {
     if (!isMet(pair)) return false;
     if (hasSamePart(claim, pair)) return true;
-    if (isOfOtherThing(site, pair)) return false;
+    if (isOfOtherThing(site, pair) || isOfOtherKind(site, pair)) return false;
     const here = sites.filter(({ candidate }) => candidate.passage === pair.candidate.passage);
     return speaksOf(site, pair.candidate.passage.sentence.words) && !here.some((other) => isFarFrom(pair, other));
   });
@@ -111,6 +114,21 @@ function isToldOfOwn({ claim, site, sites }: Sited, pairs: readonly Pair[]): boo
 function isOfOtherThing(site: Site, { aligned, candidate }: Pair): boolean {
   const theirs = siteOf(aligned.alignment.source, candidate.claim);
   return theirs !== undefined && !isOfLife(theirs) && !areOneThing(site, theirs);
+}
+
+/** "two shopping centres in Lund": of another kind than the "distribution centre" that the draft has there. */
+function isOfOtherKind(site: Site, { aligned, candidate, comparison }: Pair): boolean {
+  const { draft, source } = aligned.alignment;
+  const theirs = siteOf(source, candidate.claim);
+  if (comparison.outcome !== "agrees" || !theirs || !areOneThing(site, theirs)) return false;
+  const [mine, other] = [kindOf(draft, site), kindOf(source, theirs)];
+  return mine !== undefined && other !== undefined && mine !== other;
+}
+
+/** The noun that says of what kind a thing is: "distribution" of "distribution centre". */
+function kindOf({ sentence }: Statement, { at }: Site): string | undefined {
+  const before = sentence.words[at - 1];
+  return before && (before.pos === "NOUN" || before.lower.endsWith("ing")) ? before.lower : undefined;
 }
 
 /** So many letters stand between two places of which each has its own part in a sentence. */
@@ -144,8 +162,15 @@ export function isOfAnotherSite({ claim, draft, disagree }: Bound): boolean {
 function isOfAnother({ at }: Site, { aligned }: Pair): boolean {
   const { draft, source } = aligned.alignment;
   const theirs = source.sentence.words;
-  const mine = draft.sentence.words.slice(Math.max(0, at - 4), at + 4);
+  const mine = draft.sentence.words.slice(phraseStart(draft.sentence.words, at), at + 4);
   return mine.some(({ lower }) => apart.has(lower) && !theirs.some((word) => word.lower === lower));
+}
+
+/** Where the noun's phrase begins, four words before it at most: with "another" of "another small hospice". */
+function phraseStart(words: readonly Word[], at: number): number {
+  let start = at;
+  while (start > at - 4 && describing.has(words[start - 1]?.pos ?? "") && words[start]?.pos !== "DET") start--;
+  return start;
 }
 
 const apart = wordSet(`
@@ -162,7 +187,7 @@ export function isSited(claim: Claim, { aligned, candidate }: Pair): boolean {
 /** True where the source has such a thing in the draft's own place: "the hospice in Lund" is there, whatever else is elsewhere. */
 export function isAtOwnSite({ claim, draft, pairs }: Pick<Bound, "claim" | "draft" | "pairs">): boolean {
   const site = siteOf(draft, claim);
-  return site !== undefined && pairs.some((pair) => isMet(pair) && isSame(site, pair));
+  return site !== undefined && pairs.some((pair) => isMet(pair) && isSame(site, pair) && !isOfOtherKind(site, pair));
 }
 
 /** A name of a kind that can be a town's or a country's; what is "in Ada Brusk" is a village that bears a person's name. */
@@ -190,8 +215,9 @@ function isMet({ comparison }: Pair): boolean {
 }
 
 function isSame(site: Site, { aligned, candidate }: Pair): boolean {
-  const theirs = siteOf(aligned.alignment.source, candidate.claim);
-  return theirs !== undefined && isPlace(candidate.claim, theirs) && areOneSite(site, theirs);
+  return sitesOf(aligned.alignment.source, candidate.claim).some(
+    (theirs) => isPlace(candidate.claim, theirs) && areOneSite(site, theirs),
+  );
 }
 
 /** Two places of the tables, neither in the other; or two towns, since a town that they do not know may lie in any country. */
