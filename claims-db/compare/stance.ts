@@ -1,7 +1,7 @@
 /** How one article stands to one claim of the draft, and how sure that is. */
 import type { Claim, Value } from "../model";
 import { isOtherAge } from "./signs/ages";
-import { isCoarser } from "./binding/coarser";
+import { isCoarser, isWiderOnly } from "./binding/coarser";
 import { isOwnedByOther } from "./binding/owned";
 import { isVague } from "./binding/vague";
 import type { Bound } from "./bound";
@@ -88,8 +88,8 @@ function weigh(bound: Bound): Stance {
 }
 
 /** True where a source says the value itself: not far off in another statement, and no vaguer than the draft. */
-function isSaid({ claim, draft, agree }: Bound): boolean {
-  if (agree === undefined || agree.score < weakest) return false;
+function isSaid({ claim, draft, agree, pairs }: Bound): boolean {
+  if (agree === undefined || agree.score < weakest || isWiderOnly(claim, agree, pairs)) return false;
   return !isCoarser(claim, agree) && !isDateline(agree) && !isVague(claim, draft.sentence, agree);
 }
 

@@ -52,10 +52,20 @@ function toldOnce(claims: readonly Judgement[]): readonly Judgement[] {
   );
   return claims.map((judgement) => {
     const { claim, reason } = judgement;
+    if (isPlaceOf(judgement, claims))
+      return { ...silence(claim, { code: "not-in-sources" }), features: judgement.features };
     if (claim.kind !== "name" || reason.code !== "other-name") return judgement;
     const isTold = others.some(({ span }) => span.start <= claim.span.start && claim.span.end <= span.end);
     return isTold ? { ...silence(claim, { code: "not-in-sources" }), features: judgement.features } : judgement;
   });
+}
+
+/** What is told to be elsewhere is not borne out as a place, since the source has the name. */
+function isPlaceOf({ claim, verdict }: Judgement, all: readonly Judgement[]): boolean {
+  if (claim.kind !== "place" || verdict !== "supported") return false;
+  return all.some(
+    (other) => other.claim.kind === "name" && other.verdict === "refuted" && other.span.start === claim.span.start,
+  );
 }
 
 /** A title that a source has as it stands is no wrong one. */

@@ -1,5 +1,6 @@
 /** Knows sources that are vaguer than the draft: "in May 2018" fits May 29, 2018, but does not say it. */
 import type { Claim, Precision } from "../../model";
+import { surroundings } from "../../lexicon/places";
 import type { Pair } from "../pairs";
 
 /** True where a source's date agrees only because it says less: "2020" of a heading beside "March 10, 2020". */
@@ -11,6 +12,16 @@ export function isCoarser({ value }: Pick<Claim, "value">, { candidate, comparis
 }
 
 type Stated = Pick<Pair, "candidate" | "comparison">;
+
+/** True where a source only has what the draft's place lies in, and none has the place: "Afghanistan" does not say "Kandahar". */
+export function isWiderOnly({ value }: Pick<Claim, "value">, pair: Stated, pairs: readonly Stated[]): boolean {
+  const around = (other: Stated): boolean => {
+    const source = other.candidate.claim.value;
+    return value.kind === "place" && source.kind === "place" && surroundings(value.full).has(source.full);
+  };
+  const isSame = ({ comparison }: Stated): boolean => comparison.reason.code === "same-place";
+  return around(pair) && !pairs.some(isSame);
+}
 
 /** The pair that says the draft's date as finely as the draft does, where the best bound one is vaguer. */
 export function exactOf(claim: Claim, plain: Pair, pairs: readonly Pair[]): Pair {

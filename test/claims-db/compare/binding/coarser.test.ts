@@ -26,3 +26,22 @@ describe("A date of a source", () => {
     check("As of March 10, 2020, there were 28 flu cases in Velden.", source, ["supported", "10 March", "same-day"]);
   });
 });
+
+describe("A place of a source", () => {
+  const check = (draft: string, source: string, verdict: string): void => {
+    const database = fill([source]);
+    const found = judgeDraft(database, { path: "draft.md", text: draft }).find(({ claim }) => claim.kind === "place");
+    database.close();
+    assert.equal(found?.verdict, verdict, draft);
+  };
+  it("does not confirm a town where it only has the country, but the country where it has the town", () => {
+    const source = "An earthquake of magnitude 6.4 destroyed 900 houses in Afghanistan on Sunday.";
+    check("The earthquake on Sunday destroyed 900 houses in Kandahar.", source, "insufficient");
+    check("The earthquake on Sunday destroyed 900 houses in Afghanistan.", source, "supported");
+    check(
+      "The earthquake on Sunday destroyed 900 houses in Afghanistan.",
+      source.replace("Afghanistan", "Kandahar"),
+      "supported",
+    );
+  });
+});
