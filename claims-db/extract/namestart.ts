@@ -55,6 +55,7 @@ function isSingleName({ text, lower, pos }: Word, next: Word | undefined): boole
   if (isAcronym(text)) return !isCommon(lower);
   if (isCommon(lower)) return givenNames.has(lower) && pos === "PROPN" && beginsPredicate(next);
   if (isWord(lower) && isPlainPlural(next)) return false;
+  if (isOfRelative(lower, next)) return false;
   if (!givenNames.has(lower) && !surnames.has(lower) && (isPluralWord(lower, next) || isGerund(lower, next)))
     return false;
   return (
@@ -65,6 +66,11 @@ function isSingleName({ text, lower, pos }: Word, next: Word | undefined): boole
 /** "Flash floods" and "Hail storms" open with a word that says of which kind; "Ferrari drivers" with no word of the dictionary. */
 function isPlainPlural(next: Word | undefined): boolean {
   return next?.pos === "NOUN" && next.text === next.lower && next.lemma !== next.lower;
+}
+
+/** "Expectant mother": what stands right before one relative says what kind, but for names: "Lund brothers" are several. */
+function isOfRelative(lower: string, next: Word | undefined): boolean {
+  return next?.pos === "NOUN" && isKin(next.lower) && !givenNames.has(lower) && !surnames.has(lower);
 }
 
 /** "Labels were mixed up", "Takings at the halls"; "Confessions is" may be a title. */

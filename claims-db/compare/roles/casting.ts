@@ -128,8 +128,12 @@ function didOtherwise({ aligned, candidate }: Pair, rival: Pair): boolean {
   const [mine, theirs] = [roleOf(source, candidate.claim), roleOf(source, rival.candidate.claim)];
   if (mine?.part !== "doer" || theirs?.part !== "doer") return false;
   const [one, other] = [mine, theirs].map(({ verb }) => source.sentence.words[verb]?.lemma ?? "");
+  if (one !== undefined && copular.has(one)) return false;
   return one !== undefined && other !== undefined && one !== other && relationOf(one, other) !== "same";
 }
+
+/** "Lund became the first Swede to win": who became it and who won are one. */
+const copular = new Set(["be", "become", "remain"]);
 
 /** The day is one; where the draft tells none, the act happens once, or is the last one. */
 function isOneTime(part: Part, pair: Pair, { isOnce }: Act): boolean {

@@ -29,7 +29,7 @@ export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
   const draft = pairs[0]?.aligned.alignment.draft;
   const site = draft && !claim.quoted ? siteOf(draft, claim) : undefined;
   if (!draft || !site || !isPlace(claim, site) || !isDated(draft, pairs, owners)) return undefined;
-  const sites = pairs.filter((pair) => isSame(site, pair) && !isOfOtherKind(site, pair));
+  const sites = pairs.filter((pair) => isSame(site, pair) && !isOfOtherKind(site, pair) && !isOtherFirm(site, pair));
   const [first] = sites;
   if (!first || sites.some((pair) => !areApart(claim, pair) || owners.has(pair.candidate.claim))) return undefined;
   if (!sites.every((pair) => isIn(first, pair)) || isToldOfOwn({ claim, site, sites }, pairs)) return undefined;
@@ -124,6 +124,14 @@ function isOfOtherKind(site: Site, { aligned, candidate, comparison }: Pair): bo
   const [mine, other] = [kindOf(draft, site), kindOf(source, theirs)];
   return mine !== undefined && other !== undefined && mine !== other;
 }
+
+/** "The Swiss company" is that of which the article tells, and no "Spanish shoe maker" that it bought. */
+function isOtherFirm({ thing, way }: Site, { aligned, candidate }: Pair): boolean {
+  const theirs = siteOf(aligned.alignment.source, candidate.claim);
+  return way === "from" && firms.has(thing) && theirs !== undefined && !firms.has(theirs.thing);
+}
+
+const firms = wordSet("company firm business group");
 
 /** The noun that says of what kind a thing is: "distribution" of "distribution centre". */
 function kindOf({ sentence }: Statement, { at }: Site): string | undefined {

@@ -10,6 +10,7 @@ import { areSpellings, formalNames } from "../../lexicon/nicknames";
 export function isSameHolder(a: string, b: string): boolean {
   const [here, there] = [parts(a), parts(b)];
   if (isGivenAlone(here, there) || isGivenAlone(there, here) || isTail(here, there) || isTail(there, here)) return true;
+  if (isFirstSurname(here, there) || isFirstSurname(there, here)) return true;
   const [surname, other] = [here.at(-1) ?? "", there.at(-1) ?? ""];
   if (surname !== other && !areSpellings(surname, other)) return false;
   return here.length < 2 || there.length < 2 || isSameGiven(here[0] ?? "", there[0] ?? "");
@@ -22,6 +23,11 @@ function isGivenAlone([name = "", ...more]: readonly string[], [given]: readonly
 /** "Rojas Lira" of "Inés Rojas Lira". */
 function isTail(short: readonly string[], long: readonly string[]): boolean {
   return short.length > 1 && short.length < long.length && short.join(" ") === long.slice(-short.length).join(" ");
+}
+
+/** "Rojas" of "Inés Rojas Lira", who goes by the first of two surnames. */
+function isFirstSurname([name, ...more]: readonly string[], long: readonly string[]): boolean {
+  return more.length === 0 && long.length === 3 && name === long[1];
 }
 
 /** Surnames so much alike that they may be spellings of one: "Zelensky" and "Zelenskyy". */
