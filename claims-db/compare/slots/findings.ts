@@ -57,7 +57,7 @@ const plain = 0.85;
 function isPlain({ features }: Slot): boolean {
   const of = (name: string): number => features[name] ?? 0;
   if (of("label") === 1) return of("widened") >= 0.55 && of("local") >= 0.6 && of("valueOpen") === 0;
-  if (of("regraded") === 1 || of("moved") === 1 || of("event") === 1) return true;
+  if (["regraded", "moved", "event", "filler"].some((name) => of(name) === 1)) return true;
   if (of("negation") > 0) return (of("coverage") >= 0.9 && of("reverse") >= 0.85 && !isElsewhere(of)) || isDenied(of);
   if (of("opposite") === 1 && of("widened") >= 0.7 && of("reverse") >= 0.7 && of("open") <= 2) return true;
   if (of("opposite") === 1 && isAllButOne(of)) return true;

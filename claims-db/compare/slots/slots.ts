@@ -6,6 +6,7 @@ import { turnedDirections } from "./direction";
 import { excluding } from "../opposites/excluding";
 import type { Features } from "../features";
 import { otherLabels } from "./labels";
+import { otherFillers } from "./filler";
 import { opposedMoves } from "./moves";
 import { denyBoth, negatedSpans } from "./negation";
 import type { Aligned } from "../pairs";
@@ -59,9 +60,10 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
   });
   return [
     ...slots.filter((slot) => isNoGrade(slot) && !isOfTwo(slot)),
-    ...grades(passages),
-    ...moves(passages),
-    ...contraries(passages),
+    ...foundBy("regraded", regraded(passages)),
+    ...foundBy("moved", opposedMoves(passages)),
+    ...foundBy("event", excluding(passages)),
+    ...foundBy("filler", otherFillers(passages, inSources)),
   ].filter((slot) => !isCancelled(slot));
 }
 
@@ -201,36 +203,21 @@ function isOfTwo({ aligned, span, sourceSpan }: Slot): boolean {
   return isOfOtherThing(aligned.alignment, [span, sourceSpan]);
 }
 
-/** Where critics judge otherwise in every passage. */
-function grades(passages: readonly Aligned[]): readonly Slot[] {
-  return regraded(passages).map(({ draft, source, aligned }) => ({
-    span: draft,
-    sourceSpan: source,
-    aligned,
-    type: "word",
-    features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), regraded: 1 },
-  }));
+interface Found {
+  readonly draft: Span;
+  readonly source: Span;
+  readonly aligned: Aligned;
+  readonly denies?: "draft" | "source";
 }
 
-/** Where a value goes up to what it is in one text, and down in the other. */
-function moves(passages: readonly Aligned[]): readonly Slot[] {
-  return opposedMoves(passages).map(({ draft, source, aligned }) => ({
-    span: draft,
-    sourceSpan: source,
-    aligned,
-    type: "word",
-    features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), moved: 1 },
-  }));
-}
-
-/** Where the draft says the contrary in other words. */
-function contraries(passages: readonly Aligned[]): readonly Slot[] {
-  return excluding(passages).map(({ draft, source, aligned, denies }) => ({
+/** Slots that a rule finds by itself, named by their feature. */
+function foundBy(name: string, found: readonly Found[]): readonly Slot[] {
+  return found.map(({ draft, source, aligned, denies }) => ({
     span: draft,
     sourceSpan: source,
     aligned,
     type: denies ? "negation" : "word",
-    features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), event: 1 },
+    features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), [name]: 1 },
   }));
 }
 
