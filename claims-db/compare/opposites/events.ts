@@ -15,6 +15,7 @@ import {
   type Mode,
 } from "./group";
 import { particleApart, particles } from "./particle";
+import { withSubjects } from "./joined";
 import { objectFrom, partOf, subjectIn, type Phrase } from "./phrases";
 
 /** One outcome that a sentence tells. */
@@ -48,13 +49,14 @@ export function eventsOf(sentence: PlacedSentence): readonly Event[] {
   const events = isAsked
     ? []
     : sentence.words.flatMap((_, i) => eventAt(sentence.words, i) ?? attributeAt(sentence.words, i) ?? []);
-  read.set(sentence, events);
-  return events;
+  const joined = withSubjects(sentence.words, events);
+  read.set(sentence, joined);
+  return joined;
 }
 
 /** What an event is told of: the subject where an outcome says so, else the object; of a passive the subject. */
-export function toldOf({ subject, object, passive }: Event, frame: Frame): Phrase | undefined {
-  if (passive) return frame === "doer" || frame === "subject" ? undefined : subject;
+export function toldOf({ subject, object, passive, by }: Event, frame: Frame): Phrase | undefined {
+  if (passive) return frame === "doer" ? by : frame === "subject" ? undefined : subject;
   if (frame === "object") return object;
   if (frame === "subject") return object ? undefined : subject;
   return frame === "doer" ? subject : (object ?? subject);
@@ -199,9 +201,28 @@ function isParting(word: Word | undefined): boolean {
 
 function clauseStart(words: readonly Word[], verb: number): number {
   let from = beforeAside(words, verb);
-  while (from > 0 && !isParting(words[from - 1]) && partOf(words, from - 1) !== "VERB") from--;
+  while (from > 0 && !isStart(words, from)) from--;
   return from;
 }
+
+function isStart(words: readonly Word[], from: number): boolean {
+  if (partOf(words, from - 1) === "VERB") return true;
+  return isParting(words[from - 1]) && !isListed(words, from - 1);
+}
+
+const farthestListed = 6;
+
+/** The "and" of "the captain and seven others": only nouns stand before it, from the start of the sentence or a mark. */
+function isListed(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== "and") return false;
+  for (let i = at - 1; i >= 0 && i > at - farthestListed; i--) {
+    if (i < at - 1 && isParting(words[i])) return true;
+    if (!listed.has(partOf(words, i)) && words[i]?.lower !== "of") return false;
+  }
+  return at <= farthestListed;
+}
+
+const listed = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 
 function clauseEnd(words: readonly Word[], verb: number): number {
   let to = verb;

@@ -75,14 +75,20 @@ function governed(words: readonly Word[], to: number, { isBe, isNot }: { isBe: b
   if (isPlan) return { ...groupBefore(words, to - 1), isBe, mode: "ahead" };
   if (governor?.pos !== "VERB" || !(deciding.has(governor.lemma) || failing.has(governor.lemma))) return unsure;
   const outer = groupBefore(words, to - 1);
-  return { ...outer, isBe, denied: isNot !== (outer.denied !== failing.has(governor.lemma)) };
+  const isSaid = outer.mode === "before" && isReported(words, outer.from);
+  return {
+    ...outer,
+    mode: isSaid ? "told" : outer.mode,
+    isBe,
+    denied: isNot !== (outer.denied !== failing.has(governor.lemma)),
+  };
 }
 
 /** Behind these what follows is still to come. */
 export const planning: ReadonlySet<string> = new Set("intend plan mean aim vow pledge promise".split(" "));
 
 /** Behind these what follows came about; behind the others it did not. */
-const deciding = new Set("decide vote manage continue begin start help go".split(" "));
+const deciding = new Set("decide agree vote manage continue begin start help go".split(" "));
 const failing = new Set("fail refuse decline".split(" "));
 
 /** Deny what their verb says. */

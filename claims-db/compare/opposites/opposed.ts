@@ -6,7 +6,7 @@ import { eventsOf, toldOf, type Event } from "./events";
 import { denials, denying } from "./group";
 import type { Phrase } from "./phrases";
 import { isOneEvent, type Meeting } from "./sameevent";
-import { areOneThing, isPronoun } from "./things";
+import { areOneThing, isUnnamedDoer } from "./things";
 
 /** The words of the draft and of the passage that exclude each other. */
 export interface Opposed {
@@ -62,7 +62,7 @@ function meetingOf(mine: Event, theirs: Event, aligned: Aligned): Meeting | unde
 function isUnnamed({ subject, clause: [from], from: verb }: Event, { passage: { sentence } }: Aligned): boolean {
   const { words } = sentence;
   if (!subject) return from === verb && from === 1 && /^(?:that|this)$/u.test(words[0]?.lower ?? "");
-  return isPronoun(words[subject.head]);
+  return isUnnamedDoer(sentence, subject.head);
 }
 
 /** The sentence is about what a phrase of the draft names, or nobody knows what it is about. */

@@ -18,10 +18,19 @@ export function subjectIn(words: readonly Word[], from: number, to: number): Phr
       continue;
     }
     const phrase = phraseAt(words, i, to);
-    if (phrase) return { ...phrase, end: to };
+    if (phrase && !isTime(words, phrase)) return { ...phrase, end: to };
+    if (phrase) i = phrase.to - 1;
   }
   return undefined;
 }
+
+/** "Last week" of "Last week the watchdog upheld it". */
+function isTime(words: readonly Word[], { from, head }: Phrase): boolean {
+  return head > from && units.has(words[head]?.lemma ?? "") && pointing.has(words[from]?.lower ?? "");
+}
+
+const units = new Set(["day", "week", "weekend", "month", "quarter", "season", "year", "morning", "night"]);
+const pointing = new Set(["last", "this", "next", "that", "every", "each", "earlier", "later"]);
 
 /** Where "Monday" of "On Monday production resumed" ends; `to` where no day or month begins the phrase. */
 function afterDay(words: readonly Word[], from: number, to: number): number {
@@ -62,11 +71,19 @@ export function partOf(words: readonly Word[], i: number): string {
   if (pos === "VERB" && i === 0 && isPlural && next?.pos === "AUX") return "NOUN";
   if (pos !== "VERB" || i === 0) return pos;
   if (/^\p{Lu}/u.test(text)) return "PROPN";
+  if (/(?:ed|en)$/u.test(lower) && leads(before) && naming.has(next?.pos ?? "")) return "ADJ";
   if (before?.pos === "DET" && isPlural) return "NOUN";
   if (lower.endsWith("ing") && next?.lower === "of" && inside.has(before?.pos ?? "")) return "NOUN";
   const isLed = before?.pos === "VERB" && before.lower.endsWith("ed") && before.lemma !== "help";
   return lower === lemma && (isLed || describing.has(before?.pos ?? "")) ? "NOUN" : pos;
 }
+
+/** "its frozen pizza", "the adjusted profit": what stands behind an article or an owner describes. */
+function leads(word: Word | undefined): boolean {
+  return word !== undefined && (word.pos === "DET" || owning.has(word.lower) || isOwner(word));
+}
+
+const owning = new Set(["its", "his", "her", "their", "our", "my", "your"]);
 
 const naming = new Set(["NOUN", "PROPN", "PRON"]);
 
@@ -100,9 +117,17 @@ function isInside(words: readonly Word[], i: number, from: number): boolean {
   const { lower = "" } = words[i] ?? {};
   const pos = partOf(words, i);
   if (lower === "-" || /^['’]s?$/u.test(lower)) return i > from;
-  if (!inside.has(pos)) return false;
+  if (!inside.has(pos) || isWhen(words, i, from)) return false;
   return i === from || !opening.has(pos) || /^['’]s?$/u.test(words[i - 1]?.lower ?? "");
 }
+
+/** "two years ago" and "last year" behind a noun say when. */
+function isWhen(words: readonly Word[], i: number, from: number): boolean {
+  if (i === from || !naming.has(words[i - 1]?.pos ?? "") || !units.has(words[i + 1]?.lemma ?? "")) return false;
+  return pointing.has(words[i]?.lower ?? "") || (words[i]?.pos === "NUM" && ending.has(words[i + 2]?.lower ?? ""));
+}
+
+const ending = new Set(["ago", "earlier", "later", "before"]);
 
 const hanging = new Set(["of", "for", "on", "against", "in", "at", "from", "to", "with", "between"]);
 

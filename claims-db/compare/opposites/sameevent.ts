@@ -1,13 +1,14 @@
 /** Says whether two sentences tell one event: the same thing, done by the same, at one time. */
 import type { Outcome } from "../../lexicon/events";
 import { isMet, type Alignment, type Surroundings } from "../align";
+import type { Word } from "../../model";
 import type { Aligned } from "../pairs";
 import type { Statement, Term } from "../statement";
 import { areOneBase } from "./comparative";
 import type { Event } from "./events";
 import { planning } from "./group";
 import { counting, type Phrase } from "./phrases";
-import { areOne, claimsIn, isPronoun } from "./things";
+import { areOne, claimsIn, isUnnamedDoer } from "./things";
 import { isAllTold } from "./told";
 
 /** An event of the draft and one of a passage that are told of things with one name. */
@@ -82,8 +83,8 @@ function isNoPart({ aligned, things: [mine, theirs], outcome, mine: own, theirs:
   const { alignment, back, around } = aligned;
   const isDeal = outcome.kind === "deal";
   const isStrict = outcome.kind === "measure";
-  const phrases = [mine, isDeal ? own.object : undefined];
-  const others = [theirs, isDeal ? there.object : undefined];
+  const phrases = [mine, isDeal ? objectOf(own) : undefined];
+  const others = [theirs, isDeal ? objectOf(there) : undefined];
   return (
     phrases.every((phrase) => !phrase || isWhole({ side: alignment, phrase, end: phrase.to, isStrict, around })) &&
     others.every(
@@ -120,7 +121,7 @@ function areDoersOne(meeting: Meeting): boolean {
   if (outcome.frame === "doer" || outcome.kind === "measure") return areBothOrNone(meeting);
   const [one, two] = [doerOf(mine), doerOf(theirs)];
   if (!one || !two) return (!one && !two) || isOneDay(meeting) || isNamedThere(meeting);
-  return isPronoun(aligned.passage.sentence.words[two.head]) || areOne(aligned.alignment, [one, two]);
+  return isUnnamedDoer(aligned.passage.sentence, two.head) || areOne(aligned.alignment, [one, two]);
 }
 
 /** "The list includes Falk", "Falk is not included in the list": who does it stands in the other's clause. */
@@ -136,7 +137,7 @@ function isNamedThere({ mine, theirs, aligned: { alignment } }: Meeting): boolea
 function areBothOrNone({ mine, theirs, aligned, outcome }: Meeting): boolean {
   const [one, two] = [doerOf(mine), doerOf(theirs)];
   if (outcome.frame === "doer" || !one || !two) return true;
-  return isPronoun(aligned.passage.sentence.words[two.head]) || areOne(aligned.alignment, [one, two]);
+  return isUnnamedDoer(aligned.passage.sentence, two.head) || areOne(aligned.alignment, [one, two]);
 }
 
 /** Who does to another what an event tells. */
@@ -175,7 +176,14 @@ function isOneBase({ mine, theirs, aligned: { alignment } }: Meeting): boolean {
 
 function timesIn({ sentence }: Statement, [from, to]: readonly [number, number]): readonly string[] {
   const isBehind = sentence.words[to + 1]?.pos === "PUNCT" || to + 1 >= sentence.words.length;
-  return sentence.words.slice(from, isBehind ? to + 1 : to).flatMap(({ lower }) => (times.has(lower) ? [lower] : []));
+  return sentence.words
+    .slice(from, isBehind ? to + 1 : to)
+    .flatMap(({ lower }, i, words) => (times.has(lower) && !isOfUnit(lower, words[i + 1]) ? [lower] : []));
+}
+
+/** "last week" is a date. */
+function isOfUnit(lower: string, next: Word | undefined): boolean {
+  return lower === "last" && (next?.lemma === "week" || next?.lemma === "month" || next?.lemma === "year");
 }
 
 const leading = new Set(["on", "in", "at", "the", "of", "by"]);
@@ -207,11 +215,15 @@ function areBothNow(mine: Event, theirs: Event): boolean {
   return mine.state && theirs.state && mine.past === false && theirs.past === false;
 }
 
+/** What is done to: "the house" of "The house was sold by Lund". */
+function objectOf({ passive, subject, object }: Event): Phrase | undefined {
+  return passive ? subject : object;
+}
+
 /** What is won, missed or denied is one thing in both. */
 function areObjectsOne({ mine, theirs, aligned }: Meeting): boolean {
   const { words } = aligned.alignment.draft.sentence;
-  if (!mine.object && !theirs.object)
-    return words[mine.to]?.lower === "that" && isAllTold(aligned, [mine.to, words.length], []);
-  if (!mine.object || !theirs.object) return false;
-  return areOne(aligned.alignment, [mine.object, theirs.object]);
+  const [own, other] = [objectOf(mine), objectOf(theirs)];
+  if (!own && !other) return words[mine.to]?.lower === "that" && isAllTold(aligned, [mine.to, words.length], []);
+  return own !== undefined && other !== undefined && areOne(aligned.alignment, [own, other]);
 }

@@ -1,6 +1,6 @@
 /** Says whether two phrases, one of the draft and one of a passage, name one thing. */
 import { relationOf } from "../../lexicon/relations";
-import type { Claim, Word } from "../../model";
+import type { Claim, PlacedSentence, Word } from "../../model";
 import { partnerOf, type Alignment } from "../align";
 import { tellingOf } from "../binding/bond";
 import type { Statement } from "../statement";
@@ -37,6 +37,12 @@ const pronouns = new Set(["he", "she", "it", "they", "him", "her", "them"]);
 /** "it" and its like, which name nothing. */
 export function isPronoun(word: Word | undefined): boolean {
   return word !== undefined && pronouns.has(word.lower);
+}
+
+/** "it", or the "we" of a company's own text, which is no speaker's. */
+export function isUnnamedDoer({ text, words }: PlacedSentence, word: number): boolean {
+  const { lower = "" } = words[word] ?? {};
+  return pronouns.has(lower) || (lower === "we" && !/["“”]/u.test(text));
 }
 
 /** "It was turned down" where the sentence is about what the draft names. */

@@ -19,18 +19,23 @@ interface Opposites {
 }
 
 /** True where the two words may say the same all the same. */
-export function isCancelled({ aligned: { alignment }, span, sourceSpan, type }: Slot): boolean {
+export function isCancelled({ aligned: { alignment }, span, sourceSpan, type, features }: Slot): boolean {
   if (type !== "word") return false;
   const draft = placed(alignment.draft, span.start);
   const source = placed(alignment.source, sourceSpan.start);
-  return draft.at >= 0 && source.at >= 0 && ways.some((cancels) => cancels({ draft, source, alignment }));
+  if (draft.at < 0 || source.at < 0) return false;
+  const isOfOne = features["event"] === 1;
+  return (
+    ways.some((cancels) => cancels({ draft, source, alignment })) ||
+    (!isOfOne && isConverse({ draft, source, alignment }))
+  );
 }
 
 function placed(statement: Statement, start: number): Placed {
   return { statement, at: statement.sentence.words.findIndex((word) => word.start === start) };
 }
 
-const ways: readonly ((opposites: Opposites) => boolean)[] = [isDeniedOnce, hasBoth, isWithNone, isConverse];
+const ways: readonly ((opposites: Opposites) => boolean)[] = [isDeniedOnce, hasBoth, isWithNone];
 
 /** One side denies its word: "won't be able" and "unable", "did not accept" and "rejected". */
 function isDeniedOnce({ draft, source }: Opposites): boolean {
