@@ -2,6 +2,7 @@
 import type { Span } from "../../model";
 import type { Aligned } from "../pairs";
 import { opposedCompany } from "./company";
+import { opposedCourses } from "./course";
 import { opposedDirections } from "./directions";
 import { opposedLasting } from "./lasting";
 import { opposedEvents } from "./opposed";
@@ -33,6 +34,7 @@ const finders: readonly ((passages: readonly Aligned[]) => readonly Excluding[])
   opposedQuantities,
   opposedSequences,
   opposedCompany,
+  opposedCourses,
   opposedDirections,
   opposedTrends,
   opposedSuperlatives,
