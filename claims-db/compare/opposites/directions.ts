@@ -10,6 +10,7 @@ import { spanOfWord, wordFrom, type Statement } from "../statement";
 import type { Contrary } from "./contrary";
 import { boundOf, isNoBound } from "./bounds";
 import { isAnyDenying } from "./group";
+import { clauseAround, levelBehind } from "./levels";
 import { isAllTold, isOnlySupposed, leastCoverage } from "./told";
 
 /** One contrary for each figure of the draft that a passage sets on the other side, and none on the draft's. */
@@ -61,7 +62,11 @@ function directionOf(statement: Statement, claim: Claim): readonly Direction[] {
   const { words } = statement.sentence;
   const [from, to] = [wordFrom(statement.sentence, claim.span.start), wordFrom(statement.sentence, claim.span.end)];
   const told =
-    sideBehind(words, to) ?? changeOf(words, from, value) ?? boundOf(words, from, value) ?? levelOf(words, from);
+    sideBehind(words, to) ??
+    changeOf(words, from, value) ??
+    boundOf(words, from, value) ??
+    levelOf(words, from) ??
+    levelBehind(statement, claim);
   if (!told) return [];
   return [{ claim, figure: value, ...told, object: told.at >= to ? objectBehind(statement, told.at) : -1 }];
 }
@@ -147,11 +152,18 @@ function levelOf(words: readonly Word[], from: number): Told | undefined {
   if (words[from - 1]?.lower !== "to") return undefined;
   for (let at = from - 2; at >= Math.max(0, from - byReach); at--) {
     if (words[at]?.pos === "PUNCT" || words[at]?.lower === "and") return undefined;
-    const way = moveAt(words[at]);
+    const way = moveAt(words[at]) ?? spans.get(words[at]?.lemma ?? "");
     if (way !== undefined) return { at, sides: [{ scale: "level", way }] };
   }
   return undefined;
 }
+
+/** Said of where something goes to, whatever is good: "narrowed to 4.7 cents". */
+const spans: ReadonlyMap<string, "up" | "down"> = new Map([
+  ["raise", "up"],
+  ["widen", "up"],
+  ["narrow", "down"],
+]);
 
 const objectReach = 5;
 
@@ -183,8 +195,11 @@ function isOfOne(aligned: Aligned, mine: Direction, theirs: Direction): boolean 
   const { alignment } = aligned;
   if (mine.sides.some(({ scale }) => scale === "bound") && isOnlySupposed(aligned)) return false;
   if (mine.object >= 0 && theirs.object >= 0 && partnerOf(alignment, mine.object) !== theirs.object) return false;
-  const whole = [0, alignment.draft.sentence.words.length] as const;
+  const { sentence } = alignment.draft;
+  const whole = [0, sentence.words.length] as const;
   if (aligned.widened >= leastCoverage && isAllTold(aligned, whole, [mine.at])) return true;
+  const isLevel = mine.sides.some(({ scale }) => scale === "level") && tellingOf(mine.claim) >= leastTelling;
+  if (isLevel && isAllTold(aligned, clauseAround(sentence.words, mine.at), [mine.at])) return true;
   if (mine.figure.change && theirs.figure.change && isAnyMetNear(aligned, mine)) return true;
   const telling = anchorOf(aligned, mine);
   return telling + tellingOf(mine.claim) >= leastAlone || (telling >= leastTelling && isToldNear(aligned, mine));

@@ -35,3 +35,20 @@ describe("A figure on the other side", () => {
     check("Thefts of bicycles in the district went down to 431.", thefts);
   });
 });
+
+describe("A level that two values tell", () => {
+  const report =
+    "Orlan Foods had an operating profit of $206 million, down from $229 million. Its rent was $41.7 million, compared with " +
+    "$38.2 million. The gap between the two fuels has widened to 4.7 cents.";
+  it("is not reached from the other side", () => {
+    check("Operating profit [rose to $206 million], and the dividend stays.", report);
+    check("Its rent [fell to $41.7 million].", report);
+    check("The gap between the two fuels has [narrowed to 4.7 cents].", report);
+  });
+  it("is left alone where it is reached from there, or from elsewhere", () => {
+    check("Operating profit fell to $206 million, and the dividend stays.", report);
+    check("Its rent rose to $41.7 million.", report);
+    check("The gap between the two fuels widened to 4.7 cents.", report);
+    check("Wages rose to $206 million in the mills of Varn.", report);
+  });
+});

@@ -9,7 +9,7 @@ describe("A value that moved", () => {
   it("is not lowered to where the source raises it", () => {
     check("The forecast for the year was [lowered] to $1.695 billion.", call, "raising");
     check("The forecast for the year was raised to $1.695 billion.", call);
-    check("Its cash [climbed] to $365 million.", call, "fell");
+    check("Its cash [climbed to $365 million].", call, "fell to $365 million");
     check("Its cash dropped to $365 million.", call);
   });
   it("is left alone where the source moves it both ways, or says of neither", () => {
