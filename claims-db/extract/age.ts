@@ -63,9 +63,10 @@ function isAged(words: readonly Word[], from: number): boolean {
 /** Words that say that somebody is young or old for it: "who is only 19". */
 const onlys: ReadonlySet<string> = new Set(["only", "just", "now", "still", "already"]);
 
-/** "who was 10", "who is only 19", "At 16, he left", "Ms Lind, at 31, became". */
-function isTold(words: readonly Word[], { from, to }: Joined): boolean {
-  const lead = onlys.has(wordAt(words, from - 1).lower) ? from - 1 : from;
+/** "who was 10", "who is only 19", "she was over 30", "At 16, he left", "Ms Lind, at 31, became". */
+function isTold(words: readonly Word[], joined: Joined): boolean {
+  const { from, to } = joined;
+  const lead = onlys.has(wordAt(words, from - 1).lower) ? from - 1 : readHedge(words, joined).from;
   const [before, second] = [wordAt(words, lead - 1), wordAt(words, lead - 2)];
   const isInserted = second.text === "," && wordAt(words, from - 3).pos === "PROPN";
   if (before.lower === "at" && (from === 1 || isInserted)) return wordAt(words, to).text === ",";
@@ -122,8 +123,20 @@ function isSaidOf(words: readonly Word[], { from, to }: Joined): boolean {
   const [noun, verb, next] = [wordAt(words, lead - 2), wordAt(words, lead - 1), wordAt(words, to)];
   if (verb.lemma !== "be") return false;
   if (next.lower === "when") return persons.has(wordAt(words, to + 1).lower);
-  return isPerson(noun) && verb.lower !== "are" && verb.lower !== "were" && [".", ",", ";"].includes(next.text);
+  if (verb.lower === "are" || verb.lower === "were" || ![".", ",", ";"].includes(next.text)) return false;
+  return isPerson(noun) || (noun.text === "," && isPersonNamed(words, lead - 3));
 }
+
+/** "The waitress, Jasmin Okoro-Lund, is 29": a name in commas, behind the person whose name it is. */
+function isPersonNamed(words: readonly Word[], last: number): boolean {
+  const comma = words.findLastIndex(({ text }, i) => i <= last && text === ",");
+  const name = words.slice(comma + 1, last + 1);
+  const isName = name.length > 1 && name.every(({ pos, text }) => pos === "PROPN" || text === "-");
+  return isName && comma > 0 && name.length <= longestName && wordAt(words, comma - 1).pos === "NOUN";
+}
+
+/** So many words a name has at most. */
+const longestName = 5;
 
 /** "died in May at 97". */
 function isAtDeath(words: readonly Word[], { from, to, amount }: Joined): boolean {

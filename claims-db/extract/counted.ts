@@ -8,7 +8,7 @@ import { readElsewhere, type Before } from "./antecedent";
 import { isMark } from "./hedge";
 import type { Numeral } from "./numeral";
 import { readPhrase, type Counted, type Phrase } from "./phrase";
-import { wordAt } from "./pieces";
+import { isPlural, wordAt } from "./pieces";
 import type { Joined } from "./range";
 import { scopeOf } from "./scope";
 import { readState } from "./state";
@@ -104,7 +104,13 @@ function readLeading(words: readonly Word[], { from }: Joined, hedged: number): 
   const [second, first] = [wordAt(words, hedged - 2).lower, wordAt(words, hedged - 1).lower];
   if (inclusions.has(first) || (second === "all" && first === "but")) return ["part"];
   const { lower } = wordAt(words, from - 1);
-  return lower !== "part" && partial.has(lower) ? [lower] : [];
+  return lower !== "part" && partial.has(lower) && !isAveraging(words, from - 1) ? [lower] : [];
+}
+
+/** "Crowds at Lund average 5,230": a verb that a tagger takes for an adjective. */
+function isAveraging(words: readonly Word[], at: number): boolean {
+  const isNamed = wordAt(words, at - 1).pos === "PROPN" || isPlural(words, at - 1);
+  return wordAt(words, at).lower === "average" && isNamed;
 }
 
 const inclusions = wordSet("including include includes included among");

@@ -176,11 +176,13 @@ function isLed(words: readonly Word[], from: number): boolean {
 function changeBefore(words: readonly Word[], from: number): "up" | "down" | undefined {
   const isBy = wordAt(words, from - 1).lower === "by";
   const reach = isBy ? 6 : 3;
+  const aside = isBy && wordAt(words, from - 2).text === "," ? from - 2 : -1;
   for (let at = from - 1; at >= from - reach; at--) {
     const { lower, lemma, pos } = wordAt(words, at);
-    if (reached.has(lower) || pos === "PUNCT" || pos === "NUM" || isWhole(words, at)) return undefined;
+    if (at === aside) continue;
+    if (reached.has(lower) || pos === "PUNCT" || pos === "NUM" || isWhole(words, at, isBy)) return undefined;
     const change = changes.get(lemma) ?? changes.get(lower) ?? (isBy ? changesBy.get(lemma) : undefined);
-    if (change !== undefined) return isAttribute(words, at) ? undefined : change;
+    if (change !== undefined) return isAttribute(words, at) || isRaised(words, at, from) ? undefined : change;
   }
   return undefined;
 }
@@ -193,9 +195,27 @@ function isAttribute(words: readonly Word[], at: number): boolean {
 
 const which: ReadonlySet<string> = new Set([...articles, ...possessives, "the", "these", "those"]);
 
-/** "make up 38 % of the costs": that is what they are. */
-function isWhole(words: readonly Word[], at: number): boolean {
-  return wordAt(words, at).lower === "up" && ["make", "take", "eat", "end"].includes(wordAt(words, at - 1).lemma);
+/** "make up 38 % of the costs": that is what they are; "put up $460,000" pays it. */
+function isWhole(words: readonly Word[], at: number, isBy: boolean): boolean {
+  const { lemma } = wordAt(words, at - 1);
+  return wordAt(words, at).lower === "up" && (making.has(lemma) || (paying.has(lemma) && !isBy));
+}
+
+const making = wordSet("make take eat end");
+
+/** Verbs that mean something else with "up" than that an amount grew, but for "put up prices by 3 %". */
+const paying = wordSet("put give set use rack swallow snap offer stump cough");
+
+/** "Crops are grown by nineteen farms", "the timber lost was worth 6 billion": what somebody did, and what there was. */
+function isRaised(words: readonly Word[], at: number, from: number): boolean {
+  const { lower } = wordAt(words, at);
+  if (lower === "grown") return wordAt(words, at - 1).lemma === "be" && !isShare(words, from);
+  return lower === "lost" && wordAt(words, at + 1).lemma === "be";
+}
+
+/** "by 5 %", "by 2.3 points". */
+function isShare(words: readonly Word[], from: number): boolean {
+  return [1, 2].some((on) => /^(?:%|per|percent|percentage|points?|times)$/.test(wordAt(words, from + on).lower));
 }
 
 /** Words after which a number is a level, not a change: "rose to 5 %". */

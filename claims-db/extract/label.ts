@@ -14,7 +14,7 @@ const tests: readonly ((place: Place) => boolean)[] = [
   isDate,
   isCode,
   isMarker,
-  isNamed,
+  (place) => !isBehindDay(place.words, place.amount) && isNamed(place),
   isRace,
   isYear,
   isIdle,
@@ -63,6 +63,7 @@ function isClock({ words, amount }: Place): boolean {
 /** "March 1", "1 March", "1-3 March", "2019-09-01", "20/04/2020", "9/11"; not "since March four people". */
 function isDate({ words, amount }: Place): boolean {
   if (amount.unit !== undefined && amount.measure !== "score") return false;
+  if (isBehindDay(words, amount)) return false;
   const [before, after] = [wordAt(words, amount.from - 1), wordAt(words, amount.to)];
   if (isMonth(before) && amount.numeral.form === "words" && after.pos === "NOUN") return false;
   const named = [before, after, afterLink(words, amount)].some(isMonth);
@@ -70,6 +71,13 @@ function isDate({ words, amount }: Place): boolean {
   if (named && day && amount.numeral.scale === 1) return true;
   const of = wordAt(words, amount.to).lower === "of" && isMonth(wordAt(words, amount.to + 1));
   return of || (isSlashed(words, amount) && amount.measure === "count");
+}
+
+/** "by 1 November 1,049 patients", "on 3 April 447": behind a day and its month what is no year counts something. */
+function isBehindDay(words: readonly Word[], { from }: Amount): boolean {
+  const [day, month, { text }] = [wordAt(words, from - 2), wordAt(words, from - 1), wordAt(words, from)];
+  const isDay = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(day.text) && isMonth(month);
+  return isDay && /^\d[\d,]*$/.test(text) && !/^[12]\d{3}$/.test(text);
 }
 
 /** "March 1 and 2", "1 and 2 March". */

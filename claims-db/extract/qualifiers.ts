@@ -129,8 +129,19 @@ function someBefore(words: readonly Word[], { from, at }: Clause, is: Is): boole
 
 /** A negation that still holds where the clause's span stands. */
 function isNegationOf({ at }: Clause): Is {
-  return (word, next, around) => isNegation(word, next, around) && !isOfRelative(around.words, around.i, at);
+  return (word, next, around) =>
+    isNegation(word, next, around) && !isOfRelative(around.words, around.i, at) && !isNone(around.words, around.i, at);
 }
+
+/** "133 cases and no deaths; by April eight deaths": "no" denies what is counted before the next one is named. */
+function isNone(words: readonly Word[], i: number, at: number): boolean {
+  if (words[i]?.lower !== "no") return false;
+  const joint = words.findIndex(({ lower }, j) => j > i && j < at && nextOnes.has(lower));
+  return joint > i + 1 && words.slice(i + 1, joint).every(({ pos }) => counting.has(pos));
+}
+
+const nextOnes: ReadonlySet<string> = new Set([";", ":", "and", "but"]);
+const counting: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN"]);
 
 /** "not" but neither "not only" nor "did not deny". */
 const isNegation: Is = ({ lower }, next, { words, i }) =>

@@ -14,7 +14,9 @@ export const denials = wordSet(`
 export const incomplete = wordSet("fail fails failed failing decline declined declines");
 
 /** Words that a negation turns into a statement: "did not deny", "nobody doubts". */
-export const doubts = wordSet("deny denied denies dispute disputed disputes doubt doubts doubted refute refuted");
+export const doubts = wordSet(
+  "deny denied denies dispute disputed disputes doubt doubts doubted refute refuted forget forgets forgot forgotten",
+);
 
 /** "not" and "no" that deny nothing, by the word after them. */
 export const harmless: ReadonlyMap<string, ReadonlySet<string>> = new Map([

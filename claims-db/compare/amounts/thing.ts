@@ -71,12 +71,16 @@ function isPart({ modifiers, measure }: Quantity): boolean {
 }
 
 /** True where one of the words narrows the figure; deaths, injuries and recoveries are fates themselves. */
-function isNarrowed({ modifiers, counted }: Quantity, words: ReadonlySet<string>): boolean {
+function isNarrowed({ modifiers, counted, measure }: Quantity, words: ReadonlySet<string>): boolean {
+  if (!countable.has(measure)) return false;
   const fate =
     words === fates &&
     counted.some((head) => ["death", "injury", "recovery"].some((one) => nounAffinity(head, one) >= 0.85));
   return fate || modifiers.some((word) => words.has(word));
 }
+
+/** What can be dead or missing: "missing for 18 months" says nothing of the months. */
+const countable: ReadonlySet<string> = new Set(["count", "number", "percent", "points", "ratio", "multiple", "ordinal"]);
 
 function closest(mine: readonly string[], theirs: readonly string[]): number {
   return Math.max(...mine.flatMap((one) => theirs.map((other) => nounAffinity(one, other))));
