@@ -5,6 +5,7 @@ import { bondOf } from "../binding/bond";
 import { fit, frameOfPair } from "./frame";
 import { areRelated } from "../name";
 import { isExact } from "../amounts/outcome";
+import { likelierOf } from "./likelier";
 import type { Pair } from "../pairs";
 import type { Statement } from "../statement";
 import { sharedWords } from "../binding/valuefeatures";
@@ -36,14 +37,15 @@ export function ownersOf(draft: Statement, all: readonly (readonly Pair[])[]): O
 }
 
 /**
- * The pairs that disagree, the best bound first, each with another value of the source; of figures and dates the best
- * three, of all else one. A name is also opposed by another that stands in its place.
+ * The pairs that disagree, the likeliest first, each with another value of the source; of figures and dates three, of all
+ * else one. A name is also opposed by another that stands in its place.
  */
 export function opponentsOf(claim: Claim, pairs: readonly Pair[], owners: Owners): readonly Pair[] {
   const plain = pairs.filter(
     ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
   );
-  if (claim.kind === "figure" || claim.kind === "date") return differing(plain).slice(0, mostOpponents);
+  if (claim.kind === "figure" || claim.kind === "date")
+    return differing([likelierOf(claim, plain) ?? [], plain].flat()).slice(0, mostOpponents);
   if (plain[0] || claim.value.kind !== "name") return plain.slice(0, 1);
   const told = new Set(pairs.filter(isTold).map(({ candidate }) => candidate.passage));
   const rivals = pairs.filter((pair) => isRivalPair(claim, pair) && !told.has(pair.candidate.passage));
