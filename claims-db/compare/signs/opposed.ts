@@ -20,6 +20,16 @@ export function opposed(draft: Quantity, pair: Pair): Pair {
 /** So little of the words around a number is met by chance. */
 export const stray = 0.15;
 
+/** The source says the number itself, or one of which the draft's bound is true: "over 350" and 402. */
+export function isTrueOf(draft: Quantity, pair: Pair): boolean {
+  return isSame(draft, pair) || (isBound(draft) && pair.comparison.outcome === "agrees");
+}
+
+/** "over 350", "at most 20". */
+function isBound({ hedge }: Quantity): boolean {
+  return hedge === "over" || hedge === "under" || hedge === "at least" || hedge === "at most";
+}
+
 /** The source says the number itself, whatever bounds it. */
 export function isSame(draft: Quantity, { comparison, candidate: { claim } }: Pair): boolean {
   if (comparison.outcome !== "agrees" || claim.value.kind !== "figure") return false;

@@ -4,7 +4,7 @@ import { isMet, partnerOf, type Alignment } from "../align";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
 import { compareValues } from "../values";
-import { isSame, opposed, stray } from "./opposed";
+import { isSame, isTrueOf, opposed, stray } from "./opposed";
 import { areLike, portionsOf, type Portion } from "./portions";
 
 /**
@@ -14,12 +14,19 @@ import { areLike, portionsOf, type Portion } from "./portions";
 export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
   const { value } = claim;
   if (value.kind !== "figure" || value.measure === "ordinal" || value.upper !== undefined) return undefined;
-  const told = pairs.filter((pair) => isSame(value, pair));
+  const told = pairs.filter((pair) => isTrueOf(value, pair));
   const [own] = told;
-  if (!own || told.some((pair) => pair !== own && pair.near > stray)) return undefined;
+  if (!own || (!isSame(value, own) && own.comparison.affinity < leastAlike)) return undefined;
   const { alignment } = own.aligned;
   const portions = portionsOf(alignment.source, own.candidate.claim);
-  const here = portions.find((portion) => portion.claim === own.candidate.claim);
+  const portionFor = ({ candidate }: Pair): Portion | undefined =>
+    portions.find((portion) => portion.claim === candidate.claim);
+  const here = portionFor(own);
+  const isElse = (pair: Pair): boolean => {
+    const portion = isSame(value, pair) ? undefined : portionFor(pair);
+    return portion !== undefined && !isTold(portion, alignment);
+  };
+  if (told.some((pair) => pair !== own && pair.near > stray && !isElse(pair))) return undefined;
   if (!here || isTold(here, alignment)) return undefined;
   const rival = pairs.find((pair) => {
     const there = portions.find((portion) => portion !== here && portion.claim === pair.candidate.claim);
@@ -33,8 +40,9 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   return rival && opposed(value, rival);
 }
 
-/** Below this two figures count different things. */
+/** Below this two figures count different things, and of that of which a bound is only true. */
 const leastAffinity = 0.35;
+const leastAlike = 0.5;
 
 /** Nor are they of one thing below this, however little the draft's own figure is of its thing. */
 const leastLikeness = 0.25;
@@ -152,8 +160,9 @@ function clauseOf({ sentence, claims }: Statement, claim: Claim): Clause {
     other !== claim && areLike(other, claim) ? [wordFrom(sentence, other.span.start)] : [],
   );
   const [begin, end] = [wordFrom(sentence, claim.span.start), wordFrom(sentence, claim.span.end)];
+  const bound = words[begin - 1]?.lower === "than" ? begin - 1 : begin;
   const from = words.findLastIndex(
-    ({ lower }, i) => i < begin && (parting.has(lower) || (lower === "," && others.some((at) => at < i))),
+    ({ lower }, i) => i < bound && (parting.has(lower) || (lower === "," && others.some((at) => at < i))),
   );
   const to = words.findIndex(
     ({ lower }, i) => i >= end && (parting.has(lower) || (lower === "," && others.some((at) => at > i))),

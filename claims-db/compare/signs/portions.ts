@@ -57,7 +57,14 @@ const borders: readonly ReadonlySet<string>[] = [
 function borderOf(words: readonly Word[], from: number, to: number): number | undefined {
   const between = words.slice(from, to);
   const found = borders.map((border) => between.findIndex(({ lower }) => border.has(lower))).find((i) => i >= 0);
-  return found === undefined ? undefined : from + found;
+  return found === undefined ? stepOf(words, from, to) : from + found;
+}
+
+/** "fell from 890 million in 1975 to 310 million in 1986": each with its year. */
+function stepOf(words: readonly Word[], from: number, to: number): number | undefined {
+  const isStep = words.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "from");
+  const isDated = words.slice(from, to - 1).some(({ lower }) => lower === "in");
+  return isStep && isDated && words[to - 1]?.lower === "to" ? to - 1 : undefined;
 }
 
 /** What lies between the borders of a figure, and where in it the figure stands. */
