@@ -36,8 +36,15 @@ export function readAmount(words: readonly Word[], at: number): Amount | undefin
   if (plain === undefined) return undefined;
   const rate = plain.measure === "duration" || plain.measure === "age" ? undefined : readRate(words, plain.to);
   if (rate !== undefined) return { ...plain, ...rate };
-  const per = plain.measure === "count" ? ratePast(words, plain.to) : undefined;
+  const per = plain.measure === "count" ? ratePast(words, plain.to) : ratePastStuff(words, plain);
   return per === undefined ? plain : { ...plain, per };
+}
+
+/** "day" for "six litres of fizzy drinks a day". */
+function ratePastStuff(words: readonly Word[], { measure, to }: Amount): string | undefined {
+  if ((measure !== "volume" && measure !== "mass") || wordAt(words, to).lower !== "of") return undefined;
+  const end = words.findIndex(({ pos }, i) => i > to && pos !== "NOUN" && pos !== "ADJ");
+  return end > to + 1 && end <= to + 4 ? readRate(words, end)?.per : undefined;
 }
 
 /** "$5.1 billion", "US$5", "HK $5", "$-5"; only digits, for nobody writes "$five". */

@@ -169,7 +169,13 @@ export const signs: ReadonlyMap<string, string> = new Map([
   ...["rmb", "cny"].map((sign): [string, string] => [sign, "CNY"]),
   ["₽", "RUB"],
   ["₩", "KRW"],
-  ["chf", "CHF"],
+  ...["chf", "sek", "nok", "dkk", "pln", "zar", "mxn", "brl", "aed", "sar", "krw", "rub", "uah"].map(
+    (code): [string, string] => [code, code.toUpperCase()],
+  ),
+  ...["czk", "huf", "ron", "thb", "idr", "myr", "php", "egp", "ngn", "kes", "clp", "cop"].map(
+    (code): [string, string] => [code, code.toUpperCase()],
+  ),
+  ...["fj$", "j$", "tt$", "nt$", "mx$", "bds$", "n$", "bz$"].map((sign): [string, string] => [sign, sign.toUpperCase()]),
   ["r$", "BRL"],
   ["₺", "TRY"],
   ["₴", "UAH"],

@@ -69,13 +69,18 @@ type Parts = readonly [Pair, ...Pair[]];
 function addends(total: number, all: readonly Pair[]): Parts | undefined {
   const parts = all.filter((part) => !isTotal(part, all));
   for (const [i, one] of parts.entries()) {
-    const other = parts.slice(i + 1).find((part) => amountOf(part) + amountOf(one) === total && !isShare(one, part));
+    const other = parts.slice(i + 1).find((part) => amountOf(part) + amountOf(one) === total && !areNoSum(one, part));
     if (other) return [one, other];
   }
   return run(
     total,
     [...all].sort((a, b) => a.candidate.claim.span.start - b.candidate.claim.span.start),
   );
+}
+
+/** One lies in the other, or something else was done to it. */
+function areNoSum(one: Pair, other: Pair): boolean {
+  return isShare(one, other) || areApart(one, other);
 }
 
 /** "revenues of $5.1bn, of which $4.9bn came from one drug": the one lies in the other. */
@@ -86,6 +91,23 @@ function isShare(one: Pair, other: Pair): boolean {
   return /\bof (?:which|whom)\b/iu.test(
     sentence.text.slice(first.end - sentence.span.start, second.start - sentence.span.start),
   );
+}
+
+/** "opened 37, including five in Lima, and closed four": a part and what was done to others are no sum. */
+function areApart(one: Pair, other: Pair): boolean {
+  const [first, next] = [one, other].sort((a, b) => a.candidate.claim.span.start - b.candidate.claim.span.start);
+  const { words, span } = one.candidate.passage.sentence;
+  const between = words.filter(
+    ({ start }) =>
+      start + span.start >= (first?.candidate.claim.span.end ?? 0) &&
+      start + span.start < (next?.candidate.claim.span.start ?? 0),
+  );
+  return isIncluded(one) !== isIncluded(other) && between.some(({ pos }) => pos === "VERB");
+}
+
+function isIncluded({ candidate: { claim, passage } }: Pair): boolean {
+  const before = passage.sentence.text.slice(0, claim.span.start - passage.sentence.span.start);
+  return /\bincluding (?:about |some )?$/iu.test(before);
 }
 
 /** True where two others of the passage, or all of them, make up this one: 7 beside "5 in the north and 2 in the south". */

@@ -100,7 +100,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: unlessInPlace(isHeldElsewhere), bar: never },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
-  { kind: "figure", holds: isAgeThen, bar: whatever },
+  { kind: "figure", holds: unlessInPlace(isAgeThen), bar: whatever },
   { kind: "figure", holds: isAgeOfElse, bar: never },
   { kind: "figure", holds: isAgeNow, bar: whatever },
   { kind: "figure", holds: isHeldWithOther, bar: never },

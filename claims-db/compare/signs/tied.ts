@@ -4,6 +4,7 @@ import { isExact } from "../amounts/outcome";
 import { baseUnitOf } from "../amounts/unit";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
+import type { Statement } from "../statement";
 import { movesOf } from "../slots/moves";
 import { mantissa } from "../binding/valuefeatures";
 
@@ -63,7 +64,8 @@ export function formerPair(claim: Claim, pairs: readonly Pair[]): Pair | undefin
   const statement = pairs[0]?.aligned.alignment.draft;
   if (!statement || claim.value.kind !== "figure") return undefined;
   if (former.test(statement.sentence.text)) return undefined;
-  if (!movesOf(statement.sentence, statement.claims, fewDigits).some((move) => move.claim === claim)) return undefined;
+  const isMoved = movesOf(statement.sentence, statement.claims, fewDigits).some((move) => move.claim === claim);
+  if (!isMoved && !isLevel(statement)) return undefined;
   const own = pairs.filter(({ candidate }) => areSame(claim, candidate.claim));
   const ties = own.flatMap(({ candidate: { claim: source, passage } }) =>
     tiesIn(passage)
@@ -72,9 +74,21 @@ export function formerPair(claim: Claim, pairs: readonly Pair[]): Pair | undefin
   );
   if (own.length === 0 || ties.length < own.length) return undefined;
   return pairs.find(
-    ({ candidate, comparison }) =>
-      comparison.outcome === "disagrees" && ties.some(({ head }) => head === candidate.claim),
+    ({ candidate, comparison, near }) =>
+      comparison.outcome === "disagrees" && ties.some(({ head }) => head === candidate.claim) && (isMoved || isNear(near)),
   );
+}
+
+/** "Occupancy was 61%", without a day and without a word of what it is held against: as it is now. */
+function isLevel({ sentence, claims }: Statement): boolean {
+  return !claims.some(({ kind }) => kind === "date") && !compares.test(sentence.text);
+}
+
+const compares = /\b(?:compared|comparison|from|versus|vs|against|than|up|down|above|below|after|when|while|but|was then)\b/iu;
+
+/** So many of the words around the two figures must be the same. */
+function isNear(near: number): boolean {
+  return near >= 0.6;
 }
 
 /** "Last year it was raised to 24 cents" tells of the time before. */
@@ -148,7 +162,7 @@ function tieOf([one, next]: readonly [Claim, Claim], between: string): readonly 
 
 /** "$1.21 per share, compared to $1.05", "$71 million, or 17% of revenue, compared to $44 million". */
 const compared = new RegExp(
-  "^(?: per share| a share| this year)?(?:, or [^,;.]{1,30})?,? (?:up |down )?(?:from|versus|vs\\.?|against|compared (?:to|with)) " +
+  "^(?: per share| a share| this year| times| points)?(?:, or [^,;.]{1,30})?,? (?:up |down )?(?:from|versus|vs\\.?|against|compared (?:to|with)) " +
     "(?:(?:our|its|their|the|an?) )?(?:(?:prior|previous|earlier|former) )?" +
     "(?:(?:range|guidance|forecast|outlook|estimate|target) )?(?:of )?(?:just |only |about )?$",
   "iu",
