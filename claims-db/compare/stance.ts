@@ -14,6 +14,7 @@ import { isSameClause } from "./signs/sameclause";
 import { isMisplaced } from "./signs/misplaced";
 import { isOtherLasting } from "./signs/lasting";
 import { isHourSlip } from "./signs/hourslip";
+import { isOtherYear } from "./signs/otheryear";
 import { isOtherWeekday } from "./signs/weekday";
 import { isSwapped, isTurnedYear } from "./signs/swapped";
 import { hasOtherOffice } from "./roles/otheroffice";
@@ -90,8 +91,18 @@ function weigh(bound: Bound): Stance {
 /** True where a source says the value itself: not far off in another statement, and no vaguer than the draft. */
 function isSaid({ claim, draft, agree, pairs }: Bound): boolean {
   if (agree === undefined || agree.score < weakest || isWiderOnly(claim, agree, pairs)) return false;
-  return !isCoarser(claim, agree) && !isDateline(agree) && !isVague(claim, draft.sentence, agree);
+  if (isOpenLimit(claim, agree) || isDateline(agree)) return false;
+  return !isCoarser(claim, agree) && !isVague(claim, draft.sentence, agree);
 }
+
+/** "before 2018" is true of every earlier date: one of other words bears nothing out. */
+function isOpenLimit({ value }: Claim, { comparison, near, zone }: Pair): boolean {
+  if (value.kind !== "date" || comparison.reason.code !== "within-limit") return false;
+  return near < leastLimit || zone < 0;
+}
+
+/** So many of the words around the two dates must be the same. */
+const leastLimit = 0.5;
 
 /** "TARAWA, 8 June": a line that says when the article was written, and no more, bears no other date out. */
 function isDateline({ candidate, aligned }: Pair): boolean {
@@ -114,6 +125,7 @@ const plain: readonly (readonly [chance: number, applies: (bound: Bound) => bool
   [0.7, isSlip],
   [0.7, isTurned],
   [0.7, isTurnedYear],
+  [0.85, isOtherYear],
   [0.85, isRecast],
   [0.85, isOtherAge],
   [0.85, isOtherEnd],

@@ -22,9 +22,9 @@ export function relationOf(tokens: readonly Token[], { first, end }: Piece): Rel
   return "on";
 }
 
-/** "since a 2010 law", "until an October 1997 outbreak", "since early 2010". */
+/** "since a 2010 law", "until an October 1997 outbreak", "since early 2010", "before the year 2000". */
 function isLoose({ lower, sort }: Token): boolean {
-  return looseWords.has(lower) || articles.has(lower) || sort === "g";
+  return looseWords.has(lower) || articles.has(lower) || lower === "year" || sort === "g";
 }
 
 /** The word of a relation, and the first token of the date. */

@@ -13,7 +13,7 @@ export function borrowUnits(words: readonly Word[], figures: readonly FoundFigur
   for (const figure of figures) {
     const lender = list.findLast(({ value }) => lending.has(value.measure));
     const isLent = lender !== undefined && isElided(words, lender, figure);
-    list.push(isLent ? lent(lender, figure) : (counting(words, list, figure) ?? figure));
+    list.push(isLent ? lent(lender, figure) : (counting(words, list, figure) ?? lasting(words, list, figure) ?? figure));
   }
   return list;
 }
@@ -31,6 +31,18 @@ function counting(
   if (!isFree(words, to) || !isEchoed(words.slice(from, at), wordAt(words, to).lower)) return undefined;
   return { ...figure, value: { ...figure.value, measure: "count", counted: counter.value.counted } };
 }
+
+/** "needed nine weeks to reach the top, where it stayed for five": as many weeks. */
+function lasting(words: readonly Word[], before: readonly FoundFigure[], figure: FoundFigure): FoundFigure | undefined {
+  const lender = before.findLast(({ value }) => value.measure === "duration");
+  const at = indexAt(words, figure.start);
+  const next = wordAt(words, indexAt(words, figure.end));
+  const isEnd = next.text === "" || next.pos === "PUNCT";
+  if (!lender || !isBare(figure) || !isEnd || wordAt(words, at - 1).lower !== "for") return undefined;
+  return staying.has(wordAt(words, at - 2).lemma) ? lent(lender, figure) : undefined;
+}
+
+const staying: ReadonlySet<string> = new Set("stay remain last stand hold run live reign serve rule continue".split(" "));
 
 /** Right behind what joins them, and with the same preposition behind both. */
 function isEchoed(between: readonly Word[], next: string): boolean {

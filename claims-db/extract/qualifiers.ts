@@ -130,7 +130,18 @@ function someBefore(words: readonly Word[], { from, at }: Clause, is: Is): boole
 /** A negation that still holds where the clause's span stands. */
 function isNegationOf({ at }: Clause): Is {
   return (word, next, around) =>
-    isNegation(word, next, around) && !isOfRelative(around.words, around.i, at) && !isNone(around.words, around.i, at);
+    isNegation(word, next, around) && !isOver(around.words, around.i, at);
+}
+
+/** A negation that stands in what is over before the span. */
+function isOver(words: readonly Word[], i: number, at: number): boolean {
+  return isOfRelative(words, i, at) || isNone(words, i, at) || isLacking(words, i, at);
+}
+
+/** "The first Sunday without cars will come in May": what it lacks, and no denial of what follows its verb. */
+function isLacking(words: readonly Word[], i: number, at: number): boolean {
+  if (words[i]?.lower !== "without") return false;
+  return words.slice(i + 1, at).some(({ pos, lower }) => (pos === "VERB" || pos === "AUX") && !lower.endsWith("ing"));
 }
 
 /** "133 cases and no deaths; by April eight deaths": "no" denies what is counted before the next one is named. */

@@ -78,8 +78,19 @@ export function readRate(words: readonly Word[], at: number): Rate | undefined {
   const { lower, text } = wordAt(words, at);
   if (text === "-" && isGlued(words, at)) return readHyphened(words, at + 1);
   if (articles.has(lower)) return readPeriod(words, at + 1);
+  const often = wordAt(words, at + 1).pos === "NOUN" ? undefined : adverbs.get(lower);
+  if (often !== undefined) return { per: often, to: at + 1 };
   return lower === "/" || lower === "per" ? readPer(words, at + 1, lower) : undefined;
 }
+
+/** "40,000 barrels daily". */
+const adverbs: ReadonlyMap<string, string> = new Map([
+  ["daily", "day"],
+  ["weekly", "week"],
+  ["monthly", "month"],
+  ["yearly", "year"],
+  ["annually", "year"],
+]);
 
 /** "a month"; "a month earlier" and "a week ago" are dates. */
 function readPeriod(words: readonly Word[], at: number): Rate | undefined {

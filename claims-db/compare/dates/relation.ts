@@ -95,9 +95,17 @@ function areDeadlines(draft: Known, source: Known): boolean {
 function judgeOpen(draft: Known, source: Known): Outcome {
   const [mine, theirs] = [span(draft), span(source)];
   const ends = [draft, source].filter(({ relation }) => side[relation] !== "at" && !limits.has(relation)).length;
-  if (!overlaps(mine, theirs)) return ends > 0 ? other : ["disagrees", "other-relation"];
+  if (!overlaps(mine, theirs)) return ends > 0 && !isBeyond(draft, source) ? other : ["disagrees", "other-relation"];
   const sides = new Set([side[draft.relation], side[source.relation], "at"]);
   return sides.size < 3 ? ["agrees", "within-limit"] : other;
+}
+
+/** "took over before 2005" beside "since 2009", "stayed until after 2000" beside "until 1991". */
+function isBeyond(draft: Known, source: Known): boolean {
+  return (
+    (draft.relation === "before" && source.relation === "since") ||
+    (draft.relation === "after" && source.relation === "until")
+  );
 }
 
 /** "since 1997" against 1997 agrees; other years are of what began or came then; "by" takes an earlier one. */
