@@ -104,8 +104,15 @@ function readLeading(words: readonly Word[], { from }: Joined, hedged: number): 
   const [second, first] = [wordAt(words, hedged - 2).lower, wordAt(words, hedged - 1).lower];
   if (inclusions.has(first) || (second === "all" && first === "but")) return ["part"];
   const { lower } = wordAt(words, from - 1);
-  return lower !== "part" && partial.has(lower) && !isAveraging(words, from - 1) ? [lower] : [];
+  return lower !== "part" && partial.has(lower) && !isVerb(words, from - 1) ? [lower] : [];
 }
+
+/** "Crowds average 5,230", "was meant to last seven years". */
+function isVerb(words: readonly Word[], at: number): boolean {
+  return isAveraging(words, at) || (wordAt(words, at).lower === "last" && lasting.has(wordAt(words, at - 1).lower));
+}
+
+const lasting = wordSet("to will would can could may might should must n't");
 
 /** "Crowds at Lund average 5,230": a verb that a tagger takes for an adjective. */
 function isAveraging(words: readonly Word[], at: number): boolean {

@@ -176,15 +176,21 @@ function isLed(words: readonly Word[], from: number): boolean {
 function changeBefore(words: readonly Word[], from: number): "up" | "down" | undefined {
   const isBy = wordAt(words, from - 1).lower === "by";
   const reach = isBy ? 6 : 3;
-  const aside = isBy && wordAt(words, from - 2).text === "," ? from - 2 : -1;
+  const aside = isBy && wordAt(words, from - 2).text === "," && !isMost(words, from - 3) ? from - 2 : -1;
   for (let at = from - 1; at >= from - reach; at--) {
     const { lower, lemma, pos } = wordAt(words, at);
     if (at === aside) continue;
     if (reached.has(lower) || pos === "PUNCT" || pos === "NUM" || isWhole(words, at, isBy)) return undefined;
+    if (lemma === "contract" && pos === "NOUN") return undefined;
     const change = changes.get(lemma) ?? changes.get(lower) ?? (isBy ? changesBy.get(lemma) : undefined);
     if (change !== undefined) return isAttribute(words, at) || isRaised(words, at, from) ? undefined : change;
   }
   return undefined;
+}
+
+/** "Valves rose most, by 9 %": one of several, which are told apart. */
+function isMost(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at).lower === "most" || wordAt(words, at).lower === "least";
 }
 
 /** "The lost satellites weighed 214 kilograms", "the fallen tree": which one it is, and no change. */

@@ -1,7 +1,9 @@
 /** Reads one number in digits or words: "1,500", "twenty-one", "1.2 million", "half a million", "dozens". */
 import { glyphs, letters, scales, smalls, vagueFactors, vagues } from "../lexicon/numerals";
+import { unitWritten } from "../lexicon/units";
 import type { Word } from "../model";
 import { readFraction, readSlash } from "./fraction";
+import { readHedge } from "./hedge";
 import { digitsOf, isGlued, isPlural, wordAt } from "./pieces";
 
 /** A number and the words that it takes: `from` to `to`, the latter exclusive. */
@@ -127,9 +129,21 @@ function readArticle(words: readonly Word[], at: number): Numeral | undefined {
   const first = wordAt(words, at).lower;
   const bare = scales.get(first);
   if (bare !== undefined && first === "dozen") return { from: at, to: at, amount: 1, step: 1, scale: 1, form: "words" };
-  if ((first !== "a" && first !== "an") || !scales.has(wordAt(words, at + 1).lower)) return undefined;
+  if (first !== "a" && first !== "an") return undefined;
+  if (!scales.has(wordAt(words, at + 1).lower) && !isBoundedUnit(words, at)) return undefined;
   return { from: at, to: at + 1, amount: 1, step: 1, scale: 1, form: "words" };
 }
+
+/** "for over a month", "less than an hour": with a bound the article counts. */
+function isBoundedUnit(words: readonly Word[], at: number): boolean {
+  const unit = unitWritten(wordAt(words, at + 1).lower);
+  if (unit === undefined || !bounded.has(unit.measure) || wordAt(words, at + 1).pos !== "NOUN") return false;
+  const { hedge } = readHedge(words, { from: at, to: at + 2, measure: unit.measure });
+  const next = wordAt(words, at + 2);
+  return hedge !== undefined && hedge !== "about" && hedge !== "exactly" && next.pos !== "NOUN" && next.lower !== "ago";
+}
+
+const bounded: ReadonlySet<string> = new Set(["duration", "length", "mass"]);
 
 /** "1.2 million", "5.1bn", "12.5k", "20 lakh crore"; "m" is left to the reader of money and units. */
 function readScales(words: readonly Word[], base: Numeral): Numeral {

@@ -100,7 +100,7 @@ type Applies = (words: readonly Word[], clause: Clause) => boolean;
 
 /** What makes a clause of which modality; the first that applies counts. */
 const rules: readonly (readonly [Modality, Applies])[] = [
-  ["denied", (words, clause) => some(words, clause, isNegationOf(clause)) || someBefore(words, clause, isDenial)],
+  ["denied", (words, clause) => some(words, clause, isNegationOf(clause)) || someBefore(words, clause, isDenialOf(clause))],
   [
     "possible",
     (words, clause) =>
@@ -173,6 +173,10 @@ const isDenial: Is = ({ lower }, next, { words, i }) => {
   const turned = isTurned(words[i]) && [words[i - 1], words[i - 2]].some((word) => isNot(word));
   return !turned && !(turning && isNot(words[i]));
 };
+
+function isDenialOf({ at }: Clause): Is {
+  return (word, next, around) => isDenial(word, next, around) && !isLacking(around.words, around.i, at);
+}
 
 /** "not only", and "the world No 1", who is a number. */
 function isHarmless(lower: string, next = ""): boolean {

@@ -6,6 +6,7 @@ import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
 import { factorOf } from "../amounts/unit";
 import { mantissa } from "../binding/valuefeatures";
+import { isSwapped } from "../signs/swapped";
 
 /** Nobody takes 35 minutes for 26 years, or "one more warning" for 17 of them. */
 export function isOtherScale({ claim, disagree }: Bound): boolean {
@@ -68,7 +69,7 @@ function amountOf({ value }: Claim): number {
 /** "won by some 1,200 votes": the distance of two numbers that one sentence has. */
 export function isDifference({ claim, draft, pairs, disagree, aligned }: Bound): boolean {
   const { value } = claim;
-  if (value.kind !== "figure" || value.amount < 10 || !disagree) return false;
+  if (value.kind !== "figure" || value.amount < 10 || !disagree || isMeant(value, disagree)) return false;
   const isMany = aligned.length >= fewest;
   const beside = pairs.flatMap(({ candidate }) => {
     const other = candidate.claim.value;
@@ -82,6 +83,13 @@ export function isDifference({ claim, draft, pairs, disagree, aligned }: Bound):
       return (isMany && isApart(value, both)) || (both.some((amount) => amount === whole) && isLeft(value, both));
     }),
   );
+}
+
+/** "over thirty villages" beside 26 villages, and 83 beside 38: whatever else lies as far apart by chance. */
+function isMeant(value: Quantity, disagree: Pair): boolean {
+  const isBound = sideOf(value.hedge) !== undefined;
+  const isAlike = disagree.comparison.affinity === 1 || disagree.near >= 0.75;
+  return (isBound && isAlike) || isSwapped(value, disagree);
 }
 
 /** The number of which the draft says its figure is a part: 8,500 for "almost £8,000 of an £8,500 loan". */

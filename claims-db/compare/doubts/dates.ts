@@ -3,6 +3,7 @@ import { isFirm } from "../binding/bond";
 import type { Bound } from "../bound";
 import { isHourSlip } from "../signs/hourslip";
 import { isExact } from "../amounts/outcome";
+import { isMeantFor } from "./meant";
 
 /** The article has the very day, or the hour of it, in another sentence, and a month or weekday stands here. */
 export function isDayElsewhere({ claim, agree, disagree }: Bound): boolean {
@@ -15,8 +16,8 @@ export function isDayElsewhere({ claim, agree, disagree }: Bound): boolean {
 }
 
 /** Hardly a word around the two dates is the same. */
-export function isStray({ disagree, aligned }: Bound): boolean {
-  if (!disagree || isFirm(disagree)) return false;
+export function isStray({ claim, disagree, aligned }: Bound): boolean {
+  if (!disagree || isFirm(disagree) || isMeantFor({ claim, disagree })) return false;
   return aligned.length >= many && disagree.near < 0.35 && disagree.nearBack < 0.1;
 }
 

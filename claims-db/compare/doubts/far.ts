@@ -1,5 +1,6 @@
 /** Doubts about values that stand far off: hardly a word around them is the same, or they count quite other things. */
 import type { Claim } from "../../model";
+import { sideOf } from "../amounts/interval";
 import { isFirm } from "../binding/bond";
 import type { Bound } from "../bound";
 import { isDistance, isMargin } from "./margin";
@@ -19,9 +20,19 @@ export function isThin({ disagree }: Bound): boolean {
 
 /** The source's sentence says mostly other things, and so do the words around its figure. */
 export function isLoose({ claim, disagree, aligned }: Bound): boolean {
-  if (!disagree || aligned.length < many || isKnown(claim, disagree)) return false;
+  if (!disagree || aligned.length < many || isKnown(claim, disagree) || isBeyond(claim, disagree)) return false;
   return disagree.aligned.reverse < 0.35 && disagree.nearBack < 0.25;
 }
+
+/** "over 1,600 metres" beside 1,498 metres of the same: who bounds a figure has one in mind, of which there is hardly a second. */
+function isBeyond({ value }: Claim, { comparison, candidate }: Pair): boolean {
+  const source = candidate.claim.value;
+  if (value.kind !== "figure" || source.kind !== "figure" || comparison.affinity < leastAlike) return false;
+  return sideOf(value.hedge) !== undefined && source.hedge === undefined;
+}
+
+/** From this affinity on two figures may count the same. */
+const leastAlike = 0.5;
 
 /** Of a long sentence the draft shares a word or two, and those belong to another value there, or stand far off. */
 export function isSliver({ claim, disagree, aligned }: Bound): boolean {

@@ -6,11 +6,12 @@ import { verbOf } from "../binding/verb";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
+import { isMeantFor } from "./meant";
 
 /** Whether the date of the pair that disagrees is likely another event's, by any of the signs below. */
 export function isOfOtherEvent(bound: Bound): boolean {
   const { claim, disagree } = bound;
-  if (claim.kind !== "date" || !disagree) return false;
+  if (claim.kind !== "date" || !disagree || isMeantFor(bound)) return false;
   return signs.some((applies) => applies(bound, disagree));
 }
 
