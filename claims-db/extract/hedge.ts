@@ -155,7 +155,7 @@ function isDuring(words: readonly Word[], at: number, [phrase, measure]: readonl
 
 /** "beaten by Lund over 200 metres", "the record over 400 metres", "the course leads over 9 kilometres". */
 const racing = wordSet(
-  "race run swim ski skate win record champion championship title lead go course walk ride beat final gold",
+  "race run swim ski skate win record champion championship title lead go course walk ride beat final gold silver bronze medal",
 );
 
 const lasting = wordSet("for after of last span");
