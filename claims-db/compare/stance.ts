@@ -89,20 +89,21 @@ function weigh(bound: Bound): Stance {
 }
 
 /** True where a source says the value itself: not far off in another statement, and no vaguer than the draft. */
-function isSaid({ claim, draft, agree, pairs }: Bound): boolean {
+function isSaid({ claim, draft, agree, pairs, aligned }: Bound): boolean {
   if (agree === undefined || agree.score < weakest || isWiderOnly(claim, agree, pairs)) return false;
-  if (isOpenLimit(claim, agree) || isDateline(agree)) return false;
+  if (isDateline(agree) || (aligned.length >= many && isOpenLimit(claim, agree))) return false;
   return !isCoarser(claim, agree) && !isVague(claim, draft.sentence, agree);
 }
 
-/** "before 2018" is true of every earlier date: one of other words bears nothing out. */
+/** "before 2018" is true of every earlier date: of many sentences, one of other words bears nothing out. */
 function isOpenLimit({ value }: Claim, { comparison, near, zone }: Pair): boolean {
   if (value.kind !== "date" || comparison.reason.code !== "within-limit") return false;
   return near < leastLimit || zone < 0;
 }
 
-/** So many of the words around the two dates must be the same. */
-const leastLimit = 0.5;
+/** So many sentences tell of many dates, and so many of the words around two must be the same. */
+const many = 5;
+const leastLimit = 0.4;
 
 /** "TARAWA, 8 June": a line that says when the article was written, and no more, bears no other date out. */
 function isDateline({ candidate, aligned }: Pair): boolean {

@@ -13,7 +13,9 @@ export function borrowUnits(words: readonly Word[], figures: readonly FoundFigur
   for (const figure of figures) {
     const lender = list.findLast(({ value }) => lending.has(value.measure));
     const isLent = lender !== undefined && isElided(words, lender, figure);
-    list.push(isLent ? lent(lender, figure) : (counting(words, list, figure) ?? lasting(words, list, figure) ?? figure));
+    list.push(
+      isLent ? lent(lender, figure) : (counting(words, list, figure) ?? lasting(words, list, figure) ?? figure),
+    );
   }
   return list;
 }
@@ -42,7 +44,9 @@ function lasting(words: readonly Word[], before: readonly FoundFigure[], figure:
   return staying.has(wordAt(words, at - 2).lemma) ? lent(lender, figure) : undefined;
 }
 
-const staying: ReadonlySet<string> = new Set("stay remain last stand hold run live reign serve rule continue".split(" "));
+const staying: ReadonlySet<string> = new Set(
+  "stay remain last stand hold run live reign serve rule continue".split(" "),
+);
 
 /** Right behind what joins them, and with the same preposition behind both. */
 function isEchoed(between: readonly Word[], next: string): boolean {
@@ -100,7 +104,7 @@ function isElided(words: readonly Word[], lender: FoundFigure, figure: FoundFigu
   if (!isBare(figure) || !isFree(words, to)) return false;
   if (isSum(words, lender, figure)) return true;
   if (!isOfSize(lender, figure)) return false;
-  if (isGapped(words, from, [at, to])) return true;
+  if (isGapped(words, from, [at, to]) || isReached(words, [indexAt(words, lender.start), from], at)) return true;
   if (isParallel(words, [indexAt(words, lender.start), from], [at, to])) return true;
   if (spelled === true) return false;
   const isOwn = figure.value.counted.length > 0;
@@ -159,6 +163,12 @@ const mostWords = 7;
 const naming: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "PRON"]);
 
 type Stretch = readonly [from: number, to: number];
+
+/** "from 890 million francs in 1975 to 310 million": from and to, with no verb between. */
+function isReached(words: readonly Word[], [start, from]: Stretch, at: number): boolean {
+  const isStep = wordAt(words, at - 1).lower === "to" && wordAt(words, start - 1).lower === "from";
+  return isStep && !words.slice(from, at).some(({ pos, text }) => pos === "VERB" || pos === "AUX" || text === ";");
+}
 
 /** "14 euros for adults and nine for students", "adults for 14 euros and students for nine". */
 function isParallel(words: readonly Word[], lender: Stretch, [at, to]: Stretch): boolean {

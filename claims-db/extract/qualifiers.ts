@@ -100,7 +100,10 @@ type Applies = (words: readonly Word[], clause: Clause) => boolean;
 
 /** What makes a clause of which modality; the first that applies counts. */
 const rules: readonly (readonly [Modality, Applies])[] = [
-  ["denied", (words, clause) => some(words, clause, isNegationOf(clause)) || someBefore(words, clause, isDenialOf(clause))],
+  [
+    "denied",
+    (words, clause) => some(words, clause, isNegationOf(clause)) || someBefore(words, clause, isDenialOf(clause)),
+  ],
   [
     "possible",
     (words, clause) =>
@@ -129,8 +132,7 @@ function someBefore(words: readonly Word[], { from, at }: Clause, is: Is): boole
 
 /** A negation that still holds where the clause's span stands. */
 function isNegationOf({ at }: Clause): Is {
-  return (word, next, around) =>
-    isNegation(word, next, around) && !isOver(around.words, around.i, at);
+  return (word, next, around) => isNegation(word, next, around) && !isOver(around.words, around.i, at);
 }
 
 /** A negation that stands in what is over before the span. */
@@ -175,7 +177,8 @@ const isDenial: Is = ({ lower }, next, { words, i }) => {
 };
 
 function isDenialOf({ at }: Clause): Is {
-  return (word, next, around) => isDenial(word, next, around) && !isLacking(around.words, around.i, at);
+  return (word, next, around) =>
+    isDenial(word, next, around) && !isLacking(around.words, around.i, at) && !isNone(around.words, around.i, at);
 }
 
 /** "not only", and "the world No 1", who is a number. */

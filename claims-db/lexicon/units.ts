@@ -175,7 +175,10 @@ export const signs: ReadonlyMap<string, string> = new Map([
   ...["czk", "huf", "ron", "thb", "idr", "myr", "php", "egp", "ngn", "kes", "clp", "cop"].map(
     (code): [string, string] => [code, code.toUpperCase()],
   ),
-  ...["fj$", "j$", "tt$", "nt$", "mx$", "bds$", "n$", "bz$"].map((sign): [string, string] => [sign, sign.toUpperCase()]),
+  ...["fj$", "j$", "tt$", "nt$", "mx$", "bds$", "n$", "bz$"].map((sign): [string, string] => [
+    sign,
+    sign.toUpperCase(),
+  ]),
   ["r$", "BRL"],
   ["₺", "TRY"],
   ["₴", "UAH"],

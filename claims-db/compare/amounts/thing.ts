@@ -80,7 +80,15 @@ function isNarrowed({ modifiers, counted, measure }: Quantity, words: ReadonlySe
 }
 
 /** What can be dead or missing: "missing for 18 months" says nothing of the months. */
-const countable: ReadonlySet<string> = new Set(["count", "number", "percent", "points", "ratio", "multiple", "ordinal"]);
+const countable: ReadonlySet<string> = new Set([
+  "count",
+  "number",
+  "percent",
+  "points",
+  "ratio",
+  "multiple",
+  "ordinal",
+]);
 
 function closest(mine: readonly string[], theirs: readonly string[]): number {
   return Math.max(...mine.flatMap((one) => theirs.map((other) => nounAffinity(one, other))));

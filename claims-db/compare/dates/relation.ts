@@ -100,8 +100,9 @@ function judgeOpen(draft: Known, source: Known): Outcome {
   return sides.size < 3 ? ["agrees", "within-limit"] : other;
 }
 
-/** "took over before 2005" beside "since 2009", "stayed until after 2000" beside "until 1991". */
+/** "took over before 2005" beside "since 2009", "stayed until after 2000" beside "until 1991"; a day may part two times. */
 function isBeyond(draft: Known, source: Known): boolean {
+  if (draft.precision !== "year" && draft.precision !== "month") return false;
   return (
     (draft.relation === "before" && source.relation === "since") ||
     (draft.relation === "after" && source.relation === "until")

@@ -1,5 +1,5 @@
 /** Doubts about values that stand far off: hardly a word around them is the same, or they count quite other things. */
-import type { Claim } from "../../model";
+import type { Claim, Passage, Quantity } from "../../model";
 import { sideOf } from "../amounts/interval";
 import { isFirm } from "../binding/bond";
 import type { Bound } from "../bound";
@@ -28,8 +28,20 @@ export function isLoose({ claim, disagree, aligned }: Bound): boolean {
 function isBeyond({ value }: Claim, { comparison, candidate }: Pair): boolean {
   const source = candidate.claim.value;
   if (value.kind !== "figure" || source.kind !== "figure" || comparison.affinity < leastAlike) return false;
-  return sideOf(value.hedge) !== undefined && source.hedge === undefined;
+  if (source.amount === value.amount) return false;
+  return sideOf(value.hedge) !== undefined && source.hedge === undefined && !isOfTwo(value, candidate.passage);
 }
+
+/** "over 4,200 people" beside "3,148 passengers and 1,086 crew": two figures there add up to what the bound says. */
+function isOfTwo({ amount }: Quantity, { claims }: Passage): boolean {
+  const counts = claims.flatMap(({ value }) => (value.kind === "figure" ? [value.amount] : []));
+  return counts.some((one, i) =>
+    counts.slice(i + 1).some((other) => one + other >= amount && one + other <= amount * roughly),
+  );
+}
+
+/** How far a sum may be from the bound that was meant of it. */
+const roughly = 1.1;
 
 /** From this affinity on two figures may count the same. */
 const leastAlike = 0.5;

@@ -11,11 +11,17 @@ export function likelierOf(claim: Claim, rivals: readonly Pair[]): Pair | undefi
   const [first] = rivals;
   const { value } = claim;
   if (!first || value.kind !== "figure" || value.measure === "ordinal" || apartOf(value, first) < far) return first;
+  if (first.aligned.alignment.draft.claims.some(isMultiple)) return first;
   const isNearer = (pair: Pair): boolean =>
     apartOf(value, pair) <= near &&
     pair.score >= leastShare * first.score &&
     pair.comparison.affinity >= first.comparison.affinity;
   return rivals.find(isNearer) ?? first;
+}
+
+/** "sixteen times as many": the draft says itself how far apart they are. */
+function isMultiple({ value }: Claim): boolean {
+  return value.kind === "figure" && value.measure === "multiple";
 }
 
 /** How many times as large the one figure may be as the other: far apart, and near enough to be mistaken. */

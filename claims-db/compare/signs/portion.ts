@@ -14,7 +14,8 @@ import { areLike, portionsOf, type Portion } from "./portions";
 export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
   const { value } = claim;
   if (value.kind !== "figure" || value.measure === "ordinal" || value.upper !== undefined) return undefined;
-  const told = pairs.filter((pair) => isTrueOf(value, pair));
+  const stated = pairs.filter((pair) => isSame(value, pair));
+  const told = stated.length > 0 ? stated : pairs.filter((pair) => isTrueOf(value, pair));
   const [own] = told;
   if (!own || (!isSame(value, own) && own.comparison.affinity < leastAlike)) return undefined;
   const { alignment } = own.aligned;

@@ -75,7 +75,9 @@ export function formerPair(claim: Claim, pairs: readonly Pair[]): Pair | undefin
   if (own.length === 0 || ties.length < own.length) return undefined;
   return pairs.find(
     ({ candidate, comparison, near }) =>
-      comparison.outcome === "disagrees" && ties.some(({ head }) => head === candidate.claim) && (isMoved || isNear(near)),
+      comparison.outcome === "disagrees" &&
+      ties.some(({ head }) => head === candidate.claim) &&
+      (isMoved || isNear(near)),
   );
 }
 
@@ -84,7 +86,8 @@ function isLevel({ sentence, claims }: Statement): boolean {
   return !claims.some(({ kind }) => kind === "date") && !compares.test(sentence.text);
 }
 
-const compares = /\b(?:compared|comparison|from|versus|vs|against|than|up|down|above|below|after|when|while|but|was then)\b/iu;
+const compares =
+  /\b(?:compared|comparison|from|versus|vs|against|than|up|down|above|below|after|when|while|but|was then)\b/iu;
 
 /** So many of the words around the two figures must be the same. */
 function isNear(near: number): boolean {

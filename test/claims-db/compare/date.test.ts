@@ -88,6 +88,9 @@ describe("compareDates", () => {
     check("before 1890", "in 1896", "disagrees other-relation");
     check("before 1890", "in 1876", "agrees within-limit");
     check("before March 3", "since March 3", "incomparable other-relation");
+    check("before 2005", "since 2009", "disagrees other-relation");
+    check("before 2010", "since 2009", "incomparable other-relation");
+    check("before the year 2005", "in 2009", "disagrees other-relation");
     check("before 2012", "before 2010", "agrees within-limit");
     check("before 2010", "before 2012", "incomparable other-limit");
   });

@@ -14,6 +14,8 @@ describe("measureWithAges", () => {
     checkReading("The donor who hated meetings was [81] when she died.", "age 81 year");
     checkReading("The painter died in May at [97].", "age 97 year");
     checkReading("Anna Lind, then [24], was given shoes.", "age 24 year anna+lind");
+    checkReading("The waitress, Jasmin Okoro-Lund, is [29].", "age 29 year lund");
+    checkReading("She could not swim before she was over [30].", "age over 30 year");
   });
 
   it("leaves counts of people alone", () => {
@@ -22,6 +24,8 @@ describe("measureWithAges", () => {
     checkReading("Velm, a village of [86], is quiet.", "count 86 village");
     checkReading("The score was [86] when rain came.", "count 86 score");
     checkReading("He was a captain of [37] ships.", "count 37 ship");
+    checkReading("She was over [30 minutes] late.", "duration 30 minute");
+    checkReading("The score is [29].", "count 29 score");
   });
 
   it("leaves the years of things alone", () =>

@@ -34,6 +34,13 @@ describe("A bare number", () => {
     check("She paid [€40], and the team had [35].", "money 40 EUR; number 35");
   });
 
+  it("has it where something stays as it was, and in sums that are money by their name", () => {
+    check("It took [nine weeks] to reach the top, where it stayed for [five].", "duration 9 week; duration 5 week");
+    check("It took [nine weeks] to elect her, and the town voted for [five].", "duration 9 week; count 5");
+    check("They took [$412 million], with a profit of [19 million].", "money 412000000 USD; money 19000000 USD");
+    check("They took [$412 million], with a crowd of [19 million].", "money 412000000 USD; count 19000000 crowd");
+  });
+
   it("has none where it counts something, or goes with a verb", () => {
     check("It won [54%] of the vote and [27] of the seats.", "percent 54 percent vote; count 27 seat(part)");
     check("A room is [$85], and [110] came.", "money 85 USD room; number 110");

@@ -47,7 +47,15 @@ describe("Bounds of a number", () => {
     check("The boats lost [214 kilograms].", "mass 214 kilogram down boat");
   });
 
+  it("make a number of the article before a unit", () => {
+    check("They slept in the cave for more than [a week].", "duration over 1 week");
+    check("The lights were out for nearly [an hour].", "duration nearly 1 hour light");
+    check("They slept in the cave for a week.", "");
+    check("More than a week ago the lights were out.", "");
+  });
+
   it("are not told of the distance of a race", () => {
+    check("She won silver over [400 metres].", "length 400 metre");
     check("She holds the record over [400 metres].", "length 400 metre");
     check("The wall is over [400 metres] long.", "length over 400 metre wall");
   });

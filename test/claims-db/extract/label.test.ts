@@ -6,6 +6,14 @@ describe("Numbers behind a month", () => {
     check("Since January [four] people have left.", "count 4 people");
     check("Since January 4 people have left.", "");
   });
+
+  it("count behind a day and its month, where they are no year", () => {
+    check(
+      "By 1 May there were [263] cases, by 1 June [1,049] and by 3 July [447].",
+      "count 263 case; count 1049 case; count 447 case",
+    );
+    check("It opened on 3 April 1998 and on June 3, 2014.", "");
+  });
 });
 
 describe("Numbers in words", () => {

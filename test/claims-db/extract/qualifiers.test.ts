@@ -25,6 +25,11 @@ describe("modalityOf", () => {
     check("stated", "[49.4%] backed the mayor and 50.6% did not.");
     check("stated", "The boat came in with nobody aboard, [61 hours] after it had cast off.");
     check("denied", "The boat did not come in, [61 hours] after it had cast off.");
+    check("stated", "By 20 March the clinic had counted 133 cases and no deaths; by 3 April 447 and [eight] deaths.");
+    check("denied", "By May the clinic had counted no deaths in [two] wards.");
+    check("planned", "The first Sunday without cars will come in [May].");
+    check("denied", "They left the inn without paying [300 euros].");
+    check("stated", "They hadn't forgotten the light: two flashes every [twelve seconds].");
   });
   it("sees denials", () => {
     check(

@@ -8,6 +8,18 @@ describe("A rate", () => {
     check("They made [679] tests per person.", "count 679 test");
   });
 
+  it("reads what is used up in a day, and a unit that ends the sentence", () => {
+    check("He drank [six litres] of sweet tea a day.", "volume 6 litre per day tea(sweet)");
+    check("He drank [six litres] of sweet tea.", "volume 6 litre tea(sweet)");
+    check("The pump lifts [40,000 barrels daily].", "volume 40000 barrel per day");
+    check("A female weighs [14 g].", "mass 14 gram");
+  });
+
+  it("reads the code of a currency, and a country's letters before its sign", () => {
+    check("Profit came to [SEK 268 million].", "money 268000000 SEK");
+    check("The hotel cost [FJ$24.7 million].", "money 24700000 FJ$");
+  });
+
   it("reads a sign behind the number, but none of the next", () => {
     check("A cup costs [0.80 €].", "money 0.8 EUR");
     check("They gave out [12] [€5] notes.", "number 12; money 5 EUR");

@@ -40,6 +40,11 @@ describe("A sum of parts", () => {
     assert.ok(isSum("The ferry had 169 people on board.", source));
   });
 
+  it("adds no part to what was done to others", () => {
+    const source = "This year the chain has opened 37 shops, including five shops in Lund, and closed four shops.";
+    assert.ok(!isSum("This year the chain has opened nine shops in Lund.", source));
+  });
+
   it("meets no bound", () => {
     const source = "The ferry had 157 passengers and 12 crew members on board.";
     assert.ok(!isSum("The ferry had more than 169 people on board.", source));

@@ -1,6 +1,14 @@
 /** Ages at which somebody did something, through the whole engine in memory. */
 import { checkRefuted as check } from "../../../support/refuted";
 
+describe("An age in the very place of another", () => {
+  it("is wrong, though somebody else has it", () => {
+    const source = "Old Pekka Salo turned 81 in April. His wife Ritva, 78, who is a potter, takes another view.";
+    check("His wife Ritva, [81], is a potter and takes another view.", source, "78");
+    check("His wife Ritva, 78, is a potter and takes another view.", source);
+  });
+});
+
 describe("The age at which somebody did one thing", () => {
   it("is not that at which they did another", () => {
     const source = "Ritva Salo came to Turku at the age of six and trained as a nurse.";

@@ -49,6 +49,16 @@ describe("A figure of another owner", () => {
     check("The islands took some $72 million in 2009.", income, undefined);
   });
 
+  it("is opposed where a bound is true only of another's", () => {
+    const counts = "Divers found 402 newts in 2012, 377 in 2016 and 198 in 2021.";
+    check("More than 250 newts were found in 2021.", counts, "198");
+    check("More than 250 newts were found in 2016.", counts, undefined);
+    const takings = "Takings fell from 890 million francs in 1975 to 310 million in 1986.";
+    check("Takings in 1986 were over 400 million francs.", takings, "310 million");
+    check("Takings in 1975 were over 400 million francs.", takings, undefined);
+    check("Fewer than 30 beds stand in the east wing.", "It has 72 beds and two kitchens.", undefined);
+  });
+
   it("is left alone where the draft sets both against each other", () => {
     check(
       "Neither those who held 58 percent nor the harbour board got their way.",

@@ -29,6 +29,13 @@ describe("A tied value", () => {
     assert.deepEqual(refutedWords("It raised the quarterly dividend to $0.26 per share.", dividend), []);
     assert.deepEqual(refutedWords("It raised the quarterly dividend from $0.24 per share.", dividend), []);
   });
+  it("is held against what is now, where the source has it only as what was before", () => {
+    const rooms =
+      "Average occupancy in our four inns was 64.1%, compared with 61.5%. The board meets again in October.";
+    assert.deepEqual(refutedWords("Average occupancy in the four inns was 61.5%.", rooms), ["61.5%"]);
+    assert.deepEqual(refutedWords("Average occupancy in the four inns was 64.1%.", rooms), []);
+    assert.deepEqual(refutedWords("Average occupancy in the four inns was 61.5% before.", rooms), []);
+  });
   it("is held against the quarter of the same figure", () => {
     check("For the fourth quarter, it expects revenue of $433 million to $437 million.", "fourth quarter");
     check("For the third quarter, it expects revenue of $433 million to $437 million.");

@@ -1,0 +1,33 @@
+/** Words that say that a number went up or down, and words that only look so. */
+import { checkReading as check } from "../../support/figures";
+
+describe("A change", () => {
+  it("is told by verbs and nouns beside the number", () => {
+    check("Wages rose by [7.2%].", "percent 7.2 percent up wage");
+    check("Wages rose more, by [7.2%], than prices.", "percent 7.2 percent up");
+    check(
+      "Fees went up by [5%], and bakers put up their prices by [3%].",
+      "percent 5 percent up; percent 3 percent up price",
+    );
+  });
+
+  it("is none of one among several, which are told apart", () =>
+    check("Valves rose most, by [9.2%].", "percent 9.2 percent"));
+
+  it("is none where a verb means something else with up", () => {
+    check("By May the owners had put up [$460,000].", "money 460000 USD");
+    check("The mayor gives up [20%] of the salary.", "percent 20 percent salary");
+  });
+
+  it("is none of those who grow something, nor of what was lost", () => {
+    check("Beans are grown by [nineteen] farms.", "count 19 farm");
+    check("Revenue was grown by [5%].", "percent 5 percent up");
+    check("The wood lost was worth [$6 million].", "money 6000000 USD lost");
+    check("The boats lost [$6 million].", "money 6000000 USD down boat");
+  });
+
+  it("is none of a contract", () => {
+    check("It is a contract worth [$32 million].", "money 32000000 USD");
+    check("Sales contracted [3%].", "percent 3 percent down sale");
+  });
+});
