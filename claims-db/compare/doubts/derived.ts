@@ -1,5 +1,5 @@
 /** Finds figures that follow from what an article tells: "nine more than in 2019", "18 of them", parts that are named one by one. */
-import type { Claim, Passage, Quantity } from "../../model";
+import type { Claim, Passage, Quantity, Value } from "../../model";
 import type { Aligned } from "../pairs";
 import type { Bound } from "../bound";
 import { wordFrom } from "../statement";
@@ -75,6 +75,7 @@ export function isRestOrSum({ claim, draft, disagree }: Bound): boolean {
   const { value } = claim;
   if (!disagree || value.kind !== "figure" || value.amount < least || value.measure === "score") return false;
   const { claim: rival, passage } = disagree.candidate;
+  if (isJustMissed(value, rival.value) && disagree.comparison.affinity >= leastAlike) return false;
   const told = new Set(draft.claims.flatMap((other) => (other !== claim ? amountOf(other) : [])));
   const figures = figuresOf(passage).filter(({ claim, value: one }) => claim === rival || isOfUnit(value, one));
   const isLeft = figures.some(
@@ -89,6 +90,15 @@ export function isRestOrSum({ claim, draft, disagree }: Bound): boolean {
   );
   return isLeft || isTotal(value, parts, rival);
 }
+
+/** "over 100 million" beside 97.9 million: whatever adds up to more by chance. */
+function isJustMissed({ amount, hedge }: Quantity, rival: Value): boolean {
+  const isBound = hedge === "over" || hedge === "under" || hedge === "at least" || hedge === "at most";
+  return isBound && rival.kind === "figure" && Math.abs(rival.amount - amount) <= amount * rough;
+}
+
+/** From this affinity on two figures may count the same. */
+const leastAlike = 0.5;
 
 function amountOf({ value }: Claim): readonly number[] {
   return value.kind === "figure" ? [value.amount] : [];

@@ -33,15 +33,17 @@ function isBeyond({ value }: Claim, { comparison, candidate }: Pair): boolean {
 }
 
 /** "over 4,200 people" beside "3,148 passengers and 1,086 crew": two figures there add up to what the bound says. */
-function isOfTwo({ amount }: Quantity, { claims }: Passage): boolean {
-  const counts = claims.flatMap(({ value }) => (value.kind === "figure" ? [value.amount] : []));
+function isOfTwo({ amount, unit }: Quantity, { claims }: Passage): boolean {
+  const counts = claims.flatMap(({ value }) =>
+    value.kind === "figure" && value.unit === unit && value.amount >= amount * leastPart ? [value.amount] : [],
+  );
   return counts.some((one, i) =>
     counts.slice(i + 1).some((other) => one + other >= amount && one + other <= amount * roughly),
   );
 }
 
-/** How far a sum may be from the bound that was meant of it. */
-const roughly = 1.1;
+/** How far a sum may be from the bound that was meant of it, and what share of it a part must at least be. */
+const [roughly, leastPart] = [1.1, 0.1];
 
 /** From this affinity on two figures may count the same. */
 const leastAlike = 0.5;
