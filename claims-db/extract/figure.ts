@@ -69,7 +69,12 @@ function describe(cut: Sentence, read: Joined, previous: readonly string[]): Fou
     ...(change === undefined ? {} : { change }),
     ...frameOf(cut, joined),
   };
-  return { start: wordAt(words, read.from).start, end: wordAt(words, read.to - 1).end, value };
+  return { start: wordAt(words, read.from).start, end: endOf(wordAt(words, read.to - 1)), value };
+}
+
+/** The stop of "230 km/h." is the sentence's. */
+function endOf({ text, end }: Word): number {
+  return text === "h." ? end - 1 : end;
 }
 
 /** The amount in its unit, which for a rate says what it is per: 480 "USD per month". */
@@ -124,10 +129,11 @@ function intervalFor(joined: Joined, measure: Measure, stated: Parameters<typeof
     : intervalOf(stated);
 }
 
-/** A written sign on a percentage is a change: "-1.3%"; who "lost 33 soldiers" states no change of a count. */
+/** A written sign on a percentage is a change: "-1.3%"; who "lost 33 soldiers" or "$1.18 a share" states no change. */
 function changeOf(words: readonly Word[], joined: Joined, from: number): "up" | "down" | undefined {
   if (["age", "duration", "score", "ordinal", "multiple", "temperature"].includes(joined.measure)) return undefined;
   if (joined.sign !== undefined) return joined.sign > 0 ? "up" : joined.measure === "percent" ? "down" : undefined;
+  if (wordAt(words, from - 1).lemma === "lose" && wordAt(words, joined.to - 1).lemma === "share") return undefined;
   const by = joined.measure !== "count" || ["by", "up", "down"].includes(wordAt(words, from - 1).lower);
   const distance = shares.has(joined.measure) ? readDistance(words, joined.to) : undefined;
   return distance ?? (by ? readChange(words, { from, to: joined.to }) : undefined);

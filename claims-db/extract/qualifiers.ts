@@ -14,7 +14,7 @@ import {
   wishes,
 } from "../lexicon/modality";
 import { clauseOf, headOf, type Clause } from "./clause";
-import { isOfRelative } from "./relative";
+import { isLacking, isNone, isOver } from "./over";
 
 export { attributionOf } from "./attribution";
 
@@ -104,11 +104,7 @@ const rules: readonly (readonly [Modality, Applies])[] = [
     "denied",
     (words, clause) => some(words, clause, isNegationOf(clause)) || someBefore(words, clause, isDenialOf(clause)),
   ],
-  [
-    "possible",
-    (words, clause) =>
-      some(words, clause, isSupposition) || someBefore(words, clause, ({ lower }) => conditions.has(lower)),
-  ],
+  ["possible", (words, clause) => some(words, clause, isSupposition) || someBefore(words, clause, isCondition)],
   ["planned", (words, clause) => [isFuture, isPlan, isToBe].some((is) => some(words, clause, is))],
 ];
 
@@ -118,12 +114,18 @@ type Is = (
   around: { readonly words: readonly Word[]; readonly i: number },
 ) => boolean;
 
-function some(words: readonly Word[], { from, to }: Clause, is: Is): boolean {
+function some(words: readonly Word[], { from, to, at }: Clause, is: Is): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i];
+    if (i > at && isSubordinate(words, i)) return false;
     if (word !== undefined && is(word, words[i + 1], { words, i })) return true;
   }
   return false;
+}
+
+/** "a rise of 9% and a guarantee that it will not move": what "that" leads says nothing of what stands before it. */
+function isSubordinate(words: readonly Word[], i: number): boolean {
+  return words[i]?.lower === "that" && words[i + 1]?.pos !== "NOUN" && words[i + 1]?.pos !== "VERB";
 }
 
 function someBefore(words: readonly Word[], { from, at }: Clause, is: Is): boolean {
@@ -134,27 +136,6 @@ function someBefore(words: readonly Word[], { from, at }: Clause, is: Is): boole
 function isNegationOf({ at }: Clause): Is {
   return (word, next, around) => isNegation(word, next, around) && !isOver(around.words, around.i, at);
 }
-
-/** A negation that stands in what is over before the span. */
-function isOver(words: readonly Word[], i: number, at: number): boolean {
-  return isOfRelative(words, i, at) || isNone(words, i, at) || isLacking(words, i, at);
-}
-
-/** "The first Sunday without cars will come in May": what it lacks, and no denial of what follows its verb. */
-function isLacking(words: readonly Word[], i: number, at: number): boolean {
-  if (words[i]?.lower !== "without") return false;
-  return words.slice(i + 1, at).some(({ pos, lower }) => (pos === "VERB" || pos === "AUX") && !lower.endsWith("ing"));
-}
-
-/** "133 cases and no deaths; by April eight deaths": "no" denies what is counted before the next one is named. */
-function isNone(words: readonly Word[], i: number, at: number): boolean {
-  if (words[i]?.lower !== "no") return false;
-  const joint = words.findIndex(({ lower }, j) => j > i && j < at && nextOnes.has(lower));
-  return joint > i + 1 && words.slice(i + 1, joint).every(({ pos }) => counting.has(pos));
-}
-
-const nextOnes: ReadonlySet<string> = new Set([";", ":", "and", "but"]);
-const counting: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN"]);
 
 /** "not" but neither "not only" nor "did not deny". */
 const isNegation: Is = ({ lower }, next, { words, i }) =>
@@ -194,6 +175,13 @@ function isTurned(word: Word | undefined): boolean {
 function isNot(word: Word | undefined): boolean {
   return word !== undefined && (negations.has(word.lower) || word.lower === "no" || word.lower === "cannot");
 }
+
+/** "if it exceeds 70%", "provided that it exceeds 70%". */
+const isCondition: Is = ({ lower }, next, { words, i }) => {
+  if (conditions.has(lower)) return true;
+  const isLed = lower === "provided" ? words[i - 1]?.pos !== "NOUN" : lower === "condition";
+  return isLed && next?.lower === "that";
+};
 
 /** "may" but not the month. */
 function isSupposition({ lower, pos }: Word): boolean {

@@ -11,9 +11,19 @@ export function readState(words: readonly Word[], from: number, to: number): str
   return (
     stateBeforeOf(words, from) ??
     stateIn(words.slice(Math.max(0, from - 4), Math.max(0, from)).reverse(), true) ??
-    stateIn(words.slice(to, to + 9), false)
+    stateIn(words.slice(to, to + 9), false) ??
+    stateIn(behindAside(words, to), false)
   );
 }
+
+/** What goes on behind an aside: "were killed" of "Ten people, six of them tourists, were killed". */
+function behindAside(words: readonly Word[], to: number): readonly Word[] {
+  if (wordAt(words, to).text !== ",") return [];
+  const end = words.findIndex(({ text }, i) => i > to && i <= to + longestAside && text === ",");
+  return end >= 0 && wordAt(words, end + 1).pos === "AUX" ? words.slice(end + 1, end + 5) : [];
+}
+
+const longestAside = 12;
 
 /** Nouns whose "of" says what befell the counted: "the bodies of eight", "the deaths of over 1,200 people". */
 const eventNouns: ReadonlyMap<string, string> = new Map([
@@ -41,6 +51,7 @@ function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
   for (const [i, word] of near.entries()) {
     if (clauseEnds.has(word.pos)) return early;
     if (word.lemma === "test" && near[i + 1]?.lower === "positive") return early ?? "infected";
+    if (!verbal && word.lemma === "lose" && near[i + 2]?.lemma === "life") return "killed";
     const state = stateOf(word, verbal);
     if (state === undefined) continue;
     if (verbal || state !== "infected" || i > 0) return state;

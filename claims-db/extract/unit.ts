@@ -42,7 +42,7 @@ export function unitAt(words: readonly Word[], at: number): Written | undefined 
 function join(words: readonly Word[], from: number, length: number): string | undefined {
   if (wordAt(words, from + length - 1).text === "-") return undefined;
   const parts = words.slice(from, from + length).filter((word) => word.text !== "-");
-  return parts.map((word) => word.lower).join(" ");
+  return parts.map(({ lower }) => (lower === "h." ? "h" : lower)).join(" ");
 }
 
 /** "G" is no gram, "in" after a space no inch; "80 €" are euros, "12 €5 notes" are twelve. */

@@ -23,6 +23,8 @@ describe("A change", () => {
     check("Beans are grown by [nineteen] farms.", "count 19 farm");
     check("Revenue was grown by [5%].", "percent 5 percent up");
     check("The wood lost was worth [$6 million].", "money 6000000 USD lost");
+    check("Orlan lost [$1.18 a share].", "money 1.18 USD per share");
+    check("Sales fell by [$3 million].", "money 3000000 USD down sale");
     check("The boats lost [$6 million].", "money 6000000 USD down boat");
   });
 

@@ -13,6 +13,9 @@ describe("A part", () => {
 describe("The fate of who was infected", () => {
   it("is what is told last", () => {
     check("[Three] people infected with the fever in Tovaria had died by May.", "count 3 people(killed)");
+    check("[Ten] people, [two] of them tourists, were killed.", "count 10 people(killed); count 2 tourist(part)");
+    check("The fire in which [eleven] people lost their lives began at noon.", "count 11 people(killed)");
+    check("[Ten] people, [two] of them tourists, were lost.", "count 10 people; count 2 tourist(part)");
     check("[12] people infected with the fever recovered.", "count 12 people(recovered)");
   });
 

@@ -130,6 +130,18 @@ describe("modalityOf", () => {
   it("takes reasons and manners that are not known for things that were", () => {
     check("stated", "The city does not know why [12 bridges] fell.", "It has not mended bridges that fell in [2010].");
   });
+  it("keeps apart what stands in front of a clause with that", () => {
+    check("stated", "The city won [12 bridges] and a promise that the road will not be moved.");
+    check("denied", "There is no promise that [12 bridges] will stay.");
+  });
+  it("denies no more than a participle behind its noun", () => {
+    check("stated", "Tickets not used by June are paid back at [40 euros].");
+    check("denied", "The tickets were not paid back at [40 euros].");
+  });
+  it("sees conditions", () => {
+    check("possible", "The train will run daily, provided that it has [200 guests].");
+    check("stated", "The range provided that year was [200 metres].");
+  });
   it("keeps clauses apart", () => {
     check(
       "stated",

@@ -13,6 +13,7 @@ describe("A rate", () => {
     check("He drank [six litres] of sweet tea.", "volume 6 litre tea(sweet)");
     check("The pump lifts [40,000 barrels daily].", "volume 40000 barrel per day");
     check("A female weighs [14 g].", "mass 14 gram");
+    check("The wind blew at [50 km/h].", "speed 50 kilometre per hour");
   });
 
   it("reads the code of a currency, and a country's letters before its sign", () => {
