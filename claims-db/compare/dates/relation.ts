@@ -34,7 +34,9 @@ function judgeRelations(draft: Known, source: Known): Outcome {
   if (mine === theirs) return limits.has(mine) ? judgeLimits(draft, source) : judgeDays(draft, source);
   if (limits.has(mine) || limits.has(theirs)) return judgeOpen(draft, source);
   if (side[mine] !== "at" && side[theirs] !== "at") {
-    return side[mine] === side[theirs] && overlaps(draft, source) ? ["agrees", sameCode(draft, source)] : other;
+    if (side[mine] !== side[theirs]) return other;
+    if (overlaps(draft, source)) return ["agrees", sameCode(draft, source)];
+    return side[mine] === "past" && areNear(draft, source) ? ["disagrees", otherCode(draft, source)] : other;
   }
   return judgeEdge(draft, source);
 }
@@ -87,8 +89,13 @@ function judgeLimits(draft: Known, source: Known): Outcome {
 
 /** "before August 30" and "before August 31": a limit to the day is a date of its own. */
 function areDeadlines(draft: Known, source: Known): boolean {
+  return draft.relation === "before" && areNear(draft, source);
+}
+
+/** Both to the day, and hardly a month apart: "until July 28" and "by July 26" end one thing. */
+function areNear(draft: Known, source: Known): boolean {
   const toTheDay = [draft, source].every(({ precision, day }) => precision === "day" && day !== undefined);
-  return toTheDay && draft.relation === "before" && Math.abs(draft.from - source.from) <= 31;
+  return toTheDay && Math.abs(draft.from - source.from) <= 31;
 }
 
 /** "before 1890" against 1896: outside what the wording allows. */
