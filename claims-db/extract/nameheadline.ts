@@ -20,9 +20,17 @@ export function isHeadline(words: readonly Word[]): boolean {
   const ordinary = content.filter(
     ({ text, lower }) => /^\p{Lu}/u.test(text) && isCommon(lower) && honorificLength([lower], 0) === 0,
   );
+  if (isRoll(words)) return false;
   const closed = words.at(-1)?.text === "." && small.length > 0;
   const told = closed || small.some(({ pos }) => pos === "VERB" || pos === "AUX");
   return content.length > 3 && !told && small.length * 8 <= content.length && ordinary.length > 1;
+}
+
+/** "Ada Brusk, Chief Executive; Tom Lund, Finance Director": between semicolons somebody and, behind a comma, their office. */
+function isRoll(words: readonly Word[]): boolean {
+  const ends = words.flatMap(({ text }, i) => (text === ";" ? [i] : []));
+  const starts = [0, ...ends.map((end) => end + 1)];
+  return ends.length > 0 && starts.every((start, i) => words.slice(start, ends[i]).some(({ text }) => text === ","));
 }
 
 const contentPos = new Set(["NOUN", "VERB", "AUX", "ADJ", "ADV", "PROPN"]);

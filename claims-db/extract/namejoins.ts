@@ -122,6 +122,21 @@ export function joinTitle(words: readonly Word[], last: number): number | undefi
   return undefined;
 }
 
+/** The surname behind a nickname in quotation marks: the drummer Carlton "Squeak" Dacosta, with one given name before. */
+export function joinNickname(words: readonly Word[], last: number, first: number): number | undefined {
+  const open = words[last + 1]?.text ?? "";
+  const given = words[last]?.lower ?? "";
+  if (first !== last || !opening.has(open) || isCommon(given) || knownPlace(given) !== undefined) return undefined;
+  for (let at = last + 2; at <= last + 3 && /^\p{Lu}/u.test(words[at]?.text ?? ""); at++) {
+    const isClosed = closing.has(words[at + 1]?.text ?? "") && isNameWord(words, at + 2);
+    if (isClosed && !isCommon(words[at + 2]?.lower ?? "")) return at + 2;
+  }
+  return undefined;
+}
+
+const opening = new Set(['"', "“", "‘", "'"]);
+const closing = new Set(['"', "”", "’", "'"]);
+
 /** Names that end in a number, which is then no figure: "Flight 370", "Interstate 95". */
 const numbered = new Set(
   (

@@ -3,7 +3,7 @@ import { countryOf } from "../lexicon/demonyms";
 import { knownPlace } from "../lexicon/places";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
-import { joinAnd, joinNumber, joinOf, joinPossessive, joinTitle } from "./namejoins";
+import { joinAnd, joinNickname, joinNumber, joinOf, joinPossessive, joinTitle } from "./namejoins";
 import { joinSyllable } from "./syllable";
 import { isNamedTen, isNameWord } from "./nameword";
 
@@ -64,6 +64,7 @@ const joins: readonly Join[] = [
   (words, last) => (isNamedTen(words, last + 1) ? last + 2 : undefined),
   (words, last) => (isNumberedTeam(words, last + 1) ? last + 2 : undefined),
   joinSyllable,
+  joinNickname,
   joinOf,
   joinAnd,
   joinPossessive,

@@ -47,8 +47,8 @@ function factsOf(words: readonly Word[], part: Part): Facts {
   };
 }
 
-/** "W.", "Jr.", "III": what only names of people hold. */
-const initial = /^\p{Lu}\.$|^(Jr|Sr)\.?$|^I{2,3}$/u;
+/** "W.", "Jr.", "III", a nickname's quotation mark: what only names of people hold. */
+const initial = /^\p{Lu}\.$|^(Jr|Sr)\.?$|^I{2,3}$|^["“‘]$/u;
 
 /** The first rule that holds decides. */
 const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [

@@ -155,15 +155,21 @@ const telling = new Set(["VERB", "NOUN", "PROPN", "ADJ", "NUM"]);
 
 const light = wordSet("be have do say tell one other first new last own");
 
-/** "Lund and Malmö", "the League champion Malmö": only commas, "and" and names stand between the two, or a few words without a verb. */
+/** "Lund and Malmö", "the League champion Malmö": only commas, "and" and names stand between the two, or a few words without a verb that tells. */
 function areOnePhrase(sentence: Statement["sentence"], names: readonly Claim[]): boolean {
   const [one, other] = names.map(({ span }) => span).sort((a, b) => a.start - b.start);
   if (!one || !other) return false;
   const between = sentence.words.slice(wordFrom(sentence, one.end), wordFrom(sentence, other.start));
   if (between.every(({ lower, pos, text }) => links.has(lower) || pos === "DET" || /^\p{Lu}/u.test(text))) return true;
   return (
-    between.length <= longestPhrase && !between.some(({ pos, text }) => pos === "VERB" || pos === "AUX" || text === ";")
+    between.length <= longestPhrase &&
+    !between.some(({ pos, text, lemma }) => ((pos === "VERB" || pos === "AUX") && !isLink(lemma)) || text === ";")
   );
+}
+
+/** "Lund became the first Swede to win": both are one. */
+function isLink(lemma: string): boolean {
+  return lemma === "become" || lemma === "remain";
 }
 
 const links = wordSet(", ( ) and or & as well with");

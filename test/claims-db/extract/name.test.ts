@@ -21,6 +21,16 @@ describe("names", () => {
     check("The coat was [Ada Brusk]’s.");
   });
 
+  it("holds a nickname between a given name and a surname, and knows no adjective before a relative as a name", () => {
+    check('It was recorded with the drummer [Carlton "Squeak" Dacosta] in May.', { type: "person" });
+    check('She met [Dwayne "The Rock" Johnson].');
+    check('In [Oslo] "[Hamlet]" [Berg] said.');
+    check('She sang in [Lund], and "[Hamlet]" was played.');
+    check("Expectant mother gives birth on a train.");
+  });
+  it("reads a list of people with their offices as names, though every word has a capital", () => {
+    check("[Lucian Fenhaugh], Chief Executive; [Dilys Bebb], Finance Director");
+  });
   it("leaves out what somebody is called before a name that opens the sentence", () => {
     check("Baker [Rory Hatch] signs loaves.");
     check("Grandson [Tobias] found the ring.");
