@@ -124,14 +124,17 @@ export function joinTitle(words: readonly Word[], last: number): number | undefi
 
 /** The surname behind a nickname in quotation marks: the drummer Carlton "Squeak" Dacosta, with one given name before. */
 export function joinNickname(words: readonly Word[], last: number, first: number): number | undefined {
-  const open = words[last + 1]?.text ?? "";
-  const given = words[last]?.lower ?? "";
-  if (first !== last || !opening.has(open) || isCommon(given) || knownPlace(given) !== undefined) return undefined;
-  for (let at = last + 2; at <= last + 3 && /^\p{Lu}/u.test(words[at]?.text ?? ""); at++) {
-    const isClosed = closing.has(words[at + 1]?.text ?? "") && isNameWord(words, at + 2);
-    if (isClosed && !isCommon(words[at + 2]?.lower ?? "")) return at + 2;
-  }
-  return undefined;
+  const [given, open] = [words[last], words[last + 1]];
+  if (first !== last || !given || !open || !opening.has(open.text) || !mayBePerson(given)) return undefined;
+  const end = words.findIndex(({ text }, i) => i > last + 2 && i < last + 5 && closing.has(text));
+  const nickname = words.slice(last + 2, end);
+  const surname = words[end + 1];
+  if (end < 0 || !surname || !isNameWord(words, end + 1) || isCommon(surname.lower)) return undefined;
+  return nickname.every(({ text }) => /^\p{Lu}/u.test(text)) ? end + 1 : undefined;
+}
+
+function mayBePerson({ lower }: Word): boolean {
+  return !isCommon(lower) && knownPlace(lower) === undefined;
 }
 
 const opening = new Set(['"', "“", "‘", "'"]);
