@@ -61,7 +61,25 @@ const governed: Find = (words, at) => {
   return verb < 0 || verb === head ? own : [...own, { role: lower, of: verb }];
 };
 
-const finders: readonly Find[] = [owning, doing, leading, described, governed];
+/** "fireman" of "her husband, a fireman" and of "her husband Vasyl, a fireman". */
+const apposed: Find = (words, at) => {
+  const lead = leadBefore(words, at);
+  let of = words[lead]?.text === "," ? lead - 1 : -1;
+  while (words[of]?.pos === "PROPN" && isNoun(words[of - 1])) of--;
+  return isNoun(words[of]) ? [{ role: "apposed", of }] : [];
+};
+
+/** "church" of "kept, when not in use, at the church". */
+const parted: Find = (words, at) => {
+  const lead = leadBefore(words, at);
+  if (words[lead]?.pos !== "ADP" || words[lead - 1]?.text !== ",") return [];
+  const open = words.findLastIndex(({ text }, i) => i < lead - 1 && i >= lead - longestAside && text === ",");
+  return isVerb(words[open - 1]) ? [{ role: words[lead]?.lower ?? "", of: open - 1 }] : [];
+};
+
+const longestAside = 8;
+
+const finders: readonly Find[] = [owning, doing, leading, described, governed, apposed, parted];
 
 const describing = new Set(["DET", "ADJ", "PRON", "NUM", "ADV", "PART"]);
 

@@ -21,6 +21,10 @@ describe("The places of a noun", () => {
     check("The fishermen's union left.", "fishermen", ["of union"]);
     check("It was a disused lighthouse.", "lighthouse", ["is disused"]);
   });
+  it("are what it is set beside, and the verb before an aside", () => {
+    check("Her husband Vasyl, a fireman, left.", "fireman", ["apposed husband"]);
+    check("It was kept, when not in use, at the church.", "church", ["at kept"]);
+  });
   it("are what it does, over a relative", () => {
     check("The cattle that have suffered were sold.", "cattle", ["does suffered"]);
   });
