@@ -19,7 +19,7 @@ export interface Filler {
 }
 
 /** Below these shares of shared words a place may be another's: where no source has the draft's word, and where one has. */
-const [leastShared, leastHeld] = [0.35, 0.6];
+const [leastShared, leastHeld] = [0.35, 0.75];
 
 /** "retired postman" against "retired trawlerman"; none for what the draft names as well, or the passage. */
 export function otherFillers(passages: readonly Aligned[], inSources: (lemma: string) => boolean): readonly Filler[] {
