@@ -38,6 +38,7 @@ import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
 import { isOwnTotal } from "./whole";
+import { isOfOwnDay } from "./ownday";
 import { isOrigin } from "./origin";
 import { isVerbatim } from "./verbatim";
 import { isAcrossWater } from "./waters";
@@ -85,6 +86,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isDayOfOtherClause, bar: whatever },
   { kind: "date", holds: isToldOfSame, bar: whatever },
   { kind: "figure", holds: isOfNow, bar: whatever },
+  { kind: "figure", holds: isOfOwnDay, bar: whatever },
   { kind: "date", holds: isDayElsewhere, bar: never },
   { kind: "date", holds: isStray, bar: never },
   { kind: "date", holds: isHourOfElse, bar: unalike },

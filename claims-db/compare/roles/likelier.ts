@@ -13,6 +13,7 @@ export function likelierOf(claim: Claim, rivals: readonly Pair[]): Pair | undefi
   if (!first || value.kind !== "figure" || value.measure === "ordinal" || apartOf(value, first) < far) return first;
   if (first.aligned.alignment.draft.claims.some(isMultiple)) return first;
   const isNearer = (pair: Pair): boolean =>
+    apartOf(value, pair) > 1 &&
     apartOf(value, pair) <= near &&
     pair.score >= leastShare * first.score &&
     pair.comparison.affinity >= first.comparison.affinity;
