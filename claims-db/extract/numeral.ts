@@ -130,8 +130,23 @@ function readArticle(words: readonly Word[], at: number): Numeral | undefined {
   const bare = scales.get(first);
   if (bare !== undefined && first === "dozen") return { from: at, to: at, amount: 1, step: 1, scale: 1, form: "words" };
   if (first !== "a" && first !== "an") return undefined;
+  const whole = readHundred(words, at);
+  if (whole !== undefined) return whole;
   if (!scales.has(wordAt(words, at + 1).lower) && !isBoundedUnit(words, at)) return undefined;
   return { from: at, to: at + 1, amount: 1, step: 1, scale: 1, form: "words" };
+}
+
+/** "a hundred and thirty-one", "a thousand and two", "a hundred and fifty thousand". */
+function readHundred(words: readonly Word[], at: number): Numeral | undefined {
+  const scale = scales.get(wordAt(words, at + 1).lower) ?? 0;
+  if ((scale !== 100 && scale !== 1000) || wordAt(words, at + 2).lower !== "and") return undefined;
+  const rest = readSpelled(words, at + 3);
+  const by = [1, 1e3, 1e6].find(
+    (factor) => rest !== undefined && rest.amount % factor === 0 && rest.amount < scale * factor,
+  );
+  if (rest === undefined || by === undefined) return undefined;
+  const amount = scale * by + rest.amount;
+  return { ...rest, from: at, amount, step: stepOf(amount), scale: by };
 }
 
 /** "for over a month", "less than an hour": with a bound the article counts. */

@@ -17,6 +17,14 @@ function check(marked: string, ...readings: readonly string[]): void {
   assert.deepEqual(read, readings);
 }
 
+describe("a hundred and more", () => {
+  it("are one number with what is added to them", () => {
+    check("[A hundred and fifty] critics took part.", "count 150 critic");
+    check("[A hundred and thirty-one thousand] people came.", "count 131000 people");
+    check("[A hundred] men and [thirty] women came.", "count 100 man", "count 30 woman");
+  });
+});
+
 describe("parts of a whole", () => {
   it("are one number with their scale or unit", () => {
     check("It draws [a quarter of a million] guests.", "count 250000 guest");
