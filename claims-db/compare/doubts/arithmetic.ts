@@ -69,7 +69,8 @@ function amountOf({ value }: Claim): number {
 /** "won by some 1,200 votes": the distance of two numbers that one sentence has. */
 export function isDifference({ claim, draft, pairs, disagree, aligned }: Bound): boolean {
   const { value } = claim;
-  if (value.kind !== "figure" || value.amount < 10 || !disagree || isMeant(value, disagree)) return false;
+  if (value.kind !== "figure" || value.amount < 10 || !disagree) return false;
+  if (isMeant(value, disagree) && !isWorse(claim, draft)) return false;
   const isMany = aligned.length >= fewest;
   const beside = pairs.flatMap(({ candidate }) => {
     const other = candidate.claim.value;
@@ -90,6 +91,14 @@ function isMeant(value: Quantity, disagree: Pair): boolean {
   const isBound = sideOf(value.hedge) !== undefined;
   const isAlike = disagree.comparison.affinity === 1 || disagree.near >= 0.75;
   return (isBound && isAlike) || isSwapped(value, disagree);
+}
+
+/** "21,000 euros worse than had been planned": the draft says itself that it is a distance. */
+function isWorse({ span }: Claim, { sentence }: Statement): boolean {
+  const after = sentence.text.slice(span.end - sentence.span.start);
+  return /^ (?:\p{L}+ )?(?:more|less|fewer|worse|better|higher|lower|above|below|longer|shorter|over|short)\b/iu.test(
+    after,
+  );
 }
 
 /** The number of which the draft says its figure is a part: 8,500 for "almost £8,000 of an £8,500 loan". */

@@ -11,7 +11,7 @@ export function isMargin({ span }: Claim, { text, span: { start } }: Sentence): 
 
 /** " more than", " points fewer than". */
 const compared =
-  /^(?: (?:more|less|fewer|\p{L}{3,8}er) than\b| (?!more|less|fewer)\p{L}+ (?:more|less|fewer|\p{L}{3,8}er) than\b)/u;
+  /^(?: (?:more|less|fewer|worse|\p{L}{3,8}er) than\b| (?!more|less|fewer)\p{L}+ (?:more|less|fewer|worse|\p{L}{3,8}er) than\b)/u;
 
 /** " behind", " points ahead of". */
 const trailing = /^ (?:points? |seats? |places? |goals? |votes? )?(?:behind|ahead|adrift)\b/u;

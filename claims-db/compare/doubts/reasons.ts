@@ -33,7 +33,7 @@ import { isRegionOf } from "./compass";
 import { isDoneOtherwise, isOtherMode } from "./mode";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
-import { isAgeNow, isAgeOfElse, isAgeThen } from "./then";
+import { isAgeNow, isAgeOfElse, isAgeThen, isApposed } from "./then";
 import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
@@ -102,7 +102,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: unlessInPlace(isHeldElsewhere), bar: never },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
-  { kind: "figure", holds: unlessInPlace(isAgeThen), bar: whatever },
+  { kind: "figure", holds: (bound) => isAgeThen(bound) && !(isApposed(bound) && isInPlace(bound)), bar: whatever },
   { kind: "figure", holds: isAgeOfElse, bar: never },
   { kind: "figure", holds: isAgeNow, bar: whatever },
   { kind: "figure", holds: isHeldWithOther, bar: never },

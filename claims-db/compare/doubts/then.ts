@@ -33,6 +33,13 @@ function isThen({ sentence: { text, span } }: Statement, { span: { start } }: Cl
   return /\b(?:at|at the age of|at age|when (?:she|he) was) $/iu.test(text.slice(0, start - span.start));
 }
 
+/** "His wife Ritva, 78,": the age that somebody has now. */
+export function isApposed({ claim: { span }, draft }: Pick<Bound, "claim" | "draft">): boolean {
+  const { text, span: placed } = draft.sentence;
+  const [before, after] = [text.slice(0, span.start - placed.start), text.slice(span.end - placed.start)];
+  return /\p{L}, $/u.test(before) && /^[,.]/u.test(after);
+}
+
 /** "became mayor at the age of thirty" beside "came to Turku at the age of six": one is of many ages, as life goes on. */
 export function isAgeOfElse({ claim, draft, disagree }: Bound): boolean {
   if (!disagree || !areAges([claim, disagree.candidate.claim])) return false;
