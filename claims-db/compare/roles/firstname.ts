@@ -2,7 +2,7 @@
 import { fold } from "../../lexicon/fold";
 import { isKin } from "../../lexicon/kin";
 import { leaders, pastLeaders } from "../../lexicon/leaders";
-import type { Claim, Passage } from "../../model";
+import type { Claim } from "../../model";
 import { isMet } from "../align";
 import { frameOfPair, without } from "./frame";
 import { descriptionOf } from "./described";
@@ -30,9 +30,7 @@ export function firstNameInstead(
   const bearers = pairs.filter(({ comparison }) => comparison.reason.code === "other-person");
   const isOffice = isOfOneOffice(draft, claim, bearers);
   const isMixed = inSources(mine.given) && isOthersOnly(mine, pairs);
-  const isElsewhere =
-    !isMixed && aligned.every(({ passage }) => !hasWord(passage, mine.given)) && isInPlace(claim, bearers);
-  if (inSources(mine.given) && !isMixed && !isOffice && !isElsewhere) return undefined;
+  if (inSources(mine.given) && !isMixed && !isOffice) return undefined;
   const known = new Set(bearers.map(({ candidate }) => partsOf(candidate.claim.value)?.given));
   if (known.size !== 1 || known.has(undefined) || bearers.some(({ candidate }) => owners.has(candidate.claim)))
     return undefined;
@@ -43,15 +41,6 @@ export function firstNameInstead(
   if (!isTold && !isMixed && restCoverage(claim, aligned) < leastTold) return undefined;
   if (!isTold && pairs.some((pair) => isRivalPair(claim, pair) && saysRest(claim, pair))) return undefined;
   return [...bearers].sort((a, b) => b.score - a.score)[0];
-}
-
-/** Another article has the first name, of whomever, and this one tells all the rest of the surname's only bearer. */
-function isInPlace(claim: Claim, bearers: readonly Pair[]): boolean {
-  return bearers.some((pair) => saysRest(claim, pair));
-}
-
-function hasWord({ sentence }: Passage, given: string): boolean {
-  return sentence.words.some(({ text }) => fold(text) === given);
 }
 
 /** Share of the sentence's other words that stand anywhere in the article, where no passage has enough of them. */

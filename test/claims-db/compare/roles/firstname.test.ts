@@ -1,7 +1,4 @@
 /** One surname under two first names, through the whole engine in memory. */
-import assert from "node:assert/strict";
-import { judgeDraft } from "../../../../claims-db/index";
-import { fill } from "../../../support/cases";
 import { checkRefuted as check } from "../../../support/refuted";
 
 const source =
@@ -25,17 +22,6 @@ describe("A first name that no source has", () => {
     const more = source + " The mayor, Colin Hartung, wept.";
     check("What went wrong was told by [Colin Breckin].", more, "Breckin");
     check("What went wrong was told by Jonas Breckin.", more);
-  });
-  it("is wrong where only another article has it, and this one tells the rest", () => {
-    const judged = (draft: string): string | undefined => {
-      const database = fill([source, "The mayor, Colin Hartung, opened the museum on Monday."]);
-      const [name] = judgeDraft(database, { path: "draft.md", text: draft });
-      database.close();
-      return name?.verdict;
-    };
-    assert.equal(judged("Colin Breckin was praised for turning the ferry back."), "refuted");
-    assert.equal(judged("Jonas Breckin was praised for turning the ferry back."), "supported");
-    assert.equal(judged("Colin Breckin painted birds in Lisbon for sixty years."), "insufficient");
   });
   it("is left alone where it is a relative's, stands elsewhere in the source, or the sentence tells something else", () => {
     check("The captain's brother Colin Breckin said the lights in the harbour had failed.", source);
