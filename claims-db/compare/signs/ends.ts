@@ -1,11 +1,12 @@
 /** Finds two ranges that share one exact end: "$4.21 billion to $4.45 billion" beside "$4.21 billion to $4.3 billion". */
-import type { Quantity } from "../../model";
+import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
 import { factorOf } from "../amounts/unit";
 import { mantissa } from "../binding/valuefeatures";
 
 /** True where the draft's range is the source's but for one end, and the article has no such range. */
-export function isOtherEnd({ claim, agree, disagree, pairs }: Bound): boolean {
+export function isOtherEnd(bound: Bound): boolean {
+  const { claim, agree, disagree, pairs } = bound;
   const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
   if (!disagree || mine.kind !== "figure" || theirs?.kind !== "figure") return false;
   if (disagree.comparison.outcome !== "disagrees" || disagree.comparison.affinity < leastAffinity) return false;
@@ -14,17 +15,42 @@ export function isOtherEnd({ claim, agree, disagree, pairs }: Bound): boolean {
     candidate.claim.value.kind === "figure" ? [candidate.claim.value] : [],
   );
   const own = endsOf(mine);
-  return own.length === 2 && sharedEnd(own, endsOf(theirs)) && !own.every((end) => ends.some((one) => has(one, end)));
+  if (own.length !== 2 || !sharedEnd(own, endsOf(theirs))) return false;
+  return !own.every((end) => ends.some((one) => has(one, end))) || isMixed(bound);
 }
 
 /** "$312,000 to $390,000" where a sentence has "$312,000 to $345,000" for one thing and "$340,000 to $390,000" for another. */
-export function isSpannedRange({ claim, disagree }: Pick<Bound, "claim" | "disagree">): boolean {
-  const own = claim.value.kind === "figure" ? endsOf(claim.value) : [];
-  if (!disagree || own.length < 2) return false;
-  const { claims } = disagree.candidate.passage;
-  const ends = claims.flatMap(({ value }) => (value.kind === "figure" ? [value] : []));
-  return own.every((end) => ends.some((one) => has(one, end)));
+export function isSpannedRange(bound: Pick<Bound, "claim" | "draft" | "disagree">): boolean {
+  return holdersOf(bound) !== undefined && !isMixed(bound);
 }
+
+/** For each end of the draft's range the figures of the rival's sentence that have it; `undefined` where one has none. */
+function holdersOf({ claim, disagree }: Pick<Bound, "claim" | "disagree">): readonly Claim[] | undefined {
+  const own = claim.value.kind === "figure" ? endsOf(claim.value) : [];
+  if (!disagree || own.length < 2) return undefined;
+  const { claims } = disagree.candidate.passage;
+  const holders = own.map((end) => claims.filter(({ value }) => value.kind === "figure" && has(value, end)));
+  return holders.every(({ length }) => length > 0) ? holders.flat() : undefined;
+}
+
+/** One end is that of a range which the other's replaced: "now $2.9 to $3.1 billion, up from $2.8 to $3.2 billion". */
+function isMixed(bound: Pick<Bound, "claim" | "draft" | "disagree">): boolean {
+  const { claim, draft, disagree } = bound;
+  if (!disagree || /\bfrom $/iu.test(draft.sentence.text.slice(0, claim.span.start - draft.sentence.span.start)))
+    return false;
+  const { claim: rival, passage } = disagree.candidate;
+  const ranges = (holdersOf(bound) ?? []).filter(
+    (other) => other !== rival && other.value.kind === "figure" && endsOf(other.value).length > 0,
+  );
+  return ranges.some((other) => {
+    const [first, next] = [rival, other].sort((a, b) => a.span.start - b.span.start);
+    const [start, end] = [first?.span.end ?? 0, next?.span.start ?? 0].map((at) => at - passage.sentence.span.start);
+    return former.test(passage.sentence.text.slice(start, end));
+  });
+}
+
+const former =
+  /\b(?:from|instead|rather|previous(?:ly)?|prior|earlier|before|old|had|compared|versus|against)\b|['’]d /iu;
 
 /** "$4.21 billion to $4.5 billion" beside "$4.21 billion to $4.45 billion": an end in fewer digits. */
 export function isRoundedRange({ claim, disagree }: Pick<Bound, "claim" | "disagree">): boolean {

@@ -20,6 +20,15 @@ describe("A range", () => {
     check("This year the brewery expects between $2.915 billion and $2.965 billion.", []);
     check("The firm goes from $2.850 billion to $2.965 billion.", []);
   });
+  it("is wrong where one end is of the forecast that the other replaced", () => {
+    const cut =
+      "For the year the brewery expects revenue of $2.915 billion to $2.965 billion; it had said $2.95 billion to $3.15 billion.";
+    assert.deepEqual(
+      refutedWords("The brewery expects revenue of $2.915 billion to $3.15 billion this year.", cut, ["figure"]),
+      ["$2.915 billion to $3.15 billion"],
+    );
+  });
+
   it("may be rounded at an end, or span two of the source's", () => {
     check("This year the brewery expects between $2.915 billion and $2.97 billion.", []);
     const prices = "Flats cost $312,000 to $345,000 in the north and $312,000 to $390,000 in the south.";
