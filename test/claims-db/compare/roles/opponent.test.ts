@@ -1,0 +1,34 @@
+/** Which values of a source are held against one of the draft, and in which order. */
+import assert from "node:assert/strict";
+import { opponentsOf } from "../../../../claims-db/compare/roles/opponent";
+import { pairOf } from "../../../support/pairs";
+
+const report =
+  "Varela sold 310 pumps in May. It sold 260 pumps in June and 240 pumps in July. In August 150 pumps went to Peru.";
+
+/** The source's values that are held against this one. */
+function check(draft: string, value: string, expected: readonly string[], source = report): void {
+  const { claim, pairs } = pairOf(draft, source, value);
+  const found = opponentsOf(claim, pairs, new Map());
+  assert.deepEqual(
+    found.map(({ candidate }) => candidate.claim.text),
+    expected,
+    draft,
+  );
+}
+
+describe("What stands against a value", () => {
+  it("are three other figures, the best bound first", () =>
+    check("Varela sold 285 pumps in May.", "285", ["310", "260", "150"]));
+
+  it("is each value only once, and never the draft's own", () => {
+    check("Varela sold 310 pumps in May.", "310", ["260", "150", "240"]);
+    check("Varela sold 40 pumps.", "40", ["30"], "Varela sold 30 pumps. Yes, it sold 30 pumps.");
+  });
+
+  it("is one name only", () =>
+    check("Ida Holm runs Varela.", "Ida Holm", ["Ada Lund"], "Ada Lund runs Varela. Rut Berg owns it."));
+
+  it("is nothing that a source denies", () =>
+    check("Varela sold 40 pumps.", "40", [], "Varela did not sell 30 pumps."));
+});
