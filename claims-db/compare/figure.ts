@@ -132,7 +132,8 @@ function compareBounds(draft: Quantity, source: Quantity): Outcome | undefined {
   const slack = draft.step <= source.step ? 0 : Math.abs(other) * 0.01;
   if (one > other + slack) return disagrees("beyond-bound");
   const rounded = other - one < Math.max(draft.step * factorOf(draft), Math.abs(other) * 0.01);
-  if (draft.hedge === source.hedge && isLimit(draft.hedge) && !rounded) return disagrees("beyond-bound");
+  const isOwn = isLimit(draft.hedge) || draft.measure === "age";
+  if (draft.hedge === source.hedge && isOwn && !rounded) return disagrees("beyond-bound");
   if (one < other - Math.abs(other) * 0.5) return incomparable("looser-bound");
   return rounded ? agrees("within-bound") : { ...agrees("within-bound"), most: 0.5 };
 }

@@ -197,7 +197,8 @@ function isStepAndLevel(words: readonly Word[], first: Amount, second: Amount): 
 }
 
 function isMoved(words: readonly Word[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 6), at - 1);
+  const near = words.slice(Math.max(0, at - 10), at - 1);
+  const before = near.slice(near.findLastIndex(({ pos }) => pos === "PUNCT") + 1);
   return before.some((word) => changes.has(word.lemma) || changes.has(word.lower) || moves.has(word.lemma));
 }
 

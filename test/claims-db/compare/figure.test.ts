@@ -87,6 +87,7 @@ describe("compareFigures", () => {
     check("at least 5 men | at least 6 men | disagrees beyond-bound → 6");
     check("prices starting at $350 | a starting price of $300 | disagrees beyond-bound → $300");
     check("over 500 men | over 600 men | agrees within-bound");
+    check("children under 14 | children under 12 | disagrees beyond-bound → 12");
     check("less than half an hour | half an hour | agrees within-bound");
     check("less than two hours | two hours | disagrees beyond-bound");
   });
