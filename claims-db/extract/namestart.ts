@@ -56,11 +56,13 @@ function isSingleName({ text, lower, pos }: Word, next: Word | undefined): boole
   if (isCommon(lower)) return givenNames.has(lower) && pos === "PROPN" && beginsPredicate(next);
   if (isWord(lower) && isPlainPlural(next)) return false;
   if (isOfRelative(lower, next)) return false;
-  if (!givenNames.has(lower) && !surnames.has(lower) && (isPluralWord(lower, next) || isGerund(lower, next)))
-    return false;
-  return (
-    pos === "PROPN" || givenNames.has(lower) || (nameLike.has(pos) && beginsPredicate(next) && !lower.endsWith("s"))
-  );
+  if (!isOfPeople(lower) && (isPluralWord(lower, next) || isGerund(lower, next))) return false;
+  if (pos === "PROPN" || givenNames.has(lower)) return true;
+  return nameLike.has(pos) && beginsPredicate(next) && !lower.endsWith("s");
+}
+
+function isOfPeople(lower: string): boolean {
+  return givenNames.has(lower) || surnames.has(lower);
 }
 
 /** "Flash floods" and "Hail storms" open with a word that says of which kind; "Ferrari drivers" with no word of the dictionary. */
@@ -70,7 +72,7 @@ function isPlainPlural(next: Word | undefined): boolean {
 
 /** "Expectant mother": what stands right before one relative says what kind, but for names: "Lund brothers" are several. */
 function isOfRelative(lower: string, next: Word | undefined): boolean {
-  return next?.pos === "NOUN" && isKin(next.lower) && !givenNames.has(lower) && !surnames.has(lower);
+  return next?.pos === "NOUN" && isKin(next.lower) && !isOfPeople(lower);
 }
 
 /** "Labels were mixed up", "Takings at the halls"; "Confessions is" may be a title. */

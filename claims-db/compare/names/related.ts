@@ -18,12 +18,24 @@ import { isDerived } from "./spelling";
  */
 export function areRelated(a: Name, b: Name): boolean {
   if (areNumbered(a, b)) return false;
-  if (areEqual(a.full, b.full) || areEqual(a.text, b.text) || areInitials(a, b) || isContained(a, b)) return true;
-  if (mayLieIn(a, b) || mayLieIn(b, a) || areForms(a.text, b.text)) return true;
-  if (areParts(a, b) || areBegun(a, b) || areBegun(b, a) || isFamilyOf(a, b) || isFamilyOf(b, a)) return true;
+  if (alike.some((are) => are(a, b)) || oneWay.some((is) => is(a, b) || is(b, a))) return true;
   const found = isPerson(a) || isPerson(b) ? kinship(a.full, b.full) : titleKinship(a.full, b.full);
   return found === "same" || found === "short-form";
 }
+
+type Relation = (a: Name, b: Name) => boolean;
+
+/** What relates two names whichever comes first. */
+const alike: readonly Relation[] = [
+  (a, b) => areEqual(a.full, b.full) || areEqual(a.text, b.text),
+  areInitials,
+  isContained,
+  (a, b) => areForms(a.text, b.text),
+  areParts,
+];
+
+/** What relates the one to the other. */
+const oneWay: readonly Relation[] = [mayLieIn, areBegun, isFamilyOf];
 
 /** "France" and a "Nantling" that no table knows: what stands where a country could stand may lie in it. */
 function mayLieIn(place: Name, { type, text, full }: Name): boolean {
