@@ -26,6 +26,7 @@ function isOnlyOrigin({ sentence: { words, span, text }, claims, terms }: Statem
   if (words.length > longest || words.some(({ pos }) => pos === "AUX")) return false;
   if (isDated({ text, span }, claims) && !words.some(({ pos }) => pos === "VERB")) return true;
   const isBy = /^By \p{Lu}/u.test(text) && !words.some(({ pos }) => pos === "VERB");
+  if (isBy && isByline(text)) return true;
   const isDay = claims.some(({ value }) => value.kind === "date" && value.day !== undefined);
   const isPlace = /^\p{Lu}{3}/u.test(text);
   if (!isBy && !isDay && !isPlace) return false;
@@ -33,6 +34,11 @@ function isOnlyOrigin({ sentence: { words, span, text }, claims, terms }: Statem
     const start = (words[word]?.start ?? 0) + span.start;
     return claims.some((claim) => origins.has(claim.kind) && claim.span.start <= start && start < claim.span.end);
   });
+}
+
+/** "By Jane Roe, Arts", "By Jan Roe and Ida Holm in Tarn": capitals but for the smallest words, and no full stop. */
+function isByline(text: string): boolean {
+  return /^By(?: (?:\p{Lu}[\p{L}.'’-]*|and|in|of|for|at),?)+$/u.test(text.trim());
 }
 
 /** "Employment tribunal, Croydon, 7 March 2014": a line that ends with a day, behind a comma, and with no full stop. */

@@ -9,6 +9,8 @@ describe("Where and when a draft was written", () => {
     check("Inquest, Bergen, 4 May 2024", source);
     check("Science, Saturday 4 May 2024", source);
     check("By Jane Roe, Lund Evening Star", source);
+    check("By Jane Roe, Arts", source);
+    check("By Jane Roe and Ida Holm in Bergen", source);
   });
   it("is no reason to leave the rest alone", () => {
     check("OSLO, 3 May 2024 — The Orlan ferry sank off Tarn on [4 May 2024].", source);
