@@ -17,6 +17,17 @@ import { isDerived } from "./spelling";
  * "Elizabeth", "Armenian" and "Yerevan"; not "Lyon" and "Nantes".
  */
 export function areRelated(a: Name, b: Name): boolean {
+  const known = related.get(a) ?? new WeakMap<Name, boolean>();
+  related.set(a, known);
+  const found = known.get(b) ?? relate(a, b);
+  known.set(b, found);
+  return found;
+}
+
+/** Asked of the same two names many times for one sentence. */
+const related = new WeakMap<Name, WeakMap<Name, boolean>>();
+
+function relate(a: Name, b: Name): boolean {
   if (areNumbered(a, b)) return false;
   if (alike.some((are) => are(a, b)) || oneWay.some((is) => is(a, b) || is(b, a))) return true;
   const found = isPerson(a) || isPerson(b) ? kinship(a.full, b.full) : titleKinship(a.full, b.full);

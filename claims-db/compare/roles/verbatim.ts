@@ -125,8 +125,16 @@ function sameRun([mine, i]: At, [theirs, j]: At, step: 1 | -1): number {
 /** A verb in another form, or a plural, tells half as much. */
 const half = 0.5;
 
+const weighed = new WeakMap<Statement["sentence"], readonly number[]>();
+
 /** What each word tells: a figure or a date as much as one word, what somebody is called nothing. */
-function weightsOf({ sentence, claims }: Pick<Statement, "sentence" | "claims">): readonly number[] {
+function weightsOf(statement: Pick<Statement, "sentence" | "claims">): readonly number[] {
+  const known = weighed.get(statement.sentence) ?? weigh(statement);
+  weighed.set(statement.sentence, known);
+  return known;
+}
+
+function weigh({ sentence, claims }: Pick<Statement, "sentence" | "claims">): readonly number[] {
   const { words } = sentence;
   const weights = words.map((word): number => (isTelling(word) ? 1 : 0));
   for (const { kind, span } of claims) {
