@@ -63,11 +63,11 @@ describe("Articles to learn from", () => {
     assert.throws(() => rowsOf("docks", article.replace("---\n", "")), /docks-01 has no line ---/);
   });
 
-  it("are many, of different titles, with half of the drafts or more to be silent at", () => {
+  it("are many, of different titles, with two in five of the drafts or more to be silent at", () => {
     const rows = readArticles();
     const titles = new Set(rows.map(({ sources }) => sources[0]?.split("\n")[0]));
     assert.ok(titles.size >= 300, `${titles.size} articles`);
     const right = rows.filter(({ label }) => label !== "inconsistent");
-    assert.ok(right.length >= rows.length / 2, `${right.length} of ${rows.length} drafts stay silent`);
+    assert.ok(right.length >= rows.length * 0.4, `${right.length} of ${rows.length} drafts stay silent`);
   });
 });

@@ -102,9 +102,19 @@ function areNear(draft: Known, source: Known): boolean {
 function judgeOpen(draft: Known, source: Known): Outcome {
   const [mine, theirs] = [span(draft), span(source)];
   const ends = [draft, source].filter(({ relation }) => side[relation] !== "at" && !limits.has(relation)).length;
-  if (!overlaps(mine, theirs)) return ends > 0 && !isBeyond(draft, source) ? other : ["disagrees", "other-relation"];
+  if (!overlaps(mine, theirs)) {
+    const isOpen = (ends > 0 && !isBeyond(draft, source)) || isTurn(draft, source);
+    return isOpen ? other : ["disagrees", "other-relation"];
+  }
   const sides = new Set([side[draft.relation], side[source.relation], "at"]);
   return sides.size < 3 ? ["agrees", "within-limit"] : other;
+}
+
+/** "after March" beside "on March 31", which ends it: both may mean the turn of the month. */
+function isTurn(draft: Known, source: Known): boolean {
+  if (draft.precision === source.precision) return false;
+  const [mine, theirs] = [span(draft), span(source)];
+  return mine.from === theirs.to + 1 || theirs.from === mine.to + 1;
 }
 
 /** "took over before 2005" beside "since 2009", "stayed until after 2000" beside "until 1991"; a day may part two times. */

@@ -139,8 +139,13 @@ function changeOf(words: readonly Word[], from: number, { change, measure }: Qua
     const way = moveAt(words[at], isBy);
     if (way !== undefined) return (change ?? way) === way ? { at, sides: [{ scale: "amount", way }] } : undefined;
   }
-  return undefined;
+  return change !== undefined && signs.has(words[from]?.lower ?? "")
+    ? { at: from, sides: [{ scale: "amount", way: change }] }
+    : undefined;
 }
+
+/** "were minus 6%". */
+const signs: ReadonlySet<string> = new Set(["minus", "plus", "-", "−", "+"]);
 
 function moveAt(word: Word | undefined, isBy = false): "up" | "down" | undefined {
   const { lower = "", lemma = "" } = word ?? {};

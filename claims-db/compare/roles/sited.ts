@@ -222,7 +222,9 @@ function isMet({ comparison }: Pair): boolean {
   return comparison.outcome === "agrees" || comparison.reason.code === "contains";
 }
 
+/** The same thing, and in a place where it is: "not loaded at Malmö but at Lund". */
 function isSame(site: Site, { aligned, candidate }: Pair): boolean {
+  if (candidate.claim.modality === "denied") return false;
   return sitesOf(aligned.alignment.source, candidate.claim).some(
     (theirs) => isPlace(candidate.claim, theirs) && areOneSite(site, theirs),
   );

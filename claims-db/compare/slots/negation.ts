@@ -131,6 +131,9 @@ function isCompound({ sentence: { words } }: Statement, word: number): boolean {
 
 const contrasted = new Set(["ADP", "DET", "NOUN", "PROPN", "NUM"]);
 
+/** So many words may stand between "keep" and the "from" that denies: "keeps the old furnace from being moved". */
+const longestKept = 8;
+
 /** The denials that the other statement neither has nor says in other words. */
 function lone(own: readonly Denial[], others: readonly Denial[], other: Statement): readonly Denial[] {
   return deniesInPassing(other) ? [] : own.filter((denial) => !denial.turned && !isMet(denial, others));
@@ -139,7 +142,9 @@ function lone(own: readonly Denial[], others: readonly Denial[], other: Statemen
 function deniesInPassing({ sentence: { words } }: Statement): boolean {
   return words.some(
     ({ lemma, lower }, i) =>
-      passing.has(lemma) || ((lower === "other" || lower === "rather") && words[i + 1]?.lower === "than"),
+      passing.has(lemma) ||
+      ((lower === "other" || lower === "rather") && words[i + 1]?.lower === "than") ||
+      (lemma === "keep" && words.slice(i + 1, i + longestKept).some((next) => next.lower === "from")),
   );
 }
 
