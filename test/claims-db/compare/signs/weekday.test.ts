@@ -15,6 +15,11 @@ describe("Another weekday", () => {
       "Saturday",
     );
   });
+  it("is left alone where the source tells of that day, too", () =>
+    check(
+      "Lund beat Solna 4-1 in their league match on Sunday.",
+      source + " Okafor had watched the 4-1 at Lund on Sunday, he said.",
+    ));
   it("is left alone where another value is another", () => {
     check("Okafor turned thirty on Sunday.", source);
   });
