@@ -110,11 +110,9 @@ function judgeOpen(draft: Known, source: Known): Outcome {
   return sides.size < 3 ? ["agrees", "within-limit"] : other;
 }
 
-/** "after March" beside "on March 31", which ends it: both may mean the turn of the month. */
+/** "after March" beside "on March 31", which ends it: both may mean the turn of the month; "before 2012" leaves its first day out. */
 function isTurn(draft: Known, source: Known): boolean {
-  if (draft.precision === source.precision) return false;
-  const [mine, theirs] = [span(draft), span(source)];
-  return mine.from === theirs.to + 1 || theirs.from === mine.to + 1;
+  return draft.relation === "after" && draft.precision !== source.precision && span(draft).from === source.to + 1;
 }
 
 /** "took over before 2005" beside "since 2009", "stayed until after 2000" beside "until 1991"; a day may part two times. */

@@ -108,6 +108,7 @@ describe("compareDates", () => {
     check("until March 3", "since March 3", "incomparable other-relation");
     check("after March 2024", "March 31, 2024", "incomparable other-relation");
     check("after March 2024", "March 12, 2024", "disagrees other-relation");
+    check("before March 2024", "March 1, 2024", "disagrees other-relation");
     check("until July 28, 2024", "by July 26, 2024", 'disagrees other-day "July 26, 2024"');
     check("until July 28, 2024", "by October 26, 2024", "incomparable other-relation");
     check("by April 7", "as of 8 April", "incomparable other-relation");
