@@ -10,7 +10,6 @@ export function isUnslotted({ alignment: { draft, source } }: Aligned, mine: Ter
   if ([own[mine.word], other[theirs.word]].some((word) => word && isPolite(word))) return true;
   if (isOfNumber(own, mine.word) || isOfNumber(other, theirs.word)) return true;
   if (isBest(own, mine.word) || isBest(other, theirs.word)) return true;
-  if (isRank(own, mine.word) || isRank(other, theirs.word)) return true;
   return isOtherShare([draft, mine], [source, theirs]);
 }
 
@@ -20,14 +19,6 @@ function isPolite({ text, lower }: Word): boolean {
 }
 
 const polite = new Set(["mr", "mrs", "ms", "mx", "miss", "mister", "madam", "sir", "dame"]);
-
-/** "the higher court": which one, and no direction. */
-function isRank(words: readonly Word[], i: number): boolean {
-  return ranks.has(words[i]?.lower ?? "") && ranked.has(words[i + 1]?.lower ?? "");
-}
-
-const ranks = new Set(["higher", "lower", "upper", "high"]);
-const ranked = new Set("court courts education school schools house chamber learning".split(" "));
 
 const fractions = new Set(["half", "quarter", "third"]);
 
