@@ -57,16 +57,12 @@ export function stanceOf(bound: Bound): Stance {
   if (first.stance !== "silent" || bound.rivals.length === 0) return first;
   const all = [first, ...bound.rivals.map(weigh)];
   const best = all.filter(({ stance }) => stance === "disagrees").sort((a, b) => b.against - a.against)[0];
-  const decides = best && !isExplained(bound) ? best : first;
+  const isExplained = [bound, ...bound.rivals].some((one, i) => doubtOf(one, all[i]?.features ?? {}) >= explained);
+  const decides = best && !isExplained ? best : first;
   return { ...decides, rivals: all.filter((one) => one !== decides).map(({ features }) => features) };
 }
 
-/** A reason to doubt one rival may be that the draft's value follows from what the article tells, whoever else differs. */
-function isExplained(bound: Bound): boolean {
-  return [bound, ...bound.rivals].some((one) => doubtOf(one, featuresOf(one)) >= explained);
-}
-
-/** From which bar on a doubt about one rival counts for all of them. */
+/** From which bar on a doubt about one rival counts for all: the draft's value may follow from what the article tells. */
 const explained = 0.7;
 
 function weigh(bound: Bound): Stance {

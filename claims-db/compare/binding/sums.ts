@@ -1,5 +1,5 @@
 /** Finds source figures that add up to the draft's: parts of a total agree with it, and the evidence shows the sum. */
-import type { Candidate, Claim, Quantity } from "../../model";
+import type { Candidate, Claim, Quantity, Word } from "../../model";
 import type { Pair } from "../pairs";
 
 /** Below this affinity two figures do not count the same kind of thing and are not added; money of one currency is one kind. */
@@ -78,31 +78,23 @@ function addends(total: number, all: readonly Pair[]): Parts | undefined {
   );
 }
 
-/** One lies in the other, or something else was done to it. */
+/**
+ * One lies in the other: "revenues of $5.1bn, of which $4.9bn came from one drug". Or something else was done to it:
+ * "opened 37, including five in Lima, and closed four".
+ */
 function areNoSum(one: Pair, other: Pair): boolean {
-  return isShare(one, other) || areApart(one, other);
-}
-
-/** "revenues of $5.1bn, of which $4.9bn came from one drug": the one lies in the other. */
-function isShare(one: Pair, other: Pair): boolean {
-  const { sentence } = one.candidate.passage;
-  const [first, second] = [one, other].map(({ candidate }) => candidate.claim.span).sort((a, b) => a.start - b.start);
-  if (!first || !second) return false;
-  return /\bof (?:which|whom)\b/iu.test(
-    sentence.text.slice(first.end - sentence.span.start, second.start - sentence.span.start),
-  );
-}
-
-/** "opened 37, including five in Lima, and closed four": a part and what was done to others are no sum. */
-function areApart(one: Pair, other: Pair): boolean {
-  const [first, next] = [one, other].sort((a, b) => a.candidate.claim.span.start - b.candidate.claim.span.start);
-  const { words, span } = one.candidate.passage.sentence;
-  const between = words.filter(
-    ({ start }) =>
-      start + span.start >= (first?.candidate.claim.span.end ?? 0) &&
-      start + span.start < (next?.candidate.claim.span.start ?? 0),
-  );
+  const between = wordsBetween(one, other);
+  if (between.some(({ lower }, i) => lower === "of" && shares.has(between[i + 1]?.lower ?? ""))) return true;
   return isIncluded(one) !== isIncluded(other) && between.some(({ pos }) => pos === "VERB");
+}
+
+const shares: ReadonlySet<string> = new Set(["which", "whom"]);
+
+function wordsBetween(one: Pair, other: Pair): readonly Word[] {
+  const { words, span } = one.candidate.passage.sentence;
+  const [first, next] = [one, other].map(({ candidate }) => candidate.claim.span).sort((a, b) => a.start - b.start);
+  const [from, to] = [(first?.end ?? 0) - span.start, (next?.start ?? 0) - span.start];
+  return words.filter(({ start }) => start >= from && start < to);
 }
 
 function isIncluded({ candidate: { claim, passage } }: Pair): boolean {

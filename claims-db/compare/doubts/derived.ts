@@ -1,5 +1,6 @@
 /** Finds figures that follow from what an article tells: "nine more than in 2019", "18 of them", parts that are named one by one. */
 import type { Claim, Passage, Quantity, Value } from "../../model";
+import { sideOf } from "../amounts/interval";
 import type { Aligned } from "../pairs";
 import type { Bound } from "../bound";
 import { wordFrom } from "../statement";
@@ -93,8 +94,8 @@ export function isRestOrSum({ claim, draft, disagree }: Bound): boolean {
 
 /** "over 100 million" beside 97.9 million: whatever adds up to more by chance. */
 function isJustMissed({ amount, hedge }: Quantity, rival: Value): boolean {
-  const isBound = hedge === "over" || hedge === "under" || hedge === "at least" || hedge === "at most";
-  return isBound && rival.kind === "figure" && Math.abs(rival.amount - amount) <= amount * rough;
+  if (sideOf(hedge) === undefined || rival.kind !== "figure") return false;
+  return Math.abs(rival.amount - amount) <= amount * rough;
 }
 
 /** From this affinity on two figures may count the same. */

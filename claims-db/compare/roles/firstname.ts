@@ -3,8 +3,7 @@ import { fold } from "../../lexicon/fold";
 import { isKin } from "../../lexicon/kin";
 import { leaders, pastLeaders } from "../../lexicon/leaders";
 import type { Claim } from "../../model";
-import { isMet } from "../align";
-import { frameOfPair, without } from "./frame";
+import { frameOfPair, restCoverage } from "./frame";
 import { descriptionOf } from "./described";
 import { officeOf } from "./office";
 import { partsOf, type Parts } from "./nameparts";
@@ -45,14 +44,6 @@ export function firstNameInstead(
 
 /** Share of the sentence's other words that stand anywhere in the article, where no passage has enough of them. */
 const leastTold = 0.1;
-
-function restCoverage(claim: Claim, aligned: readonly Aligned[]): number {
-  const first = aligned[0]?.alignment;
-  const weights = first ? without(first.draftWeights, first.draft, claim) : [];
-  const met = weights.filter((_, i) => aligned.some(({ alignment }) => isMet(alignment, i)));
-  const sum = (all: readonly number[]): number => all.reduce((total, weight) => total + weight, 0);
-  return sum(weights) === 0 ? 0 : sum(met) / sum(weights);
-}
 
 /** The passage tells what the draft says of the name. */
 function saysRest(claim: Claim, pair: Pair): boolean {

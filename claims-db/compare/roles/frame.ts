@@ -1,7 +1,7 @@
 /** Holds the sentences around two names against each other as if the names were not there: a blank to be filled in. */
 import type { Claim, Word } from "../../model";
-import { coverage, nearness, partnerOf, turned, type Alignment } from "../align";
-import type { Pair } from "../pairs";
+import { coverage, isMet, nearness, partnerOf, turned, type Alignment } from "../align";
+import type { Aligned, Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
 
 /** How well the rest of two sentences meets around two claims, each number 0 to 1 but the runs. */
@@ -70,6 +70,16 @@ export function without(weights: readonly number[], { sentence, terms }: Stateme
     const start = (sentence.words[terms[i]?.word ?? -1]?.start ?? -1) + sentence.span.start;
     return claim.span.start <= start && start < claim.span.end ? 0 : weight;
   });
+}
+
+/** Share of the sentence's other words that stand in these passages, 0 where there are none. */
+export function restCoverage(claim: Claim, passages: readonly Aligned[]): number {
+  const first = passages[0]?.alignment;
+  if (!first) return 0;
+  const weights = without(first.draftWeights, first.draft, claim);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const met = weights.filter((_, i) => passages.some(({ alignment }) => isMet(alignment, i)));
+  return all === 0 ? 0 : met.reduce((sum, weight) => sum + weight, 0) / all;
 }
 
 interface Place {

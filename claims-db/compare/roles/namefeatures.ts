@@ -2,9 +2,8 @@
 import type { Claim, Name } from "../../model";
 import type { Bound } from "../bound";
 import { partOf } from "./casting";
-import { fit, frameOfPair, without } from "./frame";
+import { fit, frameOfPair, restCoverage } from "./frame";
 import { areRelated } from "../name";
-import { isMet } from "../align";
 import type { Aligned, Pair } from "../pairs";
 
 type Numbers = Readonly<Record<string, number>>;
@@ -19,8 +18,8 @@ export function nameFeatures(bound: Bound): Numbers {
     ...frameFeatures("fill.agree", claim, agree),
     ...frameFeatures("fill.disagree", claim, disagree),
     ...rivalFeatures(bound),
-    "fill.document": restCoverage(bound, aligned),
-    "fill.best": Math.max(0, ...aligned.map((part) => restCoverage(bound, [part]))),
+    "fill.document": restCoverage(claim, aligned),
+    "fill.best": Math.max(0, ...aligned.map((part) => restCoverage(claim, [part]))),
     "own.passages": own.passages,
     "own.title": own.title,
     ...kinFeatures(bound),
@@ -82,16 +81,6 @@ function frameFeatures(name: string, claim: Claim, pair: Pair | undefined): Numb
 }
 
 const frameParts = ["near", "back", "coverage", "reverse", "left", "right", "role", "verb"] as const;
-
-/** Share of the sentence's other words that stand in these passages. */
-function restCoverage({ claim, draft }: Bound, passages: readonly Aligned[]): number {
-  const first = passages[0]?.alignment;
-  if (!first) return 0;
-  const weights = without(first.draftWeights, draft, claim);
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const met = weights.filter((_, i) => passages.some(({ alignment }) => isMet(alignment, i)));
-  return all === 0 ? 0 : met.reduce((sum, weight) => sum + weight, 0) / all;
-}
 
 /** In how many passages, up to 6, the bearer is named, and whether the article's title has its last word. */
 function namings(name: Name, aligned: readonly Aligned[]): { readonly passages: number; readonly title: number } {

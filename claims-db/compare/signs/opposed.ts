@@ -1,5 +1,6 @@
 /** Turns a pair that a source's sentence sets against the draft's figure into one that disagrees. */
 import type { Quantity } from "../../model";
+import { sideOf } from "../amounts/interval";
 import { isExact } from "../amounts/outcome";
 import { suggest } from "../amounts/written";
 import type { Pair } from "../pairs";
@@ -22,12 +23,7 @@ export const stray = 0.15;
 
 /** The source says the number itself, or one of which the draft's bound is true: "over 350" and 402. */
 export function isTrueOf(draft: Quantity, pair: Pair): boolean {
-  return isSame(draft, pair) || (isBound(draft) && pair.comparison.outcome === "agrees");
-}
-
-/** "over 350", "at most 20". */
-function isBound({ hedge }: Quantity): boolean {
-  return hedge === "over" || hedge === "under" || hedge === "at least" || hedge === "at most";
+  return isSame(draft, pair) || (sideOf(draft.hedge) !== undefined && pair.comparison.outcome === "agrees");
 }
 
 /** The source says the number itself, whatever bounds it. */

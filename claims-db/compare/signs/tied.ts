@@ -94,7 +94,6 @@ function isNear(near: number): boolean {
   return near >= 0.6;
 }
 
-/** "Last year it was raised to 24 cents" tells of the time before. */
 /**
  * The draft tells what a figure was before, as the source does: "raised from 24 cents", "last year … 24 cents" beside "26
  * cents, up from 24".
@@ -109,6 +108,7 @@ export function isFormerToo({ claim, draft, agree, disagree }: Bound): boolean {
   );
 }
 
+/** "Last year it was raised to 24 cents" tells of the time before. */
 const former = /\b(?:last|previous|previously|ago|earlier|before|had|once|then|used to)\b/iu;
 
 /** What the source has in this very role needs fewer digits. */
