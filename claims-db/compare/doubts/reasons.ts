@@ -56,8 +56,8 @@ export interface Doubt {
 /** A bar that gives way where all words but the value are the same. */
 export const unalike = 1.5;
 
-/** Whatever the words say; as good as never; seldom; rarely; not at once. */
-const [whatever, never, seldom, rarely, later] = [2, 0.97, 0.8, 0.72, 0.66];
+/** Whatever the words say; as good as never; hardly; seldom; rarely; not at once. */
+const [whatever, never, hardly, seldom, rarely, later] = [2, 0.97, 0.85, 0.8, 0.72, 0.66];
 
 /** The reasons, by kind; the first that holds decides. */
 export const doubts: readonly Doubt[] = [
@@ -83,12 +83,12 @@ export const doubts: readonly Doubt[] = [
   { kind: "name", holds: isCommonRival, bar: whatever },
   { kind: "name", holds: isAtOwnSite, bar: whatever },
   { kind: "name", holds: maySay, bar: seldom },
-  { kind: "date", holds: isDayOfOtherClause, bar: whatever },
+  { kind: "date", holds: isDayOfOtherClause, bar: seldom },
   { kind: "date", holds: isToldOfSame, bar: whatever },
   { kind: "figure", holds: isOfNow, bar: whatever },
   { kind: "figure", holds: isOfOwnDay, bar: whatever },
   { kind: "date", holds: isDayElsewhere, bar: never },
-  { kind: "date", holds: isStray, bar: never },
+  { kind: "date", holds: isStray, bar: hardly },
   { kind: "date", holds: isHourOfElse, bar: unalike },
   { kind: "date", holds: isOfOtherEvent, bar: whatever },
   { kind: "date", holds: isNoneYet, bar: whatever },
@@ -99,7 +99,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: unlessInPlace(isBorrowed), bar: whatever },
   { kind: "figure", holds: isToldAsSuch, bar: unalike },
   { kind: "date", holds: isLimitKept, bar: never },
-  { kind: "figure", holds: unlessInPlace(isHeldElsewhere), bar: never },
+  { kind: "figure", holds: unlessInPlace(isHeldElsewhere), bar: seldom },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
   { kind: "figure", holds: (bound) => isAgeThen(bound) && !(isApposed(bound) && isInPlace(bound)), bar: whatever },
