@@ -2,6 +2,7 @@
 import type { Claim } from "../model";
 import { isBeside, isCounted, isNearDay, isOutgrown, type Dated } from "./binding/clock";
 import { isAddition } from "./roles/addition";
+import { matched } from "./binding/match";
 import { isAside } from "./binding/aside";
 import { isMet, localCoverage } from "./align";
 import { bonded } from "./binding/bond";
@@ -61,7 +62,8 @@ export interface Others {
 
 /** A bound for each claim of the statement, in the order of its claims. */
 export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources: InSources): readonly Bound[] {
-  const all = supported(bonded(draft.claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) }))));
+  const paired = supported(bonded(draft.claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) }))));
+  const all = draft.claims.map((claim, i) => matched({ claim, draft, aligned, pairs: paired[i] ?? [] }));
   const owners = ownersOf(draft, all);
   const document = documentCoverage(aligned);
   return draft.claims.map((claim, i): Bound => {

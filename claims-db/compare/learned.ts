@@ -23,7 +23,16 @@ export interface Likelihood {
   readonly supported: number;
 }
 
-const learned: Readonly<Record<string, Learned>> = weights as unknown as Readonly<Record<string, Learned>>;
+/** The forests that say whether two values are counterparts, by kind. */
+type Matching = Readonly<Record<string, Forest>>;
+
+const learned = weights as unknown as Readonly<Record<string, Learned>> & { readonly match?: Matching };
+
+/** The probability that a source's value is the one a draft's claim means; 0 for a kind that is not learned. */
+export function matchChance(kind: string, features: Features): number {
+  const forest = learned.match?.[kind];
+  return forest ? chance(forest, features) : 0;
+}
 
 /** The likelihoods of a claim of a kind; a kind without weights is neither refuted nor supported. */
 export function likelihood(kind: string, features: Features): Likelihood {

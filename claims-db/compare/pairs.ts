@@ -2,6 +2,7 @@
 import type { Candidate, Claim, Comparison, Passage } from "../model";
 import { align, coverage, nearness, turned, withAkin, type Alignment, type Rarity, type Surroundings } from "./align";
 import type { Bond } from "./binding/bond";
+import type { Match } from "./binding/match";
 import { distinct } from "./binding/distinct";
 import { alikeAtEnd } from "./binding/ending";
 import { readStatement, type Statement } from "./statement";
@@ -41,6 +42,8 @@ export interface Pair {
   readonly support?: number;
   /** What the other values of the draft's sentence say of the passage; absent where none is met. */
   readonly bond?: Bond;
+  /** How likely the source's value is the one that is meant; absent for names and for values far down. */
+  readonly match?: Match;
 }
 
 /** A claim of a draft's statement and the pair that speaks against it. */

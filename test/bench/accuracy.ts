@@ -34,6 +34,8 @@ const { values: options } = parseArgs({
     quantities: { type: "string" },
     errors: { type: "boolean" },
     features: { type: "string" },
+    /** The pairs of right figures and dates, from which `matches.ts` learns. */
+    examples: { type: "string" },
     only: { type: "string" },
     /** Other weights than the engine's; of several files a row gets the one of its fold. */
     weights: { type: "string" },
@@ -52,7 +54,9 @@ function main(folder: string): void {
       `There are no sets in ${folder}: name a folder of .jsonl files, or of articles as .txt files, with --sets DIR.`,
     );
   const database = openClaims(":memory:");
-  const streams = [options.out, options.features].map((file) => (file ? createWriteStream(file) : undefined));
+  const streams = [options.out, options.features, options.examples].map((file) =>
+    file ? createWriteStream(file) : undefined,
+  );
   const files = readdirSync(folder).filter((name) => name.startsWith(options.only ?? ""));
   for (const file of files.filter((name) => name.endsWith(".jsonl")).sort())
     runSet(database, [file.replace(/\.jsonl$/, ""), linesOf(join(folder, file))], streams);
@@ -76,7 +80,7 @@ function linesOf(file: string): readonly Row[] {
 type NamedSet = readonly [name: string, rows: readonly Row[]];
 type Streams = readonly (WriteStream | undefined)[];
 
-function runSet(database: ClaimsDatabase, [set, rows]: NamedSet, [out, features]: Streams): void {
+function runSet(database: ClaimsDatabase, [set, rows]: NamedSet, [out, features, examples]: Streams): void {
   const times: number[] = [];
   const scored: ScoredRow[] = [];
   for (const row of rows) {
@@ -89,6 +93,8 @@ function runSet(database: ClaimsDatabase, [set, rows]: NamedSet, [out, features]
     features?.write(
       `${JSON.stringify({ ...row, sources: undefined, group: groupOf(row), claims: judgements.map(weighed) })}\n`,
     );
+    for (const claim of judgements.flatMap((judgement) => examplesIn(row, judgement)))
+      examples?.write(`${JSON.stringify({ set, group: groupOf(row), ...claim })}\n`);
     if (row.label !== undefined)
       scored.push({ label: row.label, slice: row.slice ?? "", spans: row.spans ?? [], findings });
   }
@@ -102,6 +108,17 @@ function check(database: ClaimsDatabase, row: Row): readonly Judgement[] {
     if (!("reason" in article)) saveArticle(database, article);
   });
   return judgeDraft(database, { path: "draft.txt", text: row.draft });
+}
+
+/** What matches a figure or a date of a right row, or beside what is wrong in another one; nothing where no value is equal. */
+function examplesIn({ label = "", spans = [] }: Row, { claim, features }: Judgement): readonly object[] {
+  const isBeside = (label === "inconsistent" && spans.length > 0) || label === "consistent" || label === "supported";
+  const isWrong = spans.some(([start, end]) => claim.span.start < end && start < claim.span.end);
+  if (!isBeside || isWrong) return [];
+  return features.flatMap(({ examples }) => {
+    const isTold = examples.some(({ outcome }) => outcome === "equal");
+    return isTold && examples.some(({ outcome }) => outcome === "disagrees") ? [{ kind: claim.kind, examples }] : [];
+  });
 }
 
 function predicted({ claim, verdict, span, confidence }: Judgement) {

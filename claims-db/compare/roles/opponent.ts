@@ -44,8 +44,11 @@ export function opponentsOf(claim: Claim, pairs: readonly Pair[], owners: Owners
   const plain = pairs.filter(
     ({ comparison, candidate }) => comparison.outcome === "disagrees" && isSameMode(claim, candidate.claim),
   );
-  if (claim.kind === "figure" || claim.kind === "date")
-    return differing([likelierOf(claim, plain) ?? [], plain].flat()).slice(0, mostOpponents);
+  if (claim.kind === "figure" || claim.kind === "date") {
+    const matching = [...plain].sort((a, b) => (b.match?.chance ?? 0) - (a.match?.chance ?? 0));
+    const likeliest = [likelierOf(claim, plain) ?? [], matching.slice(0, 1), plain].flat();
+    return differing(likeliest).slice(0, mostOpponents);
+  }
   if (plain[0] || claim.value.kind !== "name") return plain.slice(0, 1);
   const told = new Set(pairs.filter(isTold).map(({ candidate }) => candidate.passage));
   const rivals = pairs.filter((pair) => isRivalPair(claim, pair) && !told.has(pair.candidate.passage));

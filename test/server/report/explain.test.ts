@@ -38,8 +38,8 @@ const refuted = judgementAt(
     ],
   },
   [
-    { source: sourceOf("Reuters"), features: near, rivals: [] },
-    { source: sourceOf("Le Monde"), features: { "agree.near": -1 }, rivals: [] },
+    { source: sourceOf("Reuters"), features: near, rivals: [], examples: [] },
+    { source: sourceOf("Le Monde"), features: { "agree.near": -1 }, rivals: [], examples: [] },
   ],
 );
 
