@@ -5,7 +5,7 @@ import { isCoarser, isWiderOnly } from "./binding/coarser";
 import { isOwnedByOther } from "./binding/owned";
 import { isVague } from "./binding/vague";
 import type { Bound } from "./bound";
-import { doubtOf } from "./doubts/doubt";
+import { doubtOf, explanationOf } from "./doubts/doubt";
 import { isOtherEnd } from "./signs/ends";
 import { featuresOf, type Features } from "./features";
 import { likelihood } from "./learned";
@@ -57,7 +57,9 @@ export function stanceOf(bound: Bound): Stance {
   if (first.stance !== "silent" || bound.rivals.length === 0) return first;
   const all = [first, ...bound.rivals.map(weigh)];
   const best = all.filter(({ stance }) => stance === "disagrees").sort((a, b) => b.against - a.against)[0];
-  const isExplained = [bound, ...bound.rivals].some((one, i) => doubtOf(one, all[i]?.features ?? {}) >= explained);
+  const isExplained = [bound, ...bound.rivals].some(
+    (one, i) => explanationOf(one, all[i]?.features ?? {}) >= explained,
+  );
   const decides = best && !isExplained ? best : first;
   return { ...decides, rivals: all.filter((one) => one !== decides).map(({ features }) => features) };
 }

@@ -85,6 +85,7 @@ function addends(total: number, all: readonly Pair[]): Parts | undefined {
 function areNoSum(one: Pair, other: Pair): boolean {
   const between = wordsBetween(one, other);
   if (between.some(({ lower }, i) => lower === "of" && shares.has(between[i + 1]?.lower ?? ""))) return true;
+  if (between[0]?.lower === "of" && between.slice(1).every(({ pos }) => pos === "DET" || pos === "PRON")) return true;
   return isIncluded(one) !== isIncluded(other) && between.some(({ pos }) => pos === "VERB");
 }
 

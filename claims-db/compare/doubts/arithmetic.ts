@@ -129,7 +129,8 @@ function isApart({ amount, step, hedge }: Quantity, [one, other]: readonly [numb
 /** Of so few sentences each may well speak of the draft's figure. */
 const fewest = 5;
 
-const rest = /\b(?:the|its|their) (?:rest|remainder|balance|remaining|others)\b/i;
+const rest =
+  /\b(?:(?:the|its|their) (?:rest|remainder|balance|remaining|others)|what (?:remain(?:s|ed)|(?:is|was) left))\b/i;
 
 /** The source's sentence gives one part and speaks of the rest, or the shares of both make a whole: two thirds and a third. Who speaks of the rest too means the same. */
 export function isRest({ claim, draft: { sentence }, disagree }: Bound): boolean {

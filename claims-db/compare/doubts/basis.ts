@@ -15,7 +15,7 @@ export function isOfOtherBasis({ claim, draft, disagree }: Bound): boolean {
 
 const bases: readonly { readonly mine: RegExp; readonly theirs: RegExp }[] = [
   {
-    mine: /\b(?:analysts?|consensus|wall street|(?:forecasts?|estimates?|expectations?) of|expect(?:ed|ations?))\b/iu,
+    mine: /\b(?:analysts?|consensus|wall street|(?<!\b(?:its|their|our|own|the|a) )(?:forecasts?|estimates?|expectations?) of|(?<!\b(?:are|is|be) )expect(?:ed|ations?))\b/iu,
     theirs:
       /\b(?:analysts?|consensus|wall street|economists|forecasts?|estimates?|estimated|expect\p{L}*|predict\p{L}*|guid\p{L}*|outlook|project\p{L}*|anticipat\p{L}*)\b/iu,
   },

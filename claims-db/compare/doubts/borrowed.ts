@@ -38,7 +38,8 @@ function between({ text, span }: PlacedSentence, [one, other]: readonly [Claim, 
 }
 
 /** "418 million, while analysts had expected 395 million": the second number is none of what was. */
-const foretelling = /\b(?:expect|forecast|estimat|predict|plann|target|project|hoped|compared|against|versus|from)/iu;
+const foretelling =
+  /\b(?:expect|forecast|estimat|predict|plann|target|project|hoped|compared|against|versus|from|instead of|rather than|behind|ahead of)/iu;
 
 /** The same amount, as a number that says of nothing what it counts. */
 function isBareSame(draft: Quantity, { value }: Claim): boolean {

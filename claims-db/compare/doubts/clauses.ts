@@ -14,10 +14,14 @@ import { areInOneClause } from "../signs/sameclause";
 export function isDayOfOtherClause({ claim, draft, agree, disagree }: Bound): boolean {
   if (!agree || !disagree || claim.value.kind !== "date" || claim.value.weekday === undefined) return false;
   if (!isExact(agree.comparison) || agree.candidate.passage === disagree.candidate.passage) return false;
+  if (disagree.near >= leastTold) return false;
   const rest = draft.claims.filter((other) => other !== claim);
   const here = rest.filter((other) => areInOneClause(draft, claim, other));
   return here.length < rest.length && !here.some((other) => isIn(other, disagree));
 }
+
+/** From this share of the words beside the day on the passage tells of the clause, whatever else the sentence says. */
+const leastTold = 0.5;
 
 /** The passage has the very words of the claim. */
 function isIn({ text }: Claim, { candidate }: Pair): boolean {

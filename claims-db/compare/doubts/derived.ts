@@ -76,6 +76,7 @@ export function isRestOrSum({ claim, draft, disagree }: Bound): boolean {
   const { value } = claim;
   if (!disagree || value.kind !== "figure" || value.amount < least || value.measure === "score") return false;
   const { claim: rival, passage } = disagree.candidate;
+  if (value.upper !== undefined && rival.value.kind === "figure" && rival.value.upper !== undefined) return false;
   if (isJustMissed(value, rival.value) && disagree.comparison.affinity >= leastAlike) return false;
   const told = new Set(draft.claims.flatMap((other) => (other !== claim ? amountOf(other) : [])));
   const figures = figuresOf(passage).filter(({ claim, value: one }) => claim === rival || isOfUnit(value, one));

@@ -6,7 +6,8 @@ import type { Features } from "../features";
 import { isExact } from "../amounts/outcome";
 import { isAlike } from "./alike";
 import { isInPlace } from "./inplace";
-import { doubts, unalike } from "./reasons";
+import { doubts, unalike, type Doubt } from "./reasons";
+import { isSwapped } from "../signs/swapped";
 
 /**
  * The likelihood that a differing value must at least reach, 0 where nothing speaks against it. A draft that has "12% to
@@ -15,9 +16,27 @@ import { doubts, unalike } from "./reasons";
 export function doubtOf(bound: Bound, features: Features): number {
   const { kind } = bound.claim;
   if (!bound.disagree) return 0;
-  const told = isDoubtful(bound, features) && !isInPlace(bound) ? (doubtful[kind] ?? 0) : 0;
-  const doubt = doubts.find((one) => one.kind === kind && one.holds(bound));
+  const turned = isTurned(bound);
+  const told = !turned && isDoubtful(bound, features) && !isInPlace(bound) ? (doubtful[kind] ?? 0) : 0;
+  const doubt = doubtAbout(bound, turned);
   return Math.max(told, doubt === undefined || (doubt.bar === unalike && isAlike(bound)) ? 0 : doubt.bar);
+}
+
+/** The first reason that holds; what may be chance is none where the figure is the source's with two digits turned. */
+function doubtAbout(bound: Bound, turned = isTurned(bound)): Doubt | undefined {
+  return doubts.find(
+    (one) => one.kind === bound.claim.kind && !(turned && (one.ofRival || one.byChance)) && one.holds(bound),
+  );
+}
+
+/** The same without what speaks against this rival alone: how sure it is that the draft's value is none of them. */
+export function explanationOf(bound: Bound, features: Features): number {
+  return doubtAbout(bound)?.ofRival === true ? 0 : doubtOf(bound, features);
+}
+
+/** No source has the draft's figure, and this is its digits in another order: a slip, whatever else might explain it. */
+function isTurned({ claim, agree, disagree }: Bound): boolean {
+  return claim.value.kind === "figure" && !agree && disagree !== undefined && isSwapped(claim.value, disagree);
 }
 
 /** The bar for disagreements that have a good reason to be none. */

@@ -55,13 +55,19 @@ function isOfOtherVerb({ claim, draft }: Bound, { candidate, aligned: { alignmen
   if (!mine || !theirs) return false;
   const own = alignment.source.terms[partnerOf(alignment, alignment.draft.terms.indexOf(mine))];
   if (!own || own === theirs || own.pos !== "VERB") return false;
-  return isCoordinated(alignment.source, [own.word, theirs.word]);
+  const isBehind = wordFrom(alignment.source.sentence, candidate.claim.span.start) > theirs.word;
+  return isBehind && !isPartedFrom(draft, claim, mine.word) && isCoordinated(alignment.source, [own.word, theirs.word]);
 }
 
 /** "grew … and became": two verbs that "and" or "but" joins; "spent a week writing and singing" has one. */
 function isCoordinated({ sentence: { words } }: Statement, [first, second]: readonly [number, number]): boolean {
   if (first > second || words[second]?.lower.endsWith("ing")) return false;
   return words.slice(Math.max(first, second - nearLink), second).some(({ pos }) => pos === "CCONJ");
+}
+
+/** "covers six flights and lapses on 30 May": between the verb that was read and its date another one may stand. */
+function isPartedFrom({ sentence }: Statement, { span }: Claim, verb: number): boolean {
+  return sentence.words.slice(verb, wordFrom(sentence, span.start)).some(({ pos }) => pos === "CCONJ");
 }
 
 /** So many words before its verb the "and" may stand: "and later became". */

@@ -1,5 +1,5 @@
 /** Knows figures that a draft has reckoned from those of one sentence: 127 beside "sold for 214, bought for 87". */
-import type { Claim, Passage, Quantity } from "../../model";
+import type { Claim, Passage, PlacedSentence, Quantity } from "../../model";
 import { mantissa } from "../binding/valuefeatures";
 import type { Bound } from "../bound";
 
@@ -7,11 +7,20 @@ import type { Bound } from "../bound";
  * True where the figures of the rival's sentence come to the draft's: two of them added up or held against each other to the
  * last digit, or the rival times what stands there as its share: "half on arrival", "twice the figure of 2019".
  */
-export function isReckoned({ claim: { value }, draft, disagree }: Bound): boolean {
+export function isReckoned({ claim, draft, disagree }: Bound): boolean {
+  const { value } = claim;
   if (!disagree || value.kind !== "figure" || !added.has(value.measure) || isBounded(value)) return false;
   const { claim: rival, passage } = disagree.candidate;
   const isDated = draft.claims.some(({ kind }) => kind === "date");
+  if (isResult(claim, draft.sentence) && isResult(rival, passage.sentence)) return false;
   return isSumOrDistance(value, passage, isDated) || isShare(value, rival, passage);
+}
+
+/** "doubled to 5,000" gives what came of it; where the draft says so too, it has reckoned nothing. */
+function isResult({ span }: Claim, { text, span: { start } }: PlacedSentence): boolean {
+  return /\b(?:doubled|halved|tripled|trebled)\b(?:[^,;.\d]*) to $/iu.test(
+    text.slice(0, span.start - start).replace(/\p{Sc}$/u, ""),
+  );
 }
 
 /** "more than 203" is no result. */
