@@ -10,7 +10,15 @@ export function readChange(
   words: readonly Word[],
   { from, to }: { readonly from: number; readonly to: number },
 ): "up" | "down" | undefined {
+  if (isAdded(words, from, to)) return "up";
   return (isLed(words, from) ? undefined : changeBefore(words, from)) ?? changeAfter(words, to);
+}
+
+/** "Revenue: $184 million, plus 38%", "like for like: plus 4.1%". */
+function isAdded(words: readonly Word[], from: number, to: number): boolean {
+  if (wordAt(words, from - 1).lower !== "plus" || wordAt(words, to - 1).text !== "%") return false;
+  const before = words[from - 2];
+  return before === undefined || before.pos === "PUNCT" || before.lemma === "be";
 }
 
 /** "gained an 81 % rating", "cut a 10 % tariff": an article makes the number a level of what follows. */
@@ -25,7 +33,7 @@ function changeBefore(words: readonly Word[], from: number): "up" | "down" | und
   for (let at = from - 1; at >= from - reach; at--) {
     if (at === aside) continue;
     if (isEnd(words, at, isBy)) return undefined;
-    const change = directionOf(wordAt(words, at), isBy);
+    const change = isNamed(wordAt(words, at)) || isAmount(words, at) ? undefined : directionOf(wordAt(words, at), isBy);
     if (change !== undefined) return isAttribute(words, at) || isRaised(words, at, from) ? undefined : change;
   }
   return undefined;
@@ -40,6 +48,19 @@ function isEnd(words: readonly Word[], at: number, isBy: boolean): boolean {
 
 function directionOf({ lower, lemma }: Word, isBy: boolean): "up" | "down" | undefined {
   return changes.get(lemma) ?? changes.get(lower) ?? (isBy ? changesBy.get(lemma) : undefined);
+}
+
+/** "Lower Norby won £9,000". */
+function isNamed({ pos, text, lower }: Word): boolean {
+  return pos === "PROPN" && text !== lower;
+}
+
+/** "ran up bills of 9,000 francs", "wrote down 9 million": what came together, and what was struck off. */
+function isAmount(words: readonly Word[], at: number): boolean {
+  const [{ lemma }, { lower }] = [wordAt(words, at - 1), wordAt(words, at)];
+  const next = wordAt(words, at + 1);
+  if (lemma === "run" && lower === "up") return next.pos === "NOUN" || next.pos === "ADJ";
+  return lemma === "write" && lower === "down";
 }
 
 /** "Valves rose most, by 9 %": one of several, which are told apart. */
@@ -84,6 +105,7 @@ const reached: ReadonlySet<string> = new Set(["to", "at", "from"]);
 /** "a 3 % drop", "5 % higher", "17 % down on the year before". */
 function changeAfter(words: readonly Word[], to: number): "up" | "down" | undefined {
   const beside = wordAt(words, to).lower;
+  if (isShareEnd(words, to)) return distances.get(beside);
   if ((beside === "up" || beside === "down") && bases.has(wordAt(words, to + 1).lower)) return beside;
   for (let at = to; at < to + 3; at++) {
     const { lower, lemma, pos } = wordAt(words, at);
@@ -93,6 +115,13 @@ function changeAfter(words: readonly Word[], to: number): "up" | "down" | undefi
     if (pos !== "ADJ" && pos !== "NOUN") return undefined;
   }
   return undefined;
+}
+
+/** "Sales were 9 million, 13.2% more.": more than before, where a share and the clause end so. */
+function isShareEnd(words: readonly Word[], to: number): boolean {
+  const next = wordAt(words, to + 1);
+  const isEnd = words[to + 1] === undefined || (next.pos === "PUNCT" && next.text !== "-") || next.lower === "in";
+  return isEnd && wordAt(words, to - 1).text === "%" && distances.has(wordAt(words, to).lower);
 }
 
 /** "a third more than a year ago", "13 points fewer than in 2023": more or less than before; than another is no change. */

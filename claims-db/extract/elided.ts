@@ -116,7 +116,16 @@ function isSum(words: readonly Word[], lender: FoundFigure, figure: FoundFigure)
   const at = indexAt(words, figure.start);
   const isLarge = Math.min(lender.value.amount, figure.value.amount) >= 1e6;
   const isOf = lender.value.measure === "money" && wordAt(words, at - 1).lower === "of";
-  return isLarge && isOf && sums.has(wordAt(words, at - 2).lemma);
+  return isLarge && ((isOf && sums.has(wordAt(words, at - 2).lemma)) || isOfWhich(words, lender, figure));
+}
+
+/** "costs 612 million euros, of which Norra pays 430 million". */
+function isOfWhich(words: readonly Word[], lender: FoundFigure, figure: FoundFigure): boolean {
+  if (lender.value.measure !== "money" || figure.value.amount >= lender.value.amount) return false;
+  const from = indexAt(words, lender.end);
+  const between = words.slice(from, indexAt(words, figure.start));
+  const parts = between.findIndex(({ lower }, i) => lower === "of" && wordAt(between, i + 1).lower === "which");
+  return parts >= 0 && parts <= 1 && between.every(({ text }, i) => i < parts || !/^[,;:]$/u.test(text));
 }
 
 const sums: ReadonlySet<string> = new Set("profit loss debt turnover revenue cost budget surplus deficit".split(" "));

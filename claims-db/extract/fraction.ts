@@ -58,11 +58,12 @@ function isSecondShare(words: readonly Word[], at: number): boolean {
   });
 }
 
-/** "a third more than", "a quarter less". */
+/** "a third more than last year", "costs a quarter less." */
 function isCompared(words: readonly Word[], at: number): boolean {
+  const next = wordAt(words, at + 1);
+  const isEnd = words[at + 1] === undefined || (next.pos === "PUNCT" && next.text !== "-");
   return (
-    ["more", "less", "fewer", "higher", "lower"].includes(wordAt(words, at).lower) &&
-    wordAt(words, at + 1).lower === "than"
+    ["more", "less", "fewer", "higher", "lower"].includes(wordAt(words, at).lower) && (next.lower === "than" || isEnd)
   );
 }
 

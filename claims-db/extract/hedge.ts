@@ -22,8 +22,30 @@ interface Stretch {
 export function readHedge(words: readonly Word[], number: Stretch): Hedged {
   const { from } = number;
   if (isPassed(words, from)) return { hedge: "over", from: from - 1 };
-  return readMinute(words, number) ?? hedgeBefore(words, number) ?? hedgeAfter(words, number) ?? { from };
+  return (
+    readMinute(words, number) ??
+    hedgeBefore(words, number) ??
+    hedgeAfter(words, number) ??
+    (isLimited(words, number) ? { hedge: "at most", from } : { from })
+  );
 }
+
+/** "the 20mph limit", "a 13-hour cap", "limiting the shifts of doctors to 13 hours". */
+function isLimited(words: readonly Word[], { from, to, measure }: Stretch): boolean {
+  if (!bounded.has(measure)) return false;
+  const next = wordAt(words, to).lemma === "speed" ? to + 1 : to;
+  if (capping.has(wordAt(words, next).lemma) && wordAt(words, next).pos === "NOUN") return true;
+  if (wordAt(words, from - 1).lower !== "to") return false;
+  const before = words.slice(Math.max(0, from - farthest), from - 1);
+  const verb = before.findLast(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT");
+  return verb !== undefined && verb.pos === "VERB" && capping.has(verb.lemma);
+}
+
+const capping = wordSet("limit cap ceiling restrict");
+const bounded: ReadonlySet<Measure> = new Set<Measure>(["duration", "speed", "length", "mass", "money"]);
+
+/** So many words before the number the verb may stand. */
+const farthest = 9;
 
 /** The phrase that ends before the number, past "another" and the like; what only states a known amount is none. */
 function hedgeBefore(words: readonly Word[], { from, to, measure }: Stretch): Hedged | undefined {

@@ -1,4 +1,5 @@
 /** Tells numbers that name or date something from figures: years, dates, clock times, "Chapter 3", "Boeing 737". */
+import { weekdayNames } from "../lexicon/calendar";
 import { beforeYears, clocks, months } from "../lexicon/labels";
 import { scales } from "../lexicon/numerals";
 import { signs } from "../lexicon/units";
@@ -73,11 +74,12 @@ function isDate({ words, amount }: Place): boolean {
   return of || (isSlashed(words, amount) && amount.measure === "count");
 }
 
-/** "by 1 November 1,049 patients", "on 3 April 447": behind a day and its month what is no year counts something. */
+/** "by 1 November 1,049 patients", "on 3 April 447", "on Sunday 51 of them": behind a day what is no year counts something. */
 function isBehindDay(words: readonly Word[], { from }: Amount): boolean {
   const [day, month, { text }] = [wordAt(words, from - 2), wordAt(words, from - 1), wordAt(words, from)];
   const isDay = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(day.text) && isMonth(month);
-  return isDay && /^\d[\d,]*$/.test(text) && !/^[12]\d{3}$/.test(text);
+  const isNumber = /^\d[\d,]*$/.test(text) && !/^[12]\d{3}$/.test(text);
+  return isNumber && (isDay || (weekdayNames.includes(month.text) && Number(text.replaceAll(",", "")) > 31));
 }
 
 /** "March 1 and 2", "1 and 2 March". */

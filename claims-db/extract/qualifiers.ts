@@ -159,8 +159,18 @@ const isDenial: Is = ({ lower }, next, { words, i }) => {
 
 function isDenialOf({ at }: Clause): Is {
   return (word, next, around) =>
-    isDenial(word, next, around) && !isLacking(around.words, around.i, at) && !isNone(around.words, around.i, at);
+    isDenial(word, next, around) &&
+    !isLacking(around.words, around.i, at) &&
+    !isNone(around.words, around.i, at) &&
+    !(word.lower === "without" && isSpan(around.words, at));
 }
+
+/** "without rent for eight years": so long it was so. */
+function isSpan(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.lower === "for" && spans.has(words[at + 1]?.lemma ?? "");
+}
+
+const spans: ReadonlySet<string> = new Set(["minute", "hour", "day", "week", "month", "year", "decade"]);
 
 /** "not only", and "the world No 1", who is a number. */
 function isHarmless(lower: string, next = ""): boolean {

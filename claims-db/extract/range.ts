@@ -192,8 +192,10 @@ function isMovement(words: readonly Word[], at: number): boolean {
 
 /** "fell by $3 million to $21 million": how far, and where to; "by 5 to 7 percent" is a range. */
 function isStepAndLevel(words: readonly Word[], first: Amount, second: Amount): boolean {
-  const isWhole = first.unit !== undefined && second.unit !== undefined && second.amount >= 2 * first.amount;
-  return isWhole && wordAt(words, first.from - 1).lower === "by" && isMoved(words, first.from);
+  const times = second.amount / first.amount;
+  const isWhole = first.unit !== undefined && second.unit !== undefined && times >= 2;
+  const isCount = first.unit === undefined && second.unit === undefined && times >= 5;
+  return (isWhole || isCount) && wordAt(words, first.from - 1).lower === "by" && isMoved(words, first.from);
 }
 
 function isMoved(words: readonly Word[], at: number): boolean {

@@ -53,10 +53,14 @@ function ordinal(words: readonly Word[], found: Rank): Amount | undefined {
 
 const placings: ReadonlySet<string> = new Set(["finish", "place", "rank", "come"]);
 
+/** How one goes from place to place: "rose to 58th". */
+const moves: ReadonlySet<string> = new Set(["rise", "climb", "move", "jump", "fall", "drop", "slip", "slide"]);
+
 /** "finished third", "ranked above fifth", "ranks it fifth". */
 function isPlacing(words: readonly Word[], from: number): boolean {
   const bounded = ["above", "below"].includes(wordAt(words, from - 1).lower);
-  const { lemma, pos } = wordAt(words, bounded ? from - 2 : from - 1);
+  const { lemma, pos, lower } = wordAt(words, bounded ? from - 2 : from - 1);
+  if ((lower === "to" || lower === "from") && moves.has(wordAt(words, from - 2).lemma)) return true;
   return placings.has(lemma) || (pos === "PRON" && placings.has(wordAt(words, from - 2).lemma));
 }
 

@@ -49,16 +49,28 @@ function stateBeforeOf(words: readonly Word[], from: number): string | undefined
 function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
   let early: string | undefined;
   for (const [i, word] of near.entries()) {
-    if (clauseEnds.has(word.pos)) return early;
+    if (isEnd(word, verbal)) return early;
     if (word.lemma === "test" && near[i + 1]?.lower === "positive") return early ?? "infected";
     if (!verbal && word.lemma === "lose" && near[i + 2]?.lemma === "life") return "killed";
-    const state = stateOf(word, verbal);
+    const state = isNotion(word, near[i - 1]) ? undefined : stateOf(word, verbal);
     if (state === undefined) continue;
     if (verbal || state !== "infected" || i > 0) return state;
     early = state;
   }
   return early;
 }
+
+function isEnd({ pos, lower }: Word, verbal: boolean): boolean {
+  return clauseEnds.has(pos) || (!verbal && turns.has(lower));
+}
+
+/** "were in favour of assisted dying": what is spoken of, and not what befell them. */
+function isNotion({ lower }: Word, before: Word | undefined): boolean {
+  return lower === "dying" && before?.pos !== "AUX";
+}
+
+/** "was turned away by six hospitals before she died": what came later befell another one. */
+const turns: ReadonlySet<string> = new Set(["before", "after", "until", "when"]);
 
 const clauseEnds: ReadonlySet<string> = new Set(["PUNCT", "NUM", "CCONJ", "SCONJ"]);
 

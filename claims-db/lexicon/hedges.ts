@@ -38,7 +38,7 @@ const before: Table = [
     "at most",
     "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|≤|<=|no greater than|no higher than|not exceeding|at the most|" +
       "as high as|no longer than|not longer than|no older than|not older than|no larger than|no bigger than|" +
-      "not higher than|capped at|limited to|a limit of|a ceiling of|a cap of|not exceed|n't exceed|never exceed|never exceeded",
+      "not higher than|capped at|capped to|restricted to|limited to|limiting to|a limit of|limit of|a ceiling of|ceiling of|a cap of|cap of|not exceed|n't exceed|never exceed|never exceeded",
   ],
   ["exactly", "exactly|precisely|an exact|exact"],
 ];

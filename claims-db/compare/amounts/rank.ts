@@ -11,8 +11,24 @@ export function compareOrdinals(draft: Quantity, source: Quantity): Outcome | un
   if (limited !== undefined) return limited;
   if (draft.amount === source.amount && (isTop(draft) || !isTop(source))) return agrees("same-amount");
   if (isTop(draft) || isTop(source)) return compareTops(draft, source);
-  return draft.unit === "rank" && source.unit === "rank" ? disagrees("different-amount") : incomparable("other-one");
+  const isTold = areBoth(draft, source, isPlace) || isNumbered(draft, source);
+  return isTold ? disagrees("different-amount") : incomparable("other-one");
 }
+
+/** "at the 14th attempt", "in the 118th minute": of so many one is told of; of a first and a second both may be. */
+function isNumbered(draft: Quantity, source: Quantity): boolean {
+  const [mine, theirs] = [draft, source].map(({ counted }) => counted.at(-1));
+  if (mine === undefined || mine !== theirs || Math.min(draft.amount, source.amount) <= mostTold) return false;
+  return !isOfMatch(draft) || isDigitOff(String(draft.amount), String(source.amount));
+}
+
+/** A match has many minutes: 118 for 108, and not 71 for 19. */
+function isDigitOff(one: string, other: string): boolean {
+  return one.length === other.length && [...one].filter((digit, i) => digit !== other[i]).length === 1;
+}
+
+/** Up to here a text may well tell of several in a row. */
+const mostTold = 12;
 
 /** "above fifth" is a better place than 5, and "after the 57th minute" a later one; the source states the place itself. */
 function compareLimits(draft: Quantity, source: Quantity): Outcome | undefined {

@@ -34,7 +34,8 @@ export function likenessOf(draft: Quantity, source: Quantity): Likeness {
   const best = known ? Math.max(closest(mine.heads, theirs.heads), named ? 0.85 : 0) : bare;
   const unnamed = neither && [draft, source].every(({ modifiers }) => modifiers.every((word) => word === "part"));
   const narrowed =
-    (!unnamed && isPart(draft) !== isPart(source)) || isNarrowed(draft, fates) !== isNarrowed(source, fates);
+    (!unnamed && !isOpenPart(draft, source) && isPart(draft) !== isPart(source)) ||
+    isNarrowed(draft, fates) !== isNarrowed(source, fates);
   const told = { partial: narrowed, affinity: 0 };
   if (meets(draft.modifiers, source.modifiers, isOpposed)) return { ...told, conflict: "other-qualifier" };
   if (best < 0.85 && meets(mine.all, theirs.all, isOpposed)) return { ...told, conflict: "other-thing" };
@@ -64,6 +65,11 @@ function wordsOf({ counted, modifiers, measure }: Quantity): {
 
 /** "66 percent of critics" is a rating of 66%. */
 const raters: ReadonlySet<string> = new Set(["critic", "reviewer", "review"]);
+
+/** "accepts two of the five" beside "It accepts four.": a number without a noun may be one of the same. */
+function isOpenPart(draft: Quantity, source: Quantity): boolean {
+  return source.counted.length === 0 && source.modifiers.length === 0 && draft.modifiers.includes("part");
+}
 
 /** "another six" is a part of a whole; "the next six years" are six years. */
 function isPart({ modifiers, measure }: Quantity): boolean {

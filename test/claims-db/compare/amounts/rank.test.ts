@@ -36,6 +36,14 @@ describe("Places in a ranking", () => {
     check("the third-largest port | the third-biggest port | agrees same-amount");
   });
 
+  it("are told by what rose or fell to them, and high ones of one thing", () => {
+    check("she has risen to 85th | she has since risen to 58th | disagrees different-amount → 58th");
+    check("passed at the 16th attempt | passed at the 14th attempt | disagrees different-amount → 14th");
+    check("in the 108th minute | in the 118th minute | disagrees different-amount → 118th");
+    check("in the 71st minute | in the 19th minute | incomparable other-one");
+    check("passed at the third attempt | passed at the fourth attempt | incomparable other-one");
+  });
+
   it("are none where an ordinal only names", () => {
     check("The second phase begins. | The first phase begins. | incomparable other-one");
     check("He reads the fourth book. | She ranks it fifth. | incomparable other-one");
