@@ -108,13 +108,19 @@ function judgeEnds(draft: Ends, source: Ends): Outcome {
 
 /** Both in a leap year of no name, where month and day are all that is compared. */
 function judgeYearless(draft: Moment, source: Moment): Outcome | undefined {
-  const [here, there] = [yearless(draft), yearless(source)];
+  const isOverNewYear = [draft, source].every(({ ends }) => ends !== undefined && isTurning(ends));
+  const [here, there] = [draft, source].map((moment) => yearless(moment, isOverNewYear));
   return here && there && judge({ ...draft, ...here }, { ...source, ...there });
 }
 
-function yearless(moment: Moment): Stretch | undefined {
+/** "29 November to 6 January". */
+function isTurning([first, last]: Ends): boolean {
+  return first.month !== undefined && last.month !== undefined && last.month < first.month;
+}
+
+function yearless(moment: Moment, isOverNewYear: boolean): Stretch | undefined {
   const ends = moment.ends ?? endsOf(moment);
-  if (ends !== undefined) return stretch(ends);
+  if (ends !== undefined) return stretch(ends, isOverNewYear ? 2001 : 2000);
   if (moment.month === undefined) return undefined;
   const precision = moment.relation === "between" ? "month" : moment.precision === "time" ? "day" : moment.precision;
   return stretchOf({ ...moment, precision }, 2000);
@@ -126,11 +132,11 @@ function endsOf({ relation, precision, from, to }: Moment): Ends | undefined {
   return [dayParts(from), dayParts(to)];
 }
 
-function stretch([first, last]: Ends): Stretch | undefined {
+function stretch([first, last]: Ends, lastYear: number): Stretch | undefined {
   if (first.month === undefined || last.month === undefined) return undefined;
-  const day = ({ month, day }: StatedDay): Stretch | undefined =>
-    stretchOf({ precision: day === undefined ? "month" : "day", month, day }, 2000);
-  const [from, to] = [day(first)?.from, day(last)?.to];
+  const day = ({ month, day }: StatedDay, year: number): Stretch | undefined =>
+    stretchOf({ precision: day === undefined ? "month" : "day", month, day }, year);
+  const [from, to] = [day(first, 2000)?.from, day(last, lastYear)?.to];
   return from === undefined || to === undefined || from > to ? undefined : { from, to };
 }
 

@@ -15,12 +15,20 @@ type Relation = Moment["relation"];
 export function relationOf(tokens: readonly Token[], { first, end }: Piece): Relation {
   if (tokenAt(tokens, end).sort === "-" && tokenAt(tokens, end + 1).lower === "present") return "since";
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    if (isHourOf(tokens, at)) at -= 2;
     const relation = relationAt(tokens, at);
     if (relation !== undefined) return turned(relation, { tokens, at, first });
     if (!isLoose(tokenAt(tokens, at))) return "on";
   }
   return "on";
 }
+
+/** "by midnight on 31 May", "until noon on Friday": the hour stands between. */
+function isHourOf(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at).lower === "on" && hours.has(tokenAt(tokens, at - 1).lower);
+}
+
+const hours = wordSet("midnight noon midday");
 
 /** "since a 2010 law", "until an October 1997 outbreak", "since early 2010", "before the year 2000". */
 function isLoose({ lower, sort }: Token): boolean {
@@ -64,7 +72,7 @@ function isOrigin(tokens: readonly Token[], at: number): boolean {
 
 /** "will charge from 2026", "applies from May": what is ahead, or is a rule, begins then. */
 function isStart(tokens: readonly Token[], at: number): boolean {
-  if (tokenAt(tokens, at).lower !== "from") return false;
+  if (tokenAt(tokens, at).lower !== "from" || tokenAt(tokens, at - 1).word?.lemma === "date") return false;
   return ruling.has(tokenAt(tokens, at - 1).lower) || tokens.some(({ lower }) => ahead.has(lower));
 }
 

@@ -42,7 +42,8 @@ function isLimited(words: readonly Word[], { from, to, measure }: Stretch): bool
 }
 
 const capping = wordSet("limit cap ceiling restrict");
-const bounded: ReadonlySet<Measure> = new Set<Measure>(["duration", "speed", "length", "mass", "money"]);
+/** A bridge's 26-tonne limit is told by what is heavier, too. */
+const bounded: ReadonlySet<Measure> = new Set<Measure>(["duration", "speed"]);
 
 /** So many words before the number the verb may stand. */
 const farthest = 9;

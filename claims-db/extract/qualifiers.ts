@@ -125,7 +125,8 @@ function some(words: readonly Word[], { from, to, at }: Clause, is: Is): boolean
 
 /** "a rise of 9% and a guarantee that it will not move": what "that" leads says nothing of what stands before it. */
 function isSubordinate(words: readonly Word[], i: number): boolean {
-  return words[i]?.lower === "that" && words[i + 1]?.pos !== "NOUN" && words[i + 1]?.pos !== "VERB";
+  if (words[i]?.lower !== "that" || words[i + 1]?.pos === "VERB") return false;
+  return words[i + 1]?.pos !== "NOUN" || (words[i + 1]?.lower.endsWith("s") === true && words[i + 2]?.pos === "AUX");
 }
 
 function someBefore(words: readonly Word[], { from, at }: Clause, is: Is): boolean {

@@ -190,6 +190,14 @@ describe("compareDates", () => {
   });
 });
 
+describe("A time over New Year", () => {
+  it("is held against another one without a year", () => {
+    checkWithoutClock("from 22 November to 6 January", "from 29 November to 6 January", "disagrees other-end");
+    checkWithoutClock("from 29 November to 6 January", "29 November to 6 January", "agrees same-day");
+    checkWithoutClock("from 29 November to 6 January", "on 3 January", "incomparable unresolved");
+  });
+});
+
 describe("weekdayTrouble", () => {
   it("finds a weekday that does not fit its date", () => {
     const reason = { code: "weekday-mismatch", draft: "Thursday", source: "Wednesday" };

@@ -37,6 +37,8 @@ describe("findDates", () => {
   it("reads by where somebody has until then", () => {
     check("The firm has until [14 March] to reply.", ["2025-03-14 by"]);
     check("The shop is open until [14 March].", ["2025-03-14 until"]);
+    check("Bids are due by midnight on [14 March].", ["2025-03-14 by"]);
+    check("Bids came at midnight on [14 March].", ["2025-03-14"]);
   });
 
   it("reads the year to which something goes back, and when something was", () => {

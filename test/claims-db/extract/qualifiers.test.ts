@@ -20,6 +20,11 @@ describe("modalityOf", () => {
   it("takes a plain statement as stated", () => {
     check("stated", "The city mended [12 bridges].", "The list has [12 bridges], three of them old.");
   });
+  it("takes what is left out for so long, and when something was decided that may come, as stated", () => {
+    check("stated", "The town lends them a house without rent for [six years].", "It agreed in [May] that shops might open.");
+    check("denied", "The town lends them a house without rent or [six beds].");
+    check("possible", "It might open in [May].");
+  });
   it("takes what stands before a denial, or beside a thing that is missing, as stated", () => {
     check("stated", "The delay was [168 seconds] on average and never more than 204.");
     check("stated", "[49.4%] backed the mayor and 50.6% did not.");
