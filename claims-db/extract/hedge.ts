@@ -53,7 +53,7 @@ function hedgeBefore(words: readonly Word[], { from, to, measure }: Stretch): He
   for (let at = from - 1; at > from - 5; at--) {
     const phrase = phraseEnding(words, at);
     if (phrase !== undefined && isKnown(words, at, phrase) && !isMark(words, to)) return { from };
-    if (phrase !== undefined && isMoved(words, [at, measure])) return { from };
+    if (phrase !== undefined && (isMoved(words, [at, measure]) || isLeading(words, at, from))) return { from };
     if (phrase !== undefined && !isDuring(words, at, [phrase, measure]) && !isAveraged(words, [at, measure]))
       return hedgedBy(words, phrase, at - phrase.words.length + 1);
     if (!transparent.has(wordAt(words, at).lower)) return undefined;
@@ -137,6 +137,14 @@ function isKnown(words: readonly Word[], at: number, { hedge }: Phrase): boolean
     ["the", "those", "his", "her", "their"].includes(wordAt(words, at + 1).lower)
   );
 }
+
+/** "under a four-page deal", "above a 40-metre cliff": where, and by what; "over an 80-minute film" is none either. */
+function isLeading(words: readonly Word[], at: number, from: number): boolean {
+  const isArticle = at === from - 2 && ["a", "an"].includes(wordAt(words, from - 1).lower);
+  return isArticle && places.has(wordAt(words, at).lower) && wordAt(words, from + 1).text === "-";
+}
+
+const places = wordSet("under over above below beyond");
 
 /** "burglaries went up to 431", "it added up to 431", "brought the toll up to 431": that is where they went. */
 function isMoved(words: readonly Word[], [at, measure]: readonly [number, Measure]): boolean {

@@ -33,6 +33,15 @@ describe("A limit", () => {
     check("The law limits shifts and moves doctors to [13] towns.", "count 13 town"));
 });
 
+describe("What is under or over a thing of so many", () => {
+  it("is no bound", () => {
+    check("Under a [four]-page deal they may return.", "count 4 deal(page)");
+    check("It runs under a [twelve-month] permit.", "duration 12 month");
+    check("It fell over a [40-metre] cliff.", "length 40 metre cliff");
+  });
+  it("is one without the thing", () => check("It lasted over [12 months].", "duration over 12 month"));
+});
+
 describe("How far and where to", () => {
   it("are two numbers where the second is many times as large", () =>
     check("It cut its staff by [410] to [7,630].", "count 410 down staff; count 7630 staff"));

@@ -21,7 +21,11 @@ describe("modalityOf", () => {
     check("stated", "The city mended [12 bridges].", "The list has [12 bridges], three of them old.");
   });
   it("takes what is left out for so long, and when something was decided that may come, as stated", () => {
-    check("stated", "The town lends them a house without rent for [six years].", "It agreed in [May] that shops might open.");
+    check(
+      "stated",
+      "The town lends them a house without rent for [six years].",
+      "It agreed in [May] that shops might open.",
+    );
     check("denied", "The town lends them a house without rent or [six beds].");
     check("possible", "It might open in [May].");
   });
