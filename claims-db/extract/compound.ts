@@ -38,6 +38,26 @@ export function withSmaller(words: readonly Word[], first: Amount): Amount {
   };
 }
 
+/** 1.17 hours for the "ten minutes" of "an hour and ten minutes"; of "twice a week and ten minutes" each stands alone. */
+export function withLarger(words: readonly Word[], second: Amount): Amount {
+  const [before, article, large, link] = [4, 3, 2, 1].map((back) => wordAt(words, second.from - back));
+  const unit = large?.lower ?? "";
+  if (link?.lower !== "and" || !["a", "an"].includes(article?.lower ?? "")) return second;
+  if (before && (alone.has(before.pos) || before.lower === "half")) return second;
+  const factor = smaller.get(unit)?.includes(second.unit ?? "") === true ? share(second.unit, unit) : undefined;
+  if (factor === undefined || second.amount * factor >= 1 || second.per !== undefined) return second;
+  return {
+    ...second,
+    from: second.from - 3,
+    unit,
+    amount: Number((1 + second.amount * factor).toPrecision(12)),
+    step: second.step * factor,
+    numeral: { ...second.numeral, form: "fraction" },
+  };
+}
+
+const alone: ReadonlySet<string> = new Set(["NOUN", "NUM"]);
+
 /** "2 hours, 21 minutes and 37 seconds"; with a comma alone "just over four minutes, 15 seconds more than stated" are two. */
 function isListed(words: readonly Word[], second: Amount | undefined): boolean {
   const end = second === undefined ? undefined : wordAt(words, second.to - 2).lower;

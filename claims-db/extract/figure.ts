@@ -3,6 +3,7 @@ import type { Found, Hedge, Measure, Quantity, Sentence, Word } from "../model";
 import { measureWithAges } from "./age";
 import { readAmount } from "./amount";
 import type { Before } from "./antecedent";
+import { withLarger } from "./compound";
 import { readChange, readDistance } from "./change";
 import { readCounted } from "./counted";
 import { readHedge } from "./hedge";
@@ -46,7 +47,7 @@ function readJoined(words: readonly Word[], at: number): Joined | undefined {
   const rank = readRank(words, at);
   if (rank !== undefined) return rank;
   const amount = readAmount(words, at);
-  return amount === undefined || isYearAlone(words, amount) ? amount : joinAmounts(words, amount);
+  return amount === undefined || isYearAlone(words, amount) ? amount : joinAmounts(words, withLarger(words, amount));
 }
 
 function describe(cut: Sentence, read: Joined, previous: readonly string[]): FoundFigure {

@@ -33,6 +33,12 @@ describe("A limit", () => {
     check("The law limits shifts and moves doctors to [13] towns.", "count 13 town"));
 });
 
+describe("An hour and ten minutes", () => {
+  it("are one time", () => check("He was held for [a year and six months].", "duration 1.5 year"));
+  it("are two where the first is no length", () =>
+    check("It is open [twice] a week and [ten minutes] longer.", "count 2 week; duration 10 minute"));
+});
+
 describe("What is under or over a thing of so many", () => {
   it("is no bound", () => {
     check("Under a [four]-page deal they may return.", "count 4 deal(page)");
