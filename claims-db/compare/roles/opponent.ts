@@ -4,6 +4,7 @@ import { areTownAndClub } from "../names/club";
 import { bondOf } from "../binding/bond";
 import { fit, frameOfPair } from "./frame";
 import { areRelated } from "../name";
+import { isLimit } from "../amounts/interval";
 import { isExact } from "../amounts/outcome";
 import { likelierOf } from "./likelier";
 import type { Pair } from "../pairs";
@@ -116,7 +117,20 @@ function isLabel({ claim, passage: { sentence } }: Candidate): boolean {
 
 /** What one side denies, asks or supposes and the other states is no disagreement about a value. */
 function isSameMode(draft: Claim, source: Claim): boolean {
+  if (isAllowed(draft, source)) return true;
   return draft.modality === source.modality || [isAsserted, isAhead].some((is) => is(draft) && is(source));
+}
+
+/** "may be banned for up to five years" beside "a ban of up to two": what one may do has its days and its limits. */
+function isAllowed(draft: Claim, source: Claim): boolean {
+  const modes = [draft.modality, source.modality];
+  if (!modes.includes("possible") || modes.includes("denied") || modes.includes("asked")) return false;
+  return draft.kind === "date" || [draft, source].every(isTerm);
+}
+
+/** How long, or how much at most: of other numbers one may be, and another one was. */
+function isTerm({ value }: Claim): boolean {
+  return value.kind === "figure" && (value.measure === "duration" || isLimit(value.hedge));
 }
 
 /** "could win 240 seats" and "will win 230 to 235": both foretell. */

@@ -33,5 +33,11 @@ describe("What stands against a value", () => {
   it("is one name only", () =>
     check("[Ida Holm] runs Varela.", ["Ada Lund"], "Ada Lund runs Varela. Rut Berg owns it."));
 
+  it("is a term or a day of what one may do, and no other number of it", () => {
+    check("Ida Holm may stay for [five weeks].", ["two weeks"], "Ida Holm stays for two weeks.");
+    check("Ida Holm may stay until [5 May].", ["8 May"], "Ida Holm stays until 8 May.");
+    check("Varela may sell [40] pumps.", [], "Varela sold 30 pumps.");
+  });
+
   it("is nothing that a source denies", () => check("Varela sold [40] pumps.", [], "Varela did not sell 30 pumps."));
 });
