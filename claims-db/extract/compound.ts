@@ -40,10 +40,10 @@ export function withSmaller(words: readonly Word[], first: Amount): Amount {
 
 /** 1.17 hours for the "ten minutes" of "an hour and ten minutes"; of "twice a week and ten minutes" each stands alone. */
 export function withLarger(words: readonly Word[], second: Amount): Amount {
-  const [before, article, large, link] = [4, 3, 2, 1].map((back) => wordAt(words, second.from - back));
-  const unit = large?.lower ?? "";
-  if (link?.lower !== "and" || !["a", "an"].includes(article?.lower ?? "")) return second;
-  if (before && (alone.has(before.pos) || before.lower === "half")) return second;
+  const before = (back: number): Word => wordAt(words, second.from - back);
+  const unit = before(2).lower;
+  if (before(1).lower !== "and" || !["a", "an"].includes(before(3).lower)) return second;
+  if (alone.has(before(4).pos) || before(4).lower === "half") return second;
   const factor = smaller.get(unit)?.includes(second.unit ?? "") === true ? share(second.unit, unit) : undefined;
   if (factor === undefined || second.amount * factor >= 1 || second.per !== undefined) return second;
   return {

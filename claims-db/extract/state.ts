@@ -51,13 +51,18 @@ function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
   for (const [i, word] of near.entries()) {
     if (isEnd(word, verbal)) return early;
     if (word.lemma === "test" && near[i + 1]?.lower === "positive") return early ?? "infected";
-    if (!verbal && word.lemma === "lose" && near[i + 2]?.lemma === "life") return "killed";
+    if (!verbal && isLoss(word, near[i + 2])) return "killed";
     const state = isNotion(word, near[i - 1]) ? undefined : stateOf(word, verbal);
     if (state === undefined) continue;
     if (verbal || state !== "infected" || i > 0) return state;
     early = state;
   }
   return early;
+}
+
+/** "lost their lives". */
+function isLoss({ lemma }: Word, object: Word | undefined): boolean {
+  return lemma === "lose" && object?.lemma === "life";
 }
 
 function isEnd({ pos, lower }: Word, verbal: boolean): boolean {
