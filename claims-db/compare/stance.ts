@@ -8,6 +8,7 @@ import type { Bound } from "./bound";
 import { doubtOf, explanationOf } from "./doubts/doubt";
 import { isOtherEnd } from "./signs/ends";
 import { featuresOf, type Features } from "./features";
+import { isHeroPair } from "./roles/hero";
 import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
 import { isSameClause } from "./signs/sameclause";
@@ -152,8 +153,9 @@ function isSameStatement({ claim, agree, disagree, soft, taken, others }: Bound)
 }
 
 /** Another name does in the source what the sentence says of this one, and no other claim there speaks against it. */
-function isRecast({ recast, others }: Bound): boolean {
-  return recast && others.disagreeing === 0;
+function isRecast({ claim, recast, others, disagree }: Bound): boolean {
+  if (!recast || !disagree) return false;
+  return others.disagreeing === 0 || isHeroPair(claim, disagree);
 }
 
 /** "comes out in 2018" is not borne out by "would not come out in 2018". */

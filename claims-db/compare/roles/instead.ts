@@ -6,6 +6,7 @@ import { actorInstead } from "./casting";
 import { describedInstead } from "./described";
 import { firstNameInstead } from "./firstname";
 import { halfInstead } from "./halfname";
+import { heroInstead } from "./hero";
 import { homeInstead } from "./home";
 import { namesakeOf } from "./namesake";
 import type { Owners } from "./opponent";
@@ -40,6 +41,7 @@ const finders: readonly ((claim: Claim, pairs: readonly Pair[], known: Known) =>
   ...[relativeInstead, placedInstead, outerInstead].map(byOwners),
   firstNameInstead,
   halfInstead,
+  heroInstead,
   anchoredInstead,
   quotedInstead,
   byOwners(verbatimInstead),
