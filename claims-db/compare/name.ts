@@ -16,12 +16,20 @@ export { areRelated };
 export function compareNames(draft: Name, source: Name): Comparison {
   if (areEqual(draft.full, source.full) || areInitials(draft, source)) return verdicts.same(draft, source);
   if (areEqual(draft.text, source.text) && isSingle(draft.text)) return shortForm(draft, source);
+  if (arePlural(draft, source)) return verdicts["short-form"](draft, source);
   if (isContained(draft, source)) return verdicts.contains(draft, source);
   if (!areOneType(draft, source) && !areTownAndClub(draft, source)) return verdicts["other-type"](draft, source);
   const found =
     isPerson(draft) || isPerson(source) ? kinship(draft.full, source.full) : titleKinship(draft.full, source.full);
   if (found === "other-name" && areParts(draft, source)) return verdicts.contains(draft, source);
   return found === "other-spelling" ? misspelled(draft, source) : verdicts[found](draft, source);
+}
+
+/** "Half Boxes" and "Half Box", but not "Roberts" and "Robert". */
+function arePlural(one: Name, other: Name): boolean {
+  if (isPerson(one) || isPerson(other)) return false;
+  const [short = "", long = ""] = [fold(one.text), fold(other.text)].sort((a, b) => a.length - b.length);
+  return short.length > 3 && (long === `${short}s` || long === `${short}es`);
 }
 
 function areOneType({ type: a }: Name, { type: b }: Name): boolean {

@@ -27,13 +27,16 @@ export function findNames(sentence: Sentence): readonly Found[] {
 /** The tagger leaves "anti-Trump" whole, which holds the name "Trump"; "SARS-CoV-2" is one name. */
 function cutPrefix(word: Word): readonly Word[] {
   const [, prefix = "", rest = ""] = /^(\p{L}\p{Ll}{1,4}-)(\p{Lu}.+)$/u.exec(word.text) ?? [];
-  if (rest === "" || word.text.includes(".")) return [word];
+  if (rest === "" || word.text.includes(".") || spanning.has(prefix)) return [word];
   const at = word.start + prefix.length;
   return [
     { ...word, end: at, text: prefix.toLowerCase(), lower: prefix.toLowerCase(), pos: "ADJ" },
     { ...word, start: at, text: rest, lower: rest.toLowerCase(), lemma: rest.toLowerCase(), pos: "PROPN" },
   ];
 }
+
+/** With a capital they are a part of the name: "Pan-Andean Mining". */
+const spanning: ReadonlySet<string> = new Set(["Pan-", "Trans-", "Inter-", "Euro-"]);
 
 function toFound(text: string, words: readonly Word[], part: Part): readonly Found[] {
   const [first, last] = [words[part.first], words[part.last]];

@@ -13,8 +13,15 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
   if (word === undefined || !/^(\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u.test(word.text)) return false;
   if (isAcronym(word.text) && isPlainAcronym(word.lower)) return false;
   if (isCalendarWord(word.lower)) return isSurname(words, i);
+  if (isVia(words, i)) return true;
   if (functionPos.has(word.pos) && isCommon(word.lower)) return isAcronym(word.text) && word.text.length > 1;
   return !contractions.test(word.lower);
+}
+
+/** The street "Via Roma", where no sentence begins. */
+function isVia(words: readonly Word[], i: number): boolean {
+  const [before, after] = [words[i - 1], words[i + 1]];
+  return words[i]?.text === "Via" && /^\p{Ll}/u.test(before?.text ?? "") && /^\p{Lu}/u.test(after?.text ?? "");
 }
 
 /** "Theresa May" and "Dina March", but not "Dina March 3". */

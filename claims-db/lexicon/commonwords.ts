@@ -227,4 +227,9 @@ const commonWords = wordSet(`
   wildlife will win wind window wine winger winner winning winter wire wisdom wisely wish with within without witness
   witnesses wolf woman women wonder wonderful wood wool word work worker workforce working workplace workshop world
   worldwide worried worry worse worship worst worth would wound wreck wrestler write writer writing wrong yacht yard
-  year yearly yellow yes yesterday yet you young younger youngster your yourself youth zero zone zoo`);
+  year yearly yellow yes yesterday yet you young younger youngster your yourself youth zero zone zoo
+  barista barmaid barman bartender beautician beekeeper billionaire camping caretaker cleaner climbing conman cooking
+  cousins cricketer cycling electrician filming flying footballer fraudster gambler gardening golfer grandad grandma
+  grandpa hairdresser hoarder holidaymaker honeymooners jogger knitting landlady landlord lodger magician millionaire
+  newlyweds nun optician organic plumber rapper riding sailing shopping sleeping sprinter squatter stalker stewardess
+  stuntman tattooist toddler triplets umpire waitress walking widower zookeeper`);

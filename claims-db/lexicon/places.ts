@@ -163,7 +163,8 @@ Colombia: Bogota, bogotá | Venezuela: Caracas | Ecuador: Quito | Haiti: Port-au
 const regions = `
 : Middle East, the middle east, mideast; Balkans; Scandinavia; Gulf; Caribbean; Arctic; Antarctic; Latin America; West
 : Eastern Europe; Western Europe; Central Asia; Southeast Asia; South Asia; East Asia; North Africa; West Africa; Korea
-: Mediterranean, mediterranean sea; Red Sea; Black Sea; South China Sea; Persian Gulf; Golan Heights; Midwest; Sahel`;
+: Mediterranean, mediterranean sea; Red Sea; Black Sea; South China Sea; Persian Gulf; Golan Heights; Midwest; Sahel
+: Antilles; West Indies`;
 
 const continents = `: Europe; Asia; Africa; North America; South America; Oceania; Antarctica`;
 

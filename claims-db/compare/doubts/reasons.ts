@@ -27,6 +27,7 @@ import { isOfAnotherPerson, isOtherByAge } from "./persons";
 import { hasBothOffices } from "../roles/otheroffice";
 import { maySay } from "../roles/sayer";
 import { isAtOwnSite, isOfAnotherSite, isSited } from "../roles/sited";
+import { isOfOwner } from "../roles/whose";
 import { isFormerToo } from "../signs/tied";
 import { isNickname } from "./nickname";
 import { isRegionOf } from "./compass";
@@ -86,6 +87,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "name", holds: isCommonWord, bar: whatever },
   { kind: "name", holds: isCommonRival, bar: whatever },
   { kind: "name", holds: isAtOwnSite, bar: whatever },
+  { kind: "name", holds: isOfOwner, bar: whatever },
   { kind: "name", holds: maySay, bar: seldom },
   { kind: "date", holds: isDayOfOtherClause, bar: seldom },
   { kind: "date", holds: isToldOfSame, bar: whatever },

@@ -46,7 +46,7 @@ const alike: readonly Relation[] = [
 ];
 
 /** What relates the one to the other. */
-const oneWay: readonly Relation[] = [mayLieIn, areBegun, isFamilyOf];
+const oneWay: readonly Relation[] = [mayLieIn, areBegun, isFamilyOf, isOfTown];
 
 /** "France" and a "Nantling" that no table knows: what stands where a country could stand may lie in it. */
 function mayLieIn(place: Name, { type, text, full }: Name): boolean {
@@ -54,6 +54,19 @@ function mayLieIn(place: Name, { type, text, full }: Name): boolean {
   const known = canonicalPlace(full) ?? canonicalPlace(text) ?? organisationOf(full.toLowerCase());
   return known === undefined && !/\d/u.test(full);
 }
+
+/** "Lund" and "Via Roma": a street lies in a town. */
+function isOfTown(street: Name, town: Name): boolean {
+  return isStreet(street) && town.type === "place" && !isStreet(town);
+}
+
+function isStreet({ text, type }: Name): boolean {
+  const words = fold(text).split(" ");
+  return type !== "person" && words.length > 1 && (streets.has(words.at(-1) ?? "") || ways.has(words[0] ?? ""));
+}
+
+const streets: ReadonlySet<string> = new Set(["street", "road", "lane", "avenue", "boulevard", "square"]);
+const ways: ReadonlySet<string> = new Set(["via", "rue", "calle", "avenida", "piazza", "plaza"]);
 
 function isWide(place: string): boolean {
   const known = knownPlace(place.toLowerCase());

@@ -12,6 +12,7 @@ import { isRivalPair, type Owners } from "./opponent";
 import type { Aligned, Pair } from "../pairs";
 import { roleOf } from "./role";
 import { wordFrom, type Statement } from "../statement";
+import { isOfSome } from "./whose";
 
 /** Share of the sentence's other words that a passage must hold, and where its verb or one of its values is the same. */
 const [leastShared, leastAnchored] = [0.6, 0.4];
@@ -94,7 +95,7 @@ function isSubject(statement: Statement, claim: Claim): boolean {
 function isOtherSubject(claim: Claim, pair: Pair): boolean {
   const { draft, source } = pair.aligned.alignment;
   const other = pair.candidate.claim;
-  if (other.quoted || !areOfType(claim, other) || !isRivalPair(claim, pair)) return false;
+  if (other.quoted || isOfSome(pair) || !areOfType(claim, other) || !isRivalPair(claim, pair)) return false;
   if (!isSubject(source, other) || mayMean(source, other) || isDenied(claim) !== isDenied(other)) return false;
   const [mine, theirs] = [verbOf(draft, claim), verbOf(source, other)];
   return isReporting(mine) === isReporting(theirs) && relationOf(lemmaOf(mine), lemmaOf(theirs)) !== "opposite";

@@ -10,6 +10,7 @@ import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import { areOneRole, areOpposed, roleOf, rolesOf, type Role } from "./role";
 import { wordFrom, type Statement } from "../statement";
+import { isOfSome } from "./whose";
 
 /** Share of the sentence's other words that a passage must hold to tell of the same deed. */
 const leastShared = 0.6;
@@ -109,7 +110,7 @@ function deedOf({ sentence }: Statement, { verb, part }: Role): Act | undefined 
 /** A name of the same type that the draft's sentence does not have, or has in the opposite part, as the source has the draft's. */
 function isOther(part: Part, pair: Pair): boolean {
   const { claim, passage } = pair.candidate;
-  if (!isRivalPair(part.claim, pair)) return false;
+  if (!isRivalPair(part.claim, pair) || isOfSome(pair)) return false;
   const act = deedOf(part.draft, part.role);
   if (claim.quoted || !(act ? isMode(part.claim) && isMode(claim) : claim.modality === part.claim.modality))
     return false;

@@ -5,6 +5,7 @@ import { callingAt } from "../callings/calling";
 import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
+import { isOfSome } from "./whose";
 
 /** So many telling words must be the same around both, more of them where the draft has both names and may only turn them round. */
 const [leastSame, leastOfBoth] = [1.9, 2.9];
@@ -24,7 +25,14 @@ export function verbatimInstead(claim: Claim, pairs: readonly Pair[], owners: Ow
   if (!own.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
   const best = Math.max(...own.map((pair) => sameAround(draft, claim, pair)));
   const rivals = pairs
-    .filter((pair) => isRivalPair(claim, pair) && isInText(pair) && areLedAlike(draft, claim, pair))
+    .filter(
+      (pair) =>
+        isRivalPair(claim, pair) &&
+        isInText(pair) &&
+        !isOfSome(pair) &&
+        !isOfThing(claim, pair) &&
+        areLedAlike(draft, claim, pair),
+    )
     .map((pair) => ({ pair, same: sameAround(draft, claim, pair) }))
     .filter(({ pair, same }) => same >= leastOf(pair, owners) && best <= mostOwn * same)
     .sort((a, b) => b.same - a.same);
@@ -44,6 +52,15 @@ function isInText({ candidate: { claim, passage } }: Pair): boolean {
   return !claim.quoted && !passage.sentence.heading;
 }
 
+/** "The Lund Bundle has four nights": the article says that it is no person, as the draft's is. */
+function isOfThing({ value }: Claim, { aligned, candidate }: Pair): boolean {
+  const other = candidate.claim.value;
+  if (value.kind !== "name" || value.type !== "person" || other.kind !== "name" || other.type === "person")
+    return false;
+  const { words, first } = edgesOf(aligned.alignment.source, candidate.claim);
+  return words[first - 1]?.pos === "DET";
+}
+
 function leastOf({ candidate }: Pair, owners: Owners): number {
   return owners.has(candidate.claim) ? leastOfBoth : leastSame;
 }
@@ -56,11 +73,20 @@ function isMet(outcome: string, code: string): boolean {
 function areLedAlike(draft: Statement, claim: Claim, { aligned, candidate }: Pair): boolean {
   const [here, there] = [edgesOf(draft, claim), edgesOf(aligned.alignment.source, candidate.claim)].map(
     ({ words, first }) => {
-      const lead = words[first - 1]?.pos === "DET" ? words[first - 2] : words[first - 1];
+      const start = overFirst(words, first);
+      const lead = words[start - 1]?.pos === "DET" ? words[start - 2] : words[start - 1];
       return lead?.pos === "ADP";
     },
   );
   return here === there;
+}
+
+/** The first of two names that "and" joins: Ruby in "the father of Ruby and Ada". */
+function overFirst(words: readonly Word[], first: number): number {
+  let at = first - 1;
+  if (words[at]?.lower !== "and" || words[at - 1]?.pos !== "PROPN") return first;
+  while (words[at - 1]?.pos === "PROPN") at--;
+  return at;
 }
 
 /** How many telling words directly before and behind both names are the same. */

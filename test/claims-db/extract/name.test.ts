@@ -21,6 +21,11 @@ describe("names", () => {
     check("The coat was [Ada Brusk]’s.");
   });
 
+  it("keeps the prefix that has a capital of its own, and the street that begins with Via", () => {
+    check("[Pan-Baltic Shipping] met anti-[Trump] groups.");
+    check("The stream flooded the cellars of [Via Aurora] and went via [Milan].");
+  });
+
   it("holds a nickname between a given name and a surname, and knows no adjective before a relative as a name", () => {
     check('It was recorded with the drummer [Carlton "Squeak" Dacosta] in May.', { type: "person" });
     check('She met [Dwayne "The Rock" Johnson].');
