@@ -33,7 +33,7 @@ export function actorInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
   const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
   if (own.some((pair) => hasRole(draft, role, pair) || isElided([draft, role], pair))) return undefined;
   const part: Part = { claim, draft, role, own, owners };
-  return pairs.filter((pair) => hasRole(draft, role, pair) && isOther(part, pair)).sort(byShared(claim))[0];
+  return pairs.filter((pair) => hasRole(draft, role, pair) && !isOfSome(pair) && isOther(part, pair)).sort(byShared(claim))[0];
 }
 
 /** A draft's name with its role, and the pairs that agree with it. */
@@ -110,7 +110,7 @@ function deedOf({ sentence }: Statement, { verb, part }: Role): Act | undefined 
 /** A name of the same type that the draft's sentence does not have, or has in the opposite part, as the source has the draft's. */
 function isOther(part: Part, pair: Pair): boolean {
   const { claim, passage } = pair.candidate;
-  if (!isRivalPair(part.claim, pair) || isOfSome(pair)) return false;
+  if (!isRivalPair(part.claim, pair)) return false;
   const act = deedOf(part.draft, part.role);
   if (claim.quoted || !(act ? isMode(part.claim) && isMode(claim) : claim.modality === part.claim.modality))
     return false;

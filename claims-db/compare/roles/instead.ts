@@ -15,6 +15,7 @@ import { quotedInstead } from "./quoted";
 import { relativeInstead } from "./relative";
 import { memberInstead } from "./series";
 import { sitedInstead } from "./sited";
+import { successorInstead } from "./succession";
 import { verbatimInstead } from "./verbatim";
 import { outerInstead } from "./within";
 
@@ -38,7 +39,7 @@ export function someoneInstead(claim: Claim, pairs: readonly Pair[], known: Know
 /** In the order in which they are asked; those that look at the whole article come last. */
 const finders: readonly ((claim: Claim, pairs: readonly Pair[], known: Known) => Pair | undefined)[] = [
   ...[actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead, sitedInstead].map(byOwners),
-  ...[relativeInstead, placedInstead, outerInstead].map(byOwners),
+  ...[relativeInstead, placedInstead, outerInstead, successorInstead].map(byOwners),
   firstNameInstead,
   halfInstead,
   heroInstead,

@@ -1,0 +1,156 @@
+/** Reads who takes an office and who leaves it: "Ada Brusk will succeed Tom Lund", "Lund hands over to Brusk". */
+import { wordSet } from "../../lexicon/wordset";
+import type { Claim, Word } from "../../model";
+import { wordFrom, type Statement } from "../statement";
+
+/** "in" for who takes an office, "out" for who leaves it. */
+export type Turn = "in" | "out";
+
+/** `turnOf` of "Ada Brusk will succeed Tom Lund" is "in" for Ada Brusk, and "out" for Tom Lund; `undefined` where nothing is told of it. */
+export function turnOf(statement: Statement, claim: Claim): Turn | undefined {
+  const turns = new Set([ahead(statement, claim), behind(statement, claim), beside(statement, claim)].filter(isTold));
+  return turns.size === 1 ? [...turns][0] : undefined;
+}
+
+function isTold(turn: Turn | undefined): turn is Turn {
+  return turn !== undefined;
+}
+
+/** What the verbs behind a name say of it, up to the next person: "Ada Brusk, who ran the plant, will take over". */
+function ahead(statement: Statement, claim: Claim): Turn | undefined {
+  const { words } = statement.sentence;
+  const from = wordFrom(statement.sentence, claim.span.end);
+  const next = peopleOf(statement).find(({ span }) => span.start >= claim.span.end);
+  const end = next ? wordFrom(statement.sentence, next.span.start) : words.length;
+  const isWho = words[from]?.text === "," && words[from + 1]?.lower === "who";
+  if (!isWho && isObject(words, wordFrom(statement.sentence, claim.span.start))) return undefined;
+  for (let i = from; i < end; i++) {
+    const word = words[i];
+    if (!word || stops.has(word.lower)) return undefined;
+    const turn = word.pos === "VERB" || word.lemma === "be" ? turnOfVerb(words, i) : undefined;
+    if (turn) return turn;
+  }
+  return undefined;
+}
+
+/** Behind these another clause, or another one's deed, begins. */
+const stops = wordSet("; he she they we i after before when while whose");
+
+/** A name that a verb or a preposition leads to, unless "who" follows: "thanked Tom Lund", "joined by Tom Lund". */
+function isObject(words: readonly Word[], first: number): boolean {
+  const lead = words[leadOf(words, first)];
+  return lead !== undefined && (lead.pos === "VERB" || lead.pos === "ADP");
+}
+
+/** What a verb says of who does it. */
+function turnOfVerb(words: readonly Word[], i: number): Turn | undefined {
+  const { lemma = "", lower = "" } = words[i] ?? {};
+  const next = words[i + 1]?.lower ?? "";
+  const isPassive = lower !== lemma && words.slice(Math.max(0, i - 3), i).some((word) => word.lemma === "be");
+  if (succeeding.has(lemma)) return isPassive ? (hasBy(words, i) ? "out" : undefined) : "in";
+  if (appointing.has(lemma)) return isPassive ? "in" : undefined;
+  if (ousting.has(lemma)) return isPassive ? "out" : undefined;
+  if (lemma === "follow") return objects.has(next) || isEnd(words[i + 1]) ? "in" : undefined;
+  if (lemma === "take") return next === "over" || hasNear(words, i, seats) ? "in" : undefined;
+  if (lemma === "hand") return next === "over" ? "out" : undefined;
+  if (lemma === "be") return isComing(words, i) && hasNear(words, i, offices) ? "in" : undefined;
+  if (lemma === "become") return hasNear(words, i, offices) ? "in" : undefined;
+  if (lemma === "stay" || lemma === "remain") return next === "until" || next === "on" ? "out" : undefined;
+  if (lemma === "step" || lemma === "stand") return downs.has(next) ? "out" : undefined;
+  return leaving.has(lemma) && !isPassive ? "out" : undefined;
+}
+
+/** "will be the chair", "to be chair", but not "will be replaced". */
+function isComing(words: readonly Word[], i: number): boolean {
+  return coming.has(words[i - 1]?.lower ?? "") && describing.has(words[i + 1]?.pos ?? "");
+}
+
+function isEnd(word: Word | undefined): boolean {
+  return word === undefined || word.pos === "PUNCT";
+}
+
+const succeeding = wordSet("succeed replace");
+const appointing = wordSet("appoint elect choose promote name");
+const ousting = wordSet("remove oust dismiss sack fire");
+const leaving = wordSet("retire resign depart quit leave");
+const coming = wordSet("to will");
+const downs = wordSet("down aside back");
+const seats = wordSet("seat chair helm reins job post role office");
+const offices = wordSet(`
+  chief head president chair chairman chairwoman director manager officer ceo cfo coo cto editor principal dean bishop
+  mayor minister governor captain coach conductor treasurer secretary headteacher headmaster leader boss`);
+
+function hasNear(words: readonly Word[], i: number, table: ReadonlySet<string>): boolean {
+  return words.slice(i + 1, i + near).some(({ lower }) => table.has(lower));
+}
+
+/** How many words behind its verb an office stands. */
+const near = 7;
+
+function hasBy(words: readonly Word[], i: number): boolean {
+  return words.slice(i + 1, i + near).some(({ lower }) => lower === "by");
+}
+
+/** What leads to a name says: "succeeded by Ada Brusk", "took over from Tom Lund", "elected Ada Brusk". */
+function behind({ sentence }: Statement, claim: Claim): Turn | undefined {
+  const { words } = sentence;
+  const first = wordFrom(sentence, claim.span.start);
+  const at = leadOf(words, first);
+  const lead = words[at];
+  if (words.slice(Math.max(0, at - 1), first).some(({ lower }) => lower === "successor")) return "in";
+  if (!lead) return undefined;
+  const isOpen = /^[.;,]$/u.test(words[wordFrom(sentence, claim.span.end)]?.text ?? ".");
+  if (lead.pos === "VERB") {
+    if (succeeding.has(lead.lemma)) return "out";
+    return appointing.has(lead.lemma) || welcoming.has(lead.lemma) ? "in" : undefined;
+  }
+  const before = words.slice(Math.max(0, at - reach), at);
+  const has = (table: ReadonlySet<string>): boolean =>
+    before.some(({ lemma, pos }) => pos === "VERB" && table.has(lemma));
+  const isOver = before.some(({ lower }) => lower === "over");
+  if (lead.lower === "by") return has(succeeding) ? "in" : undefined;
+  if (lead.lower === "to") return has(handing) && isOver ? "in" : undefined;
+  if (lead.lower === "from") return has(taking) && isOver ? "out" : undefined;
+  return lead.lower === "after" && isOpen && has(appointing) ? "out" : undefined;
+}
+
+const welcoming = wordSet("welcome hire");
+const handing = wordSet("hand");
+const taking = wordSet("take");
+
+/** How far before the preposition that leads to a name its verb is looked for. */
+const reach = 9;
+
+/** The word before the phrase of a name, over what describes its bearer: "by" in "by the deputy Ada Brusk". */
+function leadOf(words: readonly Word[], first: number): number {
+  let at = first - 1;
+  while (describing.has(words[at]?.pos ?? "")) at--;
+  return at;
+}
+
+const describing = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON"]);
+
+/** Who is named right before somebody who follows "him" or takes "her seat" leaves it. */
+function beside(statement: Statement, claim: Claim): Turn | undefined {
+  const { sentence } = statement;
+  const next = peopleOf(statement).find(({ span }) => span.start >= claim.span.end);
+  if (!next) return undefined;
+  const words = sentence.words.slice(wordFrom(sentence, next.span.end), wordFrom(sentence, next.span.end) + near);
+  const verb = words.findIndex(({ pos, lemma }) => pos === "VERB" && following.has(lemma));
+  const after = words[verb + 1];
+  const isAlone = words[verb]?.lemma === "follow" && (after === undefined || after.pos === "PUNCT");
+  return verb >= 0 && (isAlone || objects.has(after?.lower ?? "")) ? "out" : undefined;
+}
+
+const following = wordSet("follow succeed replace take");
+const objects = wordSet("him her his them");
+
+/** The names of people, in order; one of two words of which nothing is known may be a person's. */
+function peopleOf({ claims }: Statement): readonly Claim[] {
+  return claims
+    .filter(
+      ({ value, text }) =>
+        value.kind === "name" && (value.type === "person" || (value.type === "thing" && text.includes(" "))),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+}
