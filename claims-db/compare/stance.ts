@@ -8,6 +8,7 @@ import type { Bound } from "./bound";
 import { doubtOf, explanationOf } from "./doubts/doubt";
 import { isOtherEnd } from "./signs/ends";
 import { featuresOf, type Features } from "./features";
+import { isDealt } from "./roles/dealt";
 import { isHeroPair } from "./roles/hero";
 import { likelihood } from "./learned";
 import type { Pair } from "./pairs";
@@ -153,9 +154,10 @@ function isSameStatement({ claim, agree, disagree, soft, taken, others }: Bound)
 }
 
 /** Another name does in the source what the sentence says of this one, and no other claim there speaks against it. */
-function isRecast({ claim, recast, others, disagree }: Bound): boolean {
+function isRecast(bound: Bound): boolean {
+  const { claim, recast, others, disagree } = bound;
   if (!recast || !disagree) return false;
-  return others.disagreeing === 0 || isHeroPair(claim, disagree);
+  return others.disagreeing === 0 || isHeroPair(claim, disagree) || isDealt(bound);
 }
 
 /** "comes out in 2018" is not borne out by "would not come out in 2018". */

@@ -24,6 +24,8 @@ import { isReckoned } from "./reckoned";
 import { isSurpassed } from "./surpassed";
 import { isRoundedRange, isSpannedRange } from "../signs/ends";
 import { isOfAnotherPerson, isOtherByAge } from "./persons";
+import { isDealt } from "../roles/dealt";
+import { isSuccession } from "../roles/succession";
 import { hasBothOffices } from "../roles/otheroffice";
 import { maySay } from "../roles/sayer";
 import { isAtOwnSite, isOfAnotherSite, isSited } from "../roles/sited";
@@ -75,12 +77,12 @@ export const doubts: readonly Doubt[] = [
   { kind: "name", holds: isOrigin, bar: whatever },
   { kind: "title", holds: isOrigin, bar: whatever },
   { kind: "date", holds: isOrigin, bar: whatever },
-  { kind: "name", holds: isNextToOwn, bar: whatever },
+  { kind: "name", holds: unlessDealt(isNextToOwn), bar: whatever },
   { kind: "name", holds: isMutual, bar: whatever },
   { kind: "name", holds: isOfAnotherSite, bar: whatever },
   { kind: "name", holds: isNickname, bar: never },
   { kind: "name", holds: isRegionOf, bar: whatever },
-  { kind: "name", holds: isAcrossWater, bar: whatever },
+  { kind: "name", holds: unlessDealt(isAcrossWater), bar: whatever },
   { kind: "name", holds: isOtherCourse, bar: whatever },
   { kind: "name", holds: isOtherByAge, bar: whatever },
   { kind: "name", holds: isInOwnPart, bar: whatever },
@@ -164,4 +166,9 @@ function isFarAndOther(bound: Bound): boolean {
 /** The doubt, but where the figure that differs stands in the very place of the draft's. */
 function unlessInPlace(holds: Doubt["holds"]): Doubt["holds"] {
   return (bound) => holds(bound) && !isInPlace(bound);
+}
+
+/** The doubt, but where the source deals the draft's figure, or its office, to another than the draft's. */
+function unlessDealt(holds: Doubt["holds"]): Doubt["holds"] {
+  return (bound) => holds(bound) && !isDealt(bound) && !isSuccession(bound);
 }

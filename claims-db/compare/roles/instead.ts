@@ -3,6 +3,7 @@ import type { Claim } from "../../model";
 import type { Aligned, Pair } from "../pairs";
 import { anchoredInstead } from "./anchored";
 import { actorInstead } from "./casting";
+import { dealtInstead } from "./dealt";
 import { describedInstead } from "./described";
 import { firstNameInstead } from "./firstname";
 import { halfInstead } from "./halfname";
@@ -39,7 +40,7 @@ export function someoneInstead(claim: Claim, pairs: readonly Pair[], known: Know
 /** In the order in which they are asked; those that look at the whole article come last. */
 const finders: readonly ((claim: Claim, pairs: readonly Pair[], known: Known) => Pair | undefined)[] = [
   ...[actorInstead, memberInstead, namesakeOf, homeInstead, describedInstead, sitedInstead].map(byOwners),
-  ...[relativeInstead, placedInstead, outerInstead, successorInstead].map(byOwners),
+  ...[relativeInstead, placedInstead, outerInstead, successorInstead, dealtInstead].map(byOwners),
   firstNameInstead,
   halfInstead,
   heroInstead,

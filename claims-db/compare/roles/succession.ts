@@ -1,6 +1,7 @@
 /** Finds who takes the office in the source where the draft has who leaves it, or the other way round. */
 import type { Claim } from "../../model";
 import { wordSet } from "../../lexicon/wordset";
+import type { Bound } from "../bound";
 import { frameOfPair } from "./frame";
 import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "../pairs";
@@ -28,6 +29,12 @@ export function successorInstead(claim: Claim, pairs: readonly Pair[], owners: O
       turns.size > 0 ? isToldThere(claim, pair) : other !== undefined && isBeside(pair, other, owners),
     )
     .sort((a, b) => frameOfPair(claim, b).coverage - frameOfPair(claim, a).coverage)[0];
+}
+
+/** Whether the pair that stands against a name is such a one, however near the two stand. */
+export function isSuccession({ claim, draft, disagree, recast }: Bound): boolean {
+  const mine = recast && disagree ? turnOf(draft, claim) : undefined;
+  return mine !== undefined && disagree !== undefined && turnOfPair(disagree) === mine;
 }
 
 function isContrary(turn: Turn | undefined, mine: Turn): boolean {

@@ -1,0 +1,129 @@
+/** Finds to whom the source deals a draft's figure in a row of names and figures: "Lund was up 9%, Malmö down 2%". */
+import { wordSet } from "../../lexicon/wordset";
+import type { Candidate, Claim, Passage, Word } from "../../model";
+import { isExact } from "../amounts/outcome";
+import type { Bound } from "../bound";
+import { areRelated } from "../name";
+import { isRivalPair, type Owners } from "./opponent";
+import type { Pair } from "../pairs";
+import type { Statement } from "../statement";
+
+/**
+ * The pair of a name with the one that has its figure in the source: Lund for Malmö in "Malmö was up 9%". None where the
+ * source does not give the draft's name a figure of its own of that measure, or gives it the draft's figure too.
+ */
+export function dealtInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
+  const draft = pairs[0]?.aligned.alignment.draft;
+  const figures = draft && claim.value.kind === "name" && !claim.quoted ? ownFigures(draft, claim) : [];
+  const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
+  const isKept = figures.some((figure) => own.some(({ candidate }) => isDealtTo(candidate, figure, owners)));
+  if (isKept) return undefined;
+  return figures.flatMap((figure) => {
+    const rows = own.filter(({ candidate }) => dealtTo(candidate.claim, candidate.passage, figure).length > 0);
+    const here = new Set(rows.map(({ candidate }) => candidate.passage));
+    const isRival = (pair: Pair): boolean =>
+      here.has(pair.candidate.passage) && isRivalPair(claim, pair) && !owners.has(pair.candidate.claim);
+    return pairs.find((pair) => isRival(pair) && isDealtTo(pair.candidate, figure, owners)) ?? [];
+  })[0];
+}
+
+/** Whether the pair that stands against a name is so dealt: what stands near or beside says nothing then. */
+export function isDealt({ claim, draft, disagree, recast }: Bound): boolean {
+  if (!recast || !disagree) return false;
+  const { claim: rival, passage } = disagree.candidate;
+  return ownFigures(draft, claim).some((figure) =>
+    dealtTo(rival, passage, figure).some((theirs) => areEqual(theirs, figure)),
+  );
+}
+
+function areEqual({ value: one }: Claim, { value: other }: Claim): boolean {
+  return one.kind === "figure" && other.kind === "figure" && one.amount === other.amount;
+}
+
+/** Whether a sentence deals a name the draft's very figure. */
+function isDealtTo({ claim, passage }: Candidate, figure: Claim, owners: Owners): boolean {
+  return dealtTo(claim, passage, figure).some((theirs) =>
+    (owners.get(theirs) ?? []).some((owner) => owner.claim === figure && isExact(owner.pair.comparison)),
+  );
+}
+
+/** The figures of the draft's measure that a sentence deals to a name. */
+function dealtTo(name: Claim, { claims, sentence }: Told, figure: Claim): readonly Claim[] {
+  const part = partOf({ claims, sentence }, name);
+  const row = rowOf(part, figure);
+  return row.filter((item, i) => isFigure(item) && bearerIn(row, i) === name);
+}
+
+type Told = Pick<Passage, "claims" | "sentence">;
+
+/** The claims of a name's part of the sentence: what stands between two marks, with what behind it has no name. */
+function partOf({ claims, sentence }: Told, name: Claim): readonly Claim[] {
+  const { words, span } = sentence;
+  const borders = words.flatMap((_, i) => (isBorder(words, i) ? [span.start + (words[i]?.start ?? 0)] : []));
+  const parts = [span.start, ...borders].map((start, i, all): readonly Claim[] => {
+    const end = all[i + 1] ?? Infinity;
+    return claims.filter((claim) => start <= claim.span.start && claim.span.start < end);
+  });
+  const at = parts.findIndex((part) => part.includes(name));
+  const next = parts.findIndex((part, i) => i > at && part.some(isItem));
+  return at < 0 ? [] : parts.slice(at, next < 0 ? parts.length : next).flat();
+}
+
+/** A comma, a semicolon, "while", or an "and" behind which no name or thing follows: "and dropped 6%". */
+function isBorder(words: readonly Word[], i: number): boolean {
+  const { text = "", lower = "" } = words[i] ?? {};
+  if (/^[,;:–—]$/u.test(text) || parting.has(lower)) return true;
+  const next = words[i + 1];
+  return lower === "and" && next !== undefined && next.pos !== "DET" && !/^\p{Lu}/u.test(next.text);
+}
+
+const parting = wordSet("while whereas but");
+
+function isItem({ value, text }: Claim): boolean {
+  return value.kind === "name" && !terms.has(text.toLowerCase());
+}
+
+/** The figures that the draft's sentence deals to the name. */
+function ownFigures(draft: Statement, name: Claim): readonly Claim[] {
+  const figures = draft.claims.filter(isFigure);
+  return [...new Set(figures.flatMap((figure) => dealtTo(name, draft, figure)))];
+}
+
+function isFigure({ value }: Claim): boolean {
+  return value.kind === "figure" && dealtMeasures.has(value.measure) && value.amount !== 1;
+}
+
+const dealtMeasures: ReadonlySet<string> = new Set(["percent", "money", "count"]);
+
+/** The names of a sentence and its figures of one measure and unit, in their order. */
+function rowOf(claims: readonly Claim[], { value: like }: Claim): readonly Claim[] {
+  return claims
+    .filter(({ value, text }) => {
+      if (value.kind === "name") return !terms.has(text.toLowerCase());
+      return (
+        value.kind === "figure" && like.kind === "figure" && value.measure === like.measure && value.unit === like.unit
+      );
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whose the figure at an index is: in a row that begins with a name and ends with a figure that of the name before it, in one that ends with a name that of the name behind. */
+function bearerIn(row: readonly Claim[], i: number): Claim | undefined {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last || isFigure(first) === isFigure(last)) return undefined;
+  const step = isFigure(last) ? -1 : 1;
+  if (!row.every((item, at) => item.value.kind !== "name" || isParted(row, at))) return undefined;
+  let at = i + step;
+  while (step < 0 && row[at] && isFigure(row[at] ?? first)) at += step;
+  const found = row[at];
+  return found?.value.kind === "name" ? found : undefined;
+}
+
+/** Between two names stands a figure. */
+function isParted(row: readonly Claim[], at: number): boolean {
+  const [one, next] = [row[at], row[at + 1]];
+  return next?.value.kind !== "name" || one?.value.kind !== "name" || areRelated(one.value, next.value);
+}
+
+/** Terms and currencies that are written like names. */
+const terms = wordSet("ebitda ebit ebita eps noi ffo ifrs gaap non-gaap c$ a$ us$ mxn nok sek dkk chf q1 q2 q3 q4 yoy");
