@@ -56,12 +56,16 @@ function toFound(text: string, words: readonly Word[], part: Part): readonly Fou
   return [{ start: first.start, end: last.end, value: { ...name, full: fullOf(name) } }];
 }
 
-/** "Hostages" with a capital in the middle of a sentence, "Jewish", "X-rayed", an initial or "Inc." on its own. */
+/** "Hostages" with a capital in the middle of a sentence, "Jewish", "X-rayed", "Pre-tax", an initial or "Inc." on its own. */
 function isOrdinary({ text, lower }: Word, type: NameType): boolean {
   if (/^\p{Lu}(?:\.|-\p{Ll}+)$/u.test(text) || companyForms.has(lower.replace(".", "")) || creeds.has(lower))
     return true;
+  if (prefixed.test(text)) return true;
   return type === "thing" && isCommon(lower) && !isAcronym(text);
 }
+
+/** "Pre-tax profit" at the start of a sentence. */
+const prefixed = /^(?:Pre|Post|Non|Anti|Pro|Mid|Multi|Self|Co|Ex|Re|Sub|Semi)-\p{Ll}+$/u;
 
 function textOf(text: string, words: readonly Word[], { first, last }: Run): string {
   return text.slice(words[first]?.start, words[last]?.end);

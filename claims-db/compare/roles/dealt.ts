@@ -21,8 +21,10 @@ export function dealtInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
   return figures.flatMap((figure) => {
     const rows = own.filter(({ candidate }) => dealtTo(candidate.claim, candidate.passage, figure).length > 0);
     const here = new Set(rows.map(({ candidate }) => candidate.passage));
+    const isThere = ({ passage, claim: rival }: Candidate): boolean =>
+      here.has(passage) || (rows.length > 0 && isPrice(figure, owners) && isOffer([claim, rival], own));
     const isRival = (pair: Pair): boolean =>
-      here.has(pair.candidate.passage) && isRivalPair(claim, pair) && !owners.has(pair.candidate.claim);
+      isThere(pair.candidate) && isRivalPair(claim, pair) && !owners.has(pair.candidate.claim);
     return pairs.find((pair) => isRival(pair) && isDealtTo(pair.candidate, figure, owners)) ?? [];
   })[0];
 }
@@ -40,6 +42,26 @@ function areEqual({ value: one }: Claim, { value: other }: Claim): boolean {
   return one.kind === "figure" && other.kind === "figure" && one.amount === other.amount;
 }
 
+/** Two things, no firms or people, the one of which is not what the whole article is about. */
+function isOffer(names: readonly Claim[], own: readonly Pair[]): boolean {
+  const passages = new Set(own.map(({ candidate }) => candidate.passage));
+  return passages.size <= mostNamed && names.every(isThing);
+}
+
+/** A thing, or a short name that may be one: the "Crane" menu. */
+function isThing(name: Claim): boolean {
+  const { value } = name;
+  return value.kind === "name" && (value.type === "thing" || (value.type === "person" && !isBearer(name)));
+}
+
+const mostNamed = 4;
+
+/** A sum of money that the sources have once: two things that a letter offers have a price each, in sentences of their own. */
+function isPrice(figure: Claim, owners: Owners): boolean {
+  if (figure.value.kind !== "figure" || figure.value.measure !== "money") return false;
+  return [...owners.values()].filter((told) => told.some((owner) => owner.claim === figure)).length === 1;
+}
+
 /** Whether a sentence deals a name the draft's very figure. */
 function isDealtTo({ claim, passage }: Candidate, figure: Claim, owners: Owners): boolean {
   return dealtTo(claim, passage, figure).some((theirs) =>
@@ -48,16 +70,21 @@ function isDealtTo({ claim, passage }: Candidate, figure: Claim, owners: Owners)
 }
 
 /** The figures of the draft's measure that a sentence deals to a name. */
-function dealtTo(name: Claim, { claims, sentence }: Told, figure: Claim): readonly Claim[] {
-  const part = partOf({ claims, sentence }, name);
-  const row = rowOf(part, figure);
+function dealtTo(name: Claim, told: Told, figure: Claim, isNarrow = false): readonly Claim[] {
+  const part = partOf(told, name, isNarrow);
+  const row = rowOf(part, figure).filter((item) => isBearer(name) || !isBearer(item));
   return row.filter((item, i) => isFigure(item) && bearerIn(row, i) === name);
 }
 
 type Told = Pick<Passage, "claims" | "sentence">;
 
-/** The claims of a name's part of the sentence: what stands between two marks, with what behind it has no name. */
-function partOf({ claims, sentence }: Told, name: Claim): readonly Claim[] {
+/** "Ordered with two benches" may be said of anything. */
+function isCount({ value }: Claim): boolean {
+  return value.kind === "figure" && value.measure === "count";
+}
+
+/** The claims of a name's part of the sentence: what stands between two marks and, unless it is narrow, what behind it has no name. */
+function partOf({ claims, sentence }: Told, name: Claim, isNarrow: boolean): readonly Claim[] {
   const { words, span } = sentence;
   const borders = words.flatMap((_, i) => (isBorder(words, i) ? [span.start + (words[i]?.start ?? 0)] : []));
   const parts = [span.start, ...borders].map((start, i, all): readonly Claim[] => {
@@ -65,8 +92,15 @@ function partOf({ claims, sentence }: Told, name: Claim): readonly Claim[] {
     return claims.filter((claim) => start <= claim.span.start && claim.span.start < end);
   });
   const at = parts.findIndex((part) => part.includes(name));
-  const next = parts.findIndex((part, i) => i > at && part.some(isItem));
+  const next = parts.findIndex((part, i) => i > at && (isNarrow || part.some(isItem)));
   return at < 0 ? [] : parts.slice(at, next < 0 ? parts.length : next).flat();
+}
+
+/** "Ada Brusk would take the Canvas package for £300": of people's full names and their titles no row is made. */
+function isBearer({ value }: Claim): boolean {
+  return (
+    value.kind === "name" && value.type === "person" && (value.text.includes(" ") || value.honorific !== undefined)
+  );
 }
 
 /** A comma, a semicolon, "while", or an "and" behind which no name or thing follows: "and dropped 6%". */
@@ -86,7 +120,7 @@ function isItem({ value, text }: Claim): boolean {
 /** The figures that the draft's sentence deals to the name. */
 function ownFigures(draft: Statement, name: Claim): readonly Claim[] {
   const figures = draft.claims.filter(isFigure);
-  return [...new Set(figures.flatMap((figure) => dealtTo(name, draft, figure)))];
+  return [...new Set(figures.flatMap((figure) => dealtTo(name, draft, figure, isCount(figure))))];
 }
 
 function isFigure({ value }: Claim): boolean {

@@ -24,6 +24,7 @@ describe("names", () => {
   it("keeps the prefix that has a capital of its own, and the street that begins with Via", () => {
     check("[Pan-Baltic Shipping] met anti-[Trump] groups.");
     check("The stream flooded the cellars of [Via Aurora] and went via [Milan].");
+    check("Pre-tax profit rose.");
   });
 
   it("holds a nickname between a given name and a surname, and knows no adjective before a relative as a name", () => {

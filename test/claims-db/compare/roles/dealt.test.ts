@@ -17,4 +17,12 @@ describe("A row of names and figures", () => {
   it("deals none to a name that has no figure there", () => {
     check("Tarsia, of Ostrel, had 9% more customers.", `${brands} Ostrel is the seat of the firm.`);
   });
+  it("deals a price to one of two offers, each in a sentence of its own", () => {
+    const menus = "Heron (£66) has eight courses. Badger (£95), of ten courses, must be ordered a day ahead.";
+    check("The [Heron] menu costs £95.", menus, "Badger");
+    check("The Badger menu costs £95.", menus);
+    check("The Heron menu costs £66.", menus);
+    const player = "Harbour City bought him for £38 million in June. Tarn Rovers had paid £2 million for him.";
+    check("He joined Harbour City in a £38 million deal in June.", player);
+  });
 });
