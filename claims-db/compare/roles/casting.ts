@@ -33,7 +33,9 @@ export function actorInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
   const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
   if (own.some((pair) => hasRole(draft, role, pair) || isElided([draft, role], pair))) return undefined;
   const part: Part = { claim, draft, role, own, owners };
-  return pairs.filter((pair) => hasRole(draft, role, pair) && !isOfSome(pair) && isOther(part, pair)).sort(byShared(claim))[0];
+  return pairs
+    .filter((pair) => hasRole(draft, role, pair) && !isOfSome(pair) && isOther(part, pair))
+    .sort(byShared(claim))[0];
 }
 
 /** A draft's name with its role, and the pairs that agree with it. */

@@ -50,9 +50,10 @@ function isBut(mine: readonly string[], theirs: readonly string[], inSources: Kn
   const length = Math.min(mine.length, theirs.length);
   const at = mine.slice(0, length).flatMap((word, i) => (word === theirs[i] ? [] : [i]));
   const [one, other] = [mine[at[0] ?? -1] ?? "", theirs[at[0] ?? -1] ?? ""];
-  if (at.length !== 1 || [one, other].some(isShort) || inSources(one) || areForms(one, other)) return false;
+  if (length < 2 || at.length !== 1 || [one, other].some(isShort) || inSources(one) || areForms(one, other))
+    return false;
   if (areAlike(one, other)) return true;
-  const shared = mine.filter((word) => word !== one && word !== "and" && !organisationHeads.has(word));
+  const shared = mine.slice(0, length).filter((word) => word !== one && word !== "and" && !organisationHeads.has(word));
   return shared.length >= (isOrdinary(one) || isOrdinary(other) ? 2 : 1) && shared.some((word) => !isCommon(word));
 }
 

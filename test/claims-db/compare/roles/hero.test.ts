@@ -12,5 +12,7 @@ describe("The name with which an article begins", () => {
   it("is not told where the sources have the other word, or no value of the sentence is theirs", () => {
     check("Brickwater Mills lifted its revenue by 4.2% to $318 million.", `${call} Brickwater is a rival.`);
     check("Brickwater Mills will open a museum of bread.", call);
+    const page = "Homepage\n\nTamworth, New South Wales. She died there, aged 65.";
+    check("She died aged 65 in Upper South Wales.", page);
   });
 });

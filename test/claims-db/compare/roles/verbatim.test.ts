@@ -31,7 +31,10 @@ describe("A name amid the words of another", () => {
     const dredger =
       "The dredging firm Ketelaar won the contract. Its dredger Albatros will move six million tonnes of sand by May.";
     check("Ketelaar will move six million tonnes of sand by May.", dredger);
-    check("The father of Ada and Ines rents a room above a bakery.", "Ada waved. Mr Brusk rents a room above a bakery.");
+    check(
+      "The father of Ada and Ines rents a room above a bakery.",
+      "Ada waved. Mr Brusk rents a room above a bakery.",
+    );
     const stay = "Dear Ines, the Snow Bundle has four nights and four days of lifts.";
     check("Ines can have four nights and four days of lifts.", stay);
   });
