@@ -70,8 +70,12 @@ function isDealtTo({ claim, passage }: Candidate, figure: Claim, owners: Owners)
 }
 
 /** The figures of the draft's measure that a sentence deals to a name. */
-function dealtTo(name: Claim, told: Told, figure: Claim, isNarrow = false): readonly Claim[] {
-  const part = partOf(told, name, isNarrow);
+function dealtTo(name: Claim, told: Told, figure: Claim): readonly Claim[] {
+  return dealtIn(partOf(told, name, false), [name, figure]);
+}
+
+/** The figures of a part of a sentence that are the name's. */
+function dealtIn(part: readonly Claim[], [name, figure]: readonly [Claim, Claim]): readonly Claim[] {
   const row = rowOf(part, figure).filter((item) => isBearer(name) || !isBearer(item));
   return row.filter((item, i) => isFigure(item) && bearerIn(row, i) === name);
 }
@@ -120,7 +124,7 @@ function isItem({ value, text }: Claim): boolean {
 /** The figures that the draft's sentence deals to the name. */
 function ownFigures(draft: Statement, name: Claim): readonly Claim[] {
   const figures = draft.claims.filter(isFigure);
-  return [...new Set(figures.flatMap((figure) => dealtTo(name, draft, figure, isCount(figure))))];
+  return [...new Set(figures.flatMap((figure) => dealtIn(partOf(draft, name, isCount(figure)), [name, figure])))];
 }
 
 function isFigure({ value }: Claim): boolean {
