@@ -10,7 +10,7 @@ export interface Side {
 const rows: readonly (readonly [scale: string, up: string, down: string])[] = [
   ["amount", "more higher greater larger bigger above up", "less fewer lower smaller below down"],
   ["order", "ahead clear", "behind adrift"],
-  ["time", "later", "earlier sooner"],
+  ["time", "later late", "earlier sooner early"],
   ["length", "longer", "shorter"],
   ["speed", "faster quicker", "slower"],
   ["age", "older", "younger"],

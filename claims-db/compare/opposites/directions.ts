@@ -7,10 +7,13 @@ import { areAlike, areEqual } from "../amounts/equal";
 import { tellingOf } from "../binding/bond";
 import type { Aligned } from "../pairs";
 import { spanOfWord, wordFrom, type Statement } from "../statement";
+import { areThingsBeside } from "./beside";
 import type { Contrary } from "./contrary";
 import { boundOf, isNoBound } from "./bounds";
 import { isAnyDenying } from "./group";
 import { clauseAround, levelBehind } from "./levels";
+import { isSide } from "./sided";
+import { claimsIn } from "./things";
 import { isAllTold, isOnlySupposed, leastCoverage } from "./told";
 
 /** One contrary for each figure of the draft that a passage sets on the other side, and none on the draft's. */
@@ -102,34 +105,12 @@ function sideBehind(words: readonly Word[], to: number): Told | undefined {
   return undefined;
 }
 
-/** What must stand behind a word that says on which side: "ahead of", "behind Lund"; else a "than" or the end of the phrase. */
-const leads: ReadonlyMap<string, (next: Word | undefined) => boolean> = new Map([
-  ...each("up down", (next) => next?.lower !== "to"),
-  ...each("ahead clear adrift", (next) => next?.lower === "of"),
-  ...each("above below behind", (next) => next !== undefined && next.pos !== "PUNCT"),
-  ...each("more less fewer", (next) => next?.lower === "than"),
-]);
-
-function each(
-  words: string,
-  holds: (next: Word | undefined) => boolean,
-): readonly (readonly [string, (next: Word | undefined) => boolean])[] {
-  return words.split(" ").map((word) => [word, holds] as const);
-}
-
-const describing = new Set(["NOUN", "PROPN", "ADJ"]);
-
-/** "3% higher than", "3% lower in May"; "3% higher prices" and "more of it" are no sides. */
-function isSide(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  const holds = leads.get(words[at]?.lower ?? "");
-  return holds ? holds(next) : !describing.has(next?.pos ?? "");
-}
-
 const [byReach, farReach] = [7, 12];
 
 /** "rose by 2.6%", "went up for the third year in a row, by 9 per cent". */
 function changeOf(words: readonly Word[], from: number, { change, measure }: Quantity): Told | undefined {
+  const sign = signs.get(words[from - 1]?.lower ?? "");
+  if (sign && words[from - 2]?.pos !== "NUM") return { at: from - 1, sides: [{ scale: "amount", way: sign }] };
   const isBy = words[from - 1]?.lower === "by";
   const isLate = isBy && words[from - 2]?.text === ",";
   if (change === undefined && !(isLate && measure === "percent")) return undefined;
@@ -145,7 +126,13 @@ function changeOf(words: readonly Word[], from: number, { change, measure }: Qua
 }
 
 /** "were minus 6%". */
-const signs: ReadonlySet<string> = new Set(["minus", "plus", "-", "−", "+"]);
+const signs: ReadonlyMap<string, "up" | "down"> = new Map([
+  ["minus", "down"],
+  ["-", "down"],
+  ["−", "down"],
+  ["plus", "up"],
+  ["+", "up"],
+]);
 
 function moveAt(word: Word | undefined, isBy = false): "up" | "down" | undefined {
   const { lower = "", lemma = "" } = word ?? {};
@@ -188,12 +175,19 @@ type Way = "same" | "opposite" | undefined;
 
 function wayOf(mine: Direction, theirs: Direction): Way {
   const isPlain = mine.figure.measure !== "duration" && mine.figure.measure !== "length";
-  const scaleOf = ({ scale }: Side): string => (scale === "order" && isPlain ? "amount" : scale);
+  const own = units.get(mine.figure.measure);
+  const scaleOf = ({ scale }: Side): string => (scale === own || (scale === "order" && isPlain) ? "amount" : scale);
   const both = mine.sides.flatMap((side) =>
     theirs.sides.flatMap((other) => (scaleOf(side) === scaleOf(other) ? [side.way === other.way] : [])),
   );
   return both.length === 0 ? undefined : both.includes(true) ? "same" : "opposite";
 }
+
+/** Scales that measure what a figure is: four degrees warmer are four degrees more. */
+const units: ReadonlyMap<string, string> = new Map([
+  ["temperature", "heat"],
+  ["money", "price"],
+]);
 
 /** Both speak of one thing, measured against one other. */
 function isOfOne(aligned: Aligned, mine: Direction, theirs: Direction): boolean {
@@ -206,6 +200,8 @@ function isOfOne(aligned: Aligned, mine: Direction, theirs: Direction): boolean 
   const isLevel = mine.sides.some(({ scale }) => scale === "level") && tellingOf(mine.claim) >= leastTelling;
   if (isLevel && isAllTold(aligned, clauseAround(sentence.words, mine.at), [mine.at])) return true;
   if (mine.figure.change && theirs.figure.change && isAnyMetNear(aligned, mine)) return true;
+  const place = wordFrom(alignment.source.sentence, theirs.claim.span.start);
+  if (areThingsBeside(aligned, [mine.at, wordFrom(sentence, mine.claim.span.start)], place)) return true;
   const telling = anchorOf(aligned, mine);
   return telling + tellingOf(mine.claim) >= leastAlone || (telling >= leastTelling && isToldNear(aligned, mine));
 }
@@ -215,7 +211,11 @@ const [leastTelling, leastAlone] = [0.6, 1.8];
 
 /** How much the other figures of the draft's sentence tell, if the passage has them all. */
 function anchorOf({ alignment: { draft, source } }: Aligned, { claim: own }: Direction): number {
-  const others = draft.claims.filter(({ kind, span }) => kind === "figure" && span.start !== own.span.start);
+  const { sentence } = draft;
+  const [from, to] = clauseAround(sentence.words, wordFrom(sentence, own.span.start));
+  const others = claimsIn(draft, [from, to]).filter(
+    ({ kind, span }) => kind === "figure" && span.start !== own.span.start,
+  );
   const isThere = ({ value }: Claim): boolean =>
     source.claims.some(
       (claim) => value.kind === "figure" && claim.value.kind === "figure" && areAlike(value, claim.value),

@@ -8,6 +8,7 @@ import { opposedLasting } from "./lasting";
 import { opposedEvents } from "./opposed";
 import { opposedQuantities } from "./quantity";
 import { opposedRanks } from "./ranking";
+import { opposedLevels } from "./reached";
 import { opposedSequences } from "./sequence";
 import { opposedSuperlatives } from "./superlatives";
 import { opposedTrends } from "./trends";
@@ -36,6 +37,7 @@ const finders: readonly ((passages: readonly Aligned[]) => readonly Excluding[])
   opposedCompany,
   opposedCourses,
   opposedDirections,
+  opposedLevels,
   opposedTrends,
   opposedSuperlatives,
   opposedVotes,

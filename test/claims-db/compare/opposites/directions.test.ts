@@ -52,3 +52,21 @@ describe("A level that two values tell", () => {
     check("Wages rose to $206 million in the mills of Varn.", report);
   });
 });
+
+describe("A figure behind or before the word that says on which side", () => {
+  const report =
+    "Net profit: 281 million crowns, 4% less. Printed matter was 8% down; stamps were 3% up. Shipments of ore were plus 3%. The train " +
+    "reached Orlan seven minutes early.";
+  it("is found", () => {
+    check("Net profit [rose 4%], as the chairman of Velm said.", report);
+    check("Printed matter was [8% up], and the shop has moved.", report);
+    check("Shipments of ore [fell 3%], and the shop has moved.", report);
+    check("The train reached Orlan [seven minutes late].", report);
+  });
+  it("is left alone on the same side", () => {
+    check("Net profit fell 4%, as the chairman of Velm said.", report);
+    check("Printed matter was 8% lower, and the shop has moved.", report);
+    check("Shipments of ore rose 3%, and the shop has moved.", report);
+    check("The train reached Orlan seven minutes early.", report);
+  });
+});

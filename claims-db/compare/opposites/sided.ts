@@ -1,0 +1,34 @@
+/** Knows the words behind a figure that say on which side it lies: "3% more than", "0.7 points behind", "21% fewer". */
+import type { Word } from "../../model";
+
+/** Whether a word behind a figure says on which side it lies: "3% higher than", "3% lower in May"; "3% higher prices" and "more of it" are no sides. */
+export function isSide(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (counting.has(words[at]?.lower ?? "") && isShare(words[at - 1])) return next?.lower !== "of";
+  const holds = leads.get(words[at]?.lower ?? "");
+  return holds ? holds(next) : !describing.has(next?.pos ?? "");
+}
+
+const counting = new Set(["more", "less", "fewer"]);
+
+/** "21% fewer", "17 per cent more": of a share, whatever it is a share of. */
+function isShare(word: Word | undefined): boolean {
+  return word !== undefined && /(?:%|^per ?cent|^cent)$/u.test(word.lower);
+}
+
+/** What must stand behind a word that says on which side: "ahead of", "behind Lund"; else a "than" or the end of the phrase. */
+const leads: ReadonlyMap<string, (next: Word | undefined) => boolean> = new Map([
+  ...each("up down", (next) => next?.lower !== "to"),
+  ...each("ahead clear adrift", (next) => next?.lower === "of"),
+  ...each("above below behind", (next) => next !== undefined && next.pos !== "PUNCT"),
+  ...each("more less fewer", (next) => next === undefined || next.lower === "than" || next.pos === "PUNCT"),
+]);
+
+function each(
+  words: string,
+  holds: (next: Word | undefined) => boolean,
+): readonly (readonly [string, (next: Word | undefined) => boolean])[] {
+  return words.split(" ").map((word) => [word, holds] as const);
+}
+
+const describing = new Set(["NOUN", "PROPN", "ADJ"]);
