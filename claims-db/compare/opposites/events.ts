@@ -184,7 +184,8 @@ const doubting = new Set(
   ).split(" "),
 );
 
-function isUnsure(words: readonly Word[], verb: number): boolean {
+/** Whether what a verb tells is only supposed, wished or doubted: "feared that the council had approved". */
+export function isUnsure(words: readonly Word[], verb: number): boolean {
   return words.slice(0, verb).some(({ lemma, lower }) => doubting.has(lemma) || doubting.has(lower));
 }
 

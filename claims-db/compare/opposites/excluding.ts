@@ -6,10 +6,12 @@ import { opposedCourses } from "./course";
 import { opposedDirections } from "./directions";
 import { opposedLasting } from "./lasting";
 import { opposedEvents } from "./opposed";
+import { opposedMarks } from "./marks";
 import { opposedQuantities } from "./quantity";
 import { opposedRanks } from "./ranking";
 import { opposedLevels } from "./reached";
 import { opposedSequences } from "./sequence";
+import { opposedStands } from "./stands";
 import { opposedSuperlatives } from "./superlatives";
 import { opposedTrends } from "./trends";
 import { opposedVotes } from "./votes";
@@ -41,4 +43,6 @@ const finders: readonly ((passages: readonly Aligned[]) => readonly Excluding[])
   opposedTrends,
   opposedSuperlatives,
   opposedVotes,
+  opposedStands,
+  opposedMarks,
 ];

@@ -146,7 +146,7 @@ function doerOf({ passive, object, subject, by }: Event): Phrase | undefined {
 }
 
 /** Words that say of which of several times something is told. */
-const times = new Set(
+export const times = new Set(
   (
     "earlier previously first initially again later once before then previous last prior until formerly already " +
     "originally subsequently eventually meanwhile finally yet ago after since following still longer"
