@@ -3,6 +3,7 @@ import { clauseFeatures } from "./binding/clause";
 import { shiftOf } from "./binding/clock";
 import type { Bound } from "./bound";
 import { dateFeatures } from "./binding/datefeatures";
+import { derivableFeatures } from "./binding/derivable";
 import { alikeOf, pairFeatures, rankOf, restOf, rivalsOf, verbsOf } from "./binding/pairfeatures";
 import { matchFeatures } from "./binding/match";
 import { nameFeatures } from "./roles/namefeatures";
@@ -27,6 +28,7 @@ export function featuresOf(bound: Bound): Features {
     ...around("agree", bound, agree),
     ...around("disagree", bound, disagree),
     ...matchFeatures(bound),
+    ...derivableFeatures(bound),
     ...valueFeatures(claim),
     ...nameFeatures(bound),
     ...dateFeatures(claim, draft.sentence, disagree),
