@@ -79,11 +79,13 @@ function sharedNames(alignment: Alignment, own: Claim, around: Surroundings): nu
 
 /** The nouns and names before the first verb of a claim's clause, as indices of terms. */
 function subjectOf(statement: Statement, claim: Claim): readonly number[] {
+  const { sentence, terms } = statement;
   const clauses = clausesOf(statement);
   const here = clauseAt(statement, claim);
-  const terms = statement.terms.flatMap((_, i) => (clauses[i] === here ? [i] : []));
-  const verb = terms.findIndex((i) => isVerb(statement.terms[i]?.pos ?? ""));
-  return terms.slice(0, verb < 0 ? 0 : verb).filter((i) => nouns.has(statement.terms[i]?.pos ?? ""));
+  const own = terms.flatMap((_, i) => (clauses[i] === here ? [i] : []));
+  const from = terms[own[0] ?? -1]?.word ?? 0;
+  const verb = sentence.words.findIndex(({ pos }, i) => i >= from && isVerb(pos));
+  return own.filter((i) => (terms[i]?.word ?? 0) < verb && nouns.has(terms[i]?.pos ?? ""));
 }
 
 const nouns: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
