@@ -15,6 +15,8 @@ const { values: options } = parseArgs({
     /** Leaves the rows of this fold out. */
     without: { type: "string" },
     predictions: { type: "string" },
+    /** What `matches.ts` learned, to stand in the same file. */
+    match: { type: "string" },
   },
 });
 
@@ -78,7 +80,16 @@ function readable(weights: Weights): string {
     ([kind, { refuted, supported }]) =>
       `"${kind}": {\n"refuted": ${forest(refuted)},\n"supported": ${forest(supported)}\n}`,
   );
-  return `{\n${kinds.join(",\n")}\n}\n`;
+  const matching = Object.entries(matchForests()).map(([kind, own]) => `"${kind}": ${forest(own)}`);
+  return `{\n${kinds.join(",\n")},\n"match": {\n${matching.join(",\n")}\n}\n}\n`;
+}
+
+function matchForests(): Readonly<Record<string, Forest>> {
+  if (options.match === undefined) return {};
+  const { match }: { readonly match: Readonly<Record<string, Forest>> } = JSON.parse(
+    readFileSync(options.match, "utf8"),
+  );
+  return match;
 }
 
 /** Two rounds: which claim of a refuted row is the wrong one is guessed anew from what the round before learned. */
