@@ -46,6 +46,30 @@ const signals: readonly Signal[] = [
     low: [0.5, "they may be values of different things"],
   },
   {
+    name: "*.match",
+    is: "share",
+    high: [0.7, "this value of the source is the one that is meant"],
+    low: [0.1, "another value of the source is likelier meant"],
+  },
+  {
+    name: "*.subject",
+    is: "share",
+    high: [0.8, "both clauses have the same subject"],
+    low: [0, "the two clauses have different subjects"],
+  },
+  {
+    name: "derivable.sum",
+    is: "flag",
+    of: "disagrees",
+    high: [1, "two values of the article add up to it", "against"],
+  },
+  {
+    name: "derivable.difference",
+    is: "flag",
+    of: "disagrees",
+    high: [1, "two values of the article stand so far apart", "against"],
+  },
+  {
     name: "*.near",
     is: "share",
     high: [0.55, "the words around the value are the same"],

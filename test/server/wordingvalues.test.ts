@@ -67,4 +67,13 @@ describe("What was weighed", () => {
     assert.deepEqual(weighingWords({ rivals: 3, taken: 1 }, "agrees").against, []);
     assert.equal(weighingWords({ rivals: 3, taken: 1 }, "disagrees").against.length, 2);
   });
+
+  it("tells which value is meant, and what a writer may have worked out", () => {
+    const features = { "disagree.match": 0.9, "disagree.subject": 0, "derivable.sum": 1, "derivable.difference": 0 };
+    assert.deepEqual(weighingWords(features, "disagrees"), {
+      for: ["this value of the source is the one that is meant (90 %)"],
+      against: ["two values of the article add up to it", "the two clauses have different subjects (0 %)"],
+    });
+    assert.deepEqual(weighingWords({ "agree.match": 0.4, "derivable.sum": 1 }, "agrees"), { for: [], against: [] });
+  });
 });
