@@ -57,8 +57,13 @@ function isDoubtful({ claim, draft, agree, disagree, taken, others }: Bound, fea
 
 /** "Lund signs a deal" where the article names Lund elsewhere, and Berg where the sentence's other words stand. */
 function isOusted(features: Features): boolean {
-  return (features["fill.contest"] ?? 0) >= 0.7 && (features["fill.disagree.coverage"] ?? 0) >= 0.5;
+  const of = (name: string): number => features[name] ?? 0;
+  const isTold = of("agree.coverage") - of("disagree.coverage") >= muchMore;
+  return !isTold && of("fill.contest") >= 0.7 && of("fill.disagree.coverage") >= 0.5;
 }
+
+/** Where the article has so much more of the draft's words by the draft's own name, nobody ousts it. */
+const muchMore = 0.3;
 
 /** The year alone, as in a title, says nothing of the day where another mention tells the month. */
 function isCoarse(draft: Value, agreed: Value, opposed: Value): boolean {

@@ -147,7 +147,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isFormerToo, bar: whatever },
   { kind: "figure", holds: isDoneOtherwise, bar: whatever },
   { kind: "figure", holds: unlessInPlace(isHeldElsewhere), bar: rarely },
-  { kind: "figure", holds: isOtherMode, bar: rarely, ofRival: true },
+  { kind: "figure", holds: isOtherMode, bar: seldom, ofRival: true },
   { kind: "figure", holds: isLoose, bar: seldom, ofRival: true },
   { kind: "name", holds: isThin, bar: later },
 ];
