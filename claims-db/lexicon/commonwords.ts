@@ -232,4 +232,8 @@ const commonWords = wordSet(`
   cousins cricketer cycling electrician filming flying footballer fraudster gambler gardening golfer grandad grandma
   grandpa hairdresser hoarder holidaymaker honeymooners jogger knitting landlady landlord lodger magician millionaire
   newlyweds nun optician organic plumber rapper riding sailing shopping sleeping sprinter squatter stalker stewardess
-  stuntman tattooist toddler triplets umpire waitress walking widower zookeeper`);
+  stuntman tattooist toddler triplets umpire waitress walking widower zookeeper
+  allowance attendance audit backlog ballot booking borrowing buyback capacity capex churn deposit dividend footfall freight
+  guidance headcount hearing humidity inquest intake inventory lease lending leverage levy license liquidity occupancy outlay
+  output outstanding overhead payroll provision receivable royalty snowfall surcharge throughput tonnage turnout turnover
+  visibility yield`);
