@@ -43,42 +43,63 @@ export function likelihood(kind: string, features: Features): Likelihood {
 
 /** The probability that a forest gives: the logistic function of its base and what each tree adds. */
 export function chance(forest: Forest, features: Features): number {
-  const { names, roots } = rootedOf(forest);
-  const values = names.map((name) => features[name] ?? -1);
+  const flat = flatOf(forest);
+  const { values, names, roots } = flat;
+  names.forEach((name, i) => (values[i] = features[name] ?? -1));
   let odds = forest.base;
-  for (const root of roots) odds += leafOf(root, values);
+  for (const root of roots) odds += leafOf(flat, root);
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** A tree that asks for the place of a feature in a row of values: a number is found sooner there than by its name. */
-type Rooted = number | { readonly place: number; readonly below: number; readonly yes: Rooted; readonly no: Rooted };
-
-interface RootedForest {
+/** A forest as rows of numbers: a feature is found sooner by its place than by its name, and a node by its index. */
+interface Flat {
   readonly names: readonly string[];
-  readonly roots: readonly Rooted[];
+  /** The features of the claim that is asked, in the order of `names`; written anew for each. */
+  readonly values: Float64Array;
+  /** The index of each tree's first node. */
+  readonly roots: readonly number[];
+  /** For each node the place of what it asks, -1 for a leaf; and its bar, or what the leaf adds. */
+  readonly asks: Int32Array;
+  readonly bars: Float64Array;
+  readonly yes: Int32Array;
+  readonly no: Int32Array;
 }
 
-const rooted = new WeakMap<Forest, RootedForest>();
+const flattened = new WeakMap<Forest, Flat>();
 
-function rootedOf(forest: Forest): RootedForest {
-  const known = rooted.get(forest);
+function flatOf(forest: Forest): Flat {
+  const known = flattened.get(forest);
   if (known) return known;
   const places = new Map<string, number>();
-  const roots = forest.trees.map((tree) => rootOf(tree, places));
-  const made = { names: [...places.keys()], roots };
-  rooted.set(forest, made);
+  const nodes: [ask: number, bar: number, yes: number, no: number][] = [];
+  const roots = forest.trees.map((tree) => add(tree, places, nodes));
+  const made = {
+    names: [...places.keys()],
+    values: new Float64Array(places.size),
+    roots,
+    asks: Int32Array.from(nodes, ([ask]) => ask),
+    bars: Float64Array.from(nodes, ([, bar]) => bar),
+    yes: Int32Array.from(nodes, ([, , yes]) => yes),
+    no: Int32Array.from(nodes, ([, , , no]) => no),
+  };
+  flattened.set(forest, made);
   return made;
 }
 
-function rootOf(tree: Tree, places: Map<string, number>): Rooted {
-  if (typeof tree === "number") return tree;
+/** Adds a tree's nodes, the children first, and returns the index of its own. */
+function add(tree: Tree, places: Map<string, number>, nodes: [number, number, number, number][]): number {
+  if (typeof tree === "number") return nodes.push([-1, tree, -1, -1]) - 1;
   const place = places.get(tree.ask) ?? places.size;
   places.set(tree.ask, place);
-  return { place, below: tree.below, yes: rootOf(tree.yes, places), no: rootOf(tree.no, places) };
+  return nodes.push([place, tree.below, add(tree.yes, places, nodes), add(tree.no, places, nodes)]) - 1;
 }
 
-function leafOf(root: Rooted, values: readonly number[]): number {
+function leafOf({ asks, bars, yes, no, values }: Flat, root: number): number {
   let node = root;
-  while (typeof node !== "number") node = (values[node.place] ?? -1) < node.below ? node.yes : node.no;
-  return node;
+  let ask = asks[node] ?? -1;
+  while (ask >= 0) {
+    node = ((values[ask] ?? -1) < (bars[node] ?? 0) ? yes[node] : no[node]) ?? root;
+    ask = asks[node] ?? -1;
+  }
+  return bars[node] ?? 0;
 }
