@@ -45,19 +45,17 @@ function isObject(words: readonly Word[], first: number): boolean {
 /** What a verb says of who does it. */
 function turnOfVerb(words: readonly Word[], i: number): Turn | undefined {
   const { lemma = "", lower = "" } = words[i] ?? {};
-  const next = words[i + 1]?.lower ?? "";
   const isPassive = lower !== lemma && words.slice(Math.max(0, i - 3), i).some((word) => word.lemma === "be");
-  if (succeeding.has(lemma)) return isPassive ? (hasBy(words, i) ? "out" : undefined) : "in";
-  if (appointing.has(lemma)) return isPassive ? "in" : undefined;
-  if (ousting.has(lemma)) return isPassive ? "out" : undefined;
-  if (lemma === "follow") return objects.has(next) || isEnd(words[i + 1]) ? "in" : undefined;
-  if (lemma === "take") return next === "over" || hasNear(words, i, seats) ? "in" : undefined;
-  if (lemma === "hand") return next === "over" ? "out" : undefined;
-  if (lemma === "be") return isComing(words, i) && hasNear(words, i, offices) ? "in" : undefined;
-  if (lemma === "become") return hasNear(words, i, offices) ? "in" : undefined;
-  if (lemma === "stay" || lemma === "remain") return next === "until" || next === "on" ? "out" : undefined;
-  if (lemma === "step" || lemma === "stand") return downs.has(next) ? "out" : undefined;
-  return leaving.has(lemma) && !isPassive ? "out" : undefined;
+  const verb = { words, i, isPassive, next: words[i + 1]?.lower ?? "" };
+  return turns.find(({ lemmas, holds }) => lemmas.has(lemma) && holds(verb))?.turn;
+}
+
+/** A verb in its sentence, with the word behind it. */
+interface Verb {
+  readonly words: readonly Word[];
+  readonly i: number;
+  readonly next: string;
+  readonly isPassive: boolean;
 }
 
 /** "will be the chair", "to be chair", but not "will be replaced". */
@@ -79,6 +77,22 @@ const seats = wordSet("seat chair helm reins job post role office");
 const offices = wordSet(`
   chief head president chair chairman chairwoman director manager officer ceo cfo coo cto editor principal dean bishop
   mayor minister governor captain coach conductor treasurer secretary headteacher headmaster leader boss`);
+
+/** What each verb says, in the order in which they are asked. */
+const turns: readonly { lemmas: ReadonlySet<string>; turn: Turn; holds: (verb: Verb) => boolean }[] = [
+  { lemmas: succeeding, turn: "in", holds: ({ isPassive }) => !isPassive },
+  { lemmas: succeeding, turn: "out", holds: ({ isPassive, words, i }) => isPassive && hasBy(words, i) },
+  { lemmas: appointing, turn: "in", holds: ({ isPassive }) => isPassive },
+  { lemmas: ousting, turn: "out", holds: ({ isPassive }) => isPassive },
+  { lemmas: wordSet("follow"), turn: "in", holds: ({ words, i, next }) => objects.has(next) || isEnd(words[i + 1]) },
+  { lemmas: wordSet("take"), turn: "in", holds: ({ words, i, next }) => next === "over" || hasNear(words, i, seats) },
+  { lemmas: wordSet("hand"), turn: "out", holds: ({ next }) => next === "over" },
+  { lemmas: wordSet("be"), turn: "in", holds: ({ words, i }) => isComing(words, i) && hasNear(words, i, offices) },
+  { lemmas: wordSet("become"), turn: "in", holds: ({ words, i }) => hasNear(words, i, offices) },
+  { lemmas: wordSet("stay remain"), turn: "out", holds: ({ next }) => next === "until" || next === "on" },
+  { lemmas: wordSet("step stand"), turn: "out", holds: ({ next }) => downs.has(next) },
+  { lemmas: leaving, turn: "out", holds: ({ isPassive }) => !isPassive },
+];
 
 function hasNear(words: readonly Word[], i: number, table: ReadonlySet<string>): boolean {
   return words.slice(i + 1, i + near).some(({ lower }) => table.has(lower));
