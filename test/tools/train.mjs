@@ -61,6 +61,9 @@ function measure() {
 
 function run(script, ...args) {
   console.log(`\n${script} …`);
-  const { status } = spawnSync(process.execPath, [join(bench, script), ...args], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["--max-old-space-size=8192", join(bench, script), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
