@@ -52,11 +52,16 @@ const split = new WeakMap<object, Map<string, readonly string[]>>();
 
 /** The entries of a key; `Object.hasOwn` because a draft may hold the word "constructor". */
 function list(of: Readonly<Record<string, string>>, key: string): readonly string[] {
-  const memory = split.get(of) ?? new Map<string, readonly string[]>();
-  split.set(of, memory);
+  const memory = split.get(of) ?? remember(of);
   const known = memory.get(key);
   if (known) return known;
   const entries = Object.hasOwn(of, key) ? (of[key]?.split(" ") ?? []) : [];
   if (entries.length > 0) memory.set(key, entries);
   return entries;
+}
+
+function remember(of: object): Map<string, readonly string[]> {
+  const memory = new Map<string, readonly string[]>();
+  split.set(of, memory);
+  return memory;
 }

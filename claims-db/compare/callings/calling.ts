@@ -42,6 +42,11 @@ const fieldHeads = wordSet(
   "minister secretary director chief head manager officer player commissioner editor spokesman spokeswoman spokesperson inspector thrower",
 );
 
+/** The words with which a calling begins, "midwife" and "mother" of "mother's help" among them: most words are none. */
+const openers: ReadonlySet<string> = new Set(
+  [...callings.keys()].map((calling) => calling.split(" ", 1)[0]?.replace(/'s$/u, "") ?? ""),
+);
+
 interface Phrase {
   readonly last: number;
   readonly phrase: string;
@@ -49,6 +54,7 @@ interface Phrase {
 }
 
 function phraseAt(words: readonly Word[], first: number): Phrase | undefined {
+  if (!openers.has(words[first]?.lower.split("-", 1)[0] ?? "")) return undefined;
   let phrase = "";
   let best: Phrase | undefined;
   for (const [i, { lower }] of words.slice(first, first + longest).entries()) {
