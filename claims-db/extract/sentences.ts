@@ -1,10 +1,9 @@
 /** Splits prose into paragraphs and paragraphs into sentences, as spans. */
-import winkNLP from "wink-nlp";
-import model from "wink-eng-lite-web-model";
 import { monthNames } from "../lexicon/calendar";
 import type { Span } from "../model";
 import { plainLetters } from "./letters";
 import { withoutRuns } from "./runs";
+import { newTagger, type Tagger } from "./tagger";
 
 /**
  * The paragraphs of a prose, in which every line break ends one. `splitParagraphs("One.\n\n Two.")` gives the spans of
@@ -112,8 +111,8 @@ function trimmed(text: string, { start, end }: Span): Span | undefined {
   return size === 0 ? undefined : { start: start + lead, end: start + lead + size };
 }
 
-let instance: ReturnType<typeof winkNLP> | undefined;
+let instance: Tagger | undefined;
 
-function splitter(): ReturnType<typeof winkNLP> {
-  return (instance ??= winkNLP(model, ["sbd"]));
+function splitter(): Tagger {
+  return (instance ??= newTagger(["sbd"]));
 }

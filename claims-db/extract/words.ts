@@ -1,9 +1,9 @@
 /** Turns text into sentences and sentences into words with part of speech and lemma. */
-import winkNLP, { type ItsFunction } from "wink-nlp";
-import model from "wink-eng-lite-web-model";
+import type { ItsFunction } from "wink-nlp";
 import type { Sentence, Word } from "../model";
 import { plainLetters, singleModels } from "./letters";
 import { withoutRuns } from "./runs";
+import { newTagger, type Tagger } from "./tagger";
 
 /**
  * The words of a sentence. `readWords("Hamas released 33 hostages.")` has five words; the fourth is
@@ -51,9 +51,9 @@ function normal(text: string): string {
   return text.toLowerCase().replaceAll("’", "'").replaceAll("‘", "'");
 }
 
-let instance: ReturnType<typeof winkNLP> | undefined;
+let instance: Tagger | undefined;
 
 /** The tagger is loaded on first use: 0.2 s and 80 MB that a process without a draft never pays. */
-function tagger(): ReturnType<typeof winkNLP> {
-  return (instance ??= winkNLP(model, ["sbd", "pos"]));
+function tagger(): Tagger {
+  return (instance ??= newTagger(["sbd", "pos"]));
 }
