@@ -24,7 +24,8 @@ function isHeadLine(draft: Statement): boolean {
 /** "Beijing, Feb. 5, 2025", "By Jane Roe, Lund Evening Star": no verb, and no word outside of a name or date. */
 function isOnlyOrigin({ sentence: { words, span, text }, claims, terms }: Statement): boolean {
   if (words.length > longest || words.some(({ pos }) => pos === "AUX")) return false;
-  if (isDated({ text, span }, claims) && !words.some(({ pos }) => pos === "VERB")) return true;
+  const end = text.replace(agency, "").length;
+  if (isDated({ text, span }, claims) && !words.some(({ pos, start }) => pos === "VERB" && start < end)) return true;
   const isBy = /^By \p{Lu}/u.test(text) && !words.some(({ pos }) => pos === "VERB");
   if (isBy && isByline(text)) return true;
   const isDay = claims.some(({ value }) => value.kind === "date" && value.day !== undefined);
@@ -41,12 +42,16 @@ function isByline(text: string): boolean {
   return /^By(?: (?:\p{Lu}[\p{L}.'’-]*|and|in|of|for|at),?)+$/u.test(text.trim());
 }
 
-/** "Employment tribunal, Croydon, 7 March 2014": a line that ends with a day, behind a comma, and with no full stop. */
+/** "Tribunal, Croydon, 7 March 2014", "LISK, 4 May 2024 (Orlan Press)": a day behind a comma ends the line, and no full stop. */
 function isDated({ text, span }: Pick<Statement["sentence"], "text" | "span">, claims: readonly Claim[]): boolean {
-  const last = claims.find(({ value, span: { end } }) => value.kind === "date" && end - span.start === text.length);
+  const end = text.replace(agency, "").length;
+  const last = claims.find((claim) => claim.value.kind === "date" && claim.span.end - span.start === end);
   if (last?.value.kind !== "date" || last.value.day === undefined || last.value.year === undefined) return false;
   return /, $/u.test(text.slice(0, last.span.start - span.start));
 }
+
+/** Who sent it, in brackets at the end. */
+const agency = / \(\p{Lu}[^()]*\)$/u;
 
 const longest = 14;
 

@@ -8,6 +8,7 @@ describe("Where and when a draft was written", () => {
     check("Bergen, 4 May 2024", source);
     check("Inquest, Bergen, 4 May 2024", source);
     check("Science, Saturday 4 May 2024", source);
+    check("TARN VALE, 3 May 2024 (Norland Dispatch)", source);
     check("By Jane Roe, Lund Evening Star", source);
     check("By Jane Roe, Arts", source);
     check("By Jane Roe and Ida Holm in Bergen", source);
