@@ -20,7 +20,7 @@ export interface Weighed {
   readonly source: Provenance;
   readonly features: Features;
   readonly rivals: readonly Features[];
-  /** The pairs of a figure or a date, for learning which value is meant. */
+  /** The pairs of a figure, for learning which value is meant. */
   readonly examples: readonly Example[];
 }
 

@@ -42,7 +42,7 @@ export interface Pair {
   readonly support?: number;
   /** What the other values of the draft's sentence say of the passage; absent where none is met. */
   readonly bond?: Bond;
-  /** How likely the source's value is the one that is meant; absent for names and for values far down. */
+  /** How likely the source's value is the one that is meant; only figures have one, and not those far down. */
   readonly match?: Match;
 }
 

@@ -34,7 +34,7 @@ const { values: options } = parseArgs({
     quantities: { type: "string" },
     errors: { type: "boolean" },
     features: { type: "string" },
-    /** The pairs of right figures and dates, from which `matches.ts` learns. */
+    /** The pairs of right figures, from which `matches.ts` learns. */
     examples: { type: "string" },
     only: { type: "string" },
     /** Other weights than the engine's; of several files a row gets the one of its fold. */
@@ -110,7 +110,7 @@ function check(database: ClaimsDatabase, row: Row): readonly Judgement[] {
   return judgeDraft(database, { path: "draft.txt", text: row.draft });
 }
 
-/** What matches a figure or a date of a right row, or beside what is wrong in another one; nothing where no value is equal. */
+/** What matches a figure of a right row, or beside what is wrong in another one; nothing where no value is equal. */
 function examplesIn({ label = "", spans = [] }: Row, { claim, features }: Judgement): readonly object[] {
   const isBeside = (label === "inconsistent" && spans.length > 0) || label === "consistent" || label === "supported";
   const isWrong = spans.some(([start, end]) => claim.span.start < end && start < claim.span.end);

@@ -1,4 +1,4 @@
-/** Learns from the pairs of right drafts which value of a source a figure or a date of a draft means. */
+/** Learns from the pairs of right drafts which value of a source a figure of a draft means. */
 import { createReadStream, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
@@ -6,7 +6,7 @@ import type { Example as Compared } from "../../claims-db/compare/binding/match"
 import { learn, type Example, type Growth } from "./boosting";
 import { foldOf } from "./folds";
 
-/** A figure or a date of a draft with all its pairs. */
+/** A figure of a draft with all its pairs. */
 interface Line {
   readonly set: string;
   readonly group: string;
@@ -29,7 +29,7 @@ const growth: Growth = { trees: 80, depth: 5, rate: 0.12, leaf: 10, rows: 0.7, c
 void main();
 
 async function main(): Promise<void> {
-  const kinds: Record<string, Example[]> = { figure: [], date: [] };
+  const kinds: Record<string, Example[]> = { figure: [] };
   for (const file of options.examples.split(","))
     for await (const text of createInterface({ input: createReadStream(file) })) {
       const line: Line = JSON.parse(text);

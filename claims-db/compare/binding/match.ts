@@ -1,4 +1,4 @@
-/** Says how likely a source's figure or date is the one that a draft's claim tells of, whatever the two values are. */
+/** Says how likely a source's figure is the one that a draft's figure tells of, whatever the two values are. */
 import type { Claim, Value } from "../../model";
 import type { Bound } from "../bound";
 import type { Features } from "../features";
@@ -27,13 +27,13 @@ export interface Matching {
 }
 
 /**
- * The pairs of a claim, the best bound ones of a figure or a date with a match: of "40 in Riga" and "60 in Tartu" the
- * draft's "50 cases in Riga" means the first. Learned from right drafts, where the value that is equal is the one that is
- * meant. The pairs of any other claim come back as they are.
+ * The pairs of a claim, the best bound ones of a figure with a match: of "40 in Riga" and "60 in Tartu" the draft's "50
+ * cases in Riga" means the first. Learned from right drafts, where the value that is equal is the one that is meant. The
+ * pairs of any other claim come back as they are.
  */
 export function matched(matching: Matching): readonly Pair[] {
   const { claim, pairs } = matching;
-  if (claim.kind !== "figure" && claim.kind !== "date") return pairs;
+  if (claim.kind !== "figure") return pairs;
   const compared = pairs.filter(({ comparison }) => comparison.outcome !== "incomparable").slice(0, most);
   const [best, common] = [bestOf(matching, compared), commonOf(matching, compared)];
   return pairs.map((pair): Pair => {
@@ -107,12 +107,6 @@ function valuesOf(draft: Value, source: Value): Features {
       sameChange: same(draft.change, source.change),
       small: draft.amount <= 10 ? 1 : 0,
       sourceSmall: source.amount <= 10 ? 1 : 0,
-    };
-  if (draft.kind === "date" && source.kind === "date")
-    return {
-      sameRelation: same(draft.relation, source.relation),
-      samePrecision: same(draft.precision, source.precision),
-      weekday: draft.weekday === undefined ? 0 : 1,
     };
   return {};
 }
