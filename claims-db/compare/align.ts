@@ -117,7 +117,12 @@ export function isMet(paired: Paired, i: number): boolean {
 }
 
 /** What a word of like meaning is worth beside the same word. */
-export const akinWorth = 0.7;
+const akinWorth = 0.7;
+
+/** What a met draft term is worth: 1 for the same word, less for one of like meaning. */
+export function worthOf({ partner }: Pick<Alignment, "partner">, i: number): number {
+  return (partner[i] ?? -1) >= 0 ? 1 : akinWorth;
+}
 
 /** Share of the draft's weight that the source holds, 0 to 1; `extra` are words that the surroundings supply. */
 export function coverage({ draft, partner, akin, draftWeights }: Alignment, extra?: Surroundings): number {
@@ -166,8 +171,8 @@ export function nearness(alignment: Alignment, [draft, source]: readonly [Claim,
     const weight = (alignment.draftWeights[i] ?? 0) * Math.exp(-Math.abs(i - from) / reach);
     all += weight;
     const partner = partnerOf(alignment, i);
-    const worth = (alignment.partner[i] ?? -1) >= 0 ? 1 : akinWorth;
-    if (partner >= 0) met += worth * weight * (0.4 + 0.6 * Math.exp(-Math.abs(partner - to) / (2 * reach)));
+    if (partner >= 0)
+      met += worthOf(alignment, i) * weight * (0.4 + 0.6 * Math.exp(-Math.abs(partner - to) / (2 * reach)));
     else if (extra && term.keys.some(extra)) met += 0.4 * weight;
   });
   return all === 0 ? 0 : met / all;

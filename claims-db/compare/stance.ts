@@ -18,7 +18,7 @@ import { isOtherLasting } from "./signs/lasting";
 import { isHourSlip } from "./signs/hourslip";
 import { isOtherYear } from "./signs/otheryear";
 import { isOtherWeekday } from "./signs/weekday";
-import { isSwapped, isTurnedYear } from "./signs/swapped";
+import { isTurned, isTurnedYear } from "./signs/swapped";
 import { hasOtherOffice } from "./roles/otheroffice";
 
 /** One article's stance on a claim: the pair that decides, and how likely it is. */
@@ -59,10 +59,9 @@ export function stanceOf(bound: Bound): Stance {
   if (first.stance !== "silent" || bound.rivals.length === 0) return first;
   const all = [first, ...bound.rivals.map(weigh)];
   const best = all.filter(({ stance }) => stance === "disagrees").sort((a, b) => b.against - a.against)[0];
-  const isExplained = [bound, ...bound.rivals].some(
-    (one, i) => explanationOf(one, all[i]?.features ?? {}) >= explained,
-  );
-  const decides = best && !isExplained ? best : first;
+  const isExplained = (): boolean =>
+    [bound, ...bound.rivals].some((one, i) => explanationOf(one, all[i]?.features ?? {}) >= explained);
+  const decides = best && !isExplained() ? best : first;
   return { ...decides, rivals: all.filter((one) => one !== decides).map(({ features }) => features) };
 }
 
@@ -169,11 +168,6 @@ function isDenied({ claim, agree }: Bound): boolean {
 
 function isTied({ tied }: Bound): boolean {
   return tied;
-}
-
-/** The source's figure with two digits that changed places, where no source has the draft's: 241 for 214. */
-export function isTurned({ claim, agree, disagree }: Pick<Bound, "claim" | "agree" | "disagree">): boolean {
-  return claim.value.kind === "figure" && !agree && disagree !== undefined && isSwapped(claim.value, disagree);
 }
 
 /** "October 9, 2023" where the article tells the same of October 7, 2023 and names no other day of that month. */

@@ -1,6 +1,6 @@
 /** Parts a sentence into clauses, and says how far the clause of one value meets that of another: its words, its subject. */
 import type { Claim, Word } from "../../model";
-import { isMet, partnerOf, positionOf, akinWorth, type Alignment, type Surroundings } from "../align";
+import { isMet, partnerOf, positionOf, worthOf, type Alignment, type Surroundings } from "../align";
 import type { Pair } from "../pairs";
 import type { Statement } from "../statement";
 
@@ -49,10 +49,6 @@ function shared(alignment: Alignment, [own, other]: Ends): number {
     if (theirs[partnerOf(alignment, i)] === there) met += weight * worthOf(alignment, i);
   });
   return all === 0 ? 0.5 : met / all;
-}
-
-function worthOf({ partner }: Alignment, i: number): number {
-  return (partner[i] ?? -1) >= 0 ? 1 : akinWorth;
 }
 
 /** Share of the nouns before the own clause's verb that the other clause has before its verb, else anywhere; 0.5 where there is none. */

@@ -3,7 +3,16 @@ import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
 
 /** Whether the figure is the sum, the difference, a multiple, a fraction or the share of others, 0 or 1 each; 0 for other kinds. */
-export function derivableFeatures({ claim, pairs }: Pick<Bound, "claim" | "pairs">): Readonly<Record<string, number>> {
+export function derivableFeatures(bound: Pick<Bound, "claim" | "pairs">): Readonly<Record<string, number>> {
+  const found = known.get(bound.pairs) ?? read(bound);
+  known.set(bound.pairs, found);
+  return found;
+}
+
+/** A claim has the same pairs whichever of them it is held against. */
+const known = new WeakMap<Bound["pairs"], Readonly<Record<string, number>>>();
+
+function read({ claim, pairs }: Pick<Bound, "claim" | "pairs">): Readonly<Record<string, number>> {
   const { value } = claim;
   const numbers =
     value.kind === "figure"

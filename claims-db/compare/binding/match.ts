@@ -88,7 +88,10 @@ function featuresOf(matching: Matching, pair: Pair, best: Best): Features {
     rivals: Math.min(4, rivalsOf(pair)),
     alike: alikeOf(pair, pairs),
     sameMode: claim.modality === other.modality ? 1 : 0,
-    ...{ head, mine, theirs, sameUnit },
+    head,
+    mine,
+    theirs,
+    sameUnit,
     sourceSize: Math.min(60, pair.aligned.alignment.source.terms.length),
     ...valuesOf(claim.value, other.value),
   };

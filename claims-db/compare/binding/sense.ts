@@ -27,6 +27,17 @@ export function senseOf({ aligned, candidate }: Pair, claim: Claim): number {
 
 /** The same wherever in the passage the words stand. */
 export function senseIn({ alignment }: Aligned, claim: Claim): number {
+  const memory = within.get(alignment) ?? new Map<Claim, number>();
+  within.set(alignment, memory);
+  const found = memory.get(claim) ?? readSense(alignment, claim);
+  memory.set(claim, found);
+  return found;
+}
+
+/** Asked for each value that a claim is held against. */
+const within = new WeakMap<Alignment, Map<Claim, number>>();
+
+function readSense(alignment: Alignment, claim: Claim): number {
   const rows = likes(alignment);
   return shareAround(alignment, claim, (i) => Math.max(0, ...(rows[i] ?? [])));
 }

@@ -1,6 +1,6 @@
 /** Parts a sentence among its figures, or its dates: which words belong to which, so that a list is not read crosswise. */
 import type { Claim } from "../../model";
-import { akinWorth, partnerOf, type Alignment } from "../align";
+import { partnerOf, worthOf, type Alignment } from "../align";
 import { wordFrom, type Statement } from "../statement";
 import { respective } from "./respective";
 
@@ -90,7 +90,7 @@ export type Ends = readonly [draft: Claim, source: Claim];
  * where all stand with others, 0 where none is shared or there is only one value.
  */
 export function zoning(alignment: Alignment, [one, other]: Ends): number {
-  const { draft, source, partner, draftWeights } = alignment;
+  const { draft, source, draftWeights } = alignment;
   const [own, theirs] = [zonesOf(draft, one), zonesOf(source, other)];
   const [mine, place] = [draft.claims.indexOf(one), source.claims.indexOf(other)];
   let inside = 0;
@@ -99,7 +99,7 @@ export function zoning(alignment: Alignment, [one, other]: Ends): number {
     if (own[i] !== mine) return;
     const met = partnerOf(alignment, i);
     if (met < 0) return;
-    const weight = (draftWeights[i] ?? 0) * ((partner[i] ?? -1) >= 0 ? 1 : akinWorth);
+    const weight = (draftWeights[i] ?? 0) * worthOf(alignment, i);
     if (theirs[met] === place) inside += weight;
     else if ((theirs[met] ?? -1) >= 0) outside += weight;
   });

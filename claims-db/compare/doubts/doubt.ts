@@ -7,36 +7,34 @@ import { isExact } from "../amounts/outcome";
 import { isAlike } from "./alike";
 import { isInPlace } from "./inplace";
 import { doubts, unalike, type Doubt } from "./reasons";
-import { isSwapped } from "../signs/swapped";
+import { isTurned } from "../signs/swapped";
 
 /**
  * The likelihood that a differing value must at least reach, 0 where nothing speaks against it. A draft that has "12% to
  * $734 million" from one sentence of the article is not judged by another one's 19%.
  */
 export function doubtOf(bound: Bound, features: Features): number {
-  const { kind } = bound.claim;
-  if (!bound.disagree) return 0;
-  const turned = isTurned(bound);
-  const told = !turned && isDoubtful(bound, features) && !isInPlace(bound) ? (doubtful[kind] ?? 0) : 0;
-  const doubt = doubtAbout(bound, turned);
-  return Math.max(told, doubt === undefined || (doubt.bar === unalike && isAlike(bound)) ? 0 : doubt.bar);
+  return bound.disagree ? barOf(doubtAbout(bound), bound, features) : 0;
 }
 
-/** The first reason that holds; what may be chance is none where the figure is the source's with two digits turned. */
-function doubtAbout(bound: Bound, turned = isTurned(bound)): Doubt | undefined {
+/** The same without what speaks against this rival alone: how sure it is that the draft's value is none of them. */
+export function explanationOf(bound: Bound, features: Features): number {
+  const doubt = bound.disagree && doubtAbout(bound);
+  return !bound.disagree || doubt?.ofRival === true ? 0 : barOf(doubt, bound, features);
+}
+
+/** The first reason that holds; what may be chance is none where the figure is the source's with two digits turned: a slip. */
+function doubtAbout(bound: Bound): Doubt | undefined {
+  const turned = isTurned(bound);
   return doubts.find(
     (one) => one.kind === bound.claim.kind && !(turned && (one.ofRival || one.byChance)) && one.holds(bound),
   );
 }
 
-/** The same without what speaks against this rival alone: how sure it is that the draft's value is none of them. */
-export function explanationOf(bound: Bound, features: Features): number {
-  return doubtAbout(bound)?.ofRival === true ? 0 : doubtOf(bound, features);
-}
-
-/** No source has the draft's figure, and this is its digits in another order: a slip, whatever else might explain it. */
-function isTurned({ claim, agree, disagree }: Bound): boolean {
-  return claim.value.kind === "figure" && !agree && disagree !== undefined && isSwapped(claim.value, disagree);
+function barOf(doubt: Doubt | undefined, bound: Bound, features: Features): number {
+  const isTold = !isTurned(bound) && isDoubtful(bound, features) && !isInPlace(bound);
+  const told = isTold ? (doubtful[bound.claim.kind] ?? 0) : 0;
+  return Math.max(told, doubt === undefined || (doubt.bar === unalike && isAlike(bound)) ? 0 : doubt.bar);
 }
 
 /** The bar for disagreements that have a good reason to be none. */

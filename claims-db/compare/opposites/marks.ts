@@ -1,11 +1,11 @@
 /** Finds what describes a thing in one text and is excluded by what describes it in the other: "a public bath", "the bath was private". */
 import { gradeOf } from "../../lexicon/grades";
 import { relationOf } from "../../lexicon/relations";
-import { partnerOf, type Alignment } from "../align";
+import { isMet } from "../align";
 import type { Aligned } from "../pairs";
 import { spanOfWord, type Statement, type Term } from "../statement";
 import type { Contrary } from "./contrary";
-import { isOfOne, isMarkOfOne } from "./standing";
+import { isOfOne } from "./standing";
 import { denialAt, isSupposed, type Taken } from "./taken";
 
 /** One contrary for each adjective of the draft that no passage has of its noun, and an excluding one of it. */
@@ -15,7 +15,7 @@ export function opposedMarks(passages: readonly Aligned[]): readonly Contrary[] 
   return statement.terms.flatMap((term, i): readonly Contrary[] => {
     if (!isMark(statement, term)) return [];
     const mine = takenAt(term);
-    if (passages.some(({ alignment }) => isSaid(alignment, i))) return [];
+    if (passages.some(({ alignment }) => isMet(alignment, i))) return [];
     for (const aligned of passages) {
       const { source } = aligned.alignment;
       const other = source.terms.find(
@@ -23,7 +23,6 @@ export function opposedMarks(passages: readonly Aligned[]): readonly Contrary[] 
           (aligned.alignment.reverse[k] ?? -1) < 0 &&
           isMark(source, theirs) &&
           excludes(term, theirs) &&
-          isMarkOfOne(aligned.alignment, mine, takenAt(theirs)) &&
           isOfOne(aligned, mine, takenAt(theirs)),
       );
       if (other) return [{ draft: spanOfWord(statement, term.word), source: spanOfWord(source, other.word), aligned }];
@@ -51,9 +50,4 @@ function isMark({ sentence: { words } }: Statement, { pos, value, word, weight, 
 function excludes({ lemma: a }: Term, { lemma: b }: Term): boolean {
   const relation = relationOf(a, b);
   return relation === "opposite" || relation === "contrary";
-}
-
-/** The passage has the draft's own word. */
-function isSaid(alignment: Alignment, i: number): boolean {
-  return partnerOf(alignment, i) >= 0;
 }

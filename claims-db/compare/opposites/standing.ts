@@ -111,7 +111,7 @@ function isTurned(alignment: Alignment, mine: Taken, theirs: Taken): boolean {
 }
 
 /** The noun behind the word, or else before it, stands beside the other word there. */
-export function isMarkOfOne(alignment: Alignment, mine: Taken, theirs: Taken): boolean {
+function isMarkOfOne(alignment: Alignment, mine: Taken, theirs: Taken): boolean {
   const { draft, source } = alignment;
   const own = behind(draft, mine, 2) ?? before(draft, mine, 4);
   if (own === undefined) return false;

@@ -25,8 +25,13 @@ export function swappedPair<P extends Met>(claim: Claim, pairs: readonly P[]): P
   return pairs.find((pair) => isSwapped(value, pair));
 }
 
+/** The source's figure with two digits that changed places, where no source has the draft's: 241 for 214. */
+export function isTurned({ claim, agree, disagree }: Opposed<Met>): boolean {
+  return claim.value.kind === "figure" && !agree && disagree !== undefined && isSwapped(claim.value, disagree);
+}
+
 /** A year that two digits make another: "since 2012" where a sentence that is much like it has 2021, and no source 2012. */
-export function isTurnedYear({ claim, agree, disagree }: Opposed): boolean {
+export function isTurnedYear({ claim, agree, disagree }: Opposed<Met & { readonly nearBack: number }>): boolean {
   const [draft, source] = [claim.value, disagree?.candidate.claim.value];
   if (!disagree || agree || draft.kind !== "date" || source?.kind !== "date") return false;
   if (draft.precision !== "year" || source.precision !== "year" || draft.relation !== source.relation) return false;
@@ -34,10 +39,10 @@ export function isTurnedYear({ claim, agree, disagree }: Opposed): boolean {
 }
 
 /** A claim with the pairs that speak for and against it. */
-interface Opposed {
+interface Opposed<P> {
   readonly claim: Claim;
   readonly agree: Met | undefined;
-  readonly disagree: (Met & { readonly nearBack: number }) | undefined;
+  readonly disagree: P | undefined;
 }
 
 /** True where the pair's two figures have the same digits but for two neighbours that changed places. */
