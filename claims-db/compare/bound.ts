@@ -12,7 +12,7 @@ import { isAnswered, isTaken, opponentsOf, ownersOf } from "./roles/opponent";
 import { isOutdone } from "./binding/nearest";
 import { isExact } from "./amounts/outcome";
 import { pairsOf, type Aligned, type Pair } from "./pairs";
-import type { Statement } from "./statement";
+import { isWordIn, type Statement } from "./statement";
 import { isStrayed } from "./binding/strayed";
 import { sumPair } from "./binding/sums";
 import { supported } from "./binding/support";
@@ -161,10 +161,7 @@ function documentCoverage(aligned: readonly Aligned[]): number {
 export type InSources = (lemma: string) => boolean;
 
 function heldShare({ span }: Claim, { sentence, terms }: Statement, inSources: InSources): number {
-  const own = terms.filter(({ word }) => {
-    const start = (sentence.words[word]?.start ?? -1) + sentence.span.start;
-    return span.start <= start && start < span.end;
-  });
+  const own = terms.filter(({ word }) => isWordIn(sentence, word, span));
   return own.length === 0 ? 1 : own.filter(({ lemma }) => inSources(lemma)).length / own.length;
 }
 

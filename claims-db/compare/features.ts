@@ -1,4 +1,5 @@
 /** What is known of a draft claim against one article, as named numbers: the evidence that a verdict weighs. */
+import type { Comparison } from "../model";
 import { clauseFeatures } from "./binding/clause";
 import { shiftOf } from "./binding/clock";
 import type { Bound } from "./bound";
@@ -36,8 +37,7 @@ export function featuresOf(bound: Bound): Features {
     ...distanceOf(claim, agree?.candidate.claim),
     margin: (disagree ? standing(disagree) : 0) - (agree ? standing(agree) : 0),
     best: Math.max(0, ...aligned.map(({ widened }) => widened)),
-    agreeing: Math.min(3, pairs.filter(({ comparison }) => comparison.outcome === "agrees").length),
-    disagreeing: Math.min(5, pairs.filter(({ comparison }) => comparison.outcome === "disagrees").length),
+    ...outcomes(pairs),
     siblings: Math.min(4, siblings.length),
     rivals: Math.min(4, rivalsOf(disagree)),
     alike: alikeOf(disagree, pairs),
@@ -62,6 +62,18 @@ export function featuresOf(bound: Bound): Features {
     stated: claim.modality === "stated" ? 1 : 0,
     size: Math.min(40, draft.terms.length),
     passages: Math.min(16, aligned.length),
+  };
+}
+
+/** How many of the article's values are the draft's and how many are others; "fewer than 90" is true of a large share of them. */
+function outcomes(pairs: readonly Pair[]): Features {
+  const count = (outcome: Comparison["outcome"]): number =>
+    pairs.filter(({ comparison }) => comparison.outcome === outcome).length;
+  const [own, other] = [count("agrees"), count("disagrees")];
+  return {
+    agreeing: Math.min(3, own),
+    disagreeing: Math.min(5, other),
+    "agreeing.share": own + other > 0 ? own / (own + other) : -1,
   };
 }
 

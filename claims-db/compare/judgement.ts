@@ -1,7 +1,7 @@
 /** What is gathered for one sentence of a draft, and what is said of its claims. */
 import type { Claim, Evidence, Finding, Passage, Provenance, Reason, Span } from "../model";
 import type { Rarity } from "./align";
-import type { Example } from "./binding/match";
+import type { Pair } from "./pairs";
 import type { Features } from "./features";
 
 /** What the database knows around one sentence of the draft. */
@@ -20,8 +20,8 @@ export interface Weighed {
   readonly source: Provenance;
   readonly features: Features;
   readonly rivals: readonly Features[];
-  /** The pairs of a figure, for learning which value is meant. */
-  readonly examples: readonly Example[];
+  /** What the claim was held against, for learning which value is meant. */
+  readonly pairs: readonly Pair[];
 }
 
 /** A finding without the id that the whole draft gives it, and the features behind it. */

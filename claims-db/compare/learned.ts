@@ -23,15 +23,11 @@ export interface Likelihood {
   readonly supported: number;
 }
 
-/** The forests that say whether two values are counterparts, by kind. */
-type Matching = Readonly<Record<string, Forest>>;
+const learned = weights as unknown as Readonly<Record<string, Learned>> & { readonly match?: Forest };
 
-const learned = weights as unknown as Readonly<Record<string, Learned>> & { readonly match?: Matching };
-
-/** The probability that a source's value is the one a draft's claim means; 0 for a kind that is not learned. */
-export function matchChance(kind: string, features: Features): number {
-  const forest = learned.match?.[kind];
-  return forest ? chance(forest, features) : 0;
+/** The probability that a source's figure is the one that a draft's figure means; 0 where the weights have no such forest. */
+export function matchChance(features: Features): number {
+  return learned.match ? chance(learned.match, features) : 0;
 }
 
 /** The likelihoods of a claim of a kind; a kind without weights is neither refuted nor supported. */

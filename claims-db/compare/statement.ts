@@ -29,10 +29,23 @@ export function spanOfWord({ sentence }: Pick<Statement, "sentence">, word: numb
   return { start, end };
 }
 
+/** Whether a word begins within a stretch of the text: the word "Roe" within the span of "Jane Roe". */
+export function isWordIn({ words, span }: PlacedSentence, word: number, { start, end }: Span): boolean {
+  const at = (words[word]?.start ?? -1) + span.start;
+  return start <= at && at < end;
+}
+
 /** Index of the first word that begins at an offset of the text or after it; the number of words where none does. */
 export function wordFrom({ words, span }: PlacedSentence, offset: number): number {
   const index = words.findIndex(({ start }) => start + span.start >= offset);
   return index < 0 ? words.length : index;
+}
+
+/** The claims that stand whole in a stretch of words. */
+export function claimsIn({ sentence, claims }: Statement, [from, to]: readonly [number, number]): readonly Claim[] {
+  const start = (sentence.words[from]?.start ?? 0) + sentence.span.start;
+  const end = (sentence.words[to - 1]?.end ?? 0) + sentence.span.start;
+  return claims.filter(({ span }) => span.start >= start && span.end <= end);
 }
 
 /** Content parts of speech and what they weigh. */

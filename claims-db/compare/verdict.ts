@@ -7,7 +7,6 @@ import { heard } from "./heard";
 import { unanswered } from "./binding/answered";
 import { silence, type Gathered, type Judgement } from "./judgement";
 import { isExact } from "./amounts/outcome";
-import { examplesOf } from "./binding/match";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
 import { judgeCallings } from "./callings/judge";
@@ -105,7 +104,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
     source: bound.aligned[0]?.passage.source ?? nowhere,
     features: stances[i]?.features ?? {},
     rivals: stances[i]?.rivals ?? [],
-    examples: examplesOf(bound.pairs),
+    pairs: bound.pairs,
   }));
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
   const disagreeing = heard(claim, agreeing, stances);

@@ -10,6 +10,7 @@ import {
   type ClaimsDatabase,
   type Judgement,
 } from "../../claims-db/index";
+import { examplesOf, type Example } from "../../claims-db/compare/binding/match";
 import weights from "../../claims-db/compare/weights.json";
 import { readArticles } from "../support/articles";
 import { foldOf, groupOf } from "./folds";
@@ -93,8 +94,8 @@ function runSet(database: ClaimsDatabase, [set, rows]: NamedSet, [out, features,
     features?.write(
       `${JSON.stringify({ ...row, sources: undefined, group: groupOf(row), claims: judgements.map(weighed) })}\n`,
     );
-    for (const claim of judgements.flatMap((judgement) => examplesIn(row, judgement)))
-      examples?.write(`${JSON.stringify({ set, group: groupOf(row), ...claim })}\n`);
+    for (const told of examples ? judgements.flatMap((judgement) => examplesIn(row, judgement)) : [])
+      examples?.write(`${JSON.stringify({ group: groupOf(row), examples: told })}\n`);
     if (row.label !== undefined)
       scored.push({ label: row.label, slice: row.slice ?? "", spans: row.spans ?? [], findings });
   }
@@ -111,13 +112,14 @@ function check(database: ClaimsDatabase, row: Row): readonly Judgement[] {
 }
 
 /** What matches a figure of a right row, or beside what is wrong in another one; nothing where no value is equal. */
-function examplesIn({ label = "", spans = [] }: Row, { claim, features }: Judgement): readonly object[] {
+function examplesIn({ label = "", spans = [] }: Row, { claim, features }: Judgement): readonly (readonly Example[])[] {
   const isBeside = (label === "inconsistent" && spans.length > 0) || label === "consistent" || label === "supported";
   const isWrong = spans.some(([start, end]) => claim.span.start < end && start < claim.span.end);
   if (!isBeside || isWrong) return [];
-  return features.flatMap(({ examples }) => {
+  return features.flatMap(({ pairs }) => {
+    const examples = examplesOf(pairs);
     const isTold = examples.some(({ outcome }) => outcome === "equal");
-    return isTold && examples.some(({ outcome }) => outcome === "disagrees") ? [{ kind: claim.kind, examples }] : [];
+    return isTold && examples.some(({ outcome }) => outcome === "disagrees") ? [examples] : [];
   });
 }
 

@@ -8,9 +8,7 @@ import { foldOf } from "./folds";
 
 /** A figure of a draft with all its pairs. */
 interface Line {
-  readonly set: string;
   readonly group: string;
-  readonly kind: string;
   readonly examples: readonly Compared[];
 }
 
@@ -29,15 +27,14 @@ const growth: Growth = { trees: 80, depth: 5, rate: 0.12, leaf: 10, rows: 0.7, c
 void main();
 
 async function main(): Promise<void> {
-  const kinds: Record<string, Example[]> = { figure: [] };
+  const examples: Example[] = [];
   for (const file of options.examples.split(","))
     for await (const text of createInterface({ input: createReadStream(file) })) {
       const line: Line = JSON.parse(text);
       if (options.without === undefined || foldOf(line, Number(options.folds)) !== Number(options.without))
-        kinds[line.kind]?.push(...line.examples.flatMap((one) => exampleOf(one)));
+        examples.push(...line.examples.flatMap((one) => exampleOf(one)));
     }
-  const match = Object.fromEntries(Object.entries(kinds).map(([kind, examples]) => [kind, learn(examples, growth)]));
-  writeFileSync(options.out, `${JSON.stringify({ match })}\n`);
+  writeFileSync(options.out, `${JSON.stringify({ match: learn(examples, growth) })}\n`);
 }
 
 /** A value that agrees without being equal may be meant or not: "over 1,000" is true of 1,200 and of 9,000. */

@@ -80,15 +80,12 @@ function readable(weights: Weights): string {
     ([kind, { refuted, supported }]) =>
       `"${kind}": {\n"refuted": ${forest(refuted)},\n"supported": ${forest(supported)}\n}`,
   );
-  const matching = Object.entries(matchForests()).map(([kind, own]) => `"${kind}": ${forest(own)}`);
-  return `{\n${kinds.join(",\n")},\n"match": {\n${matching.join(",\n")}\n}\n}\n`;
+  const matching = options.match === undefined ? [] : [`"match": ${forest(matchForest(options.match))}`];
+  return `{\n${[...kinds, ...matching].join(",\n")}\n}\n`;
 }
 
-function matchForests(): Readonly<Record<string, Forest>> {
-  if (options.match === undefined) return {};
-  const { match }: { readonly match: Readonly<Record<string, Forest>> } = JSON.parse(
-    readFileSync(options.match, "utf8"),
-  );
+function matchForest(file: string): Forest {
+  const { match }: { readonly match: Forest } = JSON.parse(readFileSync(file, "utf8"));
   return match;
 }
 

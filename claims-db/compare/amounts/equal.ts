@@ -1,5 +1,5 @@
 /** Says whether two figures are the same number, with or without their units. */
-import type { Quantity } from "../../model";
+import type { Claim, Quantity } from "../../model";
 
 /** The same number of the same unit: "3 points" and "3 points", not "3 per cent". */
 export function areEqual(a: Quantity, b: Quantity): boolean {
@@ -9,6 +9,13 @@ export function areEqual(a: Quantity, b: Quantity): boolean {
 /** The same number, of which one side may leave out the unit: "to 318 thousand tonnes", "to 318 thousand". */
 export function areAlike(a: Quantity, b: Quantity): boolean {
   return isSameNumber(a, b) && (a.unit === b.unit || !a.unit || !b.unit);
+}
+
+/** Whether one of these claims is a figure like that one; never for what is no figure. */
+export function isAmong({ value }: Claim, claims: readonly Claim[]): boolean {
+  return claims.some(
+    (claim) => value.kind === "figure" && claim.value.kind === "figure" && areAlike(value, claim.value),
+  );
 }
 
 function isSameNumber(a: Quantity, b: Quantity): boolean {

@@ -2,7 +2,7 @@
 import type { Claim, Word } from "../../model";
 import { isMet, partnerOf, positionOf, worthOf, type Alignment, type Surroundings } from "../align";
 import type { Pair } from "../pairs";
-import type { Statement } from "../statement";
+import { isWordIn, type Statement } from "../statement";
 
 /** For each term of a statement the number of its clause, counted from 0. */
 type Clauses = readonly number[];
@@ -92,8 +92,7 @@ function clauseAt(statement: Statement, claim: Claim): number {
 }
 
 function isWithin({ sentence, terms }: Statement, i: number, { span }: Claim): boolean {
-  const start = (sentence.words[terms[i]?.word ?? -1]?.start ?? -1) + sentence.span.start;
-  return span.start <= start && start < span.end;
+  return isWordIn(sentence, terms[i]?.word ?? -1, span);
 }
 
 /** In "The plant closed in May, while 300 jobs went" the words from "while" on are a clause of their own, since both parts have a verb. */

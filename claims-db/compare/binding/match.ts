@@ -39,7 +39,7 @@ export function matched(matching: Matching): readonly Pair[] {
   return pairs.map((pair): Pair => {
     if (!compared.includes(pair)) return pair;
     const features = { ...common, ...featuresOf(matching, pair, best) };
-    return { ...pair, match: { chance: matchChance(claim.kind, features), features } };
+    return { ...pair, match: { chance: matchChance(features), features } };
   });
 }
 
@@ -116,16 +116,20 @@ function valuesOf(draft: Value, source: Value): Features {
 
 /** What the matches say of the pair that agrees and of the one that disagrees; -1 for an absent pair. */
 export function matchFeatures({ agree, disagree, pairs }: Bound): Features {
-  const chances = pairs.flatMap(({ match }) => (match ? [match.chance] : []));
-  const [own, other] = [agree, disagree].map((pair) => pair?.match?.chance ?? -1);
+  const chances = pairs.map(({ match }) => match?.chance ?? 0);
+  const [own = -1, other = -1] = [agree, disagree].map((pair) => pair?.match?.chance ?? -1);
   const all = chances.reduce((sum, chance) => sum + chance, 0);
   const best = Math.max(0, ...chances);
+  const truth = pairs.map(({ comparison }) => (comparison.outcome === "agrees" ? 1 : 0));
+  const bearing = chances.reduce((sum, chance, i) => sum + (truth[i] ?? 0) * chance, 0);
   return {
-    "agree.match": own ?? -1,
-    "disagree.match": other ?? -1,
-    "match.lead": (other ?? -1) - (own ?? -1),
-    "match.behind": best - (other ?? -1),
-    "match.share": all > 0 ? Math.max(0, other ?? 0) / all : 0,
+    "agree.match": own,
+    "disagree.match": other,
+    "match.lead": other - own,
+    "match.behind": best - other,
+    "match.short": best - own,
+    "match.share": all > 0 ? Math.max(0, other) / all : 0,
+    "match.true": all > 0 ? bearing / all : -1,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Alignment } from "../align";
 import { zonesOf } from "../binding/zones";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
-import { wordFrom, type Statement } from "../statement";
+import { isWordIn, wordFrom, type Statement } from "../statement";
 
 /**
  * True where nearly all of the draft's words stand around the figure that differs, and none of them by the draft's own
@@ -70,10 +70,8 @@ function partOf(source: Statement, own: Claim, rival: Claim): ReadonlySet<number
   const at = wordFrom(sentence, own.span.start);
   const border = sentence.words.findLastIndex(({ lower }, i) => i < at && parting.has(lower));
   const from = rival.span.start < own.span.start ? Math.max(border, wordFrom(sentence, rival.span.end)) : border;
-  const isFigure = (word: number): boolean => {
-    const start = sentence.span.start + (sentence.words[word]?.start ?? 0);
-    return claims.some(({ kind, span }) => kind === "figure" && span.start <= start && start < span.end);
-  };
+  const isFigure = (word: number): boolean =>
+    claims.some(({ kind, span }) => kind === "figure" && isWordIn(sentence, word, span));
   const within = terms.flatMap(({ word }, k) => {
     const isNear = zones[k] === claims.indexOf(own) || (word > from && word < at);
     return isNear && !isFigure(word) ? [k] : [];

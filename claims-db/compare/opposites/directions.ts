@@ -3,17 +3,16 @@ import { changes, changesBy } from "../../lexicon/hedges";
 import { sidesOf, type Side } from "../../lexicon/measures";
 import type { Claim, Quantity, Span, Word } from "../../model";
 import { isMet, partnerOf } from "../align";
-import { areAlike, areEqual } from "../amounts/equal";
+import { areEqual, isAmong } from "../amounts/equal";
 import { tellingOf } from "../binding/bond";
 import type { Aligned } from "../pairs";
-import { spanOfWord, wordFrom, type Statement } from "../statement";
+import { claimsIn, spanOfWord, wordFrom, type Statement } from "../statement";
 import { areThingsBeside } from "./beside";
 import type { Contrary } from "./contrary";
 import { boundOf, isNoBound } from "./bounds";
 import { isAnyDenying } from "./group";
 import { clauseAround, levelBehind } from "./levels";
 import { isSide } from "./sided";
-import { claimsIn } from "./things";
 import { isAllTold, isOnlySupposed, leastCoverage } from "./told";
 
 /** One contrary for each figure of the draft that a passage sets on the other side, and none on the draft's. */
@@ -216,11 +215,9 @@ function anchorOf({ alignment: { draft, source } }: Aligned, { claim: own }: Dir
   const others = claimsIn(draft, [from, to]).filter(
     ({ kind, span }) => kind === "figure" && span.start !== own.span.start,
   );
-  const isThere = ({ value }: Claim): boolean =>
-    source.claims.some(
-      (claim) => value.kind === "figure" && claim.value.kind === "figure" && areAlike(value, claim.value),
-    );
-  return others.every(isThere) ? others.reduce((sum, claim) => sum + tellingOf(claim), 0) : 0;
+  return others.every((claim) => isAmong(claim, source.claims))
+    ? others.reduce((sum, claim) => sum + tellingOf(claim), 0)
+    : 0;
 }
 
 /** A change by one figure the other way is hardly another thing's, where any word beside it is met. */

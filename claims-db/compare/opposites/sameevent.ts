@@ -3,12 +3,12 @@ import type { Outcome } from "../../lexicon/events";
 import { isMet, type Alignment, type Surroundings } from "../align";
 import type { Word } from "../../model";
 import type { Aligned } from "../pairs";
-import type { Statement, Term } from "../statement";
+import { claimsIn, type Statement, type Term } from "../statement";
 import { areOneBase } from "./comparative";
 import type { Event } from "./events";
 import { planning } from "./group";
 import { counting, type Phrase } from "./phrases";
-import { areOne, claimsIn, isUnnamedDoer } from "./things";
+import { areOne, isUnnamedDoer } from "./things";
 import { isAllTold } from "./told";
 
 /** An event of the draft and one of a passage that are told of things with one name. */

@@ -3,10 +3,10 @@ import { graded } from "../../lexicon/grades";
 import { wordSet } from "../../lexicon/wordset";
 import type { Claim, Word } from "../../model";
 import { isMet, partnerOf, type Alignment, type Surroundings } from "../align";
-import { areAlike } from "../amounts/equal";
+import { isAmong } from "../amounts/equal";
 import { tellingOf } from "../binding/bond";
 import type { Aligned } from "../pairs";
-import { wordFrom, type Statement, type Term } from "../statement";
+import { claimsIn, type Statement, type Term } from "../statement";
 import { clauseOf, type Taken } from "./taken";
 import { isOneTime } from "./when";
 
@@ -29,18 +29,12 @@ export function shareOf({ alignment, around }: Aligned, mine: Taken, theirs: Tak
   for (const claim of figuresIn(draft, clauseOf(draft.sentence.words, mine))) {
     const weight = figureWeight * tellingOf(claim);
     all += weight;
-    if (isThere(claim, source)) met += weight;
+    if (isAmong(claim, source.claims)) met += weight;
   }
   return all === 0 ? 0 : met / all;
 }
 
 const figureWeight = 4;
-
-function isThere({ value }: Claim, source: Statement): boolean {
-  return source.claims.some(
-    (other) => other.value.kind === "figure" && value.kind === "figure" && areAlike(other.value, value),
-  );
-}
 
 /** What the draft's side is taken of is what the passage's is taken of, its names are known there and its figures told. */
 export function isOfOne(aligned: Aligned, mine: Taken, theirs: Taken): boolean {
@@ -53,10 +47,10 @@ export function isOfOne(aligned: Aligned, mine: Taken, theirs: Taken): boolean {
   const isKnown = (i: number): boolean => isMet(alignment, i) || (draft.terms[i]?.keys.some(around) ?? false);
   if (things.some((i) => draft.terms[i]?.pos === "PROPN" && !isKnown(i))) return false;
   const figures = figuresIn(draft, clauseOf(draft.sentence.words, mine));
-  if (figures.some((claim) => !isThere(claim, source)) || isTurned(alignment, mine, theirs)) return false;
+  if (figures.some((claim) => !isAmong(claim, source.claims)) || isTurned(alignment, mine, theirs)) return false;
   if (mine.way === "mark") return isMarkOfOne(alignment, mine, theirs);
   if (mine.way === "deal" && !isSameDoer(aligned, mine, theirs)) return false;
-  const isBound = figures.some((claim) => tellingOf(claim) >= leastTelling && isThere(claim, source));
+  const isBound = figures.some((claim) => tellingOf(claim) >= leastTelling && isAmong(claim, source.claims));
   return isArgumentMet(alignment, mine, theirs) && (isBound || isTheirsMet(aligned, mine, theirs));
 }
 
@@ -200,9 +194,6 @@ function thingsIn({ sentence, terms }: Statement, mine: Taken): readonly number[
   );
 }
 
-function figuresIn({ sentence, claims }: Statement, [from, to]: readonly [number, number]): readonly Claim[] {
-  return claims.filter(({ kind, span }) => {
-    const at = wordFrom(sentence, span.start);
-    return kind === "figure" && at >= from && at < to;
-  });
+function figuresIn(statement: Statement, stretch: readonly [number, number]): readonly Claim[] {
+  return claimsIn(statement, stretch).filter(({ kind }) => kind === "figure");
 }

@@ -1,9 +1,9 @@
 /** Says whether two phrases, one of the draft and one of a passage, name one thing. */
 import { relationOf } from "../../lexicon/relations";
-import type { Claim, PlacedSentence, Word } from "../../model";
+import type { PlacedSentence, Word } from "../../model";
 import { partnerOf, type Alignment } from "../align";
 import { tellingOf } from "../binding/bond";
-import type { Statement } from "../statement";
+import { claimsIn, type Statement } from "../statement";
 import type { Phrase } from "./phrases";
 
 /** One thing by its noun, or by an uncommon value that both phrases have: "a 4.5% rise", "the offer of a 4.5% rise". */
@@ -55,11 +55,4 @@ function isTopic(draft: Statement, source: Statement, [mine, theirs]: readonly [
 
 function termAt({ terms }: Statement, word: number): number {
   return terms.findIndex((term) => term.word === word);
-}
-
-/** The claims that stand whole in a stretch of words. */
-export function claimsIn({ sentence, claims }: Statement, [from, to]: readonly [number, number]): readonly Claim[] {
-  const start = (sentence.words[from]?.start ?? 0) + sentence.span.start;
-  const end = (sentence.words[to - 1]?.end ?? 0) + sentence.span.start;
-  return claims.filter(({ span }) => span.start >= start && span.end <= end);
 }

@@ -4,7 +4,7 @@ import { sidesOf, type Side } from "../../lexicon/measures";
 import type { Claim, Quantity, Span, Word } from "../../model";
 import { isMet } from "../align";
 import type { Aligned } from "../pairs";
-import { spanOfWord, wordFrom, type Statement, type Term } from "../statement";
+import { isWordIn, spanOfWord, wordFrom, type Statement, type Term } from "../statement";
 import type { Contrary } from "./contrary";
 import { isAnyDenying } from "./group";
 import { counting } from "./phrases";
@@ -52,8 +52,7 @@ function isOfOne(aligned: Aligned, { clause: [from, to], at }: Trend): boolean {
 
 /** Nouns, names and dates, but for those that only say how many, or when: "the number of", "the preceding year". */
 function isNaming({ sentence, claims }: Statement, { word, lemma, pos, value }: Term): boolean {
-  const start = (sentence.words[word]?.start ?? 0) + sentence.span.start;
-  if (value) return claims.some((claim) => isFixed(claim) && claim.span.start <= start && start < claim.span.end);
+  if (value) return claims.some((claim) => isFixed(claim) && isWordIn(sentence, word, claim.span));
   return naming.has(pos) && !times.has(lemma) && !counting.has(lemma);
 }
 

@@ -1,7 +1,7 @@
 /** Says whether two sides are taken of one time: no "before" or Monday here that is not there, nothing still to come. */
 import { wordSet } from "../../lexicon/wordset";
 import type { Aligned } from "../pairs";
-import { wordFrom, type Statement } from "../statement";
+import { claimsIn, type Statement } from "../statement";
 import { times } from "./sameevent";
 import { clauseOf, type Taken } from "./taken";
 
@@ -23,12 +23,9 @@ function timesIn({ sentence: { words } }: Statement, taken: Taken): readonly str
 }
 
 /** The words of the dates in a stretch. */
-function datesIn({ sentence, claims }: Statement, [from, to]: readonly [number, number]): readonly string[] {
-  return claims
-    .filter(({ kind, span }) => {
-      const at = wordFrom(sentence, span.start);
-      return kind === "date" && at >= from && at < to;
-    })
+function datesIn(statement: Statement, stretch: readonly [number, number]): readonly string[] {
+  return claimsIn(statement, stretch)
+    .filter(({ kind }) => kind === "date")
     .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word !== "" && !small.has(word));
 }

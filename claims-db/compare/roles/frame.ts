@@ -2,7 +2,7 @@
 import type { Claim, Word } from "../../model";
 import { coverage, isMet, nearness, partnerOf, turned, type Alignment } from "../align";
 import type { Aligned, Pair } from "../pairs";
-import { wordFrom, type Statement } from "../statement";
+import { isWordIn, wordFrom, type Statement } from "../statement";
 
 /** How well the rest of two sentences meets around two claims, each number 0 to 1 but the runs. */
 export interface Frame {
@@ -66,10 +66,7 @@ function blanked(alignment: Alignment, [draft, source]: readonly [Claim, Claim])
 
 /** The weights of a statement's terms, 0 for those of the claim. */
 export function without(weights: readonly number[], { sentence, terms }: Statement, claim: Claim): readonly number[] {
-  return weights.map((weight, i) => {
-    const start = (sentence.words[terms[i]?.word ?? -1]?.start ?? -1) + sentence.span.start;
-    return claim.span.start <= start && start < claim.span.end ? 0 : weight;
-  });
+  return weights.map((weight, i) => (isWordIn(sentence, terms[i]?.word ?? -1, claim.span) ? 0 : weight));
 }
 
 /** Share of the sentence's other words that stand in these passages, 0 where there are none. */

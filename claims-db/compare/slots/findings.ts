@@ -143,7 +143,7 @@ function judgementOf(
     suggestion: slot.type === "negation" || isCalculated(claim.text, value) ? undefined : value,
     evidence: [evidenceAgainst(passage, { span: sourceSpan, text: value }, reason)],
     dismissed: [],
-    features: [{ source: passage.source, features: slot.features, rivals: [], examples: [] }],
+    features: [{ source: passage.source, features: slot.features, rivals: [], pairs: [] }],
   };
 }
 

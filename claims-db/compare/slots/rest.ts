@@ -1,6 +1,6 @@
 /** Leaves alone words that differ because the draft speaks of the rest, of another year, or of a neighbour. */
 import type { Claim, Span } from "../../model";
-import { areAlike } from "../amounts/equal";
+import { isAmong } from "../amounts/equal";
 import type { Aligned } from "../pairs";
 import { wordFrom } from "../statement";
 
@@ -10,7 +10,7 @@ export function isOfRest({ alignment: { draft, source } }: Aligned, denial: Span
   const at = denial.start + sentence.span.start;
   const clause = sentence.text.slice(0, denial.start).search(/[,;:][^,;:]*$/u) + sentence.span.start;
   const counted = claims.filter(({ span }) => span.start > clause && span.end <= at && isCount({ claims, span }));
-  return counted.length > 0 && isCounting(source.claims) && counted.every((claim) => !isThere(claim, source.claims));
+  return counted.length > 0 && isCounting(source.claims) && counted.every((claim) => !isAmong(claim, source.claims));
 }
 
 function isCount({ claims, span }: { readonly claims: readonly Claim[]; readonly span: Span }): boolean {
@@ -20,12 +20,6 @@ function isCount({ claims, span }: { readonly claims: readonly Claim[]; readonly
 function isCounting(claims: readonly Claim[]): boolean {
   return claims.some(
     ({ value }) => value.kind === "figure" && (value.measure === "count" || value.measure === "number"),
-  );
-}
-
-function isThere({ value }: Claim, claims: readonly Claim[]): boolean {
-  return claims.some(
-    (claim) => value.kind === "figure" && claim.value.kind === "figure" && areAlike(value, claim.value),
   );
 }
 

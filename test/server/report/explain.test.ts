@@ -38,8 +38,8 @@ const refuted = judgementAt(
     ],
   },
   [
-    { source: sourceOf("Reuters"), features: near, rivals: [], examples: [] },
-    { source: sourceOf("Le Monde"), features: { "agree.near": -1 }, rivals: [], examples: [] },
+    { source: sourceOf("Reuters"), features: near, rivals: [], pairs: [] },
+    { source: sourceOf("Le Monde"), features: { "agree.near": -1 }, rivals: [], pairs: [] },
   ],
 );
 
