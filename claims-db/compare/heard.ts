@@ -15,7 +15,7 @@ export function heard(claim: Claim, agreeing: readonly Stance[], stances: readon
 /** Whether an article is heard against a claim for which others speak. */
 type Hearing = (agreeing: readonly Stance[], claim: Claim) => (against: Stance) => boolean;
 
-const hearings: readonly Hearing[] = [standsAgainst, isNoOther, isNoRounding, isNoEarlierTotal, isInPart];
+const hearings: readonly Hearing[] = [standsAgainst, isNoOther, isNoRounding, isNoEarlierTotal, isInPart, isNoOtherDay];
 
 /** The articles that disagree; one that is bound far worse than the best may speak of another thing. */
 function wellBound(stances: readonly Stance[]): readonly Stance[] {
@@ -57,6 +57,12 @@ function isLong({ pair }: Stance): boolean {
 function isNoOther(agreeing: readonly Stance[], { value }: Claim): (against: Stance) => boolean {
   if (value.kind !== "figure" || value.measure !== "ordinal" || agreeing.length === 0) return () => true;
   return ({ confidence }) => value.unit === "rank" && confidence >= alone;
+}
+
+/** "on Thursday" in one article and "on Sunday" in another are days of two events: a story has many. */
+function isNoOtherDay(agreeing: readonly Stance[], { value }: Claim): (against: Stance) => boolean {
+  const isWeekday = value.kind === "date" && value.weekday !== undefined && value.month === undefined;
+  return () => !isWeekday || agreeing.length === 0;
 }
 
 /** An article's "$412 million" is no word against "$412.3 million", where another one has that to the digit. */

@@ -37,7 +37,7 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
   });
   const slots = withoutOverlap(judgeSlots(draft, articles, gathered.inSources));
   const callings = judgeCallings(draft, articles, gathered.proseOf)
-    .filter(isNews(claims))
+    .filter((calling) => isNews(claims.filter((one) => !isUnsurer(one, calling)))(calling))
     .filter(isNotBorneOut(claims));
   const once = withoutUnstated(toldOnce([...claims, ...callings]));
   const told = withoutOutdone(once, slots, aligned).map((one) => withDirection(draft, one));
@@ -66,6 +66,11 @@ function isPlaceOf({ claim, verdict }: Judgement, all: readonly Judgement[]): bo
   return all.some(
     (other) => other.claim.kind === "name" && other.verdict === "refuted" && other.span.start === claim.span.start,
   );
+}
+
+/** "Hwang, South Korea's foreign minister": that the country may be another says less than that she has another office. */
+function isUnsurer({ claim, confidence }: Judgement, calling: Judgement): boolean {
+  return claim.kind === "name" && confidence < calling.confidence;
 }
 
 /** A title that a source has as it stands is no wrong one. */

@@ -17,7 +17,7 @@ export function relationOf(tokens: readonly Token[], { first, end }: Piece): Rel
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     if (isHourOf(tokens, at)) at -= 2;
     const relation = relationAt(tokens, at);
-    if (relation !== undefined) return turned(relation, { tokens, at, first });
+    if (relation !== undefined) return turned(relation, { tokens, at, first, end });
     if (!isLoose(tokenAt(tokens, at))) return "on";
   }
   return "on";
@@ -35,15 +35,17 @@ function isLoose({ lower, sort }: Token): boolean {
   return looseWords.has(lower) || articles.has(lower) || lower === "year" || sort === "g";
 }
 
-/** The word of a relation, and the first token of the date. */
+/** The word of a relation, the first token of the date, and the one behind it. */
 interface Related {
   readonly tokens: readonly Token[];
   readonly at: number;
   readonly first: number;
+  readonly end: number;
 }
 
-/** What the words around it make of a relation: "did not open until 2010" is "on", "before the end of 2010" is "by". */
-function turned(relation: Relation, { tokens, at, first }: Related): Relation {
+/** What the words around it make of a relation: "did not open until 2010" and "not before 2010" are "on", "before the end of 2010" is "by". */
+function turned(relation: Relation, related: Related): Relation {
+  const { tokens, at, first } = related;
   switch (relation) {
     case "until":
       if (isGranted(tokens, at)) return "by";
@@ -51,13 +53,25 @@ function turned(relation: Relation, { tokens, at, first }: Related): Relation {
     case "since":
       return isOrigin(tokens, at) || isStart(tokens, at) ? "on" : relation;
     case "before":
+      if (isNaming(related)) return "on";
+      if (isDenied(tokens, at) || isKept(tokens, at)) return "on";
       return tokenAt(tokens, first).lower === "end" ? "by" : relation;
+    case "after":
+      return isNaming(related) ? "on" : relation;
     case "between":
       return "on";
     default:
       return relation;
   }
 }
+
+/** "after the 2021 frost", "before the December monsoon": when that was, not what follows it; a deadline is the day itself. */
+function isNaming({ tokens, at, first, end }: Related): boolean {
+  const { word, lower } = tokenAt(tokens, end);
+  return first === at + 2 && tokenAt(tokens, at + 1).lower === "the" && word?.pos === "NOUN" && !limits.has(lower);
+}
+
+const limits = wordSet("deadline date cutoff limit mark target");
 
 /** "has until May to leave": what must be done by then. */
 function isGranted(tokens: readonly Token[], at: number): boolean {
@@ -97,8 +111,19 @@ const clauseEnds: ReadonlySet<string> = new Set([",", ";", ":", "and", "but", "w
 
 /** "did not open until 2010" opened in 2010. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
-  return clauseBefore(tokens, at).some(({ lower }) => lower === "not" || lower === "never" || /n['’]t$/.test(lower));
+  return clauseBefore(tokens, at).some(
+    ({ lower }) => lower === "not" || lower === "never" || lower === "cannot" || /n['’]t$/.test(lower),
+  );
 }
+
+/** "keeps the furnace from being moved before 2031". */
+function isKept(tokens: readonly Token[], at: number): boolean {
+  const clause = clauseBefore(tokens, at);
+  const kept = clause.findIndex(({ word }) => keeping.has(word?.lemma ?? ""));
+  return kept >= 0 && clause.slice(kept).some(({ lower }) => lower === "from");
+}
+
+const keeping = wordSet("keep prevent stop bar ban");
 
 /** What is "put off until Wednesday" comes on that day. */
 function isPutOff(tokens: readonly Token[], at: number): boolean {

@@ -165,15 +165,29 @@ function isBrought(words: readonly Word[], last: number): boolean {
 
 const bringing = wordSet("bring push lift");
 
-/** "averaged over 7 critics" and "handed over 33 hostages" bound nothing; "took over $6 million" does. */
+/** "averaged over 7 critics" and "handed over 33 hostages" bound nothing; "took over $6 million" and "took over six days" do. */
 function isAveraged(words: readonly Word[], [at, measure]: readonly [number, Measure]): boolean {
   if (wordAt(words, at).lower !== "over") return false;
   const { lemma } = wordAt(words, at - 1);
-  return handed.has(lemma) || (measure !== "money" && spread.has(lemma));
+  if (handed.has(lemma) || isContested(words, at)) return true;
+  return measure !== "money" && spread.has(lemma) && !(lemma === "take" && measure === "duration");
 }
 
 const handed = wordSet("hand turn give sign pass mull");
 const spread = wordSet("average spread spend calculate take");
+
+/** "a trial over eleven kidnappings", "was fined over 212 transfers": what it is about. */
+function isContested(words: readonly Word[], at: number): boolean {
+  const [{ lemma, lower, pos }, before] = [wordAt(words, at - 1), wordAt(words, at - 2)];
+  return pos === "NOUN" ? contests.has(lemma) : before.lemma === "be" && (punished.has(lemma) || lower === "fined");
+}
+
+const contests = wordSet(`
+  tribunal court trial hearing inquiry inquest lawsuit suit case charge dispute row quarrel feud argument clash battle
+  fight protest outcry anger outrage concern worry complaint criticism strike talk negotiation investigation`);
+const punished = wordSet(`
+  charge arrest sue question prosecute investigate convict jail imprison suspend ban punish reprimand indict sack
+  dismiss criticise criticize condemn`);
 
 /** "over six weeks" may mean "during", so it bounds nothing; "for over six weeks" is longer. */
 function isDuring(words: readonly Word[], at: number, [phrase, measure]: readonly [Phrase, Measure]): boolean {
@@ -188,4 +202,4 @@ const racing = wordSet(
   "race run swim ski skate win record champion championship title lead go course walk ride beat final gold silver bronze medal",
 );
 
-const lasting = wordSet("for after of last span");
+const lasting = wordSet("for after of last span take");

@@ -10,12 +10,17 @@ import type { Word } from "../model";
 /** Whether a word is written like a name: "Doha", "NATO", "iPhone"; not "The", "Monday" or "I". */
 export function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (word === undefined || !/^(\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u.test(word.text)) return false;
+  if (word === undefined || !/^(\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u.test(word.text) || isUnit(word.text)) return false;
   if (isAcronym(word.text) && isPlainAcronym(word.lower)) return false;
   if (isCalendarWord(word.lower)) return isSurname(words, i);
   if (isVia(words, i)) return true;
   if (functionPos.has(word.pos) && isCommon(word.lower)) return isAcronym(word.text) && word.text.length > 1;
   return !contractions.test(word.lower);
+}
+
+/** "kWh", "kHz", "mAh". */
+function isUnit(text: string): boolean {
+  return /^[km]\p{Lu}\p{Ll}$/u.test(text);
 }
 
 /** The street "Via Roma", where no sentence begins. */

@@ -124,14 +124,15 @@ describe("the writer's desk", () => {
 
   /** Asks for the sources until they have been read. */
   async function settle(client: Client): Promise<ArticlesResult> {
-    for (let tries = 0; ; tries++) {
-      const result = await client.connection.sendRequest<ArticlesResult>("corroborate/articles", {});
+    for (let tries = 0; tries < 600; tries++) {
       const { folders } = await client.connection.sendRequest<{ folders: readonly { state: string }[] }>(
         "corroborate/sources",
         {},
       );
-      if (folders.every(({ state }) => state === "ready") || tries === 100) return result;
+      if (folders.length > 0 && folders.every(({ state }) => state === "ready"))
+        return client.connection.sendRequest<ArticlesResult>("corroborate/articles", {});
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
+    throw new Error("The sources were not ready after 18 seconds.");
   }
 });

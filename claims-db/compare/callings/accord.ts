@@ -1,12 +1,13 @@
 /** Says whether two callings can be one person's: "surgeon" and "doctor" are the same, "surgeon" and "teacher" others. */
-import { groups, heads, wordSet } from "../../lexicon/wordset";
+import { wordSet } from "../../lexicon/wordset";
 import { besides, loose, sports, type CallingSort } from "../../lexicon/callings";
 import type { Calling } from "./calling";
+import { usualField } from "./fields";
 
 /** "same" where the one may stand for the other, "other" where they exclude each other, "apart" where both can be; the draft's comes first. */
 export function accordOf(a: Calling, b: Calling): "same" | "other" | "apart" {
   if (isPartOf(a, b) || isPartOf(b, a)) return a.isDeputy === b.isDeputy || isVague(a) || isVague(b) ? "same" : "other";
-  const [here, there] = [fieldOf(a), fieldOf(b)];
+  const [here, there] = [usualField(a.field), usualField(b.field)];
   if (here !== undefined && there !== undefined) return here === there ? "same" : excluding(a, b);
   if (isVague(a) || isVague(b)) return "same";
   const ranked = [a, b].every(({ groups: own }) => own.some(({ sort }) => sort === "rank"));
@@ -31,21 +32,6 @@ export function isVague({ phrase, field }: Calling): boolean {
 }
 
 const vague = wordSet("head chief boss leader official officer manager director player worker assistant");
-
-/** One name for fields that are one, or often one ministry's: "home", "interior" and "justice". */
-function fieldOf({ field }: Calling): string | undefined {
-  return field === undefined ? undefined : (fields.get(field) ?? field);
-}
-
-const fields = heads(
-  groups(`
-  home, interior, law, justice, security, safety; defence, defense; foreign, affairs, external
-  finance, financial, treasury, economy, economic, economics, trade, commerce, business, industry
-  labour, labor, employment, work, health, healthcare; transport, transportation, housing, infrastructure
-  agriculture, farming, agricultural, environment, environmental, climate, energy; technology, technical
-  communications, press, media, communication; programme, program, programmes, programs; sport, sports, sporting
-  culture, cultural, education, schools, science; staff, personnel, human, resources`),
-);
 
 function excluding(a: Calling, b: Calling): "other" | "apart" {
   if (isBeside(a) || isBeside(b) || isSport(a) !== isSport(b)) return "apart";

@@ -1,4 +1,5 @@
 /** Reads the words that say what somebody is: "retired surgeon", "deputy mayor", "minister of trade", "head of planning". */
+import { isKnownField } from "./fields";
 import { callings, type Group } from "../../lexicon/callings";
 import { statuses } from "../../lexicon/titles";
 import { wordSet } from "../../lexicon/wordset";
@@ -35,7 +36,7 @@ const longestLead = 4;
 
 const formerly = wordSet("once formerly previously");
 
-const deputies = wordSet("deputy vice assistant associate under co");
+const deputies = wordSet("deputy vice assistant associate co");
 
 /** Words whose holders differ by what they are for. */
 const fieldHeads = wordSet(
@@ -87,7 +88,8 @@ function isField(word: Word, before: Word | undefined): boolean {
   if (word.lower === "'s" || word.lower === "’s" || plainWords.has(word.lower) || statuses.has(word.lower))
     return false;
   const isVerb = word.pos === "VERB" && word.lemma === word.lower && /^(?:PUNCT|DET)$/.test(before?.pos ?? "");
-  return isFieldNoun(word) || isVerb || (word.pos === "PROPN" && (word.start === 0 || before === undefined));
+  const isFirst = word.start === 0 || before === undefined;
+  return isFieldNoun(word) || isVerb || (word.pos === "PROPN" && (isFirst || isKnownField(word.lower)));
 }
 
 /** Words before a head that leave open what it is for. */

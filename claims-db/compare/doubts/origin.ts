@@ -10,6 +10,11 @@ export function isOrigin({ claim, draft }: Bound): boolean {
   return claim.span.end - span.start <= lead || isHeadLine(draft);
 }
 
+/** The other day stands in a line that says only where and when an article was written: "ROSARIO, 12 October". */
+export function isOriginThere({ disagree }: Bound): boolean {
+  return disagree !== undefined && isHeadLine(disagree.aligned.alignment.source);
+}
+
 /** "PORT LOUIS, 1 July 2023 –", "YAKIMA, Wash. (Reuters) -". */
 const dateline = /^\p{Lu}{2}[^—–!?;:"“”]{1,70}? ?(?:[—–]|--?)(?= )/u;
 

@@ -42,7 +42,10 @@ import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherSubject } from "./subject";
 import { isOwnTotal } from "./whole";
 import { isOfOwnDay } from "./ownday";
-import { isOrigin } from "./origin";
+import { isOfBefore, isOffsetDay } from "./offset";
+import { isOrigin, isOriginThere } from "./origin";
+import { isOfDistrict, isOtherSort } from "./sort";
+import { isMarginOfScore, isOneMore, isProduct } from "./composed";
 import { isVerbatim } from "./verbatim";
 import { isAcrossWater } from "./waters";
 import { isDayElsewhere, isHourOfElse, isLimitKept, isStray } from "./dates";
@@ -77,6 +80,10 @@ export const doubts: readonly Doubt[] = [
   { kind: "name", holds: isOrigin, bar: whatever },
   { kind: "title", holds: isOrigin, bar: whatever },
   { kind: "date", holds: isOrigin, bar: whatever },
+  { kind: "date", holds: isOriginThere, bar: whatever, ofRival: true },
+  { kind: "date", holds: isOffsetDay, bar: never, ofRival: true },
+  { kind: "name", holds: isOtherSort, bar: never },
+  { kind: "name", holds: isOfDistrict, bar: whatever },
   { kind: "name", holds: unlessDealt(isNextToOwn), bar: whatever },
   { kind: "name", holds: isMutual, bar: whatever },
   { kind: "name", holds: isOfAnotherSite, bar: whatever },
@@ -127,6 +134,10 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOtherScale, bar: unalike, ofRival: true },
   { kind: "figure", holds: isComparedWith, bar: whatever },
   { kind: "figure", holds: isSumOf, bar: whatever },
+  { kind: "figure", holds: isMarginOfScore, bar: whatever },
+  { kind: "figure", holds: isOneMore, bar: whatever },
+  { kind: "figure", holds: isProduct, bar: whatever },
+  { kind: "figure", holds: isOfBefore, bar: never },
   { kind: "figure", holds: isBoundOfSum, bar: whatever },
   { kind: "figure", holds: isReckoned, bar: whatever, byChance: true },
   { kind: "figure", holds: isSurpassed, bar: whatever },

@@ -25,11 +25,27 @@ export function sayerInstead(claim: Claim, bounds: readonly Bound[]): Pair | und
   const pairs = bounds.flatMap((bound) => bound.pairs);
   const draft = bounds[0]?.draft;
   if (!draft || draft.terms.length < leastTerms || !isSayer(draft, claim) || isNested(draft)) return undefined;
+  const isSpokenFor = ({ candidate }: Pair): boolean =>
+    (isHouse(claim) || isIt(draft, claim)) && !isHouse(candidate.claim);
   const says = (pair: Pair, least: number): boolean =>
     sharedWith(claim, pair) >= least && isSayer(pair.aligned.alignment.source, pair.candidate.claim);
   if (pairs.some((pair) => pair.comparison.outcome === "agrees" && says(pair, maybeSaid))) return undefined;
   if (bounds.some(({ aligned }) => aligned.some(isByPronoun))) return undefined;
-  return pairs.find((pair) => isRivalPair(claim, pair) && says(pair, leastShared) && !isNamed(draft, pair));
+  return pairs.find(
+    (pair) => isRivalPair(claim, pair) && says(pair, leastShared) && !isNamed(draft, pair) && !isSpokenFor(pair),
+  );
+}
+
+/** A city or a firm says what somebody says for it: "the city's lawyer, Ada Brusk, said". */
+function isHouse({ value }: Claim): boolean {
+  return value.kind === "name" && (value.type === "place" || value.type === "organisation");
+}
+
+/** "Lund says it has owned the mill since 1974": no person. */
+function isIt({ sentence: { text, span } }: Statement, claim: Claim): boolean {
+  return /^ (?:says|said|insists|insisted|claims|claimed)(?: that)? it(?:s|self)?\b/u.test(
+    text.slice(claim.span.end - span.start),
+  );
 }
 
 /** "She said that nobody had warned her that the bridge would close": what is said is what another said. */

@@ -1,5 +1,6 @@
 /** Finds a date that the source's sentence has for something else: "built in 1972" beside "built in 1938 and closed in 1972". */
 import type { Bound } from "../bound";
+import type { Pair } from "../pairs";
 
 /**
  * True where all of the draft stands in one sentence of the article, whose words around the draft's date belong to another
@@ -7,13 +8,25 @@ import type { Bound } from "../bound";
  */
 export function isMisplaced({ claim, draft, agree, disagree, soft, taken, others }: Bound): boolean {
   if (claim.kind !== "date" || !agree || !disagree || soft || taken || others.disagreeing > 0) return false;
-  if (draft.claims.some(({ kind }) => kind === "figure")) return false;
+  if (draft.claims.some(({ kind }) => kind === "figure") || isRow(agree, disagree)) return false;
   if (agree.candidate.passage !== disagree.candidate.passage || disagree.comparison.affinity < leastAffinity)
     return false;
   if (disagree.comparison.reason.code === "other-relation" || disagree.aligned.widened < leastShared) return false;
   const isApart = agree.zone < 0 && disagree.zone > 0 && disagree.zone - agree.zone >= leastApart;
   return isApart && disagree.near >= agree.near + nearer;
 }
+
+/** "nine points in June, six in August and two in October": each date has a figure, and what leads the row is told of all. */
+function isRow(...pairs: readonly Pair[]): boolean {
+  return pairs.every(({ candidate: { claim, passage } }) => {
+    return passage.claims.some(
+      ({ kind, span }) => kind === "figure" && span.end <= claim.span.start && claim.span.start - span.end <= nearby,
+    );
+  });
+}
+
+/** So many letters stand between a figure and its date at most: " points in ". */
+const nearby = 20;
 
 const leastAffinity = 0.7;
 

@@ -1,6 +1,6 @@
 /** Finds the word with which one of two aligned statements denies what the other states. */
 import { sayings } from "../../lexicon/cues";
-import type { Span } from "../../model";
+import type { Span, Word } from "../../model";
 import { isMet as hasPartner, partnerOf, type Alignment } from "../align";
 import type { Features } from "../features";
 import type { Aligned } from "../pairs";
@@ -107,9 +107,17 @@ function denialsOf(alignment: Alignment): readonly Denial[] {
       (term) => term.word > word && (isOfSome ? term.pos === "VERB" : term.weight >= 0.3 && !term.value),
     );
     const partner = partnerOf(alignment, denied);
+    if (isParted(words.slice(word + 1, draft.terms[denied]?.word))) return [];
     return isOfSome && partner < 0 ? [] : [{ word, denied, partner, turned }];
   });
 }
+
+/** "is not among them, as it was sold": a clause that begins before the next content word is not denied. */
+function isParted(between: readonly Word[]): boolean {
+  return between.some(({ lower }, i) => between[i - 1]?.text === "," && opening.has(lower));
+}
+
+const opening = new Set("as since because although though but while when after before if and".split(" "));
 
 /** "Lund won, not Berg": what is contrasted is not said of another thing. */
 function isContrast({ sentence: { words } }: Statement, word: number): boolean {
@@ -143,10 +151,15 @@ function deniesInPassing({ sentence: { words } }: Statement): boolean {
   return words.some(
     ({ lemma, lower }, i) =>
       passing.has(lemma) ||
+      nil.has(lower) ||
+      (lower === "not" && words[i - 1]?.text === ",") ||
       ((lower === "other" || lower === "rather") && words[i + 1]?.lower === "than") ||
       (lemma === "keep" && words.slice(i + 1, i + longestKept).some((next) => next.lower === "from")),
   );
 }
+
+/** "Deaths: 31 January, 0". */
+const nil = new Set(["0", "nil", "zero"]);
 
 /** How many terms apart two denials still say the same: "found no evidence" and "did not find any new evidence". */
 const sameReach = 3;

@@ -36,6 +36,12 @@ describe("A verdict", () => {
     ]);
   });
 
+  it("is none between the weekdays of a story of several days", () => {
+    const sources =
+      "The four climbers came down to base camp on Thursday. || Four climbers are a day overdue, their agency said on Sunday.";
+    check("The four climbers came down to base camp on Thursday.", sources, []);
+  });
+
   it("is none where the other article's value stands in a sentence far less like it", () => {
     const sources =
       "You grew up in Lyon, not in the desert. || Diop shot the film over 74 days in Mauritania with a crew of 22.";

@@ -34,6 +34,20 @@ function momentIn(text: string, published?: string): Moment | undefined {
 }
 
 describe("findDates", () => {
+  it("reads the date of a named event, and not what follows it", () => {
+    check("Prices rose after the [2021] frost.", ["2021-01-01..2021-12-31"]);
+    check("It is done before the [December 2024] monsoon.", ["2024-12-01..2024-12-31"]);
+    check("Bids are due before the [30 June] deadline.", ["2025-06-30 before"]);
+    check("Prices rose after [2021].", ["2021-01-01..2021-12-31 after"]);
+  });
+
+  it("reads what does not happen before a date as told of the date", () => {
+    check("It cannot open before [2027].", ["2027-01-01..2027-12-31"]);
+    check("They keep it from opening before [2027].", ["2027-01-01..2027-12-31"]);
+    check("It will not open until [2027] at the earliest.", ["2027-01-01..2027-12-31"]);
+    check("It did open before [2027].", ["2027-01-01..2027-12-31 before"]);
+  });
+
   it("reads by where somebody has until then", () => {
     check("The firm has until [14 March] to reply.", ["2025-03-14 by"]);
     check("The shop is open until [14 March].", ["2025-03-14 until"]);

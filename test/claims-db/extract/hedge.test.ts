@@ -25,6 +25,13 @@ describe("Bounds of a number", () => {
     check("A station recorded over [700 mm] of rain.", "length over 700 millimetre rain");
     check("She holds the record over [400 metres].", "length 400 metre");
     check("The firm took over [six] mills.", "count 6 mill");
+    check("The digging took over [70 days].", "duration over 70 day");
+  });
+
+  it("are no 'over' that tells what a trial or a fine is about", () => {
+    check("He faces a tribunal over [eleven] kidnappings.", "count 11 kidnapping");
+    check("The club was fined over [212] transfers.", "count 212 transfer");
+    check("The police fined over [212] drivers.", "count over 212 driver");
   });
 
   it("are no sign where a text says plus or minus", () => {

@@ -63,6 +63,16 @@ describe("What office somebody holds", () => {
     check("Ida Brandt is the minister of fisheries.", tax, "");
     check("Ida Brandt, the minister, opened the harbour.", tax, "");
     check("The harbour was opened by the governor, Olav Reim.", tax, "governor > deputy governor");
+    const flood = "Each flooded household gets €1,300, Interior Minister Damir Orlec said on Monday.";
+    check(
+      "Prime Minister Damir Orlec said that each flooded household gets €1,300.",
+      flood,
+      "Prime Minister > Interior Minister",
+    );
+    check("Damir Orlec, the justice minister, promised €1,300.", flood, "justice minister > Interior Minister");
+    check("Damir Orlec, the home secretary, promised €1,300.", flood, "");
+    const under = "The team had grown to 210 people under Colonel Arvind Thapa by Monday.";
+    check("Colonel Arvind Thapa led 210 people.", under, "");
   });
 
   it("is the wrong person's, where another one holds it", () => {

@@ -18,4 +18,11 @@ describe("Where and when a draft was written", () => {
     check("The Orlan ferry sank off Tarn on [4 May 2024].", source);
     check("The Orlan ferry sank off Tarn on [4 May 2024]", source);
   });
+  it("is no other day of a source, either", () => {
+    check(
+      "Orl and Tarn will meet in Rosario on 29 October.",
+      "ROSARIO, Argentina, 12 October\n\nOrl and Tarn are to meet again.",
+    );
+    check("Orl and Tarn met in Rosario on [29 October].", "Orl and Tarn met in Rosario on 12 October.");
+  });
 });

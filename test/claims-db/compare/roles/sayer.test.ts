@@ -24,6 +24,10 @@ describe("What somebody said in a text's own words", () => {
       "Ada Brusk had asked for more: $3.5 million.",
       "Tom Fennick says help will come if no more is asked. " + source,
     );
+    check(
+      "Norra says it bought the old mill in 1974 for 40 million crowns.",
+      "The city's lawyer, Ada Brusk, said that Norra had bought the old mill in 1974 for 40 million crowns.",
+    );
     check("Ada Brusk and Tom Fennick said that the old bridge would stay closed for three weeks.", source);
   });
   it("is left alone where it is told of what another said", () => {

@@ -18,5 +18,7 @@ describe("A date of the same sentence", () => {
     const revenue =
       "In the third quarter revenue of Tolvane was $418.6 million, after $402.5 million in the second quarter.";
     check("In the second quarter Tolvane had revenue of $402.5 million.", revenue);
+    const polls = "Polls put Womack ahead by nine points in June, six in August and two in early October.";
+    check("Womack was still ahead in the polls at the beginning of October.", polls);
   });
 });

@@ -1,0 +1,44 @@
+/** Knows figures that a draft has put together from a sentence in one step: a score's margin, one and one more, so many of so much. */
+import type { Claim, Quantity } from "../../model";
+import type { Bound } from "../bound";
+
+/** "won by five goals" beside "a 34–29 victory", "by four votes" beside "13 to 9". */
+export function isMarginOfScore({ claim, draft: { sentence }, disagree }: Bound): boolean {
+  const { value } = claim;
+  if (value.kind !== "figure" || value.hedge || !disagree) return false;
+  if (!/\bby (?:just |only |a mere )?$/iu.test(sentence.text.slice(0, claim.span.start - sentence.span.start)))
+    return false;
+  const { text } = disagree.candidate.passage.sentence;
+  return [...text.matchAll(score)].some(([, one, other]) => Math.abs(Number(one) - Number(other)) === value.amount);
+}
+
+/** "34–29", "13 to 9". */
+const score = /\b(\d{1,3})(?: ?[-–] ?| to )(\d{1,3})\b/gu;
+
+/** "three suspects" beside "two men and a woman": with the one that stands beside it the rival makes the draft's. */
+export function isOneMore({ claim: { value }, disagree }: Bound): boolean {
+  const rival = disagree?.candidate;
+  if (value.kind !== "figure" || rival?.claim.value.kind !== "figure" || !isCount(value)) return false;
+  const { text, span } = rival.passage.sentence;
+  const behind = text.slice(rival.claim.span.end - span.start);
+  return value.amount === rival.claim.value.amount + 1 && /^(?: \p{L}+){1,2} and (?:an?|one) \p{L}/iu.test(behind);
+}
+
+function isCount({ measure, hedge }: Quantity): boolean {
+  return hedge === undefined && (measure === "count" || measure === "number");
+}
+
+/** "a combined power of 660 MW" beside "four turbines of 165 MW": the draft says that it tells of all. */
+export function isProduct({ claim, draft, disagree }: Bound): boolean {
+  const rival = disagree?.candidate;
+  const [mine, theirs] = [claim.value, rival?.claim.value];
+  if (!rival || mine.kind !== "figure" || theirs?.kind !== "figure" || mine.unit !== theirs.unit) return false;
+  if (!draft.sentence.words.some(({ lower }) => summing.has(lower))) return false;
+  const isFactor = ({ value }: Claim): boolean =>
+    value.kind === "figure" && isCount(value) && value.amount > 1 && value.amount * theirs.amount === mine.amount;
+  return rival.passage.claims.some((other) => other !== rival.claim && isFactor(other));
+}
+
+const summing: ReadonlySet<string> = new Set(
+  "combined together total totals totalling altogether all between".split(" "),
+);

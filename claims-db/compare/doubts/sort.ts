@@ -1,0 +1,36 @@
+/** Knows names that are no rivals, since they name things of two sorts: a person and a country, a city and a district of it. */
+import { givenNames } from "../../lexicon/givennames";
+import { knownPlace } from "../../lexicon/places";
+import type { Claim, PlacedSentence } from "../../model";
+import type { Bound } from "../bound";
+
+/** "Miriam Feldstein" beside "Columbia": who is called by a first and a last name is no town. */
+export function isOtherSort({ claim, draft, disagree }: Bound): boolean {
+  const rival = disagree?.candidate;
+  if (!rival) return false;
+  const [here, there] = [draft.sentence, rival.passage.sentence];
+  return (isPerson(claim) && isPlace(rival.claim, there)) || (isPlace(claim, here) && isPerson(rival.claim));
+}
+
+function isPerson({ value }: Claim): boolean {
+  if (value.kind !== "name" || value.type !== "person") return false;
+  const [first = "", ...more] = value.text.toLowerCase().split(" ");
+  return more.length > 0 && givenNames.has(first);
+}
+
+/** A known one, or whatever something stands in: "of Boone Law School in Columbia". */
+function isPlace(claim: Claim, { text, span }: PlacedSentence): boolean {
+  if (claim.value.kind !== "name" || isPerson(claim)) return false;
+  if (claim.value.type === "place" && knownPlace(claim.value.text.toLowerCase()) !== undefined) return true;
+  return claim.value.type !== "organisation" && / in $/u.test(text.slice(0, claim.span.start - span.start));
+}
+
+/** "in Barcelona" beside "in the Sant Martí district", where the article names Barcelona too: the one may hold the other. */
+export function isOfDistrict({ claim, agree, disagree }: Bound): boolean {
+  const rival = disagree?.candidate;
+  if (!agree || !rival || claim.kind !== "name") return false;
+  const { text, span } = rival.passage.sentence;
+  return district.test(text.slice(rival.claim.span.end - span.start));
+}
+
+const district = /^ (?:district|quarter|neighbou?rhood|suburb|borough|ward|arrondissement)\b/iu;

@@ -1,0 +1,22 @@
+/** Checks names of two sorts, of which neither can be the other, and names that can. */
+import { checkRefuted as check } from "../../../support/refuted";
+
+describe("A city", () => {
+  const street =
+    "The street in the Orlen district is the first of 21 green streets of the city of Barcelona, where 214 parking places went.";
+  it("may hold the district that a source names", () => {
+    check("A street in Barcelona is the first of 21 green streets and has lost 214 parking places.", street);
+  });
+  it("is another one where the source has a city", () => {
+    const other = "The street in Valencia is the first of 21 green streets, where 214 parking places went.";
+    check("The street in [Barcelona] is the first of 21 green streets, where 214 parking places went.", other);
+  });
+});
+
+describe("A person", () => {
+  it("is no town in which something is", () => {
+    const clinic =
+      "The case was taken up by the clinic of Boone Law School in Norra, where 46 students have worked on it. Its head is Miriam Feld.";
+    check("Miriam Feld, whose clinic put 46 students to work on the case, thinks the fire was an accident.", clinic);
+  });
+});
