@@ -10,7 +10,7 @@ export function isOffsetDay({ claim, draft, disagree }: Bound): boolean {
   return offset(day, disagree.candidate.passage.sentence) !== undefined && offset(day, draft.sentence) === undefined;
 }
 
-/** "had won 69 seats four years earlier" beside "won 61 seats": only the draft tells of what was before. */
+/** "had won 69 seats four years earlier" beside "won 61 seats", "last year's summit": only the draft tells of what was before. */
 export function isOfBefore({ draft, disagree }: Bound): boolean {
   if (!disagree) return false;
   const [mine, theirs] = [draft.sentence, disagree.candidate.passage.sentence].map((one) => offset(year, one));
@@ -32,6 +32,6 @@ const day = new RegExp(
 
 const year = new RegExp(
   `\\b(?:(?:${number} (?:weeks?|months?|years?|decades?|seasons?)) (?:earlier|before|previously)|` +
-    "(?:the|a) (?:week|month|year|decade|season) (?:before|earlier))\\b",
+    "(?:the|a) (?:week|month|year|decade|season) (?:before|earlier)|(?:last|previous) (?:week|month|year|season)['’]s)\\b",
   "iu",
 );

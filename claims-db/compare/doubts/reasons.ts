@@ -83,6 +83,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isOriginThere, bar: whatever, ofRival: true },
   { kind: "date", holds: isOffsetDay, bar: never, ofRival: true },
   { kind: "name", holds: isOtherSort, bar: never },
+  { kind: "name", holds: isOfBefore, bar: never },
   { kind: "name", holds: isOfDistrict, bar: whatever },
   { kind: "name", holds: unlessDealt(isNextToOwn), bar: whatever },
   { kind: "name", holds: isMutual, bar: whatever },
