@@ -78,7 +78,7 @@ const offices = `
   chief marketing officer, marketing director, head of marketing, marketing manager, marketing chief; sales director, sales manager, head of sales, sales chief; personnel director, personnel manager, human resources director, head of human resources, head of personnel
   coach, head coach, manager, trainer, national coach, assistant coach; captain, skipper, team captain; sporting director, director of football, sports director, director of sport; team manager, manager; goalkeeper
   spokesman, spokeswoman, spokesperson, press officer, press secretary, press spokesman, press spokeswoman, head of communications, communications director
-  headteacher, headmaster, headmistress, head teacher, principal, head, director, rector; rector, president, vice chancellor, provost, chancellor, vice-chancellor; dean
+  headteacher, headmaster, headmistress, head teacher, principal, head, director, rector; rector, president, vice chancellor, provost, vice-chancellor; rector, chancellor, vice chancellor, provost, vice-chancellor; dean
   curator, chief curator; archivist, chief archivist; librarian, chief librarian; conductor, chief conductor, music director, artistic director, intendant; artistic director, director
   editor, editor in chief, editor-in-chief, chief editor, managing editor, deputy editor; project manager, project leader, project director; site manager, plant manager, factory manager, works manager
   police chief, chief constable, police commissioner, chief of police, police commander, commander; fire chief, fire brigade commander, chief fire officer, commander; harbour master, harbourmaster, port director; stationmaster, station manager

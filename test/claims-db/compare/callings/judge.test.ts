@@ -71,6 +71,9 @@ describe("What office somebody holds", () => {
     );
     check("Damir Orlec, the justice minister, promised €1,300.", flood, "justice minister > Interior Minister");
     check("Damir Orlec, the home secretary, promised €1,300.", flood, "");
+    const leak = "Chancellor Leo Grasmug had twice told parliament that the leak came from his office.";
+    check("Leo Grasmug, Norra's president, had told parliament of the leak.", leak, "president > Chancellor");
+    check("Leo Grasmug, Norra's chancellor, had told parliament of the leak.", leak, "");
     const under = "The team had grown to 210 people under Colonel Arvind Thapa by Monday.";
     check("Colonel Arvind Thapa led 210 people.", under, "");
   });
