@@ -3,6 +3,7 @@ import type { Claim, Comparison, Evidence, Provenance, Span, Verdict } from "../
 import { bindAll, type Bound } from "./bound";
 import { weekdayTrouble } from "./date";
 import { dismissedOf } from "./dismissed";
+import { isSentenceOf } from "./doubts/verbatim";
 import { heard } from "./heard";
 import { unanswered } from "./binding/answered";
 import { silence, type Gathered, type Judgement } from "./judgement";
@@ -35,13 +36,14 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
       bounds.flatMap((article) => article[i] ?? []),
     );
   });
-  const slots = withoutOverlap(judgeSlots(draft, articles, gathered.inSources));
+  const isNew = !isSentenceOf(draft, aligned);
+  const slots = isNew ? withoutOverlap(judgeSlots(draft, articles, gathered.inSources)) : [];
   const callings = judgeCallings(draft, articles, gathered.proseOf)
     .filter((calling) => isNews(claims.filter((one) => !isUnsurer(one, calling)))(calling))
     .filter(isNotBorneOut(claims));
   const once = withoutUnstated(toldOnce([...claims, ...callings]));
   const told = withoutOutdone(once, slots, aligned).map((one) => withDirection(draft, one));
-  const turned = judgeTurned(draft, articles).filter(isNews(told));
+  const turned = isNew ? judgeTurned(draft, articles).filter(isNews(told)) : [];
   return [...told, ...turned, ...slots.filter(isNews([...told, ...turned])).filter(isNoFullerName(told))];
 }
 

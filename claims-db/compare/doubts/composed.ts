@@ -12,8 +12,8 @@ export function isMarginOfScore({ claim, draft: { sentence }, disagree }: Bound)
   return [...text.matchAll(score)].some(([, one, other]) => Math.abs(Number(one) - Number(other)) === value.amount);
 }
 
-/** "34–29", "13 to 9". */
-const score = /\b(\d{1,3})(?: ?[-–] ?| to )(\d{1,3})\b/gu;
+/** "34–29", "13 to 9", "34 goals to 29". */
+const score = /\b(\d{1,3})(?: ?[-–] ?|(?: \p{L}+)? to )(\d{1,3})\b/gu;
 
 /** "three suspects" beside "two men and a woman": with the one that stands beside it the rival makes the draft's. */
 export function isOneMore({ claim: { value }, disagree }: Bound): boolean {
