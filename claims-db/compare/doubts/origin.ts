@@ -1,5 +1,5 @@
 /** Leaves alone where and when a draft says that it was written, and by whom: "OSLO, 5 May —", "By Jane Roe". */
-import type { Claim } from "../../model";
+import type { Claim, Word } from "../../model";
 import type { Bound } from "../bound";
 import type { Statement } from "../statement";
 
@@ -30,8 +30,9 @@ function isHeadLine(draft: Statement): boolean {
 function isOnlyOrigin({ sentence: { words, span, text }, claims, terms }: Statement): boolean {
   if (words.length > longest || words.some(({ pos }) => pos === "AUX")) return false;
   const end = text.replace(agency, "").length;
-  if (isDated({ text, span }, claims) && !words.some(({ pos, start }) => pos === "VERB" && start < end)) return true;
-  const isBy = /^By \p{Lu}/u.test(text) && !words.some(({ pos }) => pos === "VERB");
+  const isTelling = words.some((word) => word.start < end && isVerb(word));
+  if (isDated({ text, span }, claims) && !isTelling) return true;
+  const isBy = /^By \p{Lu}/u.test(text) && !words.some(isVerb);
   if (isBy && isByline(text)) return true;
   const isDay = claims.some(({ value }) => value.kind === "date" && value.day !== undefined);
   const isPlace = /^\p{Lu}{3}/u.test(text);
@@ -40,6 +41,11 @@ function isOnlyOrigin({ sentence: { words, span, text }, claims, terms }: Statem
     const start = (words[word]?.start ?? 0) + span.start;
     return claims.some((claim) => origins.has(claim.kind) && claim.span.start <= start && start < claim.span.end);
   });
+}
+
+/** "Monitor" in "Great Rift Monitor" is none. */
+function isVerb({ pos, text }: Word): boolean {
+  return pos === "VERB" && !/^\p{Lu}/u.test(text);
 }
 
 /** "By Jane Roe, Arts", "By Jan Roe and Ida Holm in Tarn": capitals but for the smallest words, and no full stop. */

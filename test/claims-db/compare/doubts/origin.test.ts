@@ -6,6 +6,7 @@ describe("Where and when a draft was written", () => {
   it("is held against no article", () => {
     check("OSLO, 4 May 2024 — The Orlan ferry sank off Tarn.", source);
     check("Bergen, 4 May 2024", source);
+    check("Great Rift Monitor, 2 May 2014", source);
     check("Inquest, Bergen, 4 May 2024", source);
     check("Science, Saturday 4 May 2024", source);
     check("TARN VALE, 3 May 2024 (Norland Dispatch)", source);
