@@ -15,7 +15,15 @@ export function heard(claim: Claim, agreeing: readonly Stance[], stances: readon
 /** Whether an article is heard against a claim for which others speak. */
 type Hearing = (agreeing: readonly Stance[], claim: Claim) => (against: Stance) => boolean;
 
-const hearings: readonly Hearing[] = [standsAgainst, isNoOther, isNoRounding, isNoEarlierTotal, isInPart, isNoOtherDay];
+const hearings: readonly Hearing[] = [
+  standsAgainst,
+  isNoOther,
+  isNoRounding,
+  isNoEarlierTotal,
+  isInPart,
+  isNoOtherDay,
+  isNoLaterWord,
+];
 
 /** The articles that disagree; one that is bound far worse than the best may speak of another thing. */
 function wellBound(stances: readonly Stance[]): readonly Stance[] {
@@ -64,6 +72,14 @@ function isNoOtherDay(agreeing: readonly Stance[], { value }: Claim): (against: 
   const isWeekday = value.kind === "date" && value.weekday !== undefined && value.month === undefined;
   return () => !isWeekday || agreeing.length === 0;
 }
+
+/** "first thought to be 44 per cent" tells of what an article had, and no later one speaks against that. */
+function isNoLaterWord(agreeing: readonly Stance[]): (against: Stance) => boolean {
+  const isOfThen = agreeing.some(({ pair }) => pair && first.test(pair.aligned.alignment.draft.sentence.text));
+  return () => !isOfThen;
+}
+
+const first = /\b(?:(?:at )?first (?:thought|put|given|reported|reckoned|believed)|at first|initially|originally)\b/iu;
 
 /** An article's "$412 million" is no word against "$412.3 million", where another one has that to the digit. */
 function isNoRounding(agreeing: readonly Stance[], { value }: Claim): (against: Stance) => boolean {

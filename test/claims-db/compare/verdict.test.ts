@@ -42,6 +42,12 @@ describe("A verdict", () => {
     check("The four climbers came down to base camp on Thursday.", sources, []);
   });
 
+  it("is none where the draft says that it tells of what was thought at first", () => {
+    const sources = "Turnout in the Orlan vote was 44 per cent. || Turnout in the Orlan vote was 46 per cent.";
+    check("Turnout in the Orlan vote was [44 per cent].", sources, ["conflicting"]);
+    check("Turnout in the Orlan vote was first put at 44 per cent.", sources, []);
+  });
+
   it("is none where the other article's value stands in a sentence far less like it", () => {
     const sources =
       "You grew up in Lyon, not in the desert. || Diop shot the film over 74 days in Mauritania with a crew of 22.";
