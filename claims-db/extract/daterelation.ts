@@ -53,8 +53,7 @@ function turned(relation: Relation, related: Related): Relation {
     case "since":
       return isOrigin(tokens, at) || isStart(tokens, at) ? "on" : relation;
     case "before":
-      if (isNaming(related)) return "on";
-      if (isDenied(tokens, at) || isKept(tokens, at)) return "on";
+      if (isNaming(related) || isRuledOut(tokens, at)) return "on";
       return tokenAt(tokens, first).lower === "end" ? "by" : relation;
     case "after":
       return isNaming(related) ? "on" : relation;
@@ -116,7 +115,11 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "keeps the furnace from being moved before 2031". */
+/** "cannot open before 2031", "keeps the furnace from being moved before 2031". */
+function isRuledOut(tokens: readonly Token[], at: number): boolean {
+  return isDenied(tokens, at) || isKept(tokens, at);
+}
+
 function isKept(tokens: readonly Token[], at: number): boolean {
   const clause = clauseBefore(tokens, at);
   const kept = clause.findIndex(({ word }) => keeping.has(word?.lemma ?? ""));

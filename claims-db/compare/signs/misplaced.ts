@@ -9,11 +9,18 @@ import type { Pair } from "../pairs";
 export function isMisplaced({ claim, draft, agree, disagree, soft, taken, others }: Bound): boolean {
   if (claim.kind !== "date" || !agree || !disagree || soft || taken || others.disagreeing > 0) return false;
   if (draft.claims.some(({ kind }) => kind === "figure") || isRow(agree, disagree)) return false;
-  if (agree.candidate.passage !== disagree.candidate.passage || disagree.comparison.affinity < leastAffinity)
-    return false;
-  if (disagree.comparison.reason.code === "other-relation" || disagree.aligned.widened < leastShared) return false;
+  if (agree.candidate.passage !== disagree.candidate.passage || !isLike(disagree)) return false;
   const isApart = agree.zone < 0 && disagree.zone > 0 && disagree.zone - agree.zone >= leastApart;
   return isApart && disagree.near >= agree.near + nearer;
+}
+
+/** Both dates stand to their events in one way, and the sentence has the draft's words. */
+function isLike({ comparison, aligned }: Pair): boolean {
+  return (
+    comparison.affinity >= leastAffinity &&
+    comparison.reason.code !== "other-relation" &&
+    aligned.widened >= leastShared
+  );
 }
 
 /** "nine points in June, six in August and two in October": each date has a figure, and what leads the row is told of all. */

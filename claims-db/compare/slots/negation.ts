@@ -1,9 +1,10 @@
 /** Finds the word with which one of two aligned statements denies what the other states. */
 import { sayings } from "../../lexicon/cues";
-import type { Span, Word } from "../../model";
-import { isMet as hasPartner, partnerOf, type Alignment } from "../align";
+import type { Span } from "../../model";
+import { isMet as hasPartner, type Alignment } from "../align";
 import type { Features } from "../features";
 import type { Aligned } from "../pairs";
+import { denialsOf, type Denial } from "./denials";
 import { literalRuns } from "./features";
 import { spanOfWord, type Statement, type Term } from "../statement";
 
@@ -18,23 +19,6 @@ export interface Negated {
 /** An alignment and the same seen from the source's side. */
 type BothSides = Pick<Aligned, "alignment" | "back">;
 
-const negators = new Set([
-  "not",
-  "n't",
-  "never",
-  "no",
-  "without",
-  "neither",
-  "nor",
-  "cannot",
-  "none",
-  "nobody",
-  "nothing",
-]);
-
-/** Words that deny what "to" follows them: "failed to reach", "unable to pay", "yet to report". */
-const failing = new Set(["fail", "refuse", "decline", "unable", "unwilling", "neglect", "yet"]);
-
 /**
  * Words that deny in passing: a sentence with one may say what the other's "not" says, as may "other than" and "rather
  * than".
@@ -42,12 +26,6 @@ const failing = new Set(["fail", "refuse", "decline", "unable", "unwilling", "ne
 const passing = new Set(
   "except excluding unlike instead lack hardly barely scarcely deny prevent avoid stop impossible".split(" "),
 );
-
-/** "not since 1873" is "last in 1873", and "not until May" is "only in May": such a denial states something. */
-const turning = new Set(["since", "until", "till", "only", "yet", "but"]);
-
-/** "not all were saved" denies only that all were: some may have been. */
-const wholes = new Set("all every everyone everybody always each".split(" "));
 
 /**
  * The negations that only one of the statements has. "will not pay" against "will pay" gives "not" on the side that
@@ -77,67 +55,6 @@ export function denyBoth({ alignment, back }: BothSides): boolean {
 export function deniedTerms(alignment: Alignment): readonly number[] {
   return denialsOf(alignment).flatMap(({ denied }) => (denied < 0 ? [] : [denied]));
 }
-
-/** A negation and what it denies. */
-interface Denial {
-  /** Index of the negation among the words. */
-  readonly word: number;
-  /**
-   * Index of the first content word after it among the terms, and of that term's partner; -1 for none. "Nobody at the
-   * station knew" denies that they knew.
-   */
-  readonly denied: number;
-  readonly partner: number;
-  /** True where it states something: "not until May". */
-  readonly turned: boolean;
-}
-
-function denialsOf(alignment: Alignment): readonly Denial[] {
-  const { draft } = alignment;
-  const { words } = draft.sentence;
-  return words.flatMap(({ lower, lemma }, word): readonly Denial[] => {
-    const denies = negators.has(lower) || (failing.has(lemma) && words[word + 1]?.lower === "to");
-    if (!denies || isContrast(alignment.draft, word) || isOnly(draft, word) || isCompound(draft, word)) return [];
-    if (lower === "without" && alignment.source.sentence.words.some((other) => other.lemma === "lose")) return [];
-    const whole = words[word + 1]?.lower ?? "";
-    const isPartly = wholes.has(whole) && !alignment.source.sentence.words.some((other) => other.lower === whole);
-    const turned = isPartly || words.slice(word + 1).some((next) => turning.has(next.lower));
-    const isOfSome = words[word + 1]?.pos === "ADP";
-    const denied = draft.terms.findIndex(
-      (term) => term.word > word && (isOfSome ? term.pos === "VERB" : term.weight >= 0.3 && !term.value),
-    );
-    const partner = partnerOf(alignment, denied);
-    if (isParted(words.slice(word + 1, draft.terms[denied]?.word))) return [];
-    return isOfSome && partner < 0 ? [] : [{ word, denied, partner, turned }];
-  });
-}
-
-/** "is not among them, as it was sold": a clause that begins before the next content word is not denied. */
-function isParted(between: readonly Word[]): boolean {
-  return between.some(({ lower }, i) => between[i - 1]?.text === "," && opening.has(lower));
-}
-
-const opening = new Set("as since because although though but while when after before if and".split(" "));
-
-/** "Lund won, not Berg": what is contrasted is not said of another thing. */
-function isContrast({ sentence: { words } }: Statement, word: number): boolean {
-  if (words[word]?.lower !== "not" || words[word - 1]?.text !== ",") return false;
-  return contrasted.has(words[word + 1]?.pos ?? "");
-}
-
-/** "no more than a line" is a line only. */
-function isOnly({ sentence: { words } }: Statement, word: number): boolean {
-  const [negation, more] = [words[word]?.lower, words[word + 1]?.lower];
-  if (negation !== "no" && negation !== "nothing") return false;
-  return (more === "more" || more === "other") && words.slice(word + 2).some(({ lower }) => lower === "than");
-}
-
-/** "a no-confidence motion", "a motion of no confidence", "a no-fly zone". */
-function isCompound({ sentence: { words } }: Statement, word: number): boolean {
-  return words[word]?.lower === "no" && /^(?:-|confidence)$/u.test(words[word + 1]?.lower ?? "");
-}
-
-const contrasted = new Set(["ADP", "DET", "NOUN", "PROPN", "NUM"]);
 
 /** So many words may stand between "keep" and the "from" that denies: "keeps the old furnace from being moved". */
 const longestKept = 8;

@@ -1,0 +1,97 @@
+/** Reads the denials of a statement: "not", "no", "failed to", and what each of them denies. */
+import type { Word } from "../../model";
+import { partnerOf, type Alignment } from "../align";
+import type { Statement } from "../statement";
+
+/** A negation and what it denies. */
+export interface Denial {
+  /** Index of the negation among the words. */
+  readonly word: number;
+  /**
+   * Index of the first content word after it among the terms, and of that term's partner; -1 for none. "Nobody at the
+   * station knew" denies that they knew.
+   */
+  readonly denied: number;
+  readonly partner: number;
+  /** True where it states something: "not until May". */
+  readonly turned: boolean;
+}
+
+/** Every denial of the draft's side; seen from the other side, of the source's. */
+export function denialsOf(alignment: Alignment): readonly Denial[] {
+  const { words } = alignment.draft.sentence;
+  return words.flatMap((_, word) => (isDenying(alignment, word) ? (denialOf(alignment, word) ?? []) : []));
+}
+
+/** "not", or "failed to", but none that only looks like a denial. */
+function isDenying({ draft, source }: Alignment, word: number): boolean {
+  const { words } = draft.sentence;
+  const { lower = "", lemma = "" } = words[word] ?? {};
+  if (!negators.has(lower) && !(failing.has(lemma) && words[word + 1]?.lower === "to")) return false;
+  if (isContrast(draft, word) || isOnly(draft, word) || isCompound(draft, word)) return false;
+  return lower !== "without" || !source.sentence.words.some((other) => other.lemma === "lose");
+}
+
+function denialOf(alignment: Alignment, word: number): Denial | undefined {
+  const { draft, source } = alignment;
+  const { words } = draft.sentence;
+  const whole = words[word + 1]?.lower ?? "";
+  const isPartly = wholes.has(whole) && !source.sentence.words.some(({ lower }) => lower === whole);
+  const isOfSome = words[word + 1]?.pos === "ADP";
+  const denied = draft.terms.findIndex(
+    (term) => term.word > word && (isOfSome ? term.pos === "VERB" : term.weight >= 0.3 && !term.value),
+  );
+  const partner = partnerOf(alignment, denied);
+  if ((isOfSome && partner < 0) || isParted(words.slice(word + 1, draft.terms[denied]?.word))) return undefined;
+  return { word, denied, partner, turned: isPartly || words.slice(word + 1).some(({ lower }) => turning.has(lower)) };
+}
+
+const negators = new Set([
+  "not",
+  "n't",
+  "never",
+  "no",
+  "without",
+  "neither",
+  "nor",
+  "cannot",
+  "none",
+  "nobody",
+  "nothing",
+]);
+
+/** Words that deny what "to" follows them: "failed to reach", "unable to pay", "yet to report". */
+const failing = new Set(["fail", "refuse", "decline", "unable", "unwilling", "neglect", "yet"]);
+
+/** "not since 1873" is "last in 1873", and "not until May" is "only in May": such a denial states something. */
+const turning = new Set(["since", "until", "till", "only", "yet", "but"]);
+
+/** "not all were saved" denies only that all were: some may have been. */
+const wholes = new Set("all every everyone everybody always each".split(" "));
+
+/** "is not among them, as it was sold": a clause that begins before the next content word is not denied. */
+function isParted(between: readonly Word[]): boolean {
+  return between.some(({ lower }, i) => between[i - 1]?.text === "," && opening.has(lower));
+}
+
+const opening = new Set("as since because although though but while when after before if and".split(" "));
+
+/** "Lund won, not Berg": what is contrasted is not said of another thing. */
+function isContrast({ sentence: { words } }: Statement, word: number): boolean {
+  if (words[word]?.lower !== "not" || words[word - 1]?.text !== ",") return false;
+  return contrasted.has(words[word + 1]?.pos ?? "");
+}
+
+/** "no more than a line" is a line only. */
+function isOnly({ sentence: { words } }: Statement, word: number): boolean {
+  const [negation, more] = [words[word]?.lower, words[word + 1]?.lower];
+  if (negation !== "no" && negation !== "nothing") return false;
+  return (more === "more" || more === "other") && words.slice(word + 2).some(({ lower }) => lower === "than");
+}
+
+/** "a no-confidence motion", "a motion of no confidence", "a no-fly zone". */
+function isCompound({ sentence: { words } }: Statement, word: number): boolean {
+  return words[word]?.lower === "no" && /^(?:-|confidence)$/u.test(words[word + 1]?.lower ?? "");
+}
+
+const contrasted = new Set(["ADP", "DET", "NOUN", "PROPN", "NUM"]);
