@@ -176,7 +176,7 @@ function isAveraged(words: readonly Word[], [at, measure]: readonly [number, Mea
 const handed = wordSet("hand turn give sign pass mull");
 const spread = wordSet("average spread spend calculate take");
 
-/** "a trial over eleven kidnappings", "was fined over 212 transfers": what it is about. */
+/** "a trial over eleven kidnappings", "was fined over 212 transfers": what it is about; the lemma of "fined" is no "fine". */
 function isContested(words: readonly Word[], at: number): boolean {
   const [{ lemma, lower, pos }, before] = [wordAt(words, at - 1), wordAt(words, at - 2)];
   return pos === "NOUN" ? contests.has(lemma) : before.lemma === "be" && (punished.has(lemma) || lower === "fined");

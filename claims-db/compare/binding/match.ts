@@ -120,8 +120,9 @@ export function matchFeatures({ agree, disagree, pairs }: Bound): Features {
   const [own = -1, other = -1] = [agree, disagree].map((pair) => pair?.match?.chance ?? -1);
   const all = chances.reduce((sum, chance) => sum + chance, 0);
   const best = Math.max(0, ...chances);
-  const truth = pairs.map(({ comparison }) => (comparison.outcome === "agrees" ? 1 : 0));
-  const bearing = chances.reduce((sum, chance, i) => sum + (truth[i] ?? 0) * chance, 0);
+  const bearing = pairs.reduce((sum, { comparison, match }) => {
+    return comparison.outcome === "agrees" ? sum + (match?.chance ?? 0) : sum;
+  }, 0);
   return {
     "agree.match": own,
     "disagree.match": other,

@@ -1,9 +1,9 @@
 /** Reads the words that say what somebody is: "retired surgeon", "deputy mayor", "minister of trade", "head of planning". */
-import { isKnownField } from "./fields";
 import { callings, type Group } from "../../lexicon/callings";
 import { statuses } from "../../lexicon/titles";
 import { wordSet } from "../../lexicon/wordset";
 import type { Word } from "../../model";
+import { isKnownField } from "./fields";
 
 /** What somebody is called, and where; `first` to `last` are indexes of words. */
 export interface Calling {

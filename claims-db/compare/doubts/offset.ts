@@ -1,5 +1,4 @@
 /** Knows values that one of two sentences tells of another time, counted from its own: "two days earlier", "the year before". */
-import type { PlacedSentence } from "../../model";
 import type { Bound } from "../bound";
 
 /** "on Sunday" beside "on Tuesday that a missile fired two days earlier": the day that is named is not the day that is meant. */
@@ -7,19 +6,14 @@ export function isOffsetDay({ claim, draft, disagree }: Bound): boolean {
   const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
   if (!disagree || mine.kind !== "date" || theirs?.kind !== "date") return false;
   if (mine.weekday === undefined || theirs.weekday === undefined) return false;
-  return offset(day, disagree.candidate.passage.sentence) !== undefined && offset(day, draft.sentence) === undefined;
+  return day.test(disagree.candidate.passage.sentence.text) && !day.test(draft.sentence.text);
 }
 
 /** "had won 69 seats four years earlier" beside "won 61 seats", "last year's summit": only the draft tells of what was before. */
 export function isOfBefore({ draft, disagree }: Bound): boolean {
-  if (!disagree) return false;
-  const [mine, theirs] = [draft.sentence, disagree.candidate.passage.sentence].map((one) => offset(year, one));
-  return mine !== undefined && theirs === undefined;
-}
-
-/** The words that count from another time, or `undefined`. */
-function offset(sort: RegExp, { text }: PlacedSentence): string | undefined {
-  return sort.exec(text)?.[0];
+  return (
+    disagree !== undefined && year.test(draft.sentence.text) && !year.test(disagree.candidate.passage.sentence.text)
+  );
 }
 
 const number = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";

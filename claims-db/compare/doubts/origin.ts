@@ -1,7 +1,7 @@
 /** Leaves alone where and when a draft says that it was written, and by whom: "OSLO, 5 May —", "By Jane Roe". */
 import type { Claim, Word } from "../../model";
 import type { Bound } from "../bound";
-import type { Statement } from "../statement";
+import { isWordIn, type Statement } from "../statement";
 
 /** The claim stands in a line of names and days alone, or before the dash behind a place in capitals. */
 export function isOrigin({ claim, draft }: Bound): boolean {
@@ -27,20 +27,20 @@ function isHeadLine(draft: Statement): boolean {
 }
 
 /** "Beijing, Feb. 5, 2025", "By Jane Roe, Lund Evening Star": no verb, and no word outside of a name or date. */
-function isOnlyOrigin({ sentence: { words, span, text }, claims, terms }: Statement): boolean {
+function isOnlyOrigin({ sentence, claims, terms }: Statement): boolean {
+  const { words, span, text } = sentence;
   if (words.length > longest || words.some(({ pos }) => pos === "AUX")) return false;
   const end = text.replace(agency, "").length;
   const isTelling = words.some((word) => word.start < end && isVerb(word));
-  if (isDated({ text, span }, claims) && !isTelling) return true;
+  if (!isTelling && isDated(text.slice(0, end), span.start, claims)) return true;
   const isBy = /^By \p{Lu}/u.test(text) && !words.some(isVerb);
   if (isBy && isByline(text)) return true;
   const isDay = claims.some(({ value }) => value.kind === "date" && value.day !== undefined);
   const isPlace = /^\p{Lu}{3}/u.test(text);
   if (!isBy && !isDay && !isPlace) return false;
-  return terms.every(({ word }) => {
-    const start = (words[word]?.start ?? 0) + span.start;
-    return claims.some((claim) => origins.has(claim.kind) && claim.span.start <= start && start < claim.span.end);
-  });
+  return terms.every(({ word }) =>
+    claims.some((claim) => origins.has(claim.kind) && isWordIn(sentence, word, claim.span)),
+  );
 }
 
 /** "Monitor" in "Great Rift Monitor" is none. */
@@ -54,11 +54,10 @@ function isByline(text: string): boolean {
 }
 
 /** "Tribunal, Croydon, 7 March 2014", "LISK, 4 May 2024 (Orlan Press)": a day behind a comma ends the line, and no full stop. */
-function isDated({ text, span }: Pick<Statement["sentence"], "text" | "span">, claims: readonly Claim[]): boolean {
-  const end = text.replace(agency, "").length;
-  const last = claims.find((claim) => claim.value.kind === "date" && claim.span.end - span.start === end);
+function isDated(text: string, start: number, claims: readonly Claim[]): boolean {
+  const last = claims.find((claim) => claim.value.kind === "date" && claim.span.end - start === text.length);
   if (last?.value.kind !== "date" || last.value.day === undefined || last.value.year === undefined) return false;
-  return /, $/u.test(text.slice(0, last.span.start - span.start));
+  return /, $/u.test(text.slice(0, last.span.start - start));
 }
 
 /** Who sent it, in brackets at the end. */

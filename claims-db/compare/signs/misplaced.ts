@@ -25,11 +25,11 @@ function isLike({ comparison, aligned }: Pair): boolean {
 
 /** "nine points in June, six in August and two in October": each date has a figure, and what leads the row is told of all. */
 function isRow(...pairs: readonly Pair[]): boolean {
-  return pairs.every(({ candidate: { claim, passage } }) => {
-    return passage.claims.some(
+  return pairs.every(({ candidate: { claim, passage } }) =>
+    passage.claims.some(
       ({ kind, span }) => kind === "figure" && span.end <= claim.span.start && claim.span.start - span.end <= nearby,
-    );
-  });
+    ),
+  );
 }
 
 /** So many letters stand between a figure and its date at most: " points in ". */
