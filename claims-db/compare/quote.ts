@@ -3,6 +3,7 @@ import type { Comparison, Quotation, Span } from "../model";
 import { fillers } from "../lexicon/quoting";
 import { align, type Alignment, type Edit, type Grade } from "./quotes/edits";
 import { alignFramed } from "./quotes/framed";
+import { withAsides } from "./quotes/asides";
 import { closesAfter, isQuotedAt, opensBefore } from "./quotes/marks";
 export { compareSpeakers } from "./quotes/speaker";
 import { readQuoteWords, type QuoteWord } from "./quotes/words";
@@ -21,7 +22,7 @@ export function compareQuote(draft: Quotation, text: string): QuoteComparison {
   const words = readQuoteWords(draft.words);
   if (words.length === 0) return incomparable("not-found");
   if (words.length < shortest && !words.some(isContent)) return incomparable("too-short");
-  const source = readQuoteWords(text);
+  const source = withAsides(readQuoteWords(text), text);
   if (words.length * source.length > mostCells) return incomparable("not-found");
   const found = mayContain(words, source) ? align(words, source) : undefined;
   const place: Place | undefined = found && { draft, words, text, source, found };

@@ -13,6 +13,7 @@ import { judgeQuote } from "./quotation";
 import { judgeCallings } from "./callings/judge";
 import { judgeSlots } from "./slots/findings";
 import { withDirection, withoutOutdone, withoutOverlap } from "./slots/outdone";
+import { judgeTallies } from "./signs/tally";
 import { judgeTurned } from "./signs/turned";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
@@ -43,7 +44,7 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
     .filter(isNotBorneOut(claims));
   const once = withoutUnstated(toldOnce([...claims, ...callings]));
   const told = withoutOutdone(once, slots, aligned).map((one) => withDirection(draft, one));
-  const turned = isNew ? judgeTurned(draft, articles).filter(isNews(told)) : [];
+  const turned = isNew ? [judgeTurned, judgeTallies].flatMap((find) => find(draft, articles)).filter(isNews(told)) : [];
   return [...told, ...turned, ...slots.filter(isNews([...told, ...turned])).filter(isNoFullerName(told))];
 }
 

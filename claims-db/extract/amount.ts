@@ -68,8 +68,12 @@ function readSign(words: readonly Word[], at: number): { readonly currency: stri
   const double = joined || (second.text === "$" && countries.has(first.text));
   const currency = signs.get(double ? pair : first.lower);
   const small = first.text === first.lower && /^[a-z]/.test(first.text);
-  return currency === undefined || small ? undefined : { currency, to: at + (double ? 2 : 1) };
+  const apart = single.has(first.text) && !isGlued(words, at + 1);
+  return currency === undefined || small || apart ? undefined : { currency, to: at + (double ? 2 : 1) };
 }
+
+/** Letters that are money only where they touch the number: "R3m"; not "Type R 2,000". */
+const single: ReadonlySet<string> = new Set(["R", "RM", "Sh"]);
 
 /** Countries whose sign stands apart: "US $5"; "A $5 fine" is none. */
 const countries: ReadonlySet<string> = new Set(["US", "U.S.", "AU", "NZ", "HK", "CA"]);

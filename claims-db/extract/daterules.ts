@@ -63,7 +63,7 @@ const notations: readonly Notation[] = [
   { pattern: pattern(`${weekday}(?:[do]O?|fO)[MA](?:,|O)?gu`), read: readTurnedYear },
   { pattern: pattern(`${weekday}[MA](?:D?[do])?(?:,|O)?gu`), read: readTurnedYear },
   { pattern: pattern(`${share}[MA],?O?y`), read: parts.calendar, evidence: hasYear },
-  { pattern: pattern(`${weekday}[MA]D?[do]`), read: parts.calendar },
+  { pattern: pattern(`${weekday}[MA]D?[do]`), read: parts.calendar, evidence: hasNoDayBefore },
   { pattern: pattern(`${weekday}(?:[do]O?|fO)[MA]`), read: parts.calendar },
   { pattern: /oO?m/g, read: parts.calendar },
   { pattern: /(?:Q|f-?q)(?:,?O?D?y)?/g, read: parts.quarter, evidence: isBusiness },
@@ -98,6 +98,11 @@ function pattern(source: string): RegExp {
 /** "On March 1, 2000 prisoners were freed" has no year; a rounder number than 2000 has not been seen there. */
 function hasYear(tokens: readonly Token[], _: number, last: number): boolean {
   return (tokens[last]?.value ?? 0) % 50 !== 0 || !isCounted(tokens, last);
+}
+
+/** "On 20 May 31 cases were known": the day stands before its month there. */
+function hasNoDayBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  return last - first > 1 || tokenAt(tokens, first - 1).sort !== "d" || tokenAt(tokens, last).sort !== "d";
 }
 
 /** "March 3 and 5" is a stretch after "between" or where the days follow each other; "March 3 to 10 people" is none. */

@@ -52,13 +52,20 @@ const farthest = 9;
 function hedgeBefore(words: readonly Word[], { from, to, measure }: Stretch): Hedged | undefined {
   for (let at = from - 1; at > from - 5; at--) {
     const phrase = phraseEnding(words, at);
-    if (phrase !== undefined && isKnown(words, at, phrase) && !isMark(words, to)) return { from };
-    if (phrase !== undefined && (isMoved(words, [at, measure]) || isLeading(words, at, from))) return { from };
+    if (phrase !== undefined && ((isKnown(words, at, phrase) && !isMark(words, to)) || isLeading(words, at, from)))
+      return { from };
+    if (phrase !== undefined && isBare(words, [at, measure])) return { from };
+    if (phrase !== undefined && isEither(words, [at, measure])) return { hedge: "at least", from: at };
     if (phrase !== undefined && !isDuring(words, at, [phrase, measure]) && !isAveraged(words, [at, measure]))
       return hedgedBy(words, phrase, at - phrase.words.length + 1);
     if (!transparent.has(wordAt(words, at).lower)) return undefined;
   }
   return undefined;
+}
+
+/** A word or two that say where something went or lies. */
+function isBare(words: readonly Word[], place: readonly [number, Measure]): boolean {
+  return isMoved(words, place) || isHigh(words, place);
 }
 
 /** "just over" and "little more than" bound an amount that is hardly more. */
@@ -173,18 +180,35 @@ function isAveraged(words: readonly Word[], [at, measure]: readonly [number, Mea
   return measure !== "money" && spread.has(lemma) && !(lemma === "take" && measure === "duration");
 }
 
-const handed = wordSet("hand turn give sign pass mull");
-const spread = wordSet("average spread spend calculate take");
+const handed = wordSet("hand turn sign pass mull");
+const spread = wordSet("average spread calculate take");
+
+/** "the reservoir lies above three villages": where it is. */
+function isHigh(words: readonly Word[], [at, measure]: readonly [number, Measure]): boolean {
+  const { lower } = wordAt(words, at);
+  if ((lower !== "above" && lower !== "over") || measure !== "count") return false;
+  return lying.has(wordAt(words, at - 1).lemma);
+}
+
+const lying = wordSet("lie hang hover tower loom fly soar circle perch");
+
+/** "had spent over 40 nights" is more than 40, "2,000 a head, spent over 40 nights" is not: 40 at least is true of both. */
+function isEither(words: readonly Word[], [at, measure]: readonly [number, Measure]): boolean {
+  if (wordAt(words, at).lower !== "over" || measure === "money" || measure === "duration") return false;
+  return wordAt(words, at - 1).lemma === "spend";
+}
 
 /** "a trial over eleven kidnappings", "was fined over 212 transfers": what it is about; the lemma of "fined" is no "fine". */
 function isContested(words: readonly Word[], at: number): boolean {
   const [{ lemma, lower, pos }, before] = [wordAt(words, at - 1), wordAt(words, at - 2)];
-  return pos === "NOUN" ? contests.has(lemma) : before.lemma === "be" && (punished.has(lemma) || lower === "fined");
+  if (pos === "NOUN") return contests.has(lemma);
+  return quarrels.has(lemma) || (before.lemma === "be" && (punished.has(lemma) || lower === "fined"));
 }
 
 const contests = wordSet(`
   tribunal court trial hearing inquiry inquest lawsuit suit case charge dispute row quarrel feud argument clash battle
-  fight protest outcry anger outrage concern worry complaint criticism strike talk negotiation investigation`);
+  odds disagreement deadlock split fury alarm fight protest outcry anger outrage concern worry complaint criticism strike talk negotiation investigation`);
+const quarrels = wordSet("disagree quarrel argue haggle wrangle bicker squabble");
 const punished = wordSet(`
   charge arrest sue question prosecute investigate convict jail imprison suspend ban punish reprimand indict sack
   dismiss criticise criticize condemn`);

@@ -1,6 +1,17 @@
 /** Smooths what the tagger stumbles over, at the same length: letters that it does not know, and the "s" of "A320s". */
 
 /**
+ * The text with money signs for letters that stand for money before digits, of the same length: "Rs168,900" is "€€168,900"
+ * to the tagger, which takes "Rs168" for a name otherwise. One letter needs more: "R168,900" and "R3m", not "the R100 airship".
+ */
+export function moneyLetters(text: string): string {
+  return text.replace(coinLetters, (letters) => "€".repeat(letters.length));
+}
+
+const coinLetters =
+  /(?<![\p{L}\p{N}])(?:(?:Rs|RM|CHF|SEK|NOK|DKK|K[Ss]h|ZAR|INR|EUR|GBP|USD)(?=\d)|Sh(?=\d\d)|[R₦₱](?=\d{1,3}(?:,\d{3})+\b|\d+(?:\.\d+)?(?:bn|m| million| billion)\b))/gu;
+
+/**
  * The text with a plain letter for each accented one beyond Western Europe's, of the same length: "Dačić of Łódź" is
  * "Dacic of Lodz" to the tagger, which cuts such names into "Da", "č", "i", "ć" otherwise.
  */

@@ -13,7 +13,7 @@ export interface Written {
 }
 
 /** Units of few letters and words that mean other things are units only when they touch the number. */
-const touching = wordSet("h s p c f t w v g l in pa pb ps mi pp k real rand pints second won a");
+const touching = wordSet("h s p c f t w v g l in pa pb ps mi pp k real pints second a");
 
 /** Letters that are units only when they touch the number: "50p", "20C". */
 const letters: ReadonlyMap<string, string> = new Map([
@@ -49,8 +49,16 @@ function join(words: readonly Word[], from: number, length: number): string | un
 function isUnit(words: readonly Word[], at: number, way = ""): boolean {
   const { text } = wordAt(words, at);
   if (text === "€") return !isGlued(words, at + 1) || wordAt(words, at + 1).pos !== "NUM";
+  if (way === "rand") return text === way;
+  if (way === "won") return isGlued(words, at) || isSum(words, at);
   if (way.length === 1 && text !== way && way !== "l") return false;
   return isGlued(words, at) || !touching.has(way) || text === "g";
+}
+
+/** "4.1 trillion won"; not "who spent 2 million won the seat". */
+function isSum(words: readonly Word[], at: number): boolean {
+  const isLarge = /^(?:million|billion|trillion)$/u.test(wordAt(words, at - 1).lower);
+  return isLarge && !["DET", "NUM", "ADJ", "PROPN"].includes(wordAt(words, at + 1).pos);
 }
 
 const fillers = wordSet("more additional extra consecutive straight full whole long further");

@@ -3,8 +3,16 @@ import { wordSet } from "./wordset";
 
 /** Whether a word in lower case is an ordinary one: `isCommon("hundreds")`; plurals are seen through. */
 export function isCommon(word: string): boolean {
-  return commonWords.has(word) || plurals.some(([from, to]) => isPlural(word, from, to)) || isDerived(word);
+  if (commonWords.has(word) || superlatives.has(word)) return true;
+  return plurals.some(([from, to]) => isPlural(word, from, to)) || isDerived(word);
 }
+
+/** Which a list or a heading begins with: "Smallest sum: £10,000". */
+const superlatives = wordSet(`
+  biggest busiest cheapest closest coldest darkest dearest deepest driest earliest farthest fastest fewest furthest greatest
+  heaviest highest hottest largest latest lightest longest loudest lowest nearest newest oldest poorest quickest richest
+  shortest slowest smallest steepest strongest tallest thickest thinnest tiniest toughest warmest weakest wettest widest
+  worst youngest`);
 
 /** Endings of plurals and what they stand for. */
 const plurals: readonly (readonly [string, string])[] = [

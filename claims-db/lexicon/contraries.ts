@@ -73,7 +73,7 @@ hire dismiss|fire|sack promote; strike lockout; book film|movie song|album play|
 novel poem|poetry essay biography memoir; comedy tragedy drama thriller western documentary
 pop rock jazz country rap|hip-hop classical blues metal folk; television|tv radio newspaper magazine podcast
 prequel sequel remake; fiction nonfiction|non-fiction
-head neck shoulder arm elbow wrist hand finger chest back hip leg thigh knee ankle foot toe
+head neck shoulder arm elbow wrist hand|finger chest back hip leg thigh knee ankle foot toe
 hamstring groin calf thigh; heart liver kidney lung brain stomach; eye ear nose mouth
 car|automobile bus truck|lorry van motorcycle|motorbike bicycle|bike train tram ship|boat|ferry helicopter plane|aircraft|airplane
 driver passenger pedestrian cyclist; takeoff|take-off landing; departure arrival; runway taxiway

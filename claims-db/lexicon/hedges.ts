@@ -21,7 +21,7 @@ const before: Table = [
     "over|more than|above|exceeding|greater than|in excess of|upwards of|upward of|well over|just over|north of|higher than|" +
       "exceeded|exceeds|exceed|surpassed|surpassing|surpasses|topped|topping|beyond|>|slightly over|slightly more than|" +
       "a little over|a little more than|just above|well above|just more than|far more than|longer than|larger than|bigger than|older than|" +
-      "taller than|heavier than|deeper than|wider than|stronger than|hotter than|more then|eclipsed|eclipsing",
+      "taller than|heavier than|deeper than|wider than|stronger than|hotter than|farther than|further than|steeper than|more then|eclipsed|eclipsing",
   ],
   [
     "at least",

@@ -1,4 +1,5 @@
 /** Countries, regions and large cities: what they are called and what they lie in. */
+import { wordSet } from "./wordset";
 import { countryOf } from "./demonyms";
 import { groups } from "./wordset";
 
@@ -203,3 +204,11 @@ function add(places: Map<string, KnownPlace>, { grain, within, names }: Row): vo
   const place: KnownPlace = { full, grain: known?.grain ?? grain, within: [...(known?.within ?? []), ...within] };
   for (const name of names) places.set(name.toLowerCase(), place);
 }
+
+/** True for a name that begins with a word for a street: "Calle Alta", "Rue Haute"; false for all else. */
+export function isStreet(name: string): boolean {
+  const [first = "", ...more] = name.toLowerCase().split(" ");
+  return more.length > 0 && streets.has(first);
+}
+
+const streets = wordSet("calle rue via avenida avenue rua ulica strada plaza piazza rruga");

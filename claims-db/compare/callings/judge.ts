@@ -30,6 +30,7 @@ export function judgeCallings(
     const wrong = wrongOf(called, told, proseOf);
     return wrong &&
       !isOfSome(draft.sentence.words, called.calling.last + 1) &&
+      !isOneMore(called, draft) &&
       !(wrong.isSwapped && (isOneOfMany(called, draft) || isBorneThen(wrong, called, draft)))
       ? [judgementOf(draft, called, wrong)]
       : [];
@@ -99,6 +100,11 @@ function isBorneThen({ other }: Wrong, { holder }: Called, draft: Statement): bo
 /** "a judge" is one of many: that another one is the judge of the story says nothing. */
 function isOneOfMany({ calling: { first } }: Called, { sentence: { words } }: Statement): boolean {
   return words.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === "a" || lower === "an");
+}
+
+/** "is also a teacher": beside whatever else she is. */
+function isOneMore({ calling: { first } }: Called, { sentence: { words } }: Statement): boolean {
+  return words.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === "also" || lower === "too");
 }
 
 /** How sure it is. */

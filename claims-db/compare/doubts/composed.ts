@@ -1,5 +1,5 @@
 /** Knows figures that a draft has put together from a sentence in one step: a score's margin, one and one more, so many of so much. */
-import type { Claim, Quantity } from "../../model";
+import type { Claim, PlacedSentence, Quantity } from "../../model";
 import type { Bound } from "../bound";
 
 /** "won by five goals" beside "a 34–29 victory", "by four votes" beside "13 to 9". */
@@ -27,6 +27,19 @@ export function isOneMore({ claim: { value }, disagree }: Bound): boolean {
 function isCount({ measure, hedge }: Quantity): boolean {
   return hedge === undefined && (measure === "count" || measure === "number");
 }
+
+/** "costs 3,410 kronor more" is no price: what is told of itself is not held against what one thing is more than another. */
+export function isDistance({ claim, draft, disagree }: Bound): boolean {
+  const rival = disagree?.candidate;
+  if (!rival || claim.value.kind !== "figure" || claim.value.measure === "multiple") return false;
+  return isMoreThan(draft.sentence, claim) && !isMoreThan(rival.passage.sentence, rival.claim);
+}
+
+function isMoreThan({ text, span }: PlacedSentence, claim: Claim): boolean {
+  return distance.test(text.slice(claim.span.end - span.start));
+}
+
+const distance = /^(?: \p{L}+)? (?:more|less|fewer|higher|lower|longer|shorter|heavier|lighter|older|younger|dearer|cheaper)(?: \p{L}+)?(?: than\b|[.,;])/iu;
 
 /** "a combined power of 660 MW" beside "four turbines of 165 MW": the draft says that it tells of all. */
 export function isProduct({ claim, draft, disagree }: Bound): boolean {

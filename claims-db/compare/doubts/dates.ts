@@ -30,6 +30,14 @@ export function isHourOfElse(bound: Bound): boolean {
   return both && others.agreeing === 0 && disagree.near < 0.5 && !isHourSlip(bound);
 }
 
+/** "entries closed on 8 July" beside "before 8 July, the last day for entries": the day is the same, and the draft sets no limit. */
+export function isOnLimit({ claim, disagree }: Bound): boolean {
+  const [draft, source] = [claim.value, disagree?.candidate.claim.value];
+  if (draft.kind !== "date" || source?.kind !== "date" || disagree?.comparison.reason.code !== "other-relation")
+    return false;
+  return draft.relation === "on" && draft.day !== undefined && draft.day === source.day && draft.month === source.month;
+}
+
 /** "before 1962" where one sentence tells that it began in 1961, and of 1993 what was over then. */
 export function isLimitKept({ claim, agree, disagree }: Bound): boolean {
   const [draft, source] = [claim.value, agree?.candidate.claim.value];

@@ -6,6 +6,7 @@ import { isDayOfOtherClause, isOfNow, isToldOfSame } from "./clauses";
 import { isOfOtherBasis } from "./basis";
 import type { Bound } from "../bound";
 import { isElsewhere, isOtherDeed } from "../roles/deed";
+import { isCompared } from "./compared";
 import { isCommonRival, isCommonWord } from "./lettered";
 import { isComparedWith, isRestOrSum } from "./derived";
 import { isOtherExtent } from "./extent";
@@ -44,11 +45,11 @@ import { isOwnTotal } from "./whole";
 import { isOfOwnDay } from "./ownday";
 import { isOfBefore, isOffsetDay } from "./offset";
 import { isOrigin, isOriginThere } from "./origin";
-import { isOfDistrict, isOtherSort } from "./sort";
-import { isMarginOfScore, isOneMore, isProduct } from "./composed";
+import { isOfDistrict, isOfStreet, isOtherSort } from "./sort";
+import { isDistance, isMarginOfScore, isOneMore, isProduct } from "./composed";
 import { isVerbatim } from "./verbatim";
 import { isAcrossWater } from "./waters";
-import { isDayElsewhere, isHourOfElse, isLimitKept, isStray } from "./dates";
+import { isDayElsewhere, isHourOfElse, isLimitKept, isOnLimit, isStray } from "./dates";
 import { isBoundElsewhere, isBothTold, isHeldElsewhere } from "./elsewhere";
 import { isBoundOfElse, isFar, isLoose, isMarginOfElse, isSliver, isThin } from "./far";
 
@@ -85,6 +86,8 @@ export const doubts: readonly Doubt[] = [
   { kind: "name", holds: isOtherSort, bar: never },
   { kind: "name", holds: isOfBefore, bar: never },
   { kind: "name", holds: isOfDistrict, bar: whatever },
+  { kind: "name", holds: isOfStreet, bar: whatever },
+  { kind: "name", holds: isCompared, bar: whatever },
   { kind: "name", holds: unlessDealt(isNextToOwn), bar: whatever },
   { kind: "name", holds: isMutual, bar: whatever },
   { kind: "name", holds: isOfAnotherSite, bar: whatever },
@@ -115,6 +118,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: unlessInPlace(isBorrowed), bar: whatever },
   { kind: "figure", holds: isToldAsSuch, bar: unalike, ofRival: true },
   { kind: "date", holds: isLimitKept, bar: never },
+  { kind: "date", holds: isOnLimit, bar: whatever, ofRival: true },
   { kind: "figure", holds: isBoundElsewhere, bar: never },
   { kind: "figure", holds: isBothTold, bar: never },
   { kind: "figure", holds: (bound) => isAgeThen(bound) && !(isApposed(bound) && isInPlace(bound)), bar: whatever },
@@ -138,6 +142,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isMarginOfScore, bar: whatever },
   { kind: "figure", holds: isOneMore, bar: whatever },
   { kind: "figure", holds: isProduct, bar: whatever },
+  { kind: "figure", holds: isDistance, bar: never, ofRival: true },
   { kind: "figure", holds: isOfBefore, bar: never },
   { kind: "figure", holds: isBoundOfSum, bar: whatever },
   { kind: "figure", holds: isReckoned, bar: whatever, byChance: true },

@@ -1,6 +1,6 @@
 /** Knows names that are no rivals, since they name things of two sorts: a person and a country, a city and a district of it. */
 import { givenNames } from "../../lexicon/givennames";
-import { knownPlace } from "../../lexicon/places";
+import { isStreet, knownPlace } from "../../lexicon/places";
 import type { Claim, PlacedSentence } from "../../model";
 import type { Bound } from "../bound";
 
@@ -34,3 +34,9 @@ export function isOfDistrict({ claim, agree, disagree }: Bound): boolean {
 }
 
 const district = /^ (?:district|quarter|neighbou?rhood|suburb|borough|ward|arrondissement)\b/iu;
+
+/** "in Rosario" beside "in Calle Alta": a street lies in a town. */
+export function isOfStreet({ claim, disagree }: Bound): boolean {
+  const rival = disagree?.candidate.claim;
+  return rival?.kind === "name" && claim.kind === "name" && isStreet(rival.text) && !isStreet(claim.text);
+}

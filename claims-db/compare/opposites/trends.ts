@@ -155,13 +155,13 @@ function isOfTime({ sentence, claims }: Statement, than: number): boolean {
   );
 }
 
-/** "more than a year earlier" says how long before. */
+/** "more than a year earlier" says how long before, "more than twice as much as in 2006" how many times. */
 function isBound(words: readonly Word[], at: number, than: number): boolean {
   const next = words[than + 1];
-  return (
-    than === at + 1 && (next?.pos === "NUM" || next?.lower === "a" || next?.lower === "an" || next?.lower === "half")
-  );
+  return than === at + 1 && (next?.pos === "NUM" || bounded.has(next?.lower ?? ""));
 }
+
+const bounded = new Set(["a", "an", "half", "twice", "double", "triple"]);
 
 const comparing = new Set(["compared", "against", "versus", "from"]);
 

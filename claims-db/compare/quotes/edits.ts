@@ -40,7 +40,7 @@ interface Step {
   readonly same: boolean;
 }
 
-/** A word of the source that the draft lacks, one that the draft adds, one for another, one left out by "…". */
+/** A word of the source that the draft lacks, one that the draft adds, one for another, one left out by "…" or an aside. */
 const deletion = 1;
 const insertion = 1.1;
 const substitution = 1.05;
@@ -56,7 +56,7 @@ function costs(draft: readonly QuoteWord[], source: readonly QuoteWord[]): Float
     for (let s = 1; s < width; s++) {
       const both = at(table, (d - 1) * width + s - 1) + pairCost(draft[d - 1], source[s - 1]);
       const onlyDraft = at(table, (d - 1) * width + s) + insertion;
-      const onlySource = at(table, d * width + s - 1) + skip;
+      const onlySource = at(table, d * width + s - 1) + (source[s - 1]?.aside === true ? omission : skip);
       table[d * width + s] = Math.min(both, onlyDraft, onlySource);
     }
   }
@@ -88,7 +88,7 @@ function trace(draft: readonly QuoteWord[], source: readonly QuoteWord[], table:
     if (s > 0 && near(cost, at(table, (d - 1) * width + s - 1) + pair))
       steps.push({ d: --d, s: --s, same: pair === 0 });
     else if (near(cost, at(table, (d - 1) * width + s) + insertion)) steps.push({ d: --d, same: false });
-    else steps.push({ s: --s, same: draft[d]?.gap === true });
+    else steps.push({ s: --s, same: draft[d]?.gap === true || source[s]?.aside === true });
   }
   return steps.reverse();
 }

@@ -12,6 +12,8 @@ export interface QuoteWord extends Span {
   readonly gap: boolean;
   /** Whether a sentence begins with it, so that its capital says nothing. */
   readonly opens: boolean;
+  /** True for who says it, between two parts of a source's quotation. */
+  readonly aside?: boolean;
 }
 
 /** `readQuoteWords("I’m here … now")` has "i", "am", "here" and "now", the last with a gap before it. */

@@ -1,4 +1,5 @@
 /** Finds to whom the source deals a draft's figure in a row of names and figures: "Lund was up 9%, Malmö down 2%". */
+import { relationOf } from "../../lexicon/relations";
 import { wordSet } from "../../lexicon/wordset";
 import type { Candidate, Claim, Passage, Word } from "../../model";
 import { isExact } from "../amounts/outcome";
@@ -6,7 +7,7 @@ import type { Bound } from "../bound";
 import { areRelated } from "../name";
 import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "../pairs";
-import type { Statement } from "../statement";
+import { wordFrom, type Statement } from "../statement";
 
 /**
  * The pair of a name with the one that has its figure in the source: Lund for Malmö in "Malmö was up 9%". None where the
@@ -24,7 +25,11 @@ export function dealtInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
     const isThere = ({ passage, claim: rival }: Candidate): boolean =>
       here.has(passage) || (rows.length > 0 && isPrice(figure, owners) && isOffer([claim, rival], own));
     const isRival = (pair: Pair): boolean =>
-      isThere(pair.candidate) && isRivalPair(claim, pair) && !owners.has(pair.candidate.claim);
+      isThere(pair.candidate) &&
+      isRivalPair(claim, pair) &&
+      !owners.has(pair.candidate.claim) &&
+      isOfThing(figure, pair.candidate) &&
+      !isPlacing([draft, claim], pair);
     return pairs.find((pair) => isRival(pair) && isDealtTo(pair.candidate, figure, owners)) ?? [];
   })[0];
 }
@@ -41,6 +46,29 @@ export function isDealt({ claim, draft, disagree, recast }: Bound): boolean {
 function areEqual({ value: one }: Claim, { value: other }: Claim): boolean {
   return one.kind === "figure" && other.kind === "figure" && one.amount === other.amount;
 }
+
+/** "two containers" are not the "two in Malmö" of a sentence that has no containers. */
+function isOfThing({ value }: Claim, { passage }: Candidate): boolean {
+  if (value.kind !== "figure" || value.measure !== "count" || value.counted.length === 0) return true;
+  return passage.sentence.words.some(({ lemma }) => value.counted.some((thing) => isKin(thing, lemma)));
+}
+
+function isKin(one: string, other: string): boolean {
+  const relation = relationOf(one, other);
+  return relation === "same" || relation === "kind" || relation === "sibling";
+}
+
+/** "Brusk Power, which has turbines off Malmö, will raise £85 million": only the rival is where something is. */
+function isPlacing([draft, claim]: readonly [Statement | undefined, Claim], { candidate, aligned }: Pair): boolean {
+  const isLed = (statement: Statement, name: Claim): boolean =>
+    statement.sentence.words[wordFrom(statement.sentence, name.span.start) - 1]?.pos === "ADP";
+  const { source } = aligned.alignment;
+  const next = source.sentence.words[wordFrom(source.sentence, candidate.claim.span.end)]?.lower ?? "";
+  return draft !== undefined && !isLed(draft, claim) && (isLed(source, candidate.claim) || bodies.has(next));
+}
+
+/** "The Pune company" is a company that has a name. */
+const bodies = wordSet("company firm group maker club side team airline bank chain brand");
 
 /** Two things, no firms or people, the one of which is not what the whole article is about. */
 function isOffer(names: readonly Claim[], own: readonly Pair[]): boolean {

@@ -141,5 +141,5 @@ const bodies = wordSet(
 );
 
 const apart = wordSet(
-  "a an another one two some former ex then late acting assistant vice second first next co retired previous outgoing incoming departing ousted onetime new",
+  "a an another one two some former ex then late acting assistant deputy vice second first next co retired previous outgoing incoming departing ousted onetime new",
 );

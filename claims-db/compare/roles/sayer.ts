@@ -1,5 +1,5 @@
 /** Finds who says in the sources, without quotation marks, what the draft has somebody else say. */
-import type { Claim } from "../../model";
+import type { Claim, Word } from "../../model";
 import { personPronouns, reportings } from "../../lexicon/cues";
 import { wordSet } from "../../lexicon/wordset";
 import { isMet } from "../align";
@@ -79,10 +79,15 @@ export function isSayer(statement: Statement, claim: Claim): boolean {
   const { words } = statement.sentence;
   const role = roleOf(statement, claim);
   const verb = words[role?.verb ?? -1]?.lower ?? "";
-  if (role && reportings.has(verb)) return role.part === "doer" || (role.part === "done" && !addressing.has(verb));
+  if (role && reportings.has(verb) && !isWork(words, role.verb)) return role.part === "doer" || (role.part === "done" && !addressing.has(verb));
   let first = wordFrom(statement.sentence, claim.span.start);
   while (describing.has(words[first - 1]?.pos ?? "")) first--;
   return words[first - 1]?.lower === "to" && words[first - 2]?.lower === "according";
+}
+
+/** "wrote nine episodes" is no saying, "wrote that" and "wrote in a letter that" are. */
+function isWork(words: readonly Word[], verb: number): boolean {
+  return words[verb]?.lemma === "write" && !["that", "in", "on", ",", ":"].includes(words[verb + 1]?.lower ?? "");
 }
 
 const describing = new Set(["DET", "ADJ", "NOUN", "PROPN"]);

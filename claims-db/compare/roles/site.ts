@@ -54,13 +54,16 @@ const inner = new Set(["DET", "ADJ", "NOUN", "NUM", "PROPN"]);
 
 /** Whether two sites are of one thing, and go the same way: a factory in Lund and a plant near Malmö. */
 export function areOneSite(one: Site, other: Site): boolean {
-  return areOneThing(one, other) && areOneWay(one.way, other.way);
+  return areOneThing(one, other) && (one.way === other.way || !moving.has(one.thing)) && areOneWay(one.way, other.way);
 }
+
+/** What comes from Lund is somewhere else by now. */
+const moving = wordSet("train bus coach tram flight plane aircraft ferry ship boat vessel tanker lorry truck convoy");
 
 /** Whether a sentence has the thing, whatever it says of it. */
 export function speaksOf({ thing }: Site, words: readonly Word[]): boolean {
   return words.some((word, i) =>
-    word.pos === "VERB" ? `${stationAt(words, i)} in` === thing : isOneNoun(thing, word.lemma),
+    word.pos === "VERB" ? `${stationAt(words, i)} in` === thing : isOneNoun(thing, nounAt(words, i) ?? word.lemma),
   );
 }
 

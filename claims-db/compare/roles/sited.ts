@@ -1,10 +1,7 @@
 /** Finds where the source has what the draft has elsewhere: the hospice in Lund for "a hospice in Malmö". */
-import { canonicalPlace, knownPlace, type Grain } from "../../lexicon/places";
 import { personPronouns } from "../../lexicon/cues";
-import { givenNames } from "../../lexicon/givennames";
 import { nameWords } from "../../lexicon/fold";
 import type { Claim, Name, Passage, Word } from "../../model";
-import { placeHeads } from "../../lexicon/organisations";
 import { wordSet } from "../../lexicon/wordset";
 import { coverage } from "../align";
 import { hasSamePart } from "./casting";
@@ -15,6 +12,7 @@ import type { Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import { comparePlaces } from "../place";
 import { wordFrom, type Statement } from "../statement";
+import { areApart, isPlace, placeOf } from "./towns";
 import { areOneSite, areOneThing, isOfLife, siteOf, sitesOf, speaksOf, type Site } from "./site";
 
 /** Share of the sentence's other words that the source's sentence must hold. */
@@ -28,7 +26,7 @@ const leastShared = 0.3;
 export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
   const draft = pairs[0]?.aligned.alignment.draft;
   const site = draft && !claim.quoted ? siteOf(draft, claim) : undefined;
-  if (!draft || !site || !isPlace(claim, site) || !isDated(draft, pairs, owners)) return undefined;
+  if (!draft || !site || !isPlace(claim, site) || isOwner(draft, claim) || !isDated(draft, pairs, owners)) return undefined;
   const sites = pairs.filter((pair) => isSame(site, pair) && !isOfOtherKind(site, pair) && !isOtherFirm(site, pair));
   const [first] = sites;
   if (!first || sites.some((pair) => !areApart(claim, pair) || owners.has(pair.candidate.claim))) return undefined;
@@ -40,6 +38,12 @@ export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
       ((isOfLife(site) ? isOfOne(draft, pair) : undefined) ??
         ((sharedOf(claim, pair) >= leastShared || isMixedUp(site, sites, pairs)) && !isOfAnother(site, pair))),
   );
+}
+
+/** "missing from Ada Brusk's loft": whose it is, not where. */
+function isOwner({ sentence }: Statement, { value, span }: Claim): boolean {
+  const isNoPlace = value.kind === "name" && value.type === "person";
+  return isNoPlace && /^['’]s?$/u.test(sentence.words[wordFrom(sentence, span.end)]?.text ?? "");
 }
 
 /** The article has one such thing only, and something else in the draft's place: "a notary from Lund", "a workshop in Malmö". */
@@ -198,26 +202,6 @@ export function isAtOwnSite({ claim, draft, pairs }: Pick<Bound, "claim" | "draf
   return site !== undefined && pairs.some((pair) => isMet(pair) && isSame(site, pair) && !isOfOtherKind(site, pair));
 }
 
-/** A name of a kind that can be a town's or a country's; what is "in Ada Brusk" is a village that bears a person's name. */
-function isPlace({ value }: Claim, { way }: Site): boolean {
-  if (value.kind === "place" || (value.kind === "name" && value.type === "place")) return true;
-  if (value.kind !== "name" || value.type === "organisation" || way === "to" || isVenue(value)) return false;
-  if (value.type !== "person") return true;
-  return (
-    value.honorific === undefined && (way === "in" || !givenNames.has(value.text.split(" ")[0]?.toLowerCase() ?? ""))
-  );
-}
-
-/** "the Lund Theatre", "Harbour Street": what lies in a town itself. */
-function isVenue({ text }: Name): boolean {
-  const last = text.toLowerCase().split(" ").slice(1).at(-1) ?? "";
-  return venues.has(last) || placeHeads.has(last);
-}
-
-const venues = wordSet(`
-  theatre theater hall centre center house school university college hospital museum library church club hotel world
-  court palace gallery academy institute clinic studios airport`);
-
 function isMet({ comparison }: Pair): boolean {
   return comparison.outcome === "agrees" || comparison.reason.code === "contains";
 }
@@ -228,21 +212,4 @@ function isSame(site: Site, { aligned, candidate }: Pair): boolean {
   return sitesOf(aligned.alignment.source, candidate.claim).some(
     (theirs) => isPlace(candidate.claim, theirs) && areOneSite(site, theirs),
   );
-}
-
-/** Two places of the tables, neither in the other; or two towns, since a town that they do not know may lie in any country. */
-function areApart(claim: Claim, { candidate }: Pair): boolean {
-  const [one, other] = [placeOf(claim), placeOf(candidate.claim)];
-  const outcome = comparePlaces(one, other).outcome;
-  if (outcome !== "incomparable") return outcome === "disagrees";
-  return [one, other].every(({ full }) => isSmall(knownPlace(full.toLowerCase())?.grain));
-}
-
-function isSmall(grain: Grain | undefined): boolean {
-  return grain === undefined || grain === "city" || grain === "site";
-}
-
-function placeOf({ value, text }: Claim): { kind: "place"; text: string; full: string } {
-  const full = value.kind === "name" || value.kind === "place" ? value.full : text;
-  return { kind: "place", text, full: canonicalPlace(text) ?? full };
 }

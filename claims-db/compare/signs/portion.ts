@@ -19,6 +19,7 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   const [own] = told;
   if (!own || (!isSame(value, own) && own.comparison.affinity < leastAlike)) return undefined;
   const { alignment } = own.aligned;
+  if (isUnowned(alignment.draft, claim)) return undefined;
   const portions = portionsOf(alignment.source, own.candidate.claim);
   const portionFor = ({ candidate }: Pair): Portion | undefined =>
     portions.find((portion) => portion.claim === candidate.claim);
@@ -30,6 +31,7 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   if (told.some((pair) => pair !== own && pair.near > stray && !isElse(pair))) return undefined;
   if (!here || isTold(here, alignment)) return undefined;
   const rival = pairs.find((pair) => {
+    if (stated.length === 0 && isTrueOf(value, pair) && isNear(value, pair.candidate.claim.value)) return false;
     const there = portions.find((portion) => portion !== here && portion.claim === pair.candidate.claim);
     return (
       there !== undefined &&
@@ -40,6 +42,16 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   });
   return rival && opposed(value, rival);
 }
+
+/** "its 80,000 dollars" are of what was spoken of before, and "short of 60 welders" tells who is not there. */
+function isUnowned({ sentence: { words, span } }: Statement, claim: Claim): boolean {
+  const at = words.findIndex(({ start }) => start + span.start >= claim.span.start);
+  const before = words.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  return possessives.has(before.at(-1) ?? "") || before.some((word) => lacking.has(word));
+}
+
+const possessives: ReadonlySet<string> = new Set(["its", "their", "his", "her", "our", "my"]);
+const lacking: ReadonlySet<string> = new Set("short lack lacks lacked lacking needs need needed missing".split(" "));
 
 /** Below this two figures count different things, and of that of which a bound is only true. */
 const leastAffinity = 0.35;
@@ -57,6 +69,13 @@ function isComparable({ comparison, candidate }: Pair, own: Pair): boolean {
   const isKept = outcome === "disagrees" || bounds.has(reason.code);
   return isKept && affinity >= Math.max(leastLikeness, Math.min(leastAffinity, own.comparison.affinity));
 }
+
+/** "just over 7,000" is what a writer makes of 7,180. */
+function isNear({ amount }: Quantity, other: Value): boolean {
+  return other.kind === "figure" && Math.abs(other.amount - amount) <= amount * rounding;
+}
+
+const rounding = 0.2;
 
 /** The draft's sentence has the rival's figure, too. */
 export function isHeld({ candidate: { claim } }: Pair, { claims }: Statement): boolean {
@@ -151,7 +170,7 @@ interface Clause {
 
 /** What the draft sets against each other stands on both sides of these words. */
 const parting: ReadonlySet<string> = new Set(
-  "nor and but while whereas than unlike against not without ; – —".split(" "),
+  "nor and but while whereas than unlike against not without so because ; – —".split(" "),
 );
 
 /** The words up to those, or to a comma that parts the figure from another one. */

@@ -85,8 +85,15 @@ const lacking = wordSet("no not off out zero none little nothing nobody");
 function isConverse({ draft, source, alignment }: Opposites): boolean {
   const [mine, theirs] = [lemmaOf(draft), lemmaOf(source)];
   if (!converses.some((pair) => pair.has(mine) && pair.has(theirs))) return false;
+  if (isUndergone(draft) && isUndergone(source)) return true;
   const [own, other] = [subjectOf(draft), subjectOf(source)];
   return own < 0 || alignment.partner[own] !== other;
+}
+
+/** "a set bought on the internet" is one that is sold there: nobody says who does it. */
+function isUndergone({ statement: { sentence }, at }: Placed): boolean {
+  const [before, after] = [sentence.words[at - 1], sentence.words[at + 1]];
+  return before?.pos === "NOUN" && after?.pos === "ADP" && after.lower !== "by";
 }
 
 /** Index among the terms of the last noun before a word; -1 for none. */

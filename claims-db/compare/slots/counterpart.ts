@@ -43,7 +43,9 @@ function optionOf(
   { left, right }: Sides,
 ): readonly Option[] {
   const relation = relationOf(term.lemma, other.lemma);
-  const fits = relation === "opposite" || relation === "contrary" || coarse(other.pos) === coarse(term.pos);
+  const excludes = relation === "opposite" || relation === "contrary";
+  if (relation === "opposite" && areNamed(term.pos, other.pos)) return [];
+  const fits = excludes || coarse(other.pos) === coarse(term.pos);
   if (!fits && !areSwapped(neighbours, { left, right })) return [];
   const rank = (relation ? ranks[relation] : 0) - 0.3 * Math.min(Math.abs(left), Math.abs(right)) - (fits ? 0 : 0.5);
   return [{ term: other, left, right, relation, rank }];
@@ -56,6 +58,11 @@ function areSwapped(draft: Sides, source: Sides): boolean {
   const alone = ({ left, right }: Sides): boolean =>
     (left === 1 && right === 1) || (left === 1 && right === 9) || (left === 9 && right === 1);
   return alone(draft) && alone(source);
+}
+
+/** A "prize" is none that is not cheap: a thing and a quality are seldom opposites. */
+function areNamed(a: string, b: string): boolean {
+  return (a === "NOUN" && b === "ADJ") || (a === "ADJ" && b === "NOUN");
 }
 
 function coarse(pos: string): string {

@@ -28,7 +28,7 @@ function isDenying({ draft, source }: Alignment, word: number): boolean {
   const { words } = draft.sentence;
   const { lower = "", lemma = "" } = words[word] ?? {};
   if (!negators.has(lower) && !(failing.has(lemma) && words[word + 1]?.lower === "to")) return false;
-  if (isContrast(draft, word) || isOnly(draft, word) || isCompound(draft, word)) return false;
+  if (isLead(draft, word) || isContrast(draft, word) || isOnly(draft, word) || isCompound(draft, word)) return false;
   return lower !== "without" || !source.sentence.words.some((other) => other.lemma === "lose");
 }
 
@@ -75,6 +75,12 @@ function isParted(between: readonly Word[]): boolean {
 }
 
 const opening = new Set("as since because although though but while when after before if and".split(" "));
+
+/** "Not so Ada Brusk", and "What has not changed is the mould", which says what has stayed. */
+function isLead({ sentence: { words } }: Statement, word: number): boolean {
+  if (word === 0 && words[1]?.lower === "so") return true;
+  return words[0]?.lower === "what" && word <= 3 && words.slice(word + 1, word + 5).some(({ lemma }) => lemma === "be");
+}
 
 /** "Lund won, not Berg": what is contrasted is not said of another thing. */
 function isContrast({ sentence: { words } }: Statement, word: number): boolean {

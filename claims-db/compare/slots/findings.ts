@@ -58,7 +58,7 @@ function isPlain({ features }: Slot): boolean {
   const of = (name: string): number => features[name] ?? 0;
   if (of("label") === 1) return of("widened") >= 0.55 && of("local") >= 0.6 && of("valueOpen") === 0;
   if (["regraded", "moved", "event", "filler"].some((name) => of(name) === 1)) return true;
-  if (of("negation") > 0) return (of("coverage") >= 0.9 && of("reverse") >= 0.85 && !isElsewhere(of)) || isDenied(of);
+  if (of("negation") > 0) return isAllToldBut(of) || isDenied(of);
   if (of("opposite") === 1 && of("widened") >= 0.7 && of("reverse") >= 0.7 && of("open") <= 2) return true;
   if (of("opposite") === 1 && isAllButOne(of)) return true;
   if (of("opposite") !== 1 && of("contrary") !== 1) return false;
@@ -73,6 +73,12 @@ function isAllButOne(of: Of): boolean {
   if (of("widened") >= 0.75 && of("open") <= 1 && of("local") === 1 && of("modified") === 0) return true;
   const isSameFromStart = of("runLeft") >= longestRun && of("runRight") >= 2;
   return isSameFromStart && of("local") >= 0.6 && of("widened") >= 0.6;
+}
+
+/** Both have all words of the other but the "not"; in a short sentence a number may turn it: "one in six has", "five in six have no". */
+function isAllToldBut(of: Of): boolean {
+  const isOfOther = of("valueOpen") > 0 && of("size") < 8;
+  return of("coverage") >= 0.9 && of("reverse") >= 0.85 && !isOfOther && !isElsewhere(of);
 }
 
 /** The passage denies a word that the draft has not at all: "is captain, though he did not train". */

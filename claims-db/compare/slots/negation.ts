@@ -69,11 +69,15 @@ function deniesInPassing({ sentence: { words } }: Statement): boolean {
     ({ lemma, lower }, i) =>
       passing.has(lemma) ||
       nil.has(lower) ||
+      (lower !== "united" && unlike.test(lower)) ||
       (lower === "not" && words[i - 1]?.text === ",") ||
       ((lower === "other" || lower === "rather") && words[i + 1]?.lower === "than") ||
       (lemma === "keep" && words.slice(i + 1, i + longestKept).some((next) => next.lower === "from")),
   );
 }
+
+/** "unvaccinated calves" are those without it. */
+const unlike = /^un\p{L}+ed$/u;
 
 /** "Deaths: 31 January, 0". */
 const nil = new Set(["0", "nil", "zero"]);

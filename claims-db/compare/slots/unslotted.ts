@@ -9,6 +9,7 @@ export function isUnslotted({ alignment: { draft, source } }: Aligned, mine: Ter
   const [own, other] = [draft.sentence.words, source.sentence.words];
   if ([own[mine.word], other[theirs.word]].some((word) => word && isPolite(word))) return true;
   if (isOfNumber(own, mine.word) || isOfNumber(other, theirs.word)) return true;
+  if (isBound(own, mine.word) && isBound(other, theirs.word)) return true;
   if (isBest(own, mine.word) || isBest(other, theirs.word)) return true;
   return isOtherShare([draft, mine], [source, theirs]);
 }
@@ -25,6 +26,11 @@ const fractions = new Set(["half", "quarter", "third"]);
 /** "a trillion and a half rupees". */
 function isOfNumber(words: readonly Word[], i: number): boolean {
   return fractions.has(words[i]?.lower ?? "") && words[i - 1]?.lower === "a" && words[i - 2]?.lower === "and";
+}
+
+/** "F3 or higher" beside "F2 or less": each bounds its own. */
+function isBound(words: readonly Word[], i: number): boolean {
+  return words[i - 1]?.lower === "or" && comparative.has(words[i]?.lower ?? "");
 }
 
 /** "had never sounded better", "the best she has ever sounded". */

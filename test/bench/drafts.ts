@@ -1,0 +1,116 @@
+/** Checks whole drafts as a writer has them: how many warnings a right one gets, and which planted mistakes are found. */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import {
+  judgeDraft,
+  openClaims,
+  readArticle,
+  saveArticle,
+  type ClaimsDatabase,
+  type Judgement,
+} from "../../claims-db/index";
+import weights from "../../claims-db/compare/weights.json";
+import { readStories, type Story } from "../support/wholedrafts";
+
+const { values: options } = parseArgs({
+  options: {
+    drafts: { type: "string" },
+    /** Other weights than the engine's. */
+    weights: { type: "string" },
+    only: { type: "string" },
+    /** Prints warnings beside the mistakes, and mistakes without one. */
+    errors: { type: "boolean" },
+  },
+});
+
+if (options.weights !== undefined) Object.assign(weights, JSON.parse(readFileSync(options.weights, "utf8")));
+const stories = readStories(options.drafts).filter(({ id }) => new RegExp(options.only ?? "").test(id));
+const database = openClaims(":memory:");
+const checked = stories.map((story) => checkStory(database, story));
+database.close();
+report(checked);
+if (options.errors === true) for (const one of checked) printErrors(one);
+
+interface Checked {
+  readonly story: Story;
+  readonly right: readonly Judgement[];
+  readonly wrong: readonly Judgement[];
+  readonly milliseconds: number;
+}
+
+function checkStory(into: ClaimsDatabase, story: Story): Checked {
+  into.clear();
+  story.sources.forEach((text, i) => {
+    const article = readArticle(`sources/${i + 1}.txt`, Buffer.from(text));
+    if (!("reason" in article)) saveArticle(into, article);
+  });
+  const begin = performance.now();
+  const right = warningsOf(judgeDraft(into, { path: "draft.md", text: story.right }));
+  const milliseconds = performance.now() - begin;
+  return { story, right, wrong: warningsOf(judgeDraft(into, { path: "draft.md", text: story.wrong })), milliseconds };
+}
+
+function warningsOf(judgements: readonly Judgement[]): readonly Judgement[] {
+  return judgements.filter(({ verdict }) => verdict === "refuted" || verdict === "conflicting");
+}
+
+function report(all: readonly Checked[]): void {
+  const words = sum(all, ({ story }) => story.right.split(/\s+/u).length);
+  const alarms = sum(all, ({ right }) => right.length);
+  const silent = all.filter(({ right }) => right.length === 0).length;
+  const per = ((1000 * alarms) / Math.max(1, words)).toFixed(2);
+  console.log(`right drafts: ${all.length} with ${words} words, ${alarms} warnings, ${per} in 1,000 words`);
+  console.log(`  without any warning: ${share(silent, all.length)} per cent of the drafts`);
+  const given = sum(all, ({ wrong }) => wrong.length);
+  const hits = sum(all, ({ story, wrong }) => wrong.filter(({ span }) => story.mistakes.some(touches(span))).length);
+  console.log(`drafts with their mistakes: ${given} warnings, ${share(hits, given)} per cent of them on a mistake`);
+  const told = all.flatMap(({ story, wrong }) =>
+    story.mistakes.map((mistake) => ({ ...mistake, found: wrong.some(({ span }) => touches(span)(mistake)) })),
+  );
+  for (const kind of ["", "figure", "date", "name", "place", "title", "quote", "word"])
+    console.log(`  found ${(kind || "all").padEnd(8)}${foundOf(told.filter((one) => kind === "" || one.kind === kind))}`);
+  const times = all.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  console.log(`${(times[Math.floor(times.length / 2)] ?? 0).toFixed(0)} ms a draft in the median`);
+}
+
+type Told = Story["mistakes"][number] & { readonly found: boolean };
+
+function foundOf(told: readonly Told[]): string {
+  const parts = (["close", "free"] as const).map((near) => {
+    const all = told.filter((one) => one.near === near);
+    const found = all.filter((one) => one.found).length;
+    return `${near} ${share(found, all.length)} (${found} of ${all.length})`;
+  });
+  return parts.join(", ");
+}
+
+function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "–" : ((100 * part) / whole).toFixed(1);
+}
+
+function touches(span: { readonly start: number; readonly end: number }): (mistake: Story["mistakes"][number]) => boolean {
+  return ({ start, end }) => span.start < end && start < span.end;
+}
+
+function printErrors({ story, right, wrong }: Checked): void {
+  for (const judgement of right) console.log(`alarm ${line(story.id, story.right, judgement)}`);
+  for (const judgement of wrong.filter(({ span }) => !story.mistakes.some(touches(span))))
+    console.log(`beside ${line(story.id, story.wrong, judgement)}`);
+  for (const mistake of story.mistakes.filter((one) => !wrong.some(({ span }) => touches(span)(one))))
+    console.log(`missed ${story.id} ${mistake.kind} ${mistake.near}: ${around(story.wrong, mistake)}`);
+}
+
+function line(id: string, text: string, { claim, span, confidence, reason, evidence }: Judgement): string {
+  const source = evidence.find(({ stance }) => stance === "disagrees")?.sentence ?? "";
+  const code = `${reason.code} ${reason.source ?? ""}`;
+  return `${id} ${claim.kind} ${confidence.toFixed(2)} ${code}: ${around(text, span)}\n    ${source}`;
+}
+
+function around(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  const before = text.slice(Math.max(0, start - 140), start);
+  return `${before}[${text.slice(start, end)}]${text.slice(end, end + 100)}`.replaceAll("\n", " ");
+}
