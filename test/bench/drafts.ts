@@ -68,7 +68,9 @@ function report(all: readonly Checked[]): void {
     story.mistakes.map((mistake) => ({ ...mistake, found: wrong.some(({ span }) => touches(span)(mistake)) })),
   );
   for (const kind of ["", "figure", "date", "name", "place", "title", "quote", "word"])
-    console.log(`  found ${(kind || "all").padEnd(8)}${foundOf(told.filter((one) => kind === "" || one.kind === kind))}`);
+    console.log(
+      `  found ${(kind || "all").padEnd(8)}${foundOf(told.filter((one) => kind === "" || one.kind === kind))}`,
+    );
   const times = all.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   console.log(`${(times[Math.floor(times.length / 2)] ?? 0).toFixed(0)} ms a draft in the median`);
 }
@@ -92,7 +94,10 @@ function share(part: number, whole: number): string {
   return whole === 0 ? "–" : ((100 * part) / whole).toFixed(1);
 }
 
-function touches(span: { readonly start: number; readonly end: number }): (mistake: Story["mistakes"][number]) => boolean {
+function touches(span: {
+  readonly start: number;
+  readonly end: number;
+}): (mistake: Story["mistakes"][number]) => boolean {
   return ({ start, end }) => span.start < end && start < span.end;
 }
 

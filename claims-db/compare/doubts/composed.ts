@@ -39,7 +39,71 @@ function isMoreThan({ text, span }: PlacedSentence, claim: Claim): boolean {
   return distance.test(text.slice(claim.span.end - span.start));
 }
 
-const distance = /^(?: \p{L}+)? (?:more|less|fewer|higher|lower|longer|shorter|heavier|lighter|older|younger|dearer|cheaper)(?: \p{L}+)?(?: than\b|[.,;])/iu;
+const distance =
+  /^(?: \p{L}+)? (?:more|less|fewer|higher|lower|longer|shorter|heavier|lighter|older|younger|dearer|cheaper)(?: \p{L}+)?(?: than\b|[.,;])/iu;
+
+/** "a car park of three storeys" beside "loses two of its five storeys": what is left. */
+export function isLost({ claim: { value }, disagree }: Bound): boolean {
+  const rival = disagree?.candidate;
+  if (!rival || value.kind !== "figure" || !isCount(value)) return false;
+  const { text, span } = rival.passage.sentence;
+  const figures = rival.passage.claims.filter((claim) => claim.kind === "figure");
+  return figures.some((lost, i) => {
+    const whole = figures[i + 1];
+    if (lost.value.kind !== "figure" || whole?.value.kind !== "figure") return false;
+    if (lost !== rival.claim && whole !== rival.claim) return false;
+    const between = text.slice(lost.span.end - span.start, whole.span.start - span.start);
+    const isTaken = losing.test(text.slice(0, lost.span.start - span.start));
+    return (
+      isTaken &&
+      /^ of (?:its|their|his|her|the) $/u.test(between) &&
+      whole.value.amount - lost.value.amount === value.amount
+    );
+  });
+}
+
+const losing =
+  /\b(?:los(?:es?|t|ing)|cut(?:s|ting)?|shed(?:s|ding)?|drop(?:s|ped|ping)?|without|clos(?:es?|ed|ing)|shut(?:s|ting)?) $/iu;
+
+/** "you waited eight months" beside "has come down to 11 weeks": what was before is told in the past. */
+export function isNewLevel({ claim, draft: { sentence }, disagree }: Bound): boolean {
+  const rival = disagree?.candidate;
+  if (!rival || claim.value.kind !== "figure") return false;
+  const { text, span } = rival.passage.sentence;
+  if (!reached.test(text.slice(0, rival.claim.span.start - span.start))) return false;
+  return (
+    isPast(sentence) &&
+    !current.test(sentence.text) &&
+    !/\bto $/u.test(sentence.text.slice(0, claim.span.start - sentence.span.start))
+  );
+}
+
+const reached =
+  /\b(?:has|have) (?:since |now |already )?(?:come|gone|fallen|dropped|risen|grown|shrunk|climbed|sunk|been (?:cut|reduced|raised|lowered|shortened)) (?:down |up )?to (?:just |only |about )?$/iu;
+const current = /\b(?:now|today|currently|nowadays|is|are|has|have)\b/iu;
+
+function isPast({ words }: PlacedSentence): boolean {
+  return words.some(
+    ({ pos, lower, lemma }) => (pos === "VERB" || pos === "AUX") && lower !== lemma && !/(?:s|ing)$/u.test(lower),
+  );
+}
+
+/** "twenty-three thousand had been killed" beside "all told, 264,000 birds killed": some of them. */
+export function isOfAll({ claim: { value }, draft, disagree }: Bound): boolean {
+  const rival = disagree?.candidate;
+  if (!rival || value.kind !== "figure" || rival.claim.value.kind !== "figure") return false;
+  if (value.measure !== rival.claim.value.measure || value.amount >= rival.claim.value.amount) return false;
+  return all.test(rival.passage.sentence.text) && !all.test(draft.sentence.text);
+}
+
+const all = /\b(?:all told|in all|in total|altogether|a total of|the total)\b/iu;
+
+/** "more than twice as many" beside "doubles": who says so speaks roughly. */
+export function isRoughlyTimes({ claim: { value }, disagree }: Bound): boolean {
+  const rival = disagree?.candidate.claim;
+  if (value.kind !== "figure" || rival?.value.kind !== "figure" || value.measure !== "multiple") return false;
+  return value.amount === rival.value.amount && /^(?:doubl|tripl|treb|quadrupl)/iu.test(rival.text);
+}
 
 /** "a combined power of 660 MW" beside "four turbines of 165 MW": the draft says that it tells of all. */
 export function isProduct({ claim, draft, disagree }: Bound): boolean {

@@ -56,9 +56,13 @@ function isByline(text: string): boolean {
 /** "Tribunal, Croydon, 7 March 2014", "LISK, 4 May 2024 (Orlan Press)": a day behind a comma ends the line, and no full stop. */
 function isDated(text: string, start: number, claims: readonly Claim[]): boolean {
   const last = claims.find((claim) => claim.value.kind === "date" && claim.span.end - start === text.length);
-  if (last?.value.kind !== "date" || last.value.day === undefined || last.value.year === undefined) return false;
+  if (last?.value.kind !== "date" || last.value.day === undefined) return false;
+  if (last.value.year === undefined && text.split(", ").length < fewestParts) return false;
   return /, $/u.test(text.slice(0, last.span.start - start));
 }
+
+/** A day without a year ends many lists; so many parts are a line on an article: "Report, Lisk Cycles, Tarn, 1 March". */
+const fewestParts = 4;
 
 /** Who sent it, in brackets at the end. */
 const agency = / \(\p{Lu}[^()]*\)$/u;

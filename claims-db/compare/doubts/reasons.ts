@@ -46,7 +46,7 @@ import { isOfOwnDay } from "./ownday";
 import { isOfBefore, isOffsetDay } from "./offset";
 import { isOrigin, isOriginThere } from "./origin";
 import { isOfDistrict, isOfStreet, isOtherSort } from "./sort";
-import { isDistance, isMarginOfScore, isOneMore, isProduct } from "./composed";
+import * as composed from "./composed";
 import { isVerbatim } from "./verbatim";
 import { isAcrossWater } from "./waters";
 import { isDayElsewhere, isHourOfElse, isLimitKept, isOnLimit, isStray } from "./dates";
@@ -139,10 +139,14 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOtherScale, bar: unalike, ofRival: true },
   { kind: "figure", holds: isComparedWith, bar: whatever },
   { kind: "figure", holds: isSumOf, bar: whatever },
-  { kind: "figure", holds: isMarginOfScore, bar: whatever },
-  { kind: "figure", holds: isOneMore, bar: whatever },
-  { kind: "figure", holds: isProduct, bar: whatever },
-  { kind: "figure", holds: isDistance, bar: never, ofRival: true },
+  { kind: "figure", holds: composed.isMarginOfScore, bar: whatever },
+  { kind: "figure", holds: composed.isOneMore, bar: whatever },
+  { kind: "figure", holds: composed.isProduct, bar: whatever },
+  { kind: "figure", holds: composed.isDistance, bar: never, ofRival: true },
+  { kind: "figure", holds: composed.isLost, bar: whatever },
+  { kind: "figure", holds: composed.isNewLevel, bar: never, ofRival: true },
+  { kind: "figure", holds: composed.isRoughlyTimes, bar: whatever, ofRival: true },
+  { kind: "figure", holds: composed.isOfAll, bar: seldom, ofRival: true },
   { kind: "figure", holds: isOfBefore, bar: never },
   { kind: "figure", holds: isBoundOfSum, bar: whatever },
   { kind: "figure", holds: isReckoned, bar: whatever, byChance: true },

@@ -79,7 +79,8 @@ export function isSayer(statement: Statement, claim: Claim): boolean {
   const { words } = statement.sentence;
   const role = roleOf(statement, claim);
   const verb = words[role?.verb ?? -1]?.lower ?? "";
-  if (role && reportings.has(verb) && !isWork(words, role.verb)) return role.part === "doer" || (role.part === "done" && !addressing.has(verb));
+  if (role && reportings.has(verb) && !isWork(words, role.verb))
+    return role.part === "doer" || (role.part === "done" && !addressing.has(verb));
   let first = wordFrom(statement.sentence, claim.span.start);
   while (describing.has(words[first - 1]?.pos ?? "")) first--;
   return words[first - 1]?.lower === "to" && words[first - 2]?.lower === "according";

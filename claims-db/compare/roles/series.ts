@@ -21,12 +21,20 @@ export function memberInstead(claim: Claim, pairs: readonly Pair[], owners: Owne
   const has = (theirs: Claim): boolean => others.some((other) => areOneName(other, theirs));
   if (pairs.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
   return pairs.find((pair) => {
+    if (isAsked(pair)) return false;
     const theirs = sourceList(pair);
     const left = theirs.filter((member) => !has(member));
     const isOnly = left.length === 1 && left[0] === pair.candidate.claim && theirs.length === mine.length;
     return isOnly && !owners.has(pair.candidate.claim) && isRivalPair(claim, pair);
   });
 }
+
+/** "We ask you to keep Lund, Malmö and Ystad": what was wanted is not what came of it. */
+function isAsked({ candidate: { passage } }: Pair): boolean {
+  return passage.sentence.words.some(({ lemma }) => asking.has(lemma));
+}
+
+const asking: ReadonlySet<string> = new Set("ask urge demand want propose call hope request suggest".split(" "));
 
 /** A list of three may stand twice in a sentence: "Spain and Italy in May, Italy and Greece in June". */
 function areOneName({ value }: Claim, { value: other }: Claim): boolean {

@@ -26,7 +26,8 @@ const leastShared = 0.3;
 export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
   const draft = pairs[0]?.aligned.alignment.draft;
   const site = draft && !claim.quoted ? siteOf(draft, claim) : undefined;
-  if (!draft || !site || !isPlace(claim, site) || isOwner(draft, claim) || !isDated(draft, pairs, owners)) return undefined;
+  if (!draft || !site || !isPlace(claim, site) || isOwner(draft, claim) || !isDated(draft, pairs, owners))
+    return undefined;
   const sites = pairs.filter((pair) => isSame(site, pair) && !isOfOtherKind(site, pair) && !isOtherFirm(site, pair));
   const [first] = sites;
   if (!first || sites.some((pair) => !areApart(claim, pair) || owners.has(pair.candidate.claim))) return undefined;

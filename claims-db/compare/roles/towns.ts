@@ -46,7 +46,9 @@ function isWide(name: string): boolean {
   return names.length > 1 && (names[0] === "county" || wide.has(names.at(-1) ?? ""));
 }
 
-const wide = wordSet("county province region district oblast prefecture governorate valley coast peninsula island islands");
+const wide = wordSet(
+  "county province region district oblast prefecture governorate valley coast peninsula island islands",
+);
 
 /** A claim as a place, by the name that the tables have for it. */
 export function placeOf({ value, text }: Claim): { kind: "place"; text: string; full: string } {

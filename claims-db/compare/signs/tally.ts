@@ -74,7 +74,9 @@ const leastWithBody = 0.1;
 function isOneVote({ sentence }: Statement, { alignment: { source }, widened }: Aligned): boolean {
   if (widened >= leastShared) return true;
   const named = sentence.words.filter(({ lemma }) => bodies.has(lemma));
-  return widened >= leastWithBody && named.some(({ lemma }) => source.sentence.words.some((word) => word.lemma === lemma));
+  return (
+    widened >= leastWithBody && named.some(({ lemma }) => source.sentence.words.some((word) => word.lemma === lemma))
+  );
 }
 
 interface Told {

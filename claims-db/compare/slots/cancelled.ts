@@ -27,6 +27,7 @@ export function isCancelled({ aligned: { alignment }, span, sourceSpan, type, fe
   const isOfOne = features["event"] === 1;
   return (
     ways.some((cancels) => cancels({ draft, source, alignment })) ||
+    areUndergone({ draft, source, alignment }) ||
     (!isOfOne && isConverse({ draft, source, alignment }))
   );
 }
@@ -53,7 +54,7 @@ function isDenied({ statement, at }: Placed): boolean {
   return false;
 }
 
-const reach = 4;
+const reach = 6;
 const denying = wordSet("not n't never no cannot without");
 const parting = wordSet("and but or who which that while only");
 
@@ -83,11 +84,18 @@ const lacking = wordSet("no not off out zero none little nothing nobody");
 
 /** "learned it from him" and "he taught him": the one does what the other is done to, unless both have one subject. */
 function isConverse({ draft, source, alignment }: Opposites): boolean {
-  const [mine, theirs] = [lemmaOf(draft), lemmaOf(source)];
-  if (!converses.some((pair) => pair.has(mine) && pair.has(theirs))) return false;
-  if (isUndergone(draft) && isUndergone(source)) return true;
+  if (!areConverse(draft, source)) return false;
   const [own, other] = [subjectOf(draft), subjectOf(source)];
   return own < 0 || alignment.partner[own] !== other;
+}
+
+function areConverse(draft: Placed, source: Placed): boolean {
+  const [mine, theirs] = [lemmaOf(draft), lemmaOf(source)];
+  return converses.some((pair) => pair.has(mine) && pair.has(theirs));
+}
+
+function areUndergone({ draft, source }: Opposites): boolean {
+  return areConverse(draft, source) && isUndergone(draft) && isUndergone(source);
 }
 
 /** "a set bought on the internet" is one that is sold there: nobody says who does it. */

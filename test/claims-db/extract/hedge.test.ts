@@ -26,6 +26,14 @@ describe("Bounds of a number", () => {
     check("She holds the record over [400 metres].", "length 400 metre");
     check("The firm took over [six] mills.", "count 6 mill");
     check("The digging took over [70 days].", "duration over 70 day");
+    check("The band has given over [40] concerts.", "count over 40 concert");
+    check("He spent over [40] nights there.", "count at least 40 night");
+  });
+
+  it("are none where 'over' tells of a quarrel, or of a place", () => {
+    check("The ministries are at odds over [3.1 million dollars].", "money 3100000 USD ministry");
+    check("They quarrelled over [three] mills.", "count 3 mill");
+    check("The lake lies above [three] villages.", "count 3 village");
   });
 
   it("are no 'over' that tells what a trial or a fine is about", () => {
