@@ -1,12 +1,12 @@
 /** Reads who in a sentence is called what: "the surgeon Ada Brusk", "Ada Brusk, a surgeon", "Brusk, who was a surgeon". */
 import { callings } from "../../lexicon/callings";
 import { isAddress } from "../../lexicon/honorifics";
-import { statuses } from "../../lexicon/titles";
 import { wordSet } from "../../lexicon/wordset";
 import type { Word } from "../../model";
 import { wordFrom, type Statement } from "../statement";
 import { callingAt, type Calling } from "./calling";
 import { overMeasures, overRank } from "./over";
+import { endingAt, headFrom, isDefinite, isGenitive, linking, longestPhrase, reaches } from "./phrase";
 
 /** One person and what the sentence calls them. */
 export interface Called {
@@ -73,6 +73,7 @@ function beforeAddress(words: readonly Word[], first: number): number {
 /** The ways to say what somebody is. */
 const ways: readonly ((words: readonly Word[], bearer: Bearer) => readonly Called[])[] = [
   inFront,
+  beforeColon,
   beforeComma,
   behindComma,
   behindVerb,
@@ -86,6 +87,14 @@ function inFront(words: readonly Word[], bearer: Bearer): readonly Called[] {
 }
 
 const naming = wordSet("named called");
+
+/** "Chairman: Ada Brusk; secretary: Tom Ley": a list of who is what. */
+function beforeColon(words: readonly Word[], bearer: Bearer): readonly Called[] {
+  if (words[bearer.first - 1]?.text !== ":" || !closing.has(words[bearer.last + 1]?.lower ?? ".")) return [];
+  const calling = endingAt(words, bearer.first - 2);
+  const before = words[(calling?.first ?? 0) - 1];
+  return calling && (before === undefined || before.pos === "PUNCT") ? [called(bearer, calling)] : [];
+}
 
 /** "the surgeon, Ada Brusk, said", "the chairman of the council, Ada Brusk." */
 function beforeComma(words: readonly Word[], bearer: Bearer): readonly Called[] {
@@ -116,28 +125,10 @@ const closing = wordSet(", . ; : ? ! ) of");
 const predicating = wordSet("has had is was said says");
 const fronting: ReadonlySet<string> = new Set(["ADP", "SCONJ"]);
 
-const linking = wordSet("of for at in from");
-
-const longestPhrase = 10;
-
 /** "the mayor, Ada Brusk, and …" may be two people. */
 function isListed(words: readonly Word[], comma: number): boolean {
   return words[comma]?.text === "," && words[comma + 1]?.lower === "and";
 }
-
-/** An article, a genitive or the start of a sentence stands before the phrase. */
-function isDefinite(words: readonly Word[], at: number): boolean {
-  let start = at;
-  while (start > 0 && isInner(words[start - 1]) && !isDeterminer(words[start - 1])) start--;
-  const before = words[start - 1];
-  return before === undefined || isDeterminer(before) || before.pos === "PUNCT";
-}
-
-function isDeterminer(word: Word | undefined): boolean {
-  return isGenitive(word) || determiners.has(word?.lower ?? "");
-}
-
-const determiners = wordSet("the a an his her its their my our another one this");
 
 /** "Ada Brusk, 46, a surgeon", "Ada Brusk (the club's treasurer)", "Ada Brusk, who is a surgeon". */
 function behindComma(words: readonly Word[], bearer: Bearer): readonly Called[] {
@@ -199,46 +190,6 @@ const verbal = new Set([
     "formerly previously who has had also now once works worked served serves employed then still earns earned her his living used to",
   ),
 ]);
-
-/** The calling at the head of the noun phrase that begins at a word: "treasurer" of "the club's former treasurer". */
-function headFrom(words: readonly Word[], from: number): Calling | undefined {
-  for (let at = from; at < from + longestPhrase; at++) {
-    const calling = callingAt(words, at);
-    const next = words[(calling?.last ?? at) + 1];
-    if (calling && !isGenitive(next) && !(next && /^(?:NOUN|ADJ)$/.test(next.pos)) && next?.lower !== "-")
-      return calling;
-    if (!reachesHead(words[at])) return undefined;
-  }
-  return undefined;
-}
-
-function reachesHead(word: Word | undefined): boolean {
-  if (!word || word.lower === "and") return false;
-  return isInner(word) || determiners.has(word.lower) || isGenitive(word) || word.lower === "-" || word.pos === "ADV";
-}
-
-function reaches(word: Word | undefined): boolean {
-  return word !== undefined && (reachesHead(word) || linking.has(word.lower) || word.pos === "VERB");
-}
-
-function isInner(word: Word | undefined): boolean {
-  return word !== undefined && (inner.has(word.pos) || statuses.has(word.lower));
-}
-
-const inner = new Set(["ADJ", "NOUN", "PROPN", "NUM", "DET"]);
-
-function isGenitive(word: Word | undefined): boolean {
-  return word?.lower === "'s" || word?.lower === "’s" || word?.lower === "'" || word?.lower === "’";
-}
-
-/** The longest calling whose last word is this one. */
-function endingAt(words: readonly Word[], last: number): Calling | undefined {
-  for (let first = Math.max(0, last - longestPhrase / 2); first <= last; first++) {
-    const calling = callingAt(words, first);
-    if (calling && calling.last === last) return calling;
-  }
-  return undefined;
-}
 
 function called(bearer: Bearer, calling: Calling): Called {
   return { holder: bearer.holder, calling, bearer, modality: "now" };

@@ -29,7 +29,8 @@ export function firstNameInstead(
   const bearers = pairs.filter(({ comparison }) => comparison.reason.code === "other-person");
   const isOffice = isOfOneOffice(draft, claim, bearers);
   const isMixed = inSources(mine.given) && isOthersOnly(mine, pairs);
-  if (inSources(mine.given) && !isMixed && !isOffice) return undefined;
+  const isElsewhere = isAbsent(mine, pairs) && isToldOf([draft, claim], bearers);
+  if (inSources(mine.given) && !isMixed && !isOffice && !isElsewhere) return undefined;
   const known = new Set(bearers.map(({ candidate }) => partsOf(candidate.claim.value)?.given));
   if (known.size !== 1 || known.has(undefined) || bearers.some(({ candidate }) => owners.has(candidate.claim)))
     return undefined;
@@ -57,6 +58,19 @@ function isOfOneOffice(draft: Statement, claim: Claim, bearers: readonly Pair[])
     office !== undefined &&
     bearers.some(({ aligned, candidate }) => officeOf(aligned.alignment.source, candidate.claim) === office)
   );
+}
+
+/** The article's sentences have no such first name: it is somebody's of another article. */
+function isAbsent({ given }: Parts, pairs: readonly Pair[]): boolean {
+  return pairs.every(({ candidate }) => candidate.passage.sentence.words.every(({ text }) => fold(text) !== given));
+}
+
+/** A sentence with the surname tells what the draft says, or has the word by which the draft calls its bearer. */
+function isToldOf([draft, claim]: readonly [Statement, Claim], bearers: readonly Pair[]): boolean {
+  const noun = descriptionOf(draft, claim);
+  const isCalled = ({ candidate }: Pair): boolean =>
+    noun !== undefined && candidate.passage.sentence.words.some(({ lower }) => lower === noun);
+  return bearers.some((pair) => saysRest(claim, pair) || isCalled(pair));
 }
 
 /** "Paul" stands nowhere but in "Paul Berg", and so is no first name of a Lund. */

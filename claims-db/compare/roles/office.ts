@@ -9,7 +9,8 @@ export const offices = wordSet(`
   composer conductor director screenwriter editor pilot copilot driver landlord landlady owner founder treasurer
   headmaster headmistress principal chairman chairwoman president chancellor defendant plaintiff winner runner-up
   champion host presenter narrator architect curator organist vicar choreographer producer commander ambassador
-  secretary warden referee umpire receiver liquidator auctioneer caretaker foreman harbourmaster choirmaster translator`);
+  secretary warden referee umpire receiver liquidator auctioneer caretaker foreman harbourmaster choirmaster translator
+  commissioner superintendent ombudsman rector dean provost convener abbot bishop coxswain groundsman`);
 
 /** "judge" for "Claire Nakamura, the judge," and "Judge Claire Nakamura", `undefined` for "a judge" and "former judge". */
 export function officeOf(statement: Statement, claim: Claim): string | undefined {
@@ -32,7 +33,8 @@ function heldBy({ sentence }: Statement, { span }: Claim): Held | undefined {
 }
 
 /** "Judge Ada Brusk", "the prosecutor, Ada Brusk". */
-function officeInFront(words: readonly Word[], first: number): Held | undefined {
+function officeInFront(words: readonly Word[], name: number): Held | undefined {
+  const first = polite.has(words[name - 1]?.lower ?? "") ? name - 1 : name;
   const isApart = words[first - 1]?.text === ",";
   const at = isApart ? first - 2 : first - 1;
   const office = officeEnding(words, at);
@@ -41,6 +43,9 @@ function officeInFront(words: readonly Word[], first: number): Held | undefined 
   if (isKept(words, start, office.from)) return isApart && !isDefinite(words[start]) ? undefined : office;
   return undefined;
 }
+
+/** What stands between an office and a name: "its president, Dr Ada Brusk". */
+const polite = wordSet("mr mrs ms mx miss dr prof professor sir dame reverend father");
 
 /** "Ada Brusk, 46, the judge in the case", "Ada Brusk, the town's chief engineer", "Ada Brusk, mayor of Milton". */
 function officeBehind(words: readonly Word[], last: number): Held | undefined {
