@@ -3,6 +3,7 @@ import { hedgesAfter, hedgesBefore, transparent, type Phrase } from "../lexicon/
 import { wordSet } from "../lexicon/wordset";
 import type { Hedge, Measure, Word } from "../model";
 import { isGlued, wordAt } from "./pieces";
+import { isTurned } from "./turned";
 
 /** A hedge and the word where it begins; without one, where the number begins. */
 export interface Hedged {
@@ -57,10 +58,16 @@ function hedgeBefore(words: readonly Word[], { from, to, measure }: Stretch): He
     if (phrase !== undefined && isBare(words, [at, measure])) return { from };
     if (phrase !== undefined && isEither(words, [at, measure])) return { hedge: "at least", from: at };
     if (phrase !== undefined && !isDuring(words, at, [phrase, measure]) && !isAveraged(words, [at, measure]))
-      return hedgedBy(words, phrase, at - phrase.words.length + 1);
+      return turnedBy(words, [from, measure], hedgedBy(words, phrase, at - phrase.words.length + 1));
     if (!transparent.has(wordAt(words, at).lower)) return undefined;
   }
   return undefined;
+}
+
+/** "No pair costs less than £5" is at least £5, "did not take over five hours" five hours at most. */
+function turnedBy(words: readonly Word[], [at, measure]: readonly [number, Measure], hedged: Hedged): Hedged {
+  const other = hedged.hedge === "over" ? "at most" : hedged.hedge === "under" ? "at least" : undefined;
+  return other !== undefined && measure !== "age" && isTurned(words, at) ? { hedge: other, from: hedged.from } : hedged;
 }
 
 /** A word or two that say where something went or lies. */
@@ -180,7 +187,9 @@ function isAveraged(words: readonly Word[], [at, measure]: readonly [number, Mea
   return measure !== "money" && spread.has(lemma) && !(lemma === "take" && measure === "duration");
 }
 
-const handed = wordSet("hand turn sign pass mull");
+const handed = wordSet(`
+  hand turn sign pass mull preside rule reign watch jump leap step look win weep cry laugh fret agonise agonize trip vote
+  divide distribute scatter share`);
 const spread = wordSet("average spread calculate take");
 
 /** "the reservoir lies above three villages": where it is. */
@@ -195,8 +204,11 @@ const lying = wordSet("lie hang hover tower loom fly soar circle perch");
 /** "had spent over 40 nights" is more than 40, "2,000 a head, spent over 40 nights" is not: 40 at least is true of both. */
 function isEither(words: readonly Word[], [at, measure]: readonly [number, Measure]): boolean {
   if (wordAt(words, at).lower !== "over" || measure === "money" || measure === "duration") return false;
-  return wordAt(words, at - 1).lemma === "spend";
+  return reaching.has(wordAt(words, at - 1).lemma);
 }
+
+/** Verbs behind which "over" says how far, or that it is farther. */
+const reaching = wordSet("spend stretch extend sprawl range fly walk climb ride travel");
 
 /** "a trial over eleven kidnappings", "was fined over 212 transfers": what it is about; the lemma of "fined" is no "fine". */
 function isContested(words: readonly Word[], at: number): boolean {

@@ -1,9 +1,11 @@
 /** Knows a negation whose reach ends before a value: "Lessons not used by June are refunded at 40 euros". */
 import type { Word } from "../model";
 import { isOfRelative } from "./relative";
+import { isBounding } from "./turned";
 
 /** A negation that stands in what is over before the span. */
 export function isOver(words: readonly Word[], i: number, at: number): boolean {
+  if (isBounding(words, i, at)) return true;
   return isOfRelative(words, i, at) || isReduced(words, i, at) || isNone(words, i, at) || isLacking(words, i, at);
 }
 

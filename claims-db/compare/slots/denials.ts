@@ -28,7 +28,14 @@ function isDenying({ draft, source }: Alignment, word: number): boolean {
   const { words } = draft.sentence;
   const { lower = "", lemma = "" } = words[word] ?? {};
   if (!negators.has(lower) && !(failing.has(lemma) && words[word + 1]?.lower === "to")) return false;
-  if (isLead(draft, word) || isContrast(draft, word) || isOnly(draft, word) || isCompound(draft, word)) return false;
+  if (
+    isOfBound(draft, word) ||
+    isLead(draft, word) ||
+    isContrast(draft, word) ||
+    isOnly(draft, word) ||
+    isCompound(draft, word)
+  )
+    return false;
   return lower !== "without" || !source.sentence.words.some((other) => other.lemma === "lose");
 }
 
@@ -76,11 +83,41 @@ function isParted(between: readonly Word[]): boolean {
 
 const opening = new Set("as since because although though but while when after before if and".split(" "));
 
+/** "No pair costs less than £5" denies a bound, which the figure says itself. */
+function isOfBound({ sentence: { words, span }, claims }: Statement, word: number): boolean {
+  const next = claims.find(
+    ({ kind, span: { start } }) => kind === "figure" && start - span.start > (words[word]?.end ?? 0),
+  );
+  if (next?.value.kind !== "figure" || (next.value.hedge !== "at most" && next.value.hedge !== "at least"))
+    return false;
+  const between = words.filter(({ start }, i) => i > word && start + span.start < next.span.start);
+  return (
+    between.length <= longestBound &&
+    between.every(({ pos }) => pos !== "PUNCT") &&
+    bounding.has(between.at(-1)?.lower ?? "")
+  );
+}
+
+const longestBound = 9;
+const bounding = new Set(["than", "over", "above", "under", "below", "exceed", "exceeds", "exceeded"]);
+
 /** "Not so Ada Brusk", and "What has not changed is the mould", which says what has stayed. */
 function isLead({ sentence: { words } }: Statement, word: number): boolean {
   if (word === 0 && words[1]?.lower === "so") return true;
+  if (isShort(words, word)) return true;
   return words[0]?.lower === "what" && word <= 3 && words.slice(word + 1, word + 5).some(({ lemma }) => lemma === "be");
 }
+
+/** "not three weeks later" is soon after. */
+function isShort(words: readonly Word[], word: number): boolean {
+  const [count, unit, end] = [words[word + 1], words[word + 2], words[word + 3]];
+  if (words[word]?.lower !== "not" || (count?.pos !== "NUM" && count?.lower !== "a" && count?.lower !== "an"))
+    return false;
+  return times.has(unit?.lemma ?? "") && endings.has(end?.lower ?? "");
+}
+
+const times = new Set("minute hour day week fortnight month year decade mile kilometre metre".split(" "));
+const endings = new Set("later ago before after earlier from off away old past into".split(" "));
 
 /** "Lund won, not Berg": what is contrasted is not said of another thing. */
 function isContrast({ sentence: { words } }: Statement, word: number): boolean {

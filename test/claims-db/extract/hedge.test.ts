@@ -30,10 +30,23 @@ describe("Bounds of a number", () => {
     check("He spent over [40] nights there.", "count at least 40 night");
   });
 
+  it("are turned by what denies them", () => {
+    check("No pair costs less than [€59].", "money at least 59 EUR");
+    check("The job did not take more than [five hours].", "duration at most 5 hour");
+    check("Nobody paid more than [£40].", "money at most 40 GBP");
+  });
+
+  it("are not turned by what is denied of something else", () => {
+    check("No one came, and more than [30] stayed away.", "number over 30 (stay)");
+    check("He did not say that more than [30] came.", "number over 30");
+    check("Not only did more than [30] men come.", "count over 30 man");
+  });
+
   it("are none where 'over' tells of a quarrel, or of a place", () => {
     check("The ministries are at odds over [3.1 million dollars].", "money 3100000 USD ministry");
     check("They quarrelled over [three] mills.", "count 3 mill");
     check("The lake lies above [three] villages.", "count 3 village");
+    check("She presided over [twelve] meetings.", "count 12 meeting");
   });
 
   it("are no 'over' that tells what a trial or a fine is about", () => {
