@@ -2,7 +2,7 @@
 import type { Claim, Span } from "../../model";
 import { isAmong } from "../amounts/equal";
 import type { Aligned } from "../pairs";
-import { wordFrom } from "../statement";
+import { wordFrom, type Statement } from "../statement";
 
 /** "27 did not pass" beside "188 sat and 161 passed": what the draft denies is told of a number that the passage has not. */
 export function isOfRest({ alignment: { draft, source } }: Aligned, denial: Span): boolean {
@@ -44,3 +44,18 @@ export function isOfNeighbour({ alignment: { draft } }: Aligned, { start }: Span
 const reach = 4;
 
 const neighbouring = new Set("neighbouring neighboring another other nearby rival sister adjacent".split(" "));
+
+/** "nineteen of the 86 residents were not able to return", "in most years": what is denied of some says nothing of the others. */
+export function isOfSome({ sentence, claims }: Statement): boolean {
+  if (someOf.test(sentence.text)) return true;
+  return claims.some(
+    ({ kind, span }) =>
+      kind === "figure" &&
+      /^ of (?:the|its|their|his|her|those|these|them|all)\b/u.test(
+        sentence.text.slice(span.end - sentence.span.start),
+      ),
+  );
+}
+
+const someOf =
+  /\b(?:most|some|many|few|half|part|parts|majority) of (?:the|its|their|his|her|those|these|them|all)\b|\bin (?:most|some|many) \p{L}+|^Of (?:the|its|their|this|these|those|all)\b/iu;
