@@ -1,9 +1,8 @@
 /** Gathers for one sentence what the claims database knows around it: the last step before judging. */
-import { contextOf, type Anchor } from "./anchors";
 import type { Gathered } from "./compare/judgement";
 import type { Statement } from "./compare/statement";
 import type { Claim, Passage } from "./model";
-import { findByKeys, findPassages, passagesAt, passagesBeside, rarity } from "./store/candidates";
+import { findByKeys, findPassages, passagesBeside, rarity } from "./store/candidates";
 import type { ClaimsDatabase } from "./store/database";
 import { keysOf } from "./store/keys";
 import { sentencesWith, termOf } from "./store/terms";
@@ -26,18 +25,6 @@ export function gather(database: ClaimsDatabase, { terms, sentence, claims }: St
     inSources: (lemma) => sentencesWith(database.connection, termOf(lemma)) > 0,
     proseOf: ({ article }) => database.textOf(article)?.prose ?? "",
   };
-}
-
-/**
- * The same with the sentences that stand where the draft's neighbours are told: what is retold in other words is found by none
- * of them, but it seldom stands far from what is told beside it.
- */
-export function gatherNear(database: ClaimsDatabase, gathered: Gathered, anchors: readonly Anchor[]): Gathered {
-  if (anchors.length === 0) return gathered;
-  const ids = [0, 1, -1, 2].flatMap((step) => anchors.map(({ passage }) => passage + step));
-  const articles = new Set(anchors.map(({ article }) => article));
-  const near = passagesAt(database, ids).filter(({ source }) => articles.has(source.article));
-  return { ...gathered, passages: distinctly([...gathered.passages, ...near]), contextOf: contextOf(anchors) };
 }
 
 /** With fewer passages than this, those that stand beside them are heard as well. */

@@ -1,12 +1,11 @@
 /** Start here: the two flows, index and check, one short function each; all that is public. */
-import { anchorsOf, type Anchor } from "./anchors";
 import type { Judgement } from "./compare/judgement";
 import { judge } from "./compare/verdict";
 import { readStatement, type Statement } from "./compare/statement";
 import { findDisagreements, type Disagreement } from "./disagreements";
 import { extractClaims } from "./extract/claims";
 import { newReadings, type Readings } from "./extract/reading";
-import { gather, gatherNear } from "./gather";
+import { gather } from "./gather";
 import type { Article, Check, Claim, Extraction, Finding, Problem, Prose, Span } from "./model";
 import { readArticle } from "./read/article";
 import { readConfiguration, type Configuration } from "./read/configuration";
@@ -61,8 +60,6 @@ export interface Draft {
 export interface Cache {
   readonly readings: Readings;
   readonly judgements: Map<string, Judged>;
-  /** Where in the sources a sentence is told, by its text. */
-  readonly anchors: Map<string, readonly Anchor[]>;
   revision: number;
   /** Whether judgements keep the features that were weighed: some hundred numbers a claim, which an editor never shows. */
   readonly isFull?: boolean;
@@ -76,7 +73,7 @@ export interface Judged {
 
 /** An empty cache, one for each open draft. */
 export function newCache(): Cache {
-  return { readings: newReadings(), judgements: new Map(), anchors: new Map(), revision: -1 };
+  return { readings: newReadings(), judgements: new Map(), revision: -1 };
 }
 
 /** Brings the database in step with the source files below `root`; only changed files are read again. */
@@ -142,7 +139,7 @@ export function judgeDraft(database: ClaimsDatabase, draft: Draft): readonly Jud
 }
 
 function judgeAll(database: ClaimsDatabase, draft: Draft, cache: Cache): readonly Judgement[] {
-  if (cache.revision !== database.revision) for (const map of [cache.judgements, cache.anchors]) map.clear();
+  if (cache.revision !== database.revision) cache.judgements.clear();
   cache.revision = database.revision;
   const prose = readProse(draft.text, draft.path);
   const { sentences, claims } = extractClaims(
@@ -151,11 +148,9 @@ function judgeAll(database: ClaimsDatabase, draft: Draft, cache: Cache): readonl
     cache.readings,
   );
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
-  const statements = sentences.map((sentence, index) => readStatement(sentence, bySentence.get(index) ?? []));
-  return statements.flatMap((statement, index) => {
-    if (statement.sentence.heading && statement.claims.length === 0) return [];
-    const beside = [statements[index - 1], statements[index + 1]].flatMap((other) => other ?? []);
-    const judgements = judgeOnce(database, [statement, beside], cache);
+  return sentences.flatMap((sentence, index) => {
+    const statement = readStatement(sentence, bySentence.get(index) ?? []);
+    const judgements = sentence.heading && statement.claims.length === 0 ? [] : judgeOnce(database, statement, cache);
     return prose.shifts ? judgements.map((judgement) => inText(prose, judgement)) : judgements;
   });
 }
@@ -166,17 +161,12 @@ function inText(prose: Prose, judgement: Judgement): Judgement {
   return { ...judgement, span: spanInText(prose, span), claim: { ...claim, span: spanInText(prose, claim.span) } };
 }
 
-/** A statement and those before and behind it. */
-type Placed = readonly [statement: Statement, beside: readonly Statement[]];
-
-function judgeOnce(database: ClaimsDatabase, [statement, beside]: Placed, cache: Cache): readonly Judgement[] {
+function judgeOnce(database: ClaimsDatabase, statement: Statement, cache: Cache): readonly Judgement[] {
   const { sentence, claims } = statement;
-  const anchors = claims.length === 0 ? [] : beside.flatMap((other) => anchorsOnce(database, other, cache));
-  const told = claims.map(({ value, modality }) => [value, modality]);
-  const key = JSON.stringify([sentence.text, sentence.topics, told, anchors]);
+  const key = JSON.stringify([sentence.text, sentence.topics, claims.map(({ value, modality }) => [value, modality])]);
   const judged = (): Judged => ({
     start: sentence.span.start,
-    judgements: judge(statement, gatherNear(database, gather(database, statement), anchors)).map((judgement) =>
+    judgements: judge(statement, gather(database, statement)).map((judgement) =>
       cache.isFull ? judgement : { ...judgement, features: [] },
     ),
   });
@@ -185,16 +175,6 @@ function judgeOnce(database: ClaimsDatabase, [statement, beside]: Placed, cache:
   cache.judgements.set(key, known);
   const by = sentence.span.start - known.start;
   return known.judgements.map((judgement, i) => moved(judgement, claims[i], by));
-}
-
-/** Where a sentence is told is looked up once for both of its neighbours. */
-function anchorsOnce(database: ClaimsDatabase, statement: Statement, { anchors }: Cache): readonly Anchor[] {
-  const { text, topics } = statement.sentence;
-  const key = JSON.stringify([text, topics]);
-  const known = anchors.get(key) ?? anchorsOf(statement, gather(database, statement));
-  if (anchors.size >= mostRemembered) anchors.clear();
-  anchors.set(key, known);
-  return known;
 }
 
 /** Sentences whose judgements are kept; a draft of 50,000 words has about 2,500. */

@@ -1,6 +1,6 @@
 /** The whole drafts to judge by are read as CONTRIBUTING says, and are sound as labels. */
 import assert from "node:assert/strict";
-import { isTaught, readStories, rowsOfStory, storiesOf } from "./support/wholedrafts";
+import { readStories, storiesOf } from "./support/wholedrafts";
 
 const story = `# docks-01
 Crane falls at Ostby docks
@@ -43,18 +43,6 @@ describe("Whole drafts", () => {
   it("that are not understood are an error that names them", () => {
     assert.throws(() => storiesOf(story.replace("\n---\n", "\n")), /docks-01 has no line ---/);
     assert.throws(() => storiesOf(story.replace("|figure c", "|colour c")), /docks-01 .* not understood/);
-  });
-
-  it("are two rows each, and every second one teaches", () => {
-    const rows = storiesOf(story).flatMap(rowsOfStory);
-    assert.deepEqual(
-      rows.map(({ id, label, spans }) => [id, label, spans.length]),
-      [
-        ["drafts/docks-01:right", "consistent", 0],
-        ["drafts/docks-01:wrong", "inconsistent", 2],
-      ],
-    );
-    assert.deepEqual(storiesOf(story + story.replace("docks-01", "docks-02")).map(isTaught), [false, true]);
   });
 
   it("of the project are many, each with two sources, its own name and seven mistakes or more", () => {

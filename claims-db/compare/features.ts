@@ -37,7 +37,6 @@ export function featuresOf(bound: Bound): Features {
     ...distanceOf(claim, agree?.candidate.claim),
     margin: (disagree ? standing(disagree) : 0) - (agree ? standing(agree) : 0),
     best: Math.max(0, ...aligned.map(({ widened }) => widened)),
-    "context.best": Math.max(0, ...aligned.map(({ context }) => context)),
     ...outcomes(pairs),
     siblings: Math.min(4, siblings.length),
     rivals: Math.min(4, rivalsOf(disagree)),

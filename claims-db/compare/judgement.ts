@@ -13,8 +13,6 @@ export interface Gathered {
   readonly inSources: (lemma: string) => boolean;
   /** The whole prose of an article, for quotations that run over several sentences. */
   readonly proseOf: (source: Provenance) => string;
-  /** How near a passage stands to what the sentences beside the draft's retell, 0 to 1; absent where nothing is known of them. */
-  readonly contextOf?: (passage: Passage) => number;
 }
 
 /** What was weighed of one article: what decided, and the same against its other rivals. */

@@ -21,14 +21,6 @@ export interface Aligned {
   readonly back: Alignment;
   /** Share of the passage's words that the draft's sentence holds. */
   readonly reverse: number;
-  /** How near it stands to what the sentences beside the draft's retell, 0 to 1. */
-  readonly context: number;
-}
-
-/** What is asked of words and passages while they are aligned. */
-export interface Asked {
-  readonly rarity: Rarity;
-  readonly contextOf?: (passage: Passage) => number;
 }
 
 /** A draft claim and a source claim, compared, with how well their surroundings meet. */
@@ -63,21 +55,11 @@ export interface Opposed {
 
 const statements = new WeakMap<Passage, Statement>();
 
-/** A source passage as a statement, read once for all drafts. */
-export function statementOf(passage: Passage): Statement {
-  const known = statements.get(passage) ?? readStatement(passage.sentence, passage.claims);
-  statements.set(passage, known);
-  return known;
-}
-
 /** Aligns the draft's statement with each passage; the work on a passage is done once for all drafts. */
-export function alignAll(
-  draft: Statement,
-  passages: readonly Passage[],
-  { rarity, contextOf }: Asked,
-): readonly Aligned[] {
+export function alignAll(draft: Statement, passages: readonly Passage[], rarity: Rarity): readonly Aligned[] {
   const exact = passages.map((passage) => {
-    const source = statementOf(passage);
+    const source = statements.get(passage) ?? readStatement(passage.sentence, passage.claims);
+    statements.set(passage, source);
     const alignment = align(draft, source, rarity);
     return { passage, alignment, share: coverage(alignment) };
   });
@@ -85,15 +67,14 @@ export function alignAll(
   const beside = new Map(exact.map(({ passage, alignment }) => [passage.id, alignment.source]));
   return exact.map(({ passage, alignment, share }) => {
     const around = surroundings(passage, [beside.get(passage.id - 1), beside.get(passage.id + 1)]);
-    const context = contextOf?.(passage) ?? 0;
-    return { ...measured(passage, share > bar ? withAkin(alignment) : alignment, around), context };
+    return measured(passage, share > bar ? withAkin(alignment) : alignment, around);
   });
 }
 
 /** Words of like meaning are looked for in that many of the nearest passages; it is the costly step. */
 const mostAkin = 5;
 
-function measured(passage: Passage, alignment: Alignment, around: Surroundings): Omit<Aligned, "context"> {
+function measured(passage: Passage, alignment: Alignment, around: Surroundings): Aligned {
   const back = turned(alignment);
   return {
     passage,

@@ -23,7 +23,7 @@ import { withoutUnstated } from "./unstated";
 
 /** The judgement of each claim of a statement, in the order of its claims, then those of the words that differ. */
 export function judge(draft: Statement, gathered: Gathered): readonly Judgement[] {
-  const aligned = alignAll(draft, gathered.passages, gathered);
+  const aligned = alignAll(draft, gathered.passages, gathered.rarity);
   const articles = [...groupByArticle(aligned).values()];
   const bounds = articles.map((passages) => bindAll(draft, passages, gathered.inSources));
   const claims = draft.claims.map((claim, i): Judgement => {

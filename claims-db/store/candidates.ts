@@ -72,11 +72,6 @@ export function passagesBeside(database: ClaimsDatabase, found: readonly Passage
     .slice(0, most);
 }
 
-/** The source sentences with these ids, in their order; those that there are none of are left out. */
-export function passagesAt(database: ClaimsDatabase, ids: readonly number[]): readonly Passage[] {
-  return takePassages(database.connection, database.shelf, [...new Set(ids)]).map(({ passage }) => passage);
-}
-
 interface Ranked {
   readonly id: number;
   readonly article: number;

@@ -82,11 +82,6 @@ const signals: readonly Signal[] = [
     low: [0.2, "the source’s words around its value are not in the draft"],
   },
   {
-    name: "*.context",
-    is: "share",
-    high: [0.4, "what stands beside it in the draft is told there, too"],
-  },
-  {
     name: "*.widened",
     is: "share",
     high: [0.6, "the sentence and its surroundings hold the draft’s words"],

@@ -13,7 +13,6 @@ import {
 import { examplesOf, type Example } from "../../claims-db/compare/binding/match";
 import weights from "../../claims-db/compare/weights.json";
 import { readArticles } from "../support/articles";
-import { holdsStories, isTaught, readStories, rowsOfStory } from "../support/wholedrafts";
 import { foldOf, groupOf } from "./folds";
 import { measureQuantities } from "./quantities";
 import { scoresOf, type Figures, type ScoredRow } from "./scores";
@@ -27,8 +26,6 @@ interface Row {
   readonly slice?: string;
   readonly spans?: readonly (readonly [number, number])[];
   readonly group?: string;
-  /** The draft's name, where its ending says how it is written. */
-  readonly path?: string;
 }
 
 const { values: options } = parseArgs({
@@ -64,15 +61,9 @@ function main(folder: string): void {
   const files = readdirSync(folder).filter((name) => name.startsWith(options.only ?? ""));
   for (const file of files.filter((name) => name.endsWith(".jsonl")).sort())
     runSet(database, [file.replace(/\.jsonl$/, ""), linesOf(join(folder, file))], streams);
-  if (files.some((name) => name.endsWith(".txt"))) runSet(database, textsIn(folder), streams);
+  if (files.some((name) => name.endsWith(".txt"))) runSet(database, ["articles", readArticles(folder)], streams);
   for (const stream of streams) stream?.end();
   database.close();
-}
-
-/** Our own articles with their drafts, or those whole drafts that teach. */
-function textsIn(folder: string): NamedSet {
-  if (!holdsStories(folder)) return ["articles", readArticles(folder)];
-  return ["drafts", readStories(folder).filter(isTaught).flatMap(rowsOfStory)];
 }
 
 function missing(sentence: string): void {
@@ -117,7 +108,7 @@ function check(database: ClaimsDatabase, row: Row): readonly Judgement[] {
     const article = readArticle(`sources/${i + 1}.txt`, Buffer.from(text));
     if (!("reason" in article)) saveArticle(database, article);
   });
-  return judgeDraft(database, { path: row.path ?? "draft.txt", text: row.draft });
+  return judgeDraft(database, { path: "draft.txt", text: row.draft });
 }
 
 /** What matches a figure of a right row, or beside what is wrong in another one; nothing where no value is equal. */

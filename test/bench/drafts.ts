@@ -25,10 +25,20 @@ const { values: options } = parseArgs({
 
 if (options.weights !== undefined) Object.assign(weights, JSON.parse(readFileSync(options.weights, "utf8")));
 const stories = readStories(options.drafts).filter(({ id }) => new RegExp(options.only ?? "").test(id));
+/** Rules are mended on the one half, and the other one is there to judge by. */
+const halves: readonly (readonly [name: string, id: RegExp])[] = [
+  ["even-numbered, on which rules were mended", /[02468]$/u],
+  ["odd-numbered, unread", /[13579]$/u],
+];
+
 const database = openClaims(":memory:");
 const checked = stories.map((story) => checkStory(database, story));
 database.close();
-report(checked);
+for (const [name, half] of halves)
+  report(
+    name,
+    checked.filter(({ story }) => half.test(story.id)),
+  );
 if (options.errors === true) for (const one of checked) printErrors(one);
 
 interface Checked {
@@ -54,7 +64,9 @@ function warningsOf(judgements: readonly Judgement[]): readonly Judgement[] {
   return judgements.filter(({ verdict }) => verdict === "refuted" || verdict === "conflicting");
 }
 
-function report(all: readonly Checked[]): void {
+function report(name: string, all: readonly Checked[]): void {
+  if (all.length === 0) return;
+  console.log(`\n${name}`);
   const words = sum(all, ({ story }) => story.right.split(/\s+/u).length);
   const alarms = sum(all, ({ right }) => right.length);
   const silent = all.filter(({ right }) => right.length === 0).length;

@@ -53,14 +53,10 @@ const labellers: Readonly<Record<string, Labeller>> = {
       ? every(row, () => ({ refuted: 0, supported: undefined, weight: 6 }))
       : made(row).map((label) => ({ ...label, weight: 6 })),
   articles: written,
-  drafts: (row) => written(row).map((label) => ({ ...label, weight: wholeWeight * label.weight })),
   edits: made,
   words: (row) => made(row).map((label) => (label.claim.kind === "slot" ? label : { ...label, weight: 0.1 })),
   silence: (row) => every(row, () => ({ refuted: 0, supported: undefined, weight: 0.8 })),
 };
-
-/** A claim in a whole draft is what an editor meets, and there are few of them. */
-const wholeWeight = 3;
 
 function every(
   row: WeighedRow,

@@ -109,7 +109,7 @@ function trainOnce(labelled: readonly Labelled[]): Weights {
         own
           .filter(({ features }) => isPaired(kind, features, pair))
           .flatMap(({ row, features, weight, ...label }) => {
-            const shared = row.set === "articles" || row.set === "drafts" ? weight * ownWeight : weight;
+            const shared = row.set === "articles" ? weight * ownWeight : weight;
             return label[of] === undefined ? [] : [{ features, weight: shared, positive: label[of] === 1 }];
           });
       const grown = (of: "refuted" | "supported", pair: string): Forest =>

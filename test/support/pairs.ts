@@ -25,7 +25,7 @@ export function pairAll(draft: string, source: string): readonly Paired[] {
     sentence: told,
     claims: theirs.claims.filter((claim) => claim.sentence === id),
   }));
-  const aligned = alignAll(readStatement(sentence, mine.claims), passages, { rarity: () => 1 });
+  const aligned = alignAll(readStatement(sentence, mine.claims), passages, () => 1);
   return mine.claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) }));
 }
 

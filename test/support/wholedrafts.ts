@@ -33,39 +33,6 @@ export function readStories(folder = draftsFolder): readonly Story[] {
   return files.sort().flatMap((name) => storiesOf(readFileSync(join(folder, name), "utf8")));
 }
 
-/** Whether a story teaches the weights: the even-numbered ones do, the odd ones are there to judge by. */
-export function isTaught({ id }: Story): boolean {
-  return /[02468]$/u.test(id);
-}
-
-/** A whole draft beside its sources, as one row of a labelled set. */
-export interface DraftRow {
-  readonly id: string;
-  readonly set: "drafts";
-  readonly path: "draft.md";
-  readonly sources: readonly string[];
-  readonly draft: string;
-  readonly label: "consistent" | "inconsistent";
-  readonly slice: "whole";
-  readonly spans: readonly (readonly [number, number])[];
-}
-
-/** Two rows of a story: its draft as it should be, and with all mistakes. */
-export function rowsOfStory({ id, sources, right, wrong, mistakes }: Story): readonly DraftRow[] {
-  const row = { set: "drafts", path: "draft.md", sources, slice: "whole" } as const;
-  const spans = mistakes.map(({ start, end }) => [start, end] as const);
-  return [
-    { ...row, id: `drafts/${id}:right`, draft: right, label: "consistent", spans: [] },
-    { ...row, id: `drafts/${id}:wrong`, draft: wrong, label: "inconsistent", spans },
-  ];
-}
-
-/** Whether a folder holds whole drafts: a text of it has a mistake of their form. */
-export function holdsStories(folder: string): boolean {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  return files.some((name) => readFileSync(join(folder, name), "utf8").search(mark) >= 0);
-}
-
 /** The stories of one file; see CONTRIBUTING, "Add a whole draft". */
 export function storiesOf(text: string): readonly Story[] {
   return text

@@ -20,22 +20,21 @@ const { values: options } = parseArgs({
 const cache = join(root, ".vscode-test/train");
 const made = join(cache, "sets");
 const articles = join(root, "test/articles");
-const drafts = join(root, "test/drafts");
-const features = ["labelled", "made", "articles", "drafts"].map((name) => join(cache, `${name}.jsonl`));
+const features = ["labelled", "made", "articles"].map((name) => join(cache, `${name}.jsonl`));
 
 if (!existsSync(options.sets)) {
   console.error(`There are no sets in ${options.sets}: name a folder of labelled .jsonl files with --sets DIR.`);
   process.exit(2);
 }
 
-const examples = ["labelled", "articles", "drafts"].map((name) => join(cache, `${name}.examples.jsonl`));
+const examples = ["labelled", "articles"].map((name) => join(cache, `${name}.examples.jsonl`));
 const parts = ["0", "1", "2", "3"];
 const matchOf = (part) => join(cache, `match-${part}.json`);
 
 mkdirSync(cache, { recursive: true });
 run("augment.js", "--sets", options.sets, "--out", made);
 learnMatches();
-[options.sets, made, articles, drafts].forEach((sets, i) =>
+[options.sets, made, articles].forEach((sets, i) =>
   run("accuracy.js", "--sets", sets, "--weights", parts.map(matchOf).join(","), "--features", features[i]),
 );
 if (options["held-out"]) measure();
@@ -48,7 +47,6 @@ else {
 function learnMatches() {
   run("accuracy.js", "--sets", options.sets, "--examples", examples[0]);
   run("accuracy.js", "--sets", articles, "--examples", examples[1]);
-  run("accuracy.js", "--sets", drafts, "--examples", examples[2]);
   const from = ["--examples", examples.join(","), "--folds", String(parts.length)];
   run("matches.js", ...from, "--out", matchOf("all"));
   for (const part of parts) run("matches.js", ...from, "--without", part, "--out", matchOf(part));

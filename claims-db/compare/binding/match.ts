@@ -51,7 +51,6 @@ interface Best {
   readonly score: number;
   readonly sense: number;
   readonly widened: number;
-  readonly context: number;
 }
 
 function bestOf({ claim, aligned }: Matching, compared: readonly Pair[]): Best {
@@ -59,7 +58,6 @@ function bestOf({ claim, aligned }: Matching, compared: readonly Pair[]): Best {
     score: Math.max(0, ...compared.map(({ score }) => score)),
     sense: Math.max(0, ...aligned.map((part) => senseIn(part, claim))),
     widened: Math.max(0, ...aligned.map(({ widened }) => widened)),
-    context: Math.max(0, ...aligned.map(({ context }) => context)),
   };
 }
 
@@ -85,7 +83,6 @@ function featuresOf(matching: Matching, pair: Pair, best: Best): Features {
     sense: senseOf(pair, claim),
     "sense.behind": best.sense - senseIn(pair.aligned, claim),
     behind: best.widened - pair.aligned.widened,
-    "context.behind": best.context - pair.aligned.context,
     lead: pair.score - best.score,
     shift: shiftOf(draft.claims, passage.claims),
     rivals: Math.min(4, rivalsOf(pair)),

@@ -44,7 +44,6 @@ export function pairFeatures(name: string, pair: Pair | undefined): Features {
     [`${name}.coverage`]: of(pair?.aligned.coverage),
     [`${name}.widened`]: of(pair?.aligned.widened),
     [`${name}.reverse`]: of(pair?.aligned.reverse),
-    [`${name}.context`]: of(pair?.aligned.context),
     [`${name}.stated`]: of(pair && (pair.candidate.claim.modality === "stated" ? 1 : 0)),
     [`${name}.heading`]: of(pair && (pair.candidate.passage.sentence.heading ? 1 : 0)),
     [`${name}.quoted`]: of(pair && (pair.candidate.claim.quoted ? 1 : 0)),

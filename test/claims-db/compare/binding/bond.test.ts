@@ -26,7 +26,7 @@ function check(draft: string, [value, other]: readonly [string, string], expecte
   const { sentences, claims } = extractText(readProse(draft, "d.txt"));
   const [sentence] = sentences;
   assert.ok(sentence !== undefined);
-  const aligned = alignAll(readStatement(sentence, claims), passages(report), { rarity: () => 1 });
+  const aligned = alignAll(readStatement(sentence, claims), passages(report), () => 1);
   const all = bonded(claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) })));
   const pair = all
     .find(({ claim }) => claim.text === value)
