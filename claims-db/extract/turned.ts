@@ -41,4 +41,4 @@ const parting = wordSet(
 );
 
 /** "did not say more than 30 had come": what nobody said may be so. */
-const reporting = wordSet("say know believe think claim tell mean expect see find");
+const reporting = wordSet("say know believe think claim tell mean see find");

@@ -28,6 +28,7 @@ export function isCancelled({ aligned: { alignment }, span, sourceSpan, type, fe
   return (
     ways.some((cancels) => cancels({ draft, source, alignment })) ||
     areUndergone({ draft, source, alignment }) ||
+    isReceiver({ draft, source, alignment }) ||
     (!isOfOne && isConverse({ draft, source, alignment }))
   );
 }
@@ -36,7 +37,57 @@ function placed(statement: Statement, start: number): Placed {
   return { statement, at: statement.sentence.words.findIndex((word) => word.start === start) };
 }
 
-const ways: readonly ((opposites: Opposites) => boolean)[] = [isDeniedOnce, hasBoth, isWithNone];
+const ways: readonly ((opposites: Opposites) => boolean)[] = [
+  isDeniedOnce,
+  hasBoth,
+  isWithNone,
+  isLifted,
+  isDefeat,
+  isEver,
+  isCourt,
+];
+
+/** "dropped its sanctions" and "lifted sanctions": who lifts a ban ends it. */
+function isLifted({ draft, source }: Opposites): boolean {
+  return [draft, source].some(
+    (one) =>
+      lemmaOf(one) === "lift" &&
+      one.statement.sentence.words.slice(one.at + 1, one.at + reach).some(({ lemma }) => bans.has(lemma)),
+  );
+}
+
+const bans = wordSet("sanction ban restriction embargo blockade curfew siege lockdown moratorium suspension veto");
+
+/** "lost by 18 votes" and "was defeated by 18 votes". */
+function isDefeat({ draft, source }: Opposites): boolean {
+  const pair = [draft, source];
+  const beaten = pair.find((one) => /^(?:defeat|beat)$/u.test(lemmaOf(one)));
+  if (!beaten || !pair.some((one) => lemmaOf(one) === "lose")) return false;
+  const { words } = beaten.statement.sentence;
+  return words.slice(Math.max(0, beaten.at - 3), beaten.at).some(({ lemma }) => lemma === "be");
+}
+
+/** "never won" and "neither of which ever won". */
+function isEver({ draft, source }: Opposites): boolean {
+  const pair = [draft, source];
+  const ever = pair.find((one) => lemmaOf(one) === "ever");
+  if (!ever || !pair.some((one) => lemmaOf(one) === "never")) return false;
+  return ever.statement.sentence.words.slice(0, ever.at).some(({ lower }) => nobody.has(lower));
+}
+
+const nobody = wordSet("neither none nobody no nor not n't nothing");
+
+/** "the higher court" is no court that is more. */
+function isCourt({ draft, source }: Opposites): boolean {
+  return [draft, source].some(({ statement: { sentence }, at }) => {
+    return (
+      /^(?:higher|lower|upper)$/u.test(sentence.words[at]?.lower ?? "") &&
+      instances.has(sentence.words[at + 1]?.lemma ?? "")
+    );
+  });
+}
+
+const instances = wordSet("court house chamber education school");
 
 /** One side denies its word: "won't be able" and "unable", "did not accept" and "rejected". */
 function isDeniedOnce({ draft, source }: Opposites): boolean {
@@ -96,6 +147,20 @@ function areConverse(draft: Placed, source: Placed): boolean {
 
 function areUndergone({ draft, source }: Opposites): boolean {
   return areConverse(draft, source) && isUndergone(draft) && isUndergone(source);
+}
+
+/** "A fund bought the land" and "we sold the land to a fund": who does the one stands behind the other. */
+function isReceiver({ draft, source, alignment }: Opposites): boolean {
+  if (!areConverse(draft, source)) return false;
+  const place = alignment.source.terms[alignment.partner[subjectOf(draft)] ?? -1]?.word ?? -1;
+  return place > source.at && /^(?:to|from|by)$/u.test(leadOf(source.statement, place));
+}
+
+/** The preposition before the noun phrase of a word, in lower case. */
+function leadOf({ sentence: { words } }: Statement, at: number): string {
+  let first = at;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(words[first - 1]?.pos ?? "")) first--;
+  return words[first - 1]?.lower ?? "";
 }
 
 /** "a set bought on the internet" is one that is sold there: nobody says who does it. */

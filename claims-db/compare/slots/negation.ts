@@ -29,10 +29,11 @@ const passing = new Set(
 
 /**
  * The negations that only one of the statements has. "will not pay" against "will pay" gives "not" on the side that
- * denies and "will pay" on the other; none where both deny, neither does, or the denial only looks like one.
+ * denies and "will pay" on the other; none where both deny one thing, neither does, or the denial only looks like one.
  */
 export function negatedSpans({ alignment, back }: BothSides): readonly Negated[] {
   const [own, other] = [denialsOf(alignment), denialsOf(back)];
+  if (own.length === 1 && other.length === 1) return [];
   const draft = lone(own, other, alignment.source).map((denial) => shown(alignment, denial));
   const source = lone(other, own, alignment.draft).map((denial) => shown(back, denial));
   return [
