@@ -45,6 +45,23 @@ export function silence(claim: Claim, reason: Reason): Judgement {
   };
 }
 
+/** What a rule holds against a claim: the passage and its words that differ, why, and how sure that is. */
+export interface Contradiction {
+  readonly passage: Passage;
+  readonly other: { readonly span: Span; readonly text: string };
+  readonly reason: Reason;
+  readonly confidence: number;
+  /** What to write instead, where that is known. */
+  readonly suggestion?: string | undefined;
+}
+
+/** The judgement of a claim that a rule has found to be wrong. */
+export function contradicted(claim: Claim, found: Contradiction): Judgement {
+  const { passage, other, reason, confidence, suggestion } = found;
+  const evidence = [evidenceAgainst(passage, other, reason)];
+  return { ...silence(claim, reason), verdict: "refuted", confidence, suggestion, evidence };
+}
+
 /** What a passage says instead, as evidence: its sentence with the words that differ. */
 export function evidenceAgainst(
   { source, sentence }: Passage,

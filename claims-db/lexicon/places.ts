@@ -1,7 +1,6 @@
 /** Countries, regions and large cities: what they are called and what they lie in. */
-import { wordSet } from "./wordset";
 import { countryOf } from "./demonyms";
-import { groups } from "./wordset";
+import { groups, wordSet } from "./wordset";
 
 /** How large a place is, from wide to narrow. */
 export type Grain = "continent" | "region" | "country" | "state" | "city" | "site";

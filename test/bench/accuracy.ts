@@ -2,17 +2,11 @@
 import { createWriteStream, existsSync, readdirSync, readFileSync, type WriteStream } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import {
-  judgeDraft,
-  openClaims,
-  readArticle,
-  saveArticle,
-  type ClaimsDatabase,
-  type Judgement,
-} from "../../claims-db/index";
+import { judgeDraft, openClaims, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
 import { examplesOf, type Example } from "../../claims-db/compare/binding/match";
 import weights from "../../claims-db/compare/weights.json";
 import { readArticles } from "../support/articles";
+import { replaceSources } from "../support/sources";
 import { foldOf, groupOf } from "./folds";
 import { measureQuantities } from "./quantities";
 import { scoresOf, type Figures, type ScoredRow } from "./scores";
@@ -103,11 +97,7 @@ function runSet(database: ClaimsDatabase, [set, rows]: NamedSet, [out, features,
 }
 
 function check(database: ClaimsDatabase, row: Row): readonly Judgement[] {
-  database.clear();
-  row.sources.forEach((text, i) => {
-    const article = readArticle(`sources/${i + 1}.txt`, Buffer.from(text));
-    if (!("reason" in article)) saveArticle(database, article);
-  });
+  replaceSources(database, row.sources);
   return judgeDraft(database, { path: "draft.txt", text: row.draft });
 }
 

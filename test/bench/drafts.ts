@@ -1,15 +1,9 @@
 /** Checks whole drafts as a writer has them: how many warnings a right one gets, and which planted mistakes are found. */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import {
-  judgeDraft,
-  openClaims,
-  readArticle,
-  saveArticle,
-  type ClaimsDatabase,
-  type Judgement,
-} from "../../claims-db/index";
+import { judgeDraft, openClaims, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
 import weights from "../../claims-db/compare/weights.json";
+import { replaceSources } from "../support/sources";
 import { readStories, type Story } from "../support/wholedrafts";
 
 const { values: options } = parseArgs({
@@ -25,6 +19,7 @@ const { values: options } = parseArgs({
 
 if (options.weights !== undefined) Object.assign(weights, JSON.parse(readFileSync(options.weights, "utf8")));
 const stories = readStories(options.drafts).filter(({ id }) => new RegExp(options.only ?? "").test(id));
+
 /** Rules are mended on the one half, and the other one is there to judge by. */
 const halves: readonly (readonly [name: string, id: RegExp])[] = [
   ["even-numbered, on which rules were mended", /[02468]$/u],
@@ -49,11 +44,7 @@ interface Checked {
 }
 
 function checkStory(into: ClaimsDatabase, story: Story): Checked {
-  into.clear();
-  story.sources.forEach((text, i) => {
-    const article = readArticle(`sources/${i + 1}.txt`, Buffer.from(text));
-    if (!("reason" in article)) saveArticle(into, article);
-  });
+  replaceSources(into, story.sources);
   const begin = performance.now();
   const right = warningsOf(judgeDraft(into, { path: "draft.md", text: story.right }));
   const milliseconds = performance.now() - begin;

@@ -1,6 +1,6 @@
 /** Finds who is called what they are not: "Ada Brusk, a retired teacher" where the article has her as a surgeon. */
 import type { Claim, Passage } from "../../model";
-import { evidenceAgainst, silence, type Gathered, type Judgement } from "../judgement";
+import { contradicted, type Gathered, type Judgement } from "../judgement";
 import type { Aligned } from "../pairs";
 import { isOfOnce } from "../roles/bearer";
 import { isOfSome } from "../roles/office";
@@ -98,13 +98,22 @@ function isBorneThen({ other }: Wrong, { holder }: Called, draft: Statement): bo
 }
 
 /** "a judge" is one of many: that another one is the judge of the story says nothing. */
-function isOneOfMany({ calling: { first } }: Called, { sentence: { words } }: Statement): boolean {
-  return words.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === "a" || lower === "an");
+function isOneOfMany(called: Called, draft: Statement): boolean {
+  return isLedBy(indefinite, called, draft);
 }
 
+const indefinite: ReadonlySet<string> = new Set(["a", "an"]);
+
 /** "is also a teacher": beside whatever else she is. */
-function isOneMore({ calling: { first } }: Called, { sentence: { words } }: Statement): boolean {
-  return words.slice(Math.max(0, first - 3), first).some(({ lower }) => lower === "also" || lower === "too");
+function isOneMore(called: Called, draft: Statement): boolean {
+  return isLedBy(adding, called, draft);
+}
+
+const adding: ReadonlySet<string> = new Set(["also", "too"]);
+
+/** One of the words stands right before the calling. */
+function isLedBy(leads: ReadonlySet<string>, { calling: { first } }: Called, { sentence }: Statement): boolean {
+  return sentence.words.slice(Math.max(0, first - 3), first).some(({ lower }) => leads.has(lower));
 }
 
 /** How sure it is. */
@@ -131,13 +140,8 @@ function judgementOf(
   const reason = isBorne
     ? { code: "other-holder", draft: mine.holder, source: called.holder }
     : { code: "other-role", draft: said.text, source: other.text };
-  return {
-    ...silence(claim, reason),
-    verdict: "refuted",
-    confidence: chance,
-    suggestion: isSwapped ? undefined : other.text,
-    evidence: [evidenceAgainst(passage, other, reason)],
-  };
+  const suggestion = isSwapped ? undefined : other.text;
+  return contradicted(claim, { passage, other, reason, confidence: chance, suggestion });
 }
 
 /** From the calling to the name, or the other way round, where one stands beside the other. */

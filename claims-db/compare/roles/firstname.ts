@@ -29,8 +29,8 @@ export function firstNameInstead(
   const bearers = pairs.filter(({ comparison }) => comparison.reason.code === "other-person");
   const isOffice = isOfOneOffice(draft, claim, bearers);
   const isMixed = inSources(mine.given) && isOthersOnly(mine, pairs);
-  const isElsewhere = isAbsent(mine, pairs) && isToldOf([draft, claim], bearers);
-  if (inSources(mine.given) && !isMixed && !isOffice && !isElsewhere) return undefined;
+  const isElsewhere = (): boolean => isAbsent(mine, pairs) && isToldOf([draft, claim], bearers);
+  if (inSources(mine.given) && !isMixed && !isOffice && !isElsewhere()) return undefined;
   const known = new Set(bearers.map(({ candidate }) => partsOf(candidate.claim.value)?.given));
   if (known.size !== 1 || known.has(undefined) || bearers.some(({ candidate }) => owners.has(candidate.claim)))
     return undefined;

@@ -43,8 +43,11 @@ export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
 
 /** "missing from Ada Brusk's loft": whose it is, not where. */
 function isOwner({ sentence }: Statement, { value, span }: Claim): boolean {
-  const isNoPlace = value.kind === "name" && value.type === "person";
-  return isNoPlace && /^['’]s?$/u.test(sentence.words[wordFrom(sentence, span.end)]?.text ?? "");
+  return value.kind === "name" && value.type === "person" && isGenitive(sentence.words[wordFrom(sentence, span.end)]);
+}
+
+function isGenitive(word: Word | undefined): boolean {
+  return /^['’]s?$/u.test(word?.text ?? "");
 }
 
 /** The article has one such thing only, and something else in the draft's place: "a notary from Lund", "a workshop in Malmö". */
@@ -93,7 +96,7 @@ function isIn(one: Pair, other: Pair): boolean {
 function isOwnersPlace({ aligned, candidate }: Pair, owners: Owners): boolean {
   const { sentence, claims } = aligned.alignment.source;
   const at = wordFrom(sentence, candidate.claim.span.end);
-  if (!/^['’]s?$/u.test(sentence.words[at]?.text ?? "")) return false;
+  if (!isGenitive(sentence.words[at])) return false;
   const start = (sentence.words[at + 1]?.start ?? -1) + sentence.span.start;
   return claims.some((claim) => claim.kind === "name" && claim.span.start === start && owners.has(claim));
 }

@@ -1,7 +1,7 @@
 /** Finds a vote that a draft counts otherwise than the only one that the sources count: "by 5-2" beside "by four votes to three". */
 import { wordSet } from "../../lexicon/wordset";
 import type { Claim, Span } from "../../model";
-import { evidenceAgainst, silence, type Judgement } from "../judgement";
+import { contradicted, type Judgement } from "../judgement";
 import type { Aligned } from "../pairs";
 import type { Statement } from "../statement";
 
@@ -90,12 +90,8 @@ const chance = 0.8;
 function judgementOf([draft, mine]: readonly [Statement, Tally], { aligned, theirs }: Told): Judgement {
   const [own, other] = [stretchOf(draft, mine), stretchOf(aligned.alignment.source, theirs)];
   const reason = { code: "different-amount", draft: own.text, source: other.text };
-  return {
-    ...silence({ ...mine.claims[0], span: own.span, text: own.text }, reason),
-    verdict: "refuted",
-    confidence: chance,
-    evidence: [evidenceAgainst(aligned.passage, other, reason)],
-  };
+  const claim: Claim = { ...mine.claims[0], span: own.span, text: own.text };
+  return contradicted(claim, { passage: aligned.passage, other, reason, confidence: chance });
 }
 
 /** From the first count to the end of the last. */

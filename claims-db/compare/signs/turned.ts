@@ -1,6 +1,6 @@
 /** Finds two figures that stand the wrong way round: "fell from 74 to 120" where a source says "cut from 120 to 74". */
 import type { Claim } from "../../model";
-import { evidenceAgainst, silence, type Judgement } from "../judgement";
+import { contradicted, type Judgement } from "../judgement";
 import type { Aligned } from "../pairs";
 import type { Statement } from "../statement";
 
@@ -127,13 +127,7 @@ function judgementOf([draft, mine]: readonly [Statement, Order], { aligned, thei
   const other = stretchOf(aligned.alignment.source, theirs);
   const claim: Claim = { ...mine.claims[0], span: own.span, text: own.text };
   const reason = { code: "different-amount", draft: own.text, source: other.text };
-  return {
-    ...silence(claim, reason),
-    verdict: "refuted",
-    confidence: chance,
-    suggestion: own.turned,
-    evidence: [evidenceAgainst(passage, other, reason)],
-  };
+  return contradicted(claim, { passage, other, reason, confidence: chance, suggestion: own.turned });
 }
 
 /** From the one figure to the other: where it stands, what it says, and the same with both exchanged. */

@@ -27,8 +27,6 @@ export function isCancelled({ aligned: { alignment }, span, sourceSpan, type, fe
   const isOfOne = features["event"] === 1;
   return (
     ways.some((cancels) => cancels({ draft, source, alignment })) ||
-    areUndergone({ draft, source, alignment }) ||
-    isReceiver({ draft, source, alignment }) ||
     (!isOfOne && isConverse({ draft, source, alignment }))
   );
 }
@@ -45,6 +43,8 @@ const ways: readonly ((opposites: Opposites) => boolean)[] = [
   isDefeat,
   isEver,
   isCourt,
+  areUndergone,
+  isReceiver,
 ];
 
 /** "dropped its sanctions" and "lifted sanctions": who lifts a ban ends it. */

@@ -46,7 +46,7 @@ const reach = 4;
 const neighbouring = new Set("neighbouring neighboring another other nearby rival sister adjacent".split(" "));
 
 /** "nineteen of the 86 residents were not able to return", "in most years": what is denied of some says nothing of the others. */
-export function isOfSome({ sentence, claims }: Statement): boolean {
+export function isToldOfSome({ sentence, claims }: Statement): boolean {
   if (someOf.test(sentence.text)) return true;
   return claims.some(
     ({ kind, span }) =>

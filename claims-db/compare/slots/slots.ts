@@ -13,7 +13,7 @@ import type { Aligned } from "../pairs";
 import { isCounterfactual, isOfOtherThing, isPrevented } from "../opposites/otherthing";
 import { opposedParticles } from "./particles";
 import { isSaidPlainly } from "./plainly";
-import { isOfNeighbour, isOfOtherYear, isOfRest, isOfSome } from "./rest";
+import { isOfNeighbour, isOfOtherYear, isOfRest, isToldOfSome } from "./rest";
 import { isGrading, regraded } from "./reception";
 import { counterFeatures, localAt, paraphraseFeatures, sentenceFeatures } from "./features";
 import { spanOfWord, type Term } from "../statement";
@@ -169,7 +169,7 @@ function labelled(aligned: Aligned, passages: readonly Aligned[]): readonly Slot
 
 /** Where the two share their words but one of them denies, and no other passage of the article does. */
 function negations(aligned: Aligned, passages: readonly Aligned[]): readonly Slot[] {
-  if (isOfSome(aligned.alignment.draft)) return [];
+  if (isToldOfSome(aligned.alignment.draft)) return [];
   return negatedSpans(aligned)
     .filter(({ denies, draft }) =>
       denies === "source" ? !isSaidPlainly(aligned, passages) : !passages.some(denyBoth) && !isOfRest(aligned, draft),
