@@ -29,6 +29,24 @@ export function spanOfWord({ sentence }: Pick<Statement, "sentence">, word: numb
   return { start, end };
 }
 
+/** The text of a sentence before one of its claims: "rose by " for "4%" in "Prices rose by 4%." */
+export function textBefore({ text, span }: Pick<PlacedSentence, "text" | "span">, claim: Pick<Claim, "span">): string {
+  return text.slice(0, claim.span.start - span.start);
+}
+
+/** The text of a sentence behind one of its claims: " of them" for "Two" in "Two of them". */
+export function textBehind({ text, span }: Pick<PlacedSentence, "text" | "span">, claim: Pick<Claim, "span">): string {
+  return text.slice(claim.span.end - span.start);
+}
+
+/** The text between two claims of a sentence: " of the " between "Two" and "nine" in "Two of the nine". */
+export function textBetween({ text, span }: Pick<PlacedSentence, "text" | "span">, [one, next]: Pieces): string {
+  return text.slice(one.span.end - span.start, next.span.start - span.start);
+}
+
+/** Two pieces of a text, in their order. */
+type Pieces = readonly [Pick<Claim, "span">, Pick<Claim, "span">];
+
 /** Whether a word begins within a stretch of the text: the word "Roe" within the span of "Jane Roe". */
 export function isWordIn({ words, span }: PlacedSentence, word: number, { start, end }: Span): boolean {
   const at = (words[word]?.start ?? -1) + span.start;

@@ -90,8 +90,11 @@ function isBoundOfAge(words: readonly Word[], joined: Joined): boolean {
   if (hedge !== "over" && hedge !== "under") return false;
   const before = wordAt(words, from - 1);
   const noun = before.lemma === "be" ? wordAt(words, from - 2) : before;
-  return noun.pos === "NOUN" && isPersonNoun(noun.lemma);
+  const isPeople = noun === words[0] && isPersonNoun(noun.lower.replace(/s$/u, ""));
+  return (noun.pos === "NOUN" && isPersonNoun(noun.lemma)) || isPeople || anybody.has(noun.lower);
 }
+
+const anybody = wordSet("those anyone anybody everyone everybody nobody children");
 
 /** From this age on nobody counts the hour, nor a mother's children. */
 const grown = 18;
@@ -117,13 +120,14 @@ function isAppositionTo(words: readonly Word[], { from, to }: Joined): boolean {
   return isClosed && name?.pos === "PROPN" && ["a", "an"].includes(article?.lower ?? "");
 }
 
-/** "The owner is 48.", "the donor, who hated meetings, was 81 when she died". */
-function isSaidOf(words: readonly Word[], { from, to }: Joined): boolean {
+/** "The owner is 48.", "Ada Brusk is 29, has three children", "the donor, who hated meetings, was 81 when she died". */
+function isSaidOf(words: readonly Word[], { from, to, amount }: Joined): boolean {
   const lead = onlys.has(wordAt(words, from - 1).lower) ? from - 1 : from;
   const [noun, verb, next] = [wordAt(words, lead - 2), wordAt(words, lead - 1), wordAt(words, to)];
   if (verb.lemma !== "be") return false;
   if (next.lower === "when") return persons.has(wordAt(words, to + 1).lower);
   if (verb.lower === "are" || verb.lower === "were" || ![".", ",", ";"].includes(next.text)) return false;
+  if (amount >= grown && noun.pos === "PROPN" && wordAt(words, lead - 3).pos === "PROPN") return true;
   return isPerson(noun) || (noun.text === "," && isPersonNamed(words, lead - 3));
 }
 

@@ -5,6 +5,7 @@ import type { Found, Moment, Precision, Sentence, StatedDay } from "../model";
 import type { Parts } from "./datereaders";
 import { relationOf } from "./daterelation";
 import { nearest, weekday, type Clock } from "./daterelative";
+import { withListedDays } from "./datelist";
 import { readPieces, type Piece } from "./daterules";
 import { readTokens, type Token } from "./datetokens";
 
@@ -15,7 +16,7 @@ import { readTokens, type Token } from "./datetokens";
 export function findDates(sentence: Sentence, clock: string | undefined): readonly Found[] {
   const tokens = readTokens(sentence);
   const reading: Clock = { day: clockDay(clock), ahead: tokens.some(({ lower }) => futureWords.has(lower)) };
-  const pieces = readPieces(tokens, reading);
+  const pieces = withListedDays(tokens, readPieces(tokens, reading));
   if (pieces.length === 0) return [];
   return followed(tokens, shareYears(tokens, joinTimes(tokens, joinRanges(tokens, pieces)))).map((piece) => {
     const start = tokens[piece.first]?.start ?? 0;

@@ -70,8 +70,8 @@ const lending: ReadonlySet<Measure> = new Set<Measure>([
   "energy",
 ]);
 
-/** The same amount with the lender's unit and direction. */
-function lent({ value: { measure, unit, change: told } }: FoundFigure, figure: FoundFigure): FoundFigure {
+/** The same amount with the lender's unit and direction: 26 degrees, of "38 degrees" and "26". */
+export function lent({ value: { measure, unit, change: told } }: FoundFigure, figure: FoundFigure): FoundFigure {
   const { amount, step, hedge, upper, change = told } = figure.value;
   const interval = intervalOf({
     amount,
@@ -138,7 +138,8 @@ function isOfSize({ value: { amount: lent } }: FoundFigure, { value: { amount } 
   return Math.max(amount / lent, lent / amount) <= mostTimes;
 }
 
-function indexAt(words: readonly Word[], offset: number): number {
+/** The index of the word at an offset of the text, or behind the last word. */
+export function indexAt(words: readonly Word[], offset: number): number {
   const at = words.findIndex(({ end }) => end > offset);
   return at < 0 ? words.length : at;
 }

@@ -6,6 +6,7 @@ import type { Before } from "./antecedent";
 import { withLarger } from "./compound";
 import { readChange, readDistance } from "./change";
 import { readCounted } from "./counted";
+import { borrowSides } from "./dimension";
 import { readHedge } from "./hedge";
 import { intervalOf } from "./interval";
 import { endOfLabel, isLabel, isYearAlone } from "./label";
@@ -40,7 +41,7 @@ export function findFigures(sentence: Sentence): readonly Found[] {
     }
     at = joined === undefined ? at + 1 : Math.max(at + 1, label ? endOfLabel(words, joined) : joined.to);
   }
-  return borrowUnits(words, shareCounted(sentence.text, found));
+  return borrowUnits(words, borrowSides(words, shareCounted(sentence.text, found)));
 }
 
 function readJoined(words: readonly Word[], at: number): Joined | undefined {

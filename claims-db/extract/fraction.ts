@@ -41,6 +41,7 @@ function readPart(words: readonly Word[], at: number): Numeral | undefined {
 /** "a third of" is a share, "a third term" an ordinal, "one half of the match" neither. */
 function isShare(words: readonly Word[], at: number, article: boolean): boolean {
   const after = wordAt(words, at + 1);
+  if (unitAt(words, at)?.unit.measure === "duration") return false;
   if (after.lower === "of" || isCompared(words, at + 1)) return true;
   if (article && isSecondShare(words, at - 1)) return true;
   if (!article) return after.lower !== "million" && wordAt(words, at).lower !== "second";

@@ -2,6 +2,7 @@
 import { hedgesAfter, hedgesBefore, transparent, type Phrase } from "../lexicon/hedges";
 import { wordSet } from "../lexicon/wordset";
 import type { Hedge, Measure, Word } from "../model";
+import { senseOf } from "./bare";
 import { isGlued, wordAt } from "./pieces";
 import { isTurned } from "./turned";
 
@@ -55,10 +56,13 @@ function hedgeBefore(words: readonly Word[], { from, to, measure }: Stretch): He
     const phrase = phraseEnding(words, at);
     if (phrase !== undefined && ((isKnown(words, at, phrase) && !isMark(words, to)) || isLeading(words, at, from)))
       return { from };
-    if (phrase !== undefined && isBare(words, [at, measure])) return { from };
-    if (phrase !== undefined && isEither(words, [at, measure])) return { hedge: "at least", from: at };
-    if (phrase !== undefined && !isDuring(words, at, [phrase, measure]) && !isAveraged(words, [at, measure]))
-      return turnedBy(words, [from, measure], hedgedBy(words, phrase, at - phrase.words.length + 1));
+    if (phrase !== undefined) {
+      const sense = senseOf(words, { at, phrase: phrase.words, from, to, measure });
+      if (sense === "either") return { hedge: "at least", from: at };
+      return sense === "bound"
+        ? turnedBy(words, [from, measure], hedgedBy(words, phrase, at - phrase.words.length + 1))
+        : undefined;
+    }
     if (!transparent.has(wordAt(words, at).lower)) return undefined;
   }
   return undefined;
@@ -68,11 +72,6 @@ function hedgeBefore(words: readonly Word[], { from, to, measure }: Stretch): He
 function turnedBy(words: readonly Word[], [at, measure]: readonly [number, Measure], hedged: Hedged): Hedged {
   const other = hedged.hedge === "over" ? "at most" : hedged.hedge === "under" ? "at least" : undefined;
   return other !== undefined && measure !== "age" && isTurned(words, at) ? { hedge: other, from: hedged.from } : hedged;
-}
-
-/** A word or two that say where something went or lies. */
-function isBare(words: readonly Word[], place: readonly [number, Measure]): boolean {
-  return isMoved(words, place) || isHigh(words, place);
 }
 
 /** "just over" and "little more than" bound an amount that is hardly more. */
@@ -159,83 +158,3 @@ function isLeading(words: readonly Word[], at: number, from: number): boolean {
 }
 
 const places = wordSet("under over above below beyond");
-
-/** "burglaries went up to 431", "it added up to 431", "brought the toll up to 431": that is where they went. */
-function isMoved(words: readonly Word[], [at, measure]: readonly [number, Measure]): boolean {
-  const isUpTo = wordAt(words, at).lower === "to" && wordAt(words, at - 1).lower === "up";
-  return isUpTo && (moved.has(wordAt(words, at - 2).lower) || (measure !== "age" && isBrought(words, at - 2)));
-}
-
-const moved = wordSet(
-  "went gone crept shot add adds added adding warm warms warmed warming heat heats heated heating totted",
-);
-
-/** "bring the total" before "up to": the nearest verb, within a few words of one phrase. */
-function isBrought(words: readonly Word[], last: number): boolean {
-  if (!/^(?:NOUN|PROPN|PRON)$/.test(wordAt(words, last).pos)) return false;
-  const verb = [1, 2, 3, 4, 5].map((i) => wordAt(words, last - i)).find(({ pos }) => pos === "VERB" || pos === "PUNCT");
-  return verb !== undefined && bringing.has(verb.lemma);
-}
-
-const bringing = wordSet("bring push lift");
-
-/** "averaged over 7 critics" and "handed over 33 hostages" bound nothing; "took over $6 million" and "took over six days" do. */
-function isAveraged(words: readonly Word[], [at, measure]: readonly [number, Measure]): boolean {
-  if (wordAt(words, at).lower !== "over") return false;
-  const { lemma } = wordAt(words, at - 1);
-  if (handed.has(lemma) || isContested(words, at)) return true;
-  return measure !== "money" && spread.has(lemma) && !(lemma === "take" && measure === "duration");
-}
-
-const handed = wordSet(`
-  hand turn sign pass mull preside rule reign watch jump leap step look win weep cry laugh fret agonise agonize trip vote
-  divide distribute scatter share`);
-const spread = wordSet("average spread calculate take");
-
-/** "the reservoir lies above three villages": where it is. */
-function isHigh(words: readonly Word[], [at, measure]: readonly [number, Measure]): boolean {
-  const { lower } = wordAt(words, at);
-  if ((lower !== "above" && lower !== "over") || measure !== "count") return false;
-  return lying.has(wordAt(words, at - 1).lemma);
-}
-
-const lying = wordSet("lie hang hover tower loom fly soar circle perch");
-
-/** "had spent over 40 nights" is more than 40, "2,000 a head, spent over 40 nights" is not: 40 at least is true of both. */
-function isEither(words: readonly Word[], [at, measure]: readonly [number, Measure]): boolean {
-  if (wordAt(words, at).lower !== "over" || measure === "money" || measure === "duration") return false;
-  return reaching.has(wordAt(words, at - 1).lemma);
-}
-
-/** Verbs behind which "over" says how far, or that it is farther. */
-const reaching = wordSet("spend stretch extend sprawl range fly walk climb ride travel");
-
-/** "a trial over eleven kidnappings", "was fined over 212 transfers": what it is about; the lemma of "fined" is no "fine". */
-function isContested(words: readonly Word[], at: number): boolean {
-  const [{ lemma, lower, pos }, before] = [wordAt(words, at - 1), wordAt(words, at - 2)];
-  if (pos === "NOUN") return contests.has(lemma);
-  return quarrels.has(lemma) || (before.lemma === "be" && (punished.has(lemma) || lower === "fined"));
-}
-
-const contests = wordSet(`
-  tribunal court trial hearing inquiry inquest lawsuit suit case charge dispute row quarrel feud argument clash battle
-  odds disagreement deadlock split fury alarm fight protest outcry anger outrage concern worry complaint criticism strike talk negotiation investigation`);
-const quarrels = wordSet("disagree quarrel argue haggle wrangle bicker squabble");
-const punished = wordSet(`
-  charge arrest sue question prosecute investigate convict jail imprison suspend ban punish reprimand indict sack
-  dismiss criticise criticize condemn`);
-
-/** "over six weeks" may mean "during", so it bounds nothing; "for over six weeks" is longer. */
-function isDuring(words: readonly Word[], at: number, [phrase, measure]: readonly [Phrase, Measure]): boolean {
-  if (phrase.words.length !== 1 || phrase.words[0] !== "over") return false;
-  const { lemma, pos } = wordAt(words, at - 1);
-  const isRaced = pos === "PROPN" || (racing.has(lemma) && !(lemma === "record" && pos === "VERB"));
-  return measure === "length" ? isRaced : measure === "duration" && !lasting.has(lemma);
-}
-
-/** "beaten by Lund over 200 metres", "the record over 400 metres", "the course leads over 9 kilometres". */
-const racing = wordSet(
-  "race run swim ski skate win record champion championship title lead go course walk ride beat final gold silver bronze medal",
-);
-
-const lasting = wordSet("for after of last span take");

@@ -8,7 +8,7 @@ import { wordAt } from "./pieces";
 export function isTurned(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - farthest; i--) {
     const { lower, pos, text } = wordAt(words, i);
-    if (negating.has(lower)) return isBounding(words, i, at) && wordAt(words, i + 1).lower !== "only";
+    if (negating.has(lower)) return isBounding(words, i, at) && !limiting.has(wordAt(words, i + 1).lower);
     if (
       (parting.has(lower) && i < at - 1) ||
       (pos === "PUNCT" && text !== "-") ||
@@ -25,13 +25,16 @@ export function isBounding(words: readonly Word[], i: number, at: number): boole
   while (last > i && transparent.has(wordAt(words, last).lower)) last--;
   if (last <= i + 1) return false;
   const { lower } = wordAt(words, last);
-  const isOfNoun = /^(?:NOUN|PROPN)$/u.test(wordAt(words, last - 1).pos);
+  const isOfNoun = /^(?:NOUN|PROPN|PRON)$/u.test(wordAt(words, last - 1).pos);
   return (bounds.has(lower) && !isOfNoun) || (lower === "than" && comparing.test(wordAt(words, last - 1).lower));
 }
 
 const bounds = wordSet("over above under below exceed exceeds exceeded exceeding");
 const comparing = /^(?:more|less|fewer|better|worse|(?!oth|rath|young|old)\p{L}{3,}er)$/u;
 const negating = wordSet("no not n't never none nobody nothing neither cannot");
+
+/** "not only", "not quite half of those under 55": what is not denied. */
+const limiting = wordSet("only quite all every just everyone everything");
 
 /** How far before the number the negation may stand. */
 const farthest = 11;

@@ -49,6 +49,7 @@ function join(words: readonly Word[], from: number, length: number): string | un
 function isUnit(words: readonly Word[], at: number, way = ""): boolean {
   const { text } = wordAt(words, at);
   if (text === "€") return !isGlued(words, at + 1) || wordAt(words, at + 1).pos !== "NUM";
+  if (way === "hundredths" || way === "thousandths") return wordAt(words, at + 1).lower !== "of";
   if (way === "rand") return text === way;
   if (way === "won") return isGlued(words, at) || isSum(words, at);
   if (way.length === 1 && text !== way && way !== "l") return false;

@@ -45,7 +45,14 @@ const demonyms = groups(`
   Bavaria, bavarian; Antarctica, antarctic; Newcastle, geordie; Liverpool, liverpudlian, scouser; Glasgow, glaswegian
   Manchester, mancunian; Birmingham, brummie; Moscow, muscovite; Vienna, viennese; Venice, venetian; Naples, neapolitan
   Milan, milanese; Boston, bostonian; Los Angeles, angeleno; Sydney, sydneysider; Melbourne, melburnian
-  Dublin, dubliner; Aberdeen, aberdonian; Cornwall, cornish; Florida, floridian; Hawaii, hawaiian; Alaska, alaskan`);
+  Dublin, dubliner; Aberdeen, aberdonian; Cornwall, cornish; Florida, floridian; Hawaii, hawaiian; Alaska, alaskan
+  Brittany, breton; Tuscany, tuscan; Andalusia, andalusian; Sardinia, sardinian; Corsica, corsican; Flanders, flemish
+  Wallonia, walloon; Saxony, saxon; Galicia, galician; Asturias, asturian; Basque Country, basque; Crete, cretan
+  Siberia, siberian; Tasmania, tasmanian; Punjab, punjabi; Kashmir, kashmiri; Kurdistan, kurdish; Silesia, silesian
+  Burgundy, burgundian; Tyrol, tyrolean; Piedmont, piedmontese; Umbria, umbrian; Calabria, calabrian; Azores, azorean
+  Faroe Islands, faroese; Greenland, greenlandic, greenlander; Orkney, orcadian; Shetland, shetlander; Friesland, frisian
+  Zanzibar, zanzibari; Gujarat, gujarati; Virginia, virginian; Oregon, oregonian; Chicago, chicagoan; Genoa, genoese
+  Florence, florentine; Zurich, zurcher; Queensland, queenslander; Newfoundland, newfoundlander; Alberta, albertan`);
 
 const byDemonym: ReadonlyMap<string, string> = new Map(
   demonyms.flatMap(([country = "", ...words]) => words.map((word): [string, string] => [word, country])),

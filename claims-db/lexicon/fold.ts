@@ -1,4 +1,5 @@
 /** Brings names to one spelling, so that case, accents, hyphens, "the" and "Inc" make no difference. */
+import { numberedWords } from "./numbered";
 import { companyForms } from "./organisations";
 import { transliteration } from "./transliterations";
 
@@ -28,9 +29,9 @@ export function nameWords(text: string): readonly string[] {
   return bare.length > 1 && companyForms.has(last) ? bare.slice(0, -1) : bare;
 }
 
-/** The words of a name with transliterations brought to one: `canonicalWords("Mohamed Youssef")`. */
+/** The words of a name with transliterations and numbers brought to one: `canonicalWords("Mohamed Youssef")`, "symphony 3". */
 export function canonicalWords(text: string): readonly string[] {
-  return nameWords(text).map(transliteration);
+  return numberedWords(nameWords(text)).map(transliteration);
 }
 
 /** The first letters of a name, with and without its small words: "who" for "World Health Organization". */

@@ -86,7 +86,12 @@ England: Bedfordshire; Berkshire; Buckinghamshire; Cambridgeshire; Cheshire; Cor
   Somerset; Staffordshire; Suffolk; Surrey; Sussex; Warwickshire; Wiltshire; Worcestershire; Yorkshire
 Australia: New South Wales; Queensland; Tasmania; Victoria; Western Australia; South Australia; Northern Territory
 Palestine: Gaza, gaza strip, the gaza strip; West Bank, the west bank, occupied west bank
-Germany: Bavaria; Saxony; Hesse; Thuringia | Spain: Catalonia; Andalusia | Italy: Sicily; Sardinia; Tuscany; Lombardy
+Germany: Bavaria; Saxony; Hesse; Thuringia; Lower Saxony; Brandenburg | Austria: Tyrol; Styria; Carinthia
+Spain: Catalonia; Andalusia; Galicia; Asturias; Aragon; Basque Country, the basque country
+Italy: Sicily; Sardinia; Tuscany; Lombardy; Umbria; Calabria; Piedmont; Liguria; Apulia, puglia
+France: Brittany; Normandy; Provence; Burgundy; Alsace; Corsica | Belgium: Flanders; Wallonia | Greece: Crete
+Portugal: Algarve, the algarve; Azores, the azores; Madeira | Switzerland: Ticino; Valais | Tanzania: Zanzibar
+Scotland: Orkney; Shetland | Denmark: Greenland; Faroe Islands, the faroe islands | Netherlands: Friesland
 India: Kashmir; Punjab; Gujarat; Kerala; Maharashtra; Uttar Pradesh; Bihar; Tamil Nadu
 China: Xinjiang; Tibet; Guangdong; Hubei; Sichuan; Henan; Zhejiang; Fujian; Yunnan; Shandong; Liaoning
 Russia: Chechnya; Siberia; Dagestan; Belgorod Oblast | Ukraine: Crimea; Donbas, donbass | Iraq: Kurdistan; Anbar

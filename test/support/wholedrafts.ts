@@ -36,7 +36,7 @@ export function readStories(folder = draftsFolder): readonly Story[] {
 /** The stories of one file; see CONTRIBUTING, "Add a whole draft". */
 export function storiesOf(text: string): readonly Story[] {
   return text
-    .split(/^# /mu)
+    .split(/^# (?=[a-z]+-\d+$)/mu)
     .slice(1)
     .map((part) => {
       const id = (part.split("\n", 1)[0] ?? "").trim();

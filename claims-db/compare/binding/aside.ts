@@ -4,7 +4,7 @@ import { isMet, type Alignment } from "../align";
 import { wayOf } from "./elapsed";
 import { isExact } from "../amounts/outcome";
 import type { Pair } from "../pairs";
-import { wordFrom, type Statement } from "../statement";
+import { type Statement, textBehind, textBetween, wordFrom } from "../statement";
 import { addendsOf } from "./sums";
 
 /** Whether a pair that disagrees is beside the point, given all pairs of its claim with one article. */
@@ -44,7 +44,7 @@ function isWholeOfPart(claim: Claim, pair: Pair, pairs: readonly Pair[]): boolea
   if (claim.kind !== "figure") return false;
   return pairs.some(({ comparison, candidate }) => {
     const { text, span } = passage.sentence;
-    const between = text.slice(candidate.claim.span.end - span.start, whole.span.start - span.start);
+    const between = textBetween({ text, span }, [candidate.claim, whole]);
     const isTold = isExact(comparison) || comparison.reason.code === "within-bound";
     return candidate.passage === passage && isTold && /^ (?:out )?of (?:\p{L}{2,5} )?$/u.test(between);
   });
@@ -141,7 +141,7 @@ function isKindOf({ value }: Claim, { candidate }: Pair): boolean {
   const source = candidate.claim.value;
   if (value.kind !== "figure" || source.kind !== "figure" || value.measure !== "count") return false;
   const { text, span } = candidate.passage.sentence;
-  const behind = text.slice(candidate.claim.span.end - span.start);
+  const behind = textBehind({ text, span }, candidate.claim);
   return value.counted.length === 0 && value.unit === undefined && /^-\p{Ll}{3}/u.test(behind);
 }
 

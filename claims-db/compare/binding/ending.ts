@@ -2,7 +2,7 @@
 import type { Claim, Moment, Value } from "../../model";
 import { wordSet } from "../../lexicon/wordset";
 import type { Alignment } from "../align";
-import { wordFrom, type Statement } from "../statement";
+import { type Statement, textBefore, wordFrom } from "../statement";
 
 /**
  * The values of a draft claim and a source claim, without "until" or "since" where one side has it and the other says with
@@ -70,7 +70,7 @@ function isAtVerb({ sentence, claims }: Statement, { value, span }: Claim, edge:
   if (value.kind !== "date" || value.relation !== "on" || claims.some((other) => isLimit(other.value, edge)))
     return false;
   const at = wordFrom(sentence, span.start);
-  if (edge.relation === "since" && begun.test(sentence.text.slice(0, span.start - sentence.span.start))) return true;
+  if (edge.relation === "since" && begun.test(textBefore(sentence, { span }))) return true;
   const before = sentence.words.slice(Math.max(0, at - edge.reach), at);
   const verb = before.findLastIndex(
     ({ pos, lemma }, i) => pos === "VERB" && (edge.verbs.has(lemma) || isFirst(edge, before[i - 1]?.lower)),

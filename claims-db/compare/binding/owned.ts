@@ -3,7 +3,7 @@ import type { Candidate, Claim, Hedge, Value } from "../../model";
 import { partnerOf, type Alignment } from "../align";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
-import { wordFrom, type Statement } from "../statement";
+import { type Statement, textBefore, textBehind, wordFrom } from "../statement";
 import { zonesOf } from "./zones";
 
 /**
@@ -37,9 +37,7 @@ function isBound(hedge: Hedge | undefined): boolean {
 /** "Wolters, 41, of Apeldoorn": what stands between commas belongs to the name before it. */
 function isAside({ candidate: { claim, passage } }: Pair): boolean {
   const { text, span } = passage.sentence;
-  return (
-    /, $/u.test(text.slice(0, claim.span.start - span.start)) && /^[,.]/u.test(text.slice(claim.span.end - span.start))
-  );
+  return /, $/u.test(textBefore({ text, span }, claim)) && /^[,.]/u.test(textBehind({ text, span }, claim));
 }
 
 /** Another near passage has the value too. */
@@ -62,7 +60,7 @@ const leastAffinity = 0.35;
 /** "a record by $3,500" is no price. */
 function isMargin({ claim, passage: { sentence } }: Candidate): boolean {
   if (claim.value.kind === "figure" && claim.value.measure === "duration") return false;
-  return /\bby (?:about |some )?$/u.test(sentence.text.slice(0, claim.span.start - sentence.span.start));
+  return /\bby (?:about |some )?$/u.test(textBefore(sentence, claim));
 }
 
 /** A draft that has two of a kind is read by their order. */

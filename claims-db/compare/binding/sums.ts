@@ -1,6 +1,7 @@
 /** Finds source figures that add up to the draft's: parts of a total agree with it, and the evidence shows the sum. */
 import type { Candidate, Claim, Quantity, Word } from "../../model";
 import type { Pair } from "../pairs";
+import { textBefore, textBehind } from "../statement";
 
 /** Below this affinity two figures do not count the same kind of thing and are not added; money of one currency is one kind. */
 const leastAffinity = { count: 0.4, money: 0.3 };
@@ -61,7 +62,7 @@ function byPassage({ measure, unit }: Quantity, pairs: readonly Pair[]): Readonl
 
 /** "3,905 inhabitants, 480 fewer than in 2011": no part of them. */
 function isDistance({ claim, passage: { sentence } }: Candidate): boolean {
-  return /^ (?:\p{L}+ )?(?:more|less|fewer) than\b/iu.test(sentence.text.slice(claim.span.end - sentence.span.start));
+  return /^ (?:\p{L}+ )?(?:more|less|fewer) than\b/iu.test(textBehind(sentence, claim));
 }
 
 type Parts = readonly [Pair, ...Pair[]];
@@ -99,7 +100,7 @@ function wordsBetween(one: Pair, other: Pair): readonly Word[] {
 }
 
 function isIncluded({ candidate: { claim, passage } }: Pair): boolean {
-  const before = passage.sentence.text.slice(0, claim.span.start - passage.sentence.span.start);
+  const before = textBefore(passage.sentence, claim);
   return /\bincluding (?:about |some )?$/iu.test(before);
 }
 

@@ -1,6 +1,7 @@
 /** Finds that a bound of the draft is true of a source's figure only as it is of anything: "over 6,000" of 79,500. */
 import type { Claim, PlacedSentence, Quantity } from "../../model";
 import type { Pair } from "../pairs";
+import { textBefore } from "../statement";
 
 /**
  * True where the source's figure lies so far beyond the draft's bound that no writer would have told it so: "more than two
@@ -9,7 +10,7 @@ import type { Pair } from "../pairs";
 export function isVague({ value, span }: Claim, sentence: PlacedSentence, { candidate }: Pair): boolean {
   const other = candidate.claim.value;
   if (value.kind !== "figure" || other.kind !== "figure" || value.measure === "ordinal") return false;
-  const before = sentence.text.slice(0, span.start - sentence.span.start);
+  const before = textBefore(sentence, { span });
   return isBeyond(value, other) || (reached.test(before) && isShort(value, other));
 }
 

@@ -6,6 +6,7 @@ import { usualField } from "./fields";
 
 /** "same" where the one may stand for the other, "other" where they exclude each other, "apart" where both can be; the draft's comes first. */
 export function accordOf(a: Calling, b: Calling): "same" | "other" | "apart" {
+  if (isLesserOf(a, b) || isLesserOf(b, a)) return "same";
   if (isPartOf(a, b) || isPartOf(b, a)) return a.isDeputy === b.isDeputy || isVague(a) || isVague(b) ? "same" : "other";
   const [here, there] = [usualField(a.field), usualField(b.field)];
   if (here !== undefined && there !== undefined) return here === there ? "same" : excluding(a, b);
@@ -25,6 +26,13 @@ function isPartOf(short: Calling, long: Calling): boolean {
 }
 
 const lesser = /^(?:vice|deputy|assistant) /;
+
+/** "deputy minister" may be any deputy education minister. */
+function isLesserOf(short: Calling, long: Calling): boolean {
+  if (short.field !== undefined || !lesser.test(short.phrase) || !long.isDeputy) return false;
+  const office = short.phrase.replace(lesser, "");
+  return long.phrase === office || long.phrase.endsWith(` ${office}`);
+}
 
 /** Who leads anything at all is called so, whatever the office. */
 export function isVague({ phrase, field }: Calling): boolean {

@@ -3,7 +3,7 @@ import type { Claim, Quantity } from "../../model";
 import { intervalHolds, sideOf } from "../amounts/interval";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
-import { wordFrom, type Statement } from "../statement";
+import { type Statement, textBehind, textBetween, wordFrom } from "../statement";
 import { factorOf } from "../amounts/unit";
 import { mantissa } from "../binding/valuefeatures";
 import { isSwapped } from "../signs/swapped";
@@ -53,7 +53,7 @@ export function isBoundOfSum({ claim: { value }, disagree, pairs }: Bound): bool
   const { text, span } = aligned.passage.sentence;
   return beside.some(({ candidate: { claim: other } }) => {
     const [one, next] = other.span.start < rival.claim.span.start ? [other, rival.claim] : [rival.claim, other];
-    const between = text.slice(one.span.end - span.start, next.span.start - span.start);
+    const between = textBetween({ text, span }, [one, next]);
     const sum = amountOf(one) + amountOf(next);
     return /^ (?:\p{L}+ ){0,2}(?:and|plus) $/u.test(between) && intervalHolds(value.interval, { low: sum, high: sum });
   });
@@ -95,7 +95,7 @@ function isMeant(value: Quantity, disagree: Pair): boolean {
 
 /** "21,000 euros worse than had been planned": the draft says itself that it is a distance. */
 function isWorse({ span }: Claim, { sentence }: Statement): boolean {
-  const after = sentence.text.slice(span.end - sentence.span.start);
+  const after = textBehind(sentence, { span });
   return /^ (?:\p{L}+ )?(?:more|less|fewer|worse|better|higher|lower|above|below|longer|shorter|over|short)\b/iu.test(
     after,
   );
@@ -103,7 +103,7 @@ function isWorse({ span }: Claim, { sentence }: Statement): boolean {
 
 /** The number of which the draft says its figure is a part: 8,500 for "almost £8,000 of an £8,500 loan". */
 function wholeOf({ span }: Claim, { sentence, claims }: Statement): number | undefined {
-  const text = sentence.text.slice(span.end - sentence.span.start);
+  const text = textBehind(sentence, { span });
   const link = /^ of (?:the |an |a |his |her |its |their )?/i.exec(text)?.[0] ?? "";
   const whole = claims.find(({ kind, span: { start } }) => kind === "figure" && start === span.end + link.length);
   return link !== "" && whole?.value.kind === "figure" ? whole.value.amount : undefined;

@@ -3,6 +3,7 @@ import type { Claim, PlacedSentence, Quantity } from "../../model";
 import { isExact } from "../amounts/outcome";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
+import { textBetween } from "../statement";
 
 /**
  * True where the source's sentence has the draft's very number without a noun or a currency of its own, behind the figure that
@@ -34,7 +35,7 @@ function isSome({ candidate, comparison }: Pair): boolean {
 const leastAffinity = 0.5;
 
 function between({ text, span }: PlacedSentence, [one, other]: readonly [Claim, Claim]): string {
-  return text.slice(one.span.end - span.start, other.span.start - span.start);
+  return textBetween({ text, span }, [one, other]);
 }
 
 /** "418 million, while analysts had expected 395 million": the second number is none of what was. */

@@ -1,13 +1,13 @@
 /** Knows figures that a draft has put together from a sentence in one step: a score's margin, one and one more, so many of so much. */
 import type { Claim, PlacedSentence, Quantity } from "../../model";
 import type { Bound } from "../bound";
+import { textBefore, textBehind, textBetween } from "../statement";
 
 /** "won by five goals" beside "a 34–29 victory", "by four votes" beside "13 to 9". */
 export function isMarginOfScore({ claim, draft: { sentence }, disagree }: Bound): boolean {
   const { value } = claim;
   if (value.kind !== "figure" || value.hedge || !disagree) return false;
-  if (!/\bby (?:just |only |a mere )?$/iu.test(sentence.text.slice(0, claim.span.start - sentence.span.start)))
-    return false;
+  if (!/\bby (?:just |only |a mere )?$/iu.test(textBefore(sentence, claim))) return false;
   const { text } = disagree.candidate.passage.sentence;
   return [...text.matchAll(score)].some(([, one, other]) => Math.abs(Number(one) - Number(other)) === value.amount);
 }
@@ -20,7 +20,7 @@ export function isOneMore({ claim: { value }, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (value.kind !== "figure" || rival?.claim.value.kind !== "figure" || !isCount(value)) return false;
   const { text, span } = rival.passage.sentence;
-  const behind = text.slice(rival.claim.span.end - span.start);
+  const behind = textBehind({ text, span }, rival.claim);
   return value.amount === rival.claim.value.amount + 1 && /^(?: \p{L}+){1,2} and (?:an?|one) \p{L}/iu.test(behind);
 }
 
@@ -36,7 +36,7 @@ export function isDistance({ claim, draft, disagree }: Bound): boolean {
 }
 
 function isMoreThan({ text, span }: PlacedSentence, claim: Claim): boolean {
-  return distance.test(text.slice(claim.span.end - span.start));
+  return distance.test(textBehind({ text, span }, claim));
 }
 
 const distance =
@@ -52,8 +52,8 @@ export function isLost({ claim: { value }, disagree }: Bound): boolean {
     const whole = figures[i + 1];
     if (lost.value.kind !== "figure" || whole?.value.kind !== "figure") return false;
     if (lost !== rival.claim && whole !== rival.claim) return false;
-    const between = text.slice(lost.span.end - span.start, whole.span.start - span.start);
-    const isTaken = losing.test(text.slice(0, lost.span.start - span.start));
+    const between = textBetween({ text, span }, [lost, whole]);
+    const isTaken = losing.test(textBefore({ text, span }, lost));
     return (
       isTaken &&
       /^ of (?:its|their|his|her|the) $/u.test(between) &&
@@ -70,12 +70,8 @@ export function isNewLevel({ claim, draft: { sentence }, disagree }: Bound): boo
   const rival = disagree?.candidate;
   if (!rival || claim.value.kind !== "figure") return false;
   const { text, span } = rival.passage.sentence;
-  if (!reached.test(text.slice(0, rival.claim.span.start - span.start))) return false;
-  return (
-    isPast(sentence) &&
-    !current.test(sentence.text) &&
-    !/\bto $/u.test(sentence.text.slice(0, claim.span.start - sentence.span.start))
-  );
+  if (!reached.test(textBefore({ text, span }, rival.claim))) return false;
+  return isPast(sentence) && !current.test(sentence.text) && !/\bto $/u.test(textBefore(sentence, claim));
 }
 
 const reached =

@@ -3,7 +3,7 @@ import type { Claim, Passage, Quantity, Value } from "../../model";
 import { sideOf } from "../amounts/interval";
 import type { Aligned } from "../pairs";
 import type { Bound } from "../bound";
-import { wordFrom } from "../statement";
+import { textBehind, textBetween, wordFrom } from "../statement";
 
 /**
  * True where a passage says how far one of its figures is from the draft's, and the draft speaks of what it is held
@@ -32,7 +32,7 @@ function figuresOf({ claims }: Passage): readonly Figure[] {
 
 /** 1 where the passage has so many more than something else, -1 where so many fewer. */
 function wayOf({ sentence: { text, span } }: Passage, claim: Claim): 1 | -1 | undefined {
-  const found = compared.exec(text.slice(claim.span.end - span.start));
+  const found = compared.exec(textBehind({ text, span }, claim));
   return found?.[1] === undefined ? undefined : /^(?:more|higher|longer|larger|above)$/iu.test(found[1]) ? 1 : -1;
 }
 
@@ -124,8 +124,8 @@ function isOfThing({ counted }: Quantity, other: Quantity): boolean {
 function isPartOf({ sentence: { text, span } }: Passage, claims: readonly [Claim, Claim]): boolean {
   const [one, next] = [...claims].sort((a, b) => a.span.start - b.span.start);
   if (!one || !next) return false;
-  const between = text.slice(one.span.end - span.start, next.span.start - span.start);
-  const behind = text.slice(next.span.end - span.start);
+  const between = textBetween({ text, span }, [one, next]);
+  const behind = textBehind({ text, span }, next);
   return (
     /\bof (?:which|whom|the|its|their|a|an|all)\b[^,;]*$/iu.test(between) ||
     /^ of (?:them|these|those|which|whom)\b/iu.test(behind)

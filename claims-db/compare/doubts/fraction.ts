@@ -2,6 +2,7 @@
 import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
+import { textBetween } from "../statement";
 
 /** True where a passage has a share of a number, "two thirds of the 60", that comes to the draft's. */
 export function isShareOfNumber({ claim: { value }, pairs }: Bound): boolean {
@@ -16,7 +17,7 @@ function isTakenOf(value: Quantity, { candidate: { claim: whole, passage }, comp
   return passage.claims.some((part) => {
     const share = shareOf(part);
     const { text, span } = passage.sentence;
-    const between = text.slice(part.span.end - span.start, whole.span.start - span.start);
+    const between = textBetween({ text, span }, [part, whole]);
     return share !== undefined && link.test(between) && isNear(value, share * all.amount);
   });
 }

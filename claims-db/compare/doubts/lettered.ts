@@ -2,7 +2,7 @@
 import { callings } from "../../lexicon/callings";
 import type { Candidate, Claim } from "../../model";
 import type { Bound } from "../bound";
-import type { Statement } from "../statement";
+import { type Statement, textBefore } from "../statement";
 
 /** "Ravolin helps …" where the article writes "ravolin": it knows the thing, and has no other in its place. */
 export function isCommonWord({ claim, draft, aligned }: Bound): boolean {
@@ -28,9 +28,7 @@ function isThing({ value }: Claim): boolean {
 }
 
 function isOpener({ text, span }: Claim, sentence: Statement["sentence"]): boolean {
-  return (
-    /^\p{Lu}\p{Ll}+$/u.test(text) && /^[^\p{L}\p{N}]*$/u.test(sentence.text.slice(0, span.start - sentence.span.start))
-  );
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && /^[^\p{L}\p{N}]*$/u.test(textBefore(sentence, { span }));
 }
 
 /** One of the article's sentences has the word as it is, or the one of which it is the plural: "labels", "label". */

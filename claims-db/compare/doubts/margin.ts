@@ -1,5 +1,6 @@
 /** Tells figures that say how far two values lie apart: "two minutes less than the runner-up", "won by 14 points". */
 import type { Claim, Passage } from "../../model";
+import { textBehind } from "../statement";
 
 type Sentence = Pick<Passage["sentence"], "text" | "span">;
 
@@ -21,7 +22,7 @@ export function isDistance(claim: Claim, sentence: Sentence): boolean {
   const start = claim.span.start - sentence.span.start;
   const { value } = claim;
   if (value.kind === "figure" && value.change !== undefined) return true;
-  const after = sentence.text.slice(claim.span.end - sentence.span.start);
+  const after = textBehind(sentence, claim);
   return isMargin(claim, sentence) || apart.test(after) || by.test(sentence.text.slice(0, start));
 }
 

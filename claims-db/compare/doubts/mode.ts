@@ -1,7 +1,7 @@
-/** Doubts about a figure that is told of what is, where the other one is planned, supposed or denied. */
+/** Doubts about a value that is told of what is, where the other one is planned, supposed or denied. */
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
-import type { Statement } from "../statement";
+import { type Statement, textBefore } from "../statement";
 
 /** "has cost $400 million so far" is no word against "will cost $900 million", "cost 148 million" none against "was to cost 112". */
 export function isOtherMode({ claim, draft, disagree }: Bound): boolean {
@@ -18,9 +18,14 @@ export function isDoneOtherwise({ claim, draft, agree, disagree }: Bound): boole
   return !isIntended(draft, claim) && isTold(disagree.candidate.claim) && !isTold(agree.candidate.claim);
 }
 
+/** "is not even Welsh" beside "a Cornish teacher": who is the one is not the other. */
+export function isDenied({ claim, disagree }: Bound): boolean {
+  return claim.modality === "denied" && disagree !== undefined && disagree.candidate.claim.modality !== "denied";
+}
+
 /** "was to cost", "were to be": intended, and perhaps not done. */
 const intended = /\b(?:was|were|is|are) to \w+ (?:\w+ ){0,2}$/iu;
 
 function isIntended({ sentence }: Pick<Statement, "sentence">, { span }: Claim): boolean {
-  return intended.test(sentence.text.slice(0, span.start - sentence.span.start));
+  return intended.test(textBefore(sentence, { span }));
 }

@@ -30,8 +30,11 @@ function isHeadLine(draft: Statement): boolean {
 function isOnlyOrigin({ sentence, claims, terms }: Statement): boolean {
   const { words, span, text } = sentence;
   if (words.length > longest || words.some(({ pos }) => pos === "AUX")) return false;
-  const end = text.replace(agency, "").length;
-  const isTelling = words.some((word) => word.start < end && isVerb(word));
+  const end = text.replace(/\.$/u, "").replace(agency, "").length;
+  const note = noted.exec(text);
+  const isNoted = ({ start }: Word): boolean =>
+    note !== null && start > note.index && start < note.index + note[0].length;
+  const isTelling = words.some((word) => word.start < end && isVerb(word) && !isNoted(word));
   if (!isTelling && isDated(text.slice(0, end), span.start, claims)) return true;
   const isBy = /^By \p{Lu}/u.test(text) && !words.some(isVerb);
   if (isBy && isByline(text)) return true;
@@ -57,7 +60,7 @@ function isByline(text: string): boolean {
 function isDated(text: string, start: number, claims: readonly Claim[]): boolean {
   const last = claims.find((claim) => claim.value.kind === "date" && claim.span.end - start === text.length);
   if (last?.value.kind !== "date" || last.value.day === undefined) return false;
-  if (last.value.year === undefined && text.split(", ").length < fewestParts) return false;
+  if (last.value.year === undefined && text.split(/, | \(/u).length < fewestParts) return false;
   return /, $/u.test(text.slice(0, last.span.start - start));
 }
 
@@ -66,6 +69,9 @@ const fewestParts = 4;
 
 /** Who sent it, in brackets at the end. */
 const agency = / \(\p{Lu}[^()]*\)$/u;
+
+/** What has been done with the text: "Levante Norte (translated), Valencia, 10 January." */
+const noted = / \((?:translat|abridg|shorten|excerpt|extract|edit)[^()]{0,40}\)/u;
 
 const longest = 14;
 

@@ -11,10 +11,12 @@ import { isCommonRival, isCommonWord } from "./lettered";
 import { isComparedWith, isRestOrSum } from "./derived";
 import { isOtherExtent } from "./extent";
 import { isBorrowed } from "./borrowed";
+import { isFragment } from "./fragment";
 import { isInPlace } from "./inplace";
 import { isOtherCourse } from "./course";
 import { isOfBaseline } from "./baseline";
 import { isOfEarlier } from "./earlier";
+import { isImplied } from "./implied";
 import { isOfOtherInstalment } from "./instalment";
 import { isShareOfNumber } from "./fraction";
 import { isInOwnPart, isMutual } from "./mutual";
@@ -34,7 +36,7 @@ import { isOfOwner } from "../roles/whose";
 import { isFormerToo } from "../signs/tied";
 import { isNickname } from "./nickname";
 import { isRegionOf } from "./compass";
-import { isDoneOtherwise, isOtherMode } from "./mode";
+import { isDenied, isDoneOtherwise, isOtherMode } from "./mode";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
 import { isAgeNow, isAgeOfElse, isAgeThen, isApposed } from "./then";
@@ -78,6 +80,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isOwnedThere, bar: whatever },
   { kind: "name", holds: isOfOtherDeed, bar: never },
   { kind: "title", holds: hasBothOffices, bar: whatever },
+  { kind: "name", holds: isDenied, bar: whatever },
   { kind: "name", holds: isOrigin, bar: whatever },
   { kind: "title", holds: isOrigin, bar: whatever },
   { kind: "date", holds: isOrigin, bar: whatever },
@@ -139,6 +142,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOtherScale, bar: unalike, ofRival: true },
   { kind: "figure", holds: isComparedWith, bar: whatever },
   { kind: "figure", holds: isSumOf, bar: whatever },
+  { kind: "figure", holds: isImplied, bar: whatever, ofRival: true },
   { kind: "figure", holds: composed.isMarginOfScore, bar: whatever },
   { kind: "figure", holds: composed.isOneMore, bar: whatever },
   { kind: "figure", holds: composed.isProduct, bar: whatever },
@@ -161,6 +165,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOtherSnapshot, bar: whatever, ofRival: true },
   { kind: "figure", holds: isRoundedRange, bar: whatever },
   { kind: "figure", holds: isSpannedRange, bar: never, ofRival: true },
+  { kind: "figure", holds: isFragment, bar: never },
   { kind: "figure", holds: isFarAndOther, bar: never, ofRival: true },
   { kind: "figure", holds: isFar, bar: rarely, ofRival: true },
   { kind: "figure", holds: isSliver, bar: rarely, ofRival: true },

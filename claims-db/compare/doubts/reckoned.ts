@@ -2,6 +2,7 @@
 import type { Claim, Passage, PlacedSentence, Quantity } from "../../model";
 import { mantissa } from "../binding/valuefeatures";
 import type { Bound } from "../bound";
+import { textBehind, textBetween } from "../statement";
 
 /**
  * True where the figures of the rival's sentence come to the draft's: two of them added up or held against each other to the
@@ -36,13 +37,13 @@ const mostFigures = 6;
 /** What is "480 fewer than before" is reckoned with only by a draft that tells of another time. */
 function isSumOrDistance(value: Quantity, { claims, sentence }: Passage, isDated: boolean): boolean {
   const row = claims.filter(({ value: other }) => other.kind === "figure" && isOfUnit(value, other));
-  const isDistance = ({ span }: Claim): boolean => apart.test(sentence.text.slice(span.end - sentence.span.start));
+  const isDistance = ({ span }: Claim): boolean => apart.test(textBehind(sentence, { span }));
   if ((!isDated && row.some(isDistance)) || row.some((one) => amountOf(one) === value.amount)) return false;
   if (row.length > mostFigures) return false;
   return row.some((one, i) =>
     row.slice(i + 1).some((next) => {
       const [a, b] = [amountOf(one), amountOf(next)];
-      const between = sentence.text.slice(one.span.end - sentence.span.start, next.span.start - sentence.span.start);
+      const between = textBetween(sentence, [one, next]);
       if (between === " of " || between === " of the ") return value.amount >= 10 && isExactly(value, Math.abs(a - b));
       return isTelling(value) && [a + b, Math.abs(a - b)].some((amount) => isExactly(value, amount));
     }),

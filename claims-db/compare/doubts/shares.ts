@@ -2,6 +2,7 @@
 import { nounAffinity } from "../../lexicon/nouns";
 import type { Claim, PlacedSentence, Quantity } from "../../model";
 import type { Bound } from "../bound";
+import { textBefore, textBetween } from "../statement";
 
 /** The source's sentence has the share too: "over half, 54 percent" is true of its 54 percent, whatever its 37 are of. */
 export function isRoughShare({ claim, agree, disagree }: Bound): boolean {
@@ -35,9 +36,9 @@ const leastAffinity = 0.6;
 
 /** "31 of the 48 growers", "of the 48 growers, 31". */
 function shareTold([one, other]: readonly [Claim, Claim], { text, span }: PlacedSentence): number | undefined {
-  const between = text.slice(one.span.end - span.start, other.span.start - span.start);
+  const between = textBetween({ text, span }, [one, other]);
   if (isPartOf.test(between)) return shareOf(one, other);
-  const isLed = /\b(?:of|among) (?:the |its |their |all )?$/iu.test(text.slice(0, one.span.start - span.start));
+  const isLed = /\b(?:of|among) (?:the |its |their |all )?$/iu.test(textBefore({ text, span }, one));
   return isLed && /^ (?:[\p{L}-]+ ){0,3}[\p{L}-]+, $/u.test(between) ? shareOf(other, one) : undefined;
 }
 

@@ -3,34 +3,50 @@ import { givenNames } from "../../lexicon/givennames";
 import { isStreet, knownPlace } from "../../lexicon/places";
 import type { Claim, PlacedSentence } from "../../model";
 import type { Bound } from "../bound";
+import { textBefore, textBehind } from "../statement";
 
 /** "Miriam Feldstein" beside "Columbia": who is called by a first and a last name is no town. */
 export function isOtherSort({ claim, draft, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (!rival) return false;
   const [here, there] = [draft.sentence, rival.passage.sentence];
+  if (isNamedInFull(claim) && isSite(rival.claim, there)) return true;
   return (isPerson(claim) && isPlace(rival.claim, there)) || (isPlace(claim, here) && isPerson(rival.claim));
 }
 
-function isPerson({ value }: Claim): boolean {
-  if (value.kind !== "name" || value.type !== "person") return false;
-  const [first = "", ...more] = value.text.toLowerCase().split(" ");
-  return more.length > 0 && givenNames.has(first);
+function isPerson(claim: Claim): boolean {
+  return (
+    claim.value.kind === "name" &&
+    isNamedInFull(claim) &&
+    givenNames.has(claim.value.full.toLowerCase().split(" ")[0] ?? "")
+  );
+}
+
+function isNamedInFull({ value }: Claim): boolean {
+  return value.kind === "name" && value.type === "person" && value.full.includes(" ");
+}
+
+/** "the valley of the Tarn". */
+function isSite({ value, span }: Claim, sentence: PlacedSentence): boolean {
+  return value.kind === "name" && value.type !== "person" && site.test(textBefore(sentence, { span }));
 }
 
 /** A known one, or whatever something stands in: "of Boone Law School in Columbia". */
 function isPlace(claim: Claim, { text, span }: PlacedSentence): boolean {
   if (claim.value.kind !== "name" || isPerson(claim)) return false;
   if (claim.value.type === "place" && knownPlace(claim.value.text.toLowerCase()) !== undefined) return true;
-  return claim.value.type !== "organisation" && / in $/u.test(text.slice(0, claim.span.start - span.start));
+  return claim.value.type !== "organisation" && / in $/u.test(textBefore({ text, span }, claim));
 }
+
+const site =
+  /\b(?:valley|river|banks?|head|mouth|lake|town|city|village|island|district|coast|shore|hills|slopes) of(?: the)? $/u;
 
 /** "in Barcelona" beside "in the Sant Martí district", where the article names Barcelona too: the one may hold the other. */
 export function isOfDistrict({ claim, agree, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (!agree || !rival || claim.kind !== "name") return false;
   const { text, span } = rival.passage.sentence;
-  return district.test(text.slice(rival.claim.span.end - span.start));
+  return district.test(textBehind({ text, span }, rival.claim));
 }
 
 const district = /^ (?:district|quarter|neighbou?rhood|suburb|borough|ward|arrondissement)\b/iu;

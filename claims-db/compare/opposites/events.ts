@@ -5,7 +5,7 @@ import { attributeIn, isThanTime } from "./comparative";
 import {
   being,
   denials,
-  denying,
+  isNone,
   fixed,
   future,
   groupBefore,
@@ -74,7 +74,7 @@ function eventAt(words: readonly Word[], i: number): Event | undefined {
   const object = passive || found.state ? undefined : objectFrom(words, found.to, clause[1]);
   const by = passive ? doerBehind(words, found.to, clause[1]) : undefined;
   const isNot = found.state && words.slice(found.from, found.to).some(({ lower }) => denials.has(lower));
-  const isNo = [subject, object].some((phrase) => phrase && denying.has(words[phrase.from]?.lower ?? ""));
+  const isNo = [subject, object].some((phrase) => phrase && isNone(words, phrase.from));
   const mode = isBare || isUnsure(words, group.from) ? "unsure" : group.mode;
   return {
     ...found,

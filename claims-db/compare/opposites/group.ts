@@ -95,6 +95,13 @@ const failing = new Set("fail refuse decline".split(" "));
 export const denials = new Set("not n't never".split(" "));
 /** Deny what is said of a phrase that they begin. */
 export const denying = new Set("no none neither nobody".split(" "));
+/** Whether a phrase that begins at a word denies what is said of it: "no trace", "not a trace", "not one trace". */
+export function isNone(words: readonly Word[], from: number): boolean {
+  const [before, first] = [words[from - 1]?.lower, words[from]?.lower ?? ""];
+  return denying.has(first) || (before === "not" && singles.has(first));
+}
+
+const singles = new Set("a an one any".split(" "));
 /** Small verbs of what is to come. */
 export const future = new Set("will 'll shall wo".split(" "));
 /** Small verbs that suppose. */

@@ -9,7 +9,7 @@ import { without } from "./frame";
 import { isRivalPair } from "./opponent";
 import type { Aligned, Pair } from "../pairs";
 import { roleOf } from "./role";
-import { wordFrom, type Statement } from "../statement";
+import { type Statement, textBehind, wordFrom } from "../statement";
 
 /** Share of the draft's other words that what is said must hold, and with which the draft's own speaker may have said it. */
 const [leastShared, maybeSaid] = [0.75, 0.4];
@@ -44,7 +44,7 @@ function isHouse({ value }: Claim): boolean {
 /** "Lund says it has owned the mill since 1974": no person. */
 function isIt({ sentence: { text, span } }: Statement, claim: Claim): boolean {
   return /^ (?:says|said|insists|insisted|claims|claimed)(?: that)? it(?:s|self)?\b/u.test(
-    text.slice(claim.span.end - span.start),
+    textBehind({ text, span }, claim),
   );
 }
 

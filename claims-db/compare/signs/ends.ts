@@ -3,6 +3,7 @@ import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
 import { factorOf } from "../amounts/unit";
 import { mantissa } from "../binding/valuefeatures";
+import { textBefore } from "../statement";
 
 /** True where the draft's range is the source's but for one end, and the article has no such range. */
 export function isOtherEnd(bound: Bound): boolean {
@@ -36,8 +37,7 @@ function holdersOf({ claim, disagree }: Pick<Bound, "claim" | "disagree">): read
 /** One end is that of a range which the other's replaced: "now $2.9 to $3.1 billion, up from $2.8 to $3.2 billion". */
 function isMixed(bound: Pick<Bound, "claim" | "draft" | "disagree">): boolean {
   const { claim, draft, disagree } = bound;
-  if (!disagree || /\bfrom $/iu.test(draft.sentence.text.slice(0, claim.span.start - draft.sentence.span.start)))
-    return false;
+  if (!disagree || /\bfrom $/iu.test(textBefore(draft.sentence, claim))) return false;
   const { claim: rival, passage } = disagree.candidate;
   const ranges = (holdersOf(bound) ?? []).filter(
     (other) => other !== rival && other.value.kind === "figure" && endsOf(other.value).length > 0,

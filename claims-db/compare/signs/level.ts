@@ -4,6 +4,7 @@ import type { Claim, Passage, PlacedSentence } from "../../model";
 import type { Pair } from "../pairs";
 import { isSame, opposed, stray } from "./opposed";
 import { areLike } from "./portions";
+import { textBefore, textBehind } from "../statement";
 
 /**
  * The pair of a draft figure that is told as a level with the level in a passage that has the draft's figure as what it rose
@@ -80,11 +81,9 @@ function levelOf({ sentence: { text, span }, claims }: Passage, margin: Claim): 
     ({ span: { start } }) =>
       start > margin.span.end && reaching.test(text.slice(margin.span.end - span.start, start - span.start)),
   );
-  if (next || !apart.test(text.slice(margin.span.end - span.start))) return next;
+  if (next || !apart.test(textBehind({ text, span }, margin))) return next;
   const before = like.filter(({ span: { end } }) => end < margin.span.start);
-  return /, (?:about |some |only |just )?$/u.test(text.slice(0, margin.span.start - span.start))
-    ? before.at(-1)
-    : undefined;
+  return /, (?:about |some |only |just )?$/u.test(textBefore({ text, span }, margin)) ? before.at(-1) : undefined;
 }
 
 /** "86 million francs, 20 million less". */

@@ -2,7 +2,7 @@
 import type { Claim, Passage, PlacedSentence } from "../../model";
 import { partnerOf } from "../align";
 import type { Pair } from "../pairs";
-import { wordFrom, type Statement } from "../statement";
+import { type Statement, textBefore, textBehind, textBetween, wordFrom } from "../statement";
 import { isSame, opposed, stray } from "./opposed";
 
 /**
@@ -40,16 +40,14 @@ function hasAsWhole({ candidate }: Pick<Pair, "candidate">): boolean {
 
 /** "Seven of the members", "of the members, seven"; "all seven of the members" and "the seven of them" are the whole. */
 function isPartIn({ text, span }: PlacedSentence, claim: Claim): boolean {
-  const before = text.slice(0, claim.span.start - span.start);
+  const before = textBefore({ text, span }, claim);
   if (/\bthe $/iu.test(before) || isAllIn({ text, span }, claim)) return false;
-  return (
-    parted.test(text.slice(claim.span.end - span.start)) || /^Of [^,\d]{3,60}, (?:only |just |about )?$/u.test(before)
-  );
+  return parted.test(textBehind({ text, span }, claim)) || /^Of [^,\d]{3,60}, (?:only |just |about )?$/u.test(before);
 }
 
 /** "All three signatories have signed": what is said of a part is not said of the whole. */
 function isAllIn({ text, span }: Pick<PlacedSentence, "text" | "span">, claim: Claim): boolean {
-  return /\ball (?:the |of the |its |their )?$/iu.test(text.slice(0, claim.span.start - span.start));
+  return /\ball (?:the |of the |its |their )?$/iu.test(textBefore({ text, span }, claim));
 }
 
 const parted = /^ of (?:the|its|their|his|her|our|those|these|this|them|whom|which)\b/iu;
@@ -89,7 +87,7 @@ type Ends = readonly [one: Claim, next: Claim];
 
 /** "Three of its seven members", "eleven vacancies, out of 74 posts". */
 function isPartFirst({ text, span }: PlacedSentence, [one, next]: Ends): boolean {
-  const between = text.slice(one.span.end - span.start, next.span.start - span.start);
+  const between = textBetween({ text, span }, [one, next]);
   return ofWhole.test(between) || /\bout of (?:its |their |the |some |about |a total of )?$/u.test(between);
 }
 
@@ -98,9 +96,9 @@ const ofWhole =
 
 /** "210 candidates, 58 of them sound", "£32, of which £5 goes away", "Of 210 candidates they bought 58". */
 function isWholeFirst({ text, span }: PlacedSentence, [one, next]: Ends): boolean {
-  const between = text.slice(one.span.end - span.start, next.span.start - span.start);
-  const after = text.slice(next.span.end - span.start);
-  const lead = text.slice(0, one.span.start - span.start);
+  const between = textBetween({ text, span }, [one, next]);
+  const after = textBehind({ text, span }, next);
+  const lead = textBefore({ text, span }, one);
   return (
     (/[,;:(–—]/u.test(between) && /^ of (?:them|these|those|which|whom)\b/u.test(after)) ||
     /\bof (?:them|these|those|which|whom),? (?:only |just |about |some )?$/u.test(between) ||
@@ -114,10 +112,11 @@ function isToldOf(claim: Claim, { aligned, candidate }: Pair, kinds: ReadonlySet
   const { draft } = alignment;
   const counted = claim.value.kind === "figure" ? claim.value.counted : [];
   const { from, to } = stretchOf(alignment.source, candidate.claim);
+  const own = ownOf(candidate.passage, candidate.claim);
   return draft.terms.some(({ value, pos, lemma, weight }, i) => {
     if (value || weight < least || !kinds.has(pos) || counted.includes(lemma)) return false;
     const met = alignment.source.terms[kinds === doing ? (alignment.partner[i] ?? -1) : partnerOf(alignment, i)];
-    return met !== undefined && met.word >= from && met.word < to;
+    return met !== undefined && met.word >= from && met.word < to && !(met.word > own.from && met.word < own.to);
   });
 }
 
@@ -142,3 +141,17 @@ function stretchOf({ sentence }: Statement, part: Claim): Stretch {
 }
 
 const marks: ReadonlySet<string> = new Set([",", ";", ":", "(", "–", "—"]);
+
+/** The words that say which the whole is: "people taken to hospital", of "seven of the nine people taken to hospital have left". */
+function ownOf(passage: Passage, part: Claim): Stretch {
+  const { sentence } = passage;
+  const whole = splitsIn(passage).find((split) => split.part === part)?.whole;
+  if (!whole || whole.span.start < part.span.start) return { from: 0, to: 0 };
+  const from = wordFrom(sentence, whole.span.start);
+  const rest = sentence.words.slice(from);
+  const end = rest.findIndex(({ lower, pos }) => marks.has(lower) || (pos === "SCONJ" && lower !== "that"));
+  const verb = (end < 0 ? rest : rest.slice(0, end)).findLastIndex(
+    ({ pos }, i) => pos === "AUX" && rest[i - 1]?.pos !== "AUX",
+  );
+  return verb < 0 ? { from: 0, to: 0 } : { from, to: from + verb };
+}

@@ -4,7 +4,7 @@ import { isExact } from "../amounts/outcome";
 import { baseUnitOf } from "../amounts/unit";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
-import type { Statement } from "../statement";
+import { type Statement, textBefore, textBetween } from "../statement";
 import { movesOf } from "../slots/moves";
 import { mantissa } from "../binding/valuefeatures";
 
@@ -101,7 +101,7 @@ function isNear(near: number): boolean {
 export function isFormerToo({ claim, draft, agree, disagree }: Bound): boolean {
   if (!agree || !disagree || agree.candidate.passage !== disagree.candidate.passage) return false;
   const { text, span } = draft.sentence;
-  const isFrom = /\bfrom $/iu.test(text.slice(0, claim.span.start - span.start));
+  const isFrom = /\bfrom $/iu.test(textBefore({ text, span }, claim));
   if (!isFrom && !former.test(text)) return false;
   return tiesIn(agree.candidate.passage).some(
     ({ kind, head, other }) => kind === "base" && head === disagree.candidate.claim && other === agree.candidate.claim,
@@ -149,7 +149,7 @@ function tiesOf({ text, span }: PlacedSentence, claims: readonly Claim[]): reado
   const figures = claims.filter(({ value }) => value.kind === "figure").sort((a, b) => a.span.start - b.span.start);
   return figures.flatMap((one, i) =>
     figures.slice(i + 1, i + 3).flatMap((next): readonly Tie[] => {
-      const between = text.slice(one.span.end - span.start, next.span.start - span.start);
+      const between = textBetween({ text, span }, [one, next]);
       return tieOf([one, next], between) ?? [];
     }),
   );

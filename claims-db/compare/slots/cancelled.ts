@@ -45,6 +45,8 @@ const ways: readonly ((opposites: Opposites) => boolean)[] = [
   isCourt,
   areUndergone,
   isReceiver,
+  isGiven,
+  areKin,
 ];
 
 /** "dropped its sanctions" and "lifted sanctions": who lifts a ban ends it. */
@@ -174,7 +176,36 @@ function subjectOf({ statement: { terms }, at }: Placed): number {
   return terms.findLastIndex(({ word, pos }) => word < at && (pos === "NOUN" || pos === "PROPN"));
 }
 
-const converses = ["teach learn", "buy sell", "lend borrow", "give receive", "send receive", "let rent"].map(wordSet);
+const converses = ["teach learn", "buy sell", "lend borrow loan", "give receive", "send receive", "let rent"].map(
+  wordSet,
+);
+
+/** "with money borrowed from him" and "with a loan from him": who gets the thing does the other verb. */
+function isGiven({ draft, source }: Opposites): boolean {
+  return areConverse(draft, source) && [draft, source].filter(isNoun).length === 1;
+}
+
+function isNoun({ statement, at }: Placed): boolean {
+  return statement.sentence.words[at]?.pos === "NOUN";
+}
+
+/** "his father blew glass" and "the son of a glassblower": each is the other's. */
+function areKin({ draft, source }: Opposites): boolean {
+  const pair = [draft, source];
+  const [mine, theirs] = [lemmaOf(draft), lemmaOf(source)];
+  if (!generations.some(([one, other]) => (one.has(mine) && other.has(theirs)) || (one.has(theirs) && other.has(mine))))
+    return false;
+  const wordAt = ({ statement, at }: Placed, by: number): string => statement.sentence.words[at + by]?.lower ?? "";
+  return pair.some((one) => wordAt(one, 1) === "of") && pair.some((one) => owning.has(wordAt(one, -1)));
+}
+
+const owning = wordSet("his her their whose 's my our");
+const generations = [
+  ["father mother parent dad mum mom", "son daughter child"],
+  ["uncle aunt", "nephew niece"],
+  ["husband wife", "wife husband"],
+  ["grandfather grandmother", "grandson granddaughter grandchild"],
+].map(([one = "", other = ""]) => [wordSet(one), wordSet(other)] as const);
 
 function lemmaOf({ statement, at }: Placed): string {
   return statement.sentence.words[at]?.lemma ?? "";

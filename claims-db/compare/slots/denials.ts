@@ -119,11 +119,16 @@ function isShort(words: readonly Word[], word: number): boolean {
 const times = new Set("minute hour day week fortnight month year decade mile kilometre metre".split(" "));
 const endings = new Set("later ago before after earlier from off away old past into".split(" "));
 
-/** "Lund won, not Berg": what is contrasted is not said of another thing. */
+/** "Lund won, not Berg": what is contrasted is not said of another thing; "in the barn, not a trace was found" contrasts nothing. */
 function isContrast({ sentence: { words } }: Statement, word: number): boolean {
   if (words[word]?.lower !== "not" || words[word - 1]?.text !== ",") return false;
-  return contrasted.has(words[word + 1]?.pos ?? "");
+  const rest = words.slice(word + 1);
+  const end = rest.findIndex(({ pos, lower }) => pos === "PUNCT" || relating.has(lower));
+  const isClause = rest.slice(0, end < 0 ? rest.length : end).some(({ pos }) => pos === "AUX");
+  return contrasted.has(rest[0]?.pos ?? "") && !isClause;
 }
+
+const relating = new Set(["who", "which", "that", "and", "but", "as", "because", "where", "when"]);
 
 /** "no more than a line" is a line only. */
 function isOnly({ sentence: { words } }: Statement, word: number): boolean {

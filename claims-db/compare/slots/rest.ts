@@ -2,7 +2,7 @@
 import type { Claim, Span } from "../../model";
 import { isAmong } from "../amounts/equal";
 import type { Aligned } from "../pairs";
-import { wordFrom, type Statement } from "../statement";
+import { type Statement, textBehind, wordFrom } from "../statement";
 
 /** "27 did not pass" beside "188 sat and 161 passed": what the draft denies is told of a number that the passage has not. */
 export function isOfRest({ alignment: { draft, source } }: Aligned, denial: Span): boolean {
@@ -51,9 +51,7 @@ export function isToldOfSome({ sentence, claims }: Statement): boolean {
   return claims.some(
     ({ kind, span }) =>
       kind === "figure" &&
-      /^ of (?:the|its|their|his|her|those|these|them|all)\b/u.test(
-        sentence.text.slice(span.end - sentence.span.start),
-      ),
+      /^ of (?:the|its|their|his|her|those|these|them|all)\b/u.test(textBehind(sentence, { span })),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Finds where a draft's sentence and a source's say the same but for one word: the slots that differ. */
-import type { Span } from "../../model";
+import type { PlacedSentence, Span } from "../../model";
 import { isCancelled } from "./cancelled";
 import { counterpart, neighboursOf } from "./counterpart";
 import { turnedDirections } from "./direction";
@@ -43,7 +43,8 @@ const leastFar = 0.2;
 /** All slots of a statement against one article. `inSources` says whether a lemma stands anywhere in the sources. */
 export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string) => boolean): readonly Slot[] {
   const draft = passages[0]?.alignment.draft;
-  if (!draft || isCounterfactual(draft.sentence) || isPrevented(draft.sentence)) return [];
+  if (!draft || isQuestion(draft.sentence) || isCounterfactual(draft.sentence) || isPrevented(draft.sentence))
+    return [];
   const ordered = passages
     .filter(({ passage }) => !isCounterfactual(passage.sentence))
     .sort((a, b) => b.widened - a.widened);
@@ -65,6 +66,11 @@ export function slotsOf(passages: readonly Aligned[], inSources: (lemma: string)
     ...foundBy("event", excluding(passages)),
     ...foundBy("filler", otherFillers(passages, inSources)),
   ].filter((slot) => !isCancelled(slot));
+}
+
+/** Who asks states nothing: "And the last tram of all?" */
+function isQuestion({ text }: PlacedSentence): boolean {
+  return text.trimEnd().endsWith("?");
 }
 
 /** Opposed prepositions beside a denial may come to the same; "without" is the denial itself. */

@@ -187,3 +187,17 @@ describe("short mentions", () => {
     );
   });
 });
+
+describe("A name with a number", () => {
+  it("is the same whichever way the number is written", () => {
+    check("thing", "agrees same-name", [
+      ["Third Symphony", "Symphony No. 3"],
+      ["Second World War", "World War II"],
+      ["9th District", "District 9"],
+    ]);
+  });
+
+  it("is another with another number", () => {
+    assert.equal(areRelated(name("Fourth Symphony", "thing"), name("Symphony No. 3", "thing")), false);
+  });
+});

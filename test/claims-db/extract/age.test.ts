@@ -31,3 +31,25 @@ describe("measureWithAges", () => {
   it("leaves the years of things alone", () =>
     checkReading("The tower is older than [300 years].", "duration over 300 year tower"));
 });
+
+describe("A bound of an age", () => {
+  it("stands behind people, named or not", () => {
+    checkReading("Those under [55] have found work.", "age under 55 year");
+    checkReading("Children under [15]: [19].", "age under 15 year children; number 19");
+    checkReading("Not quite all those under [55] found work.", "age under 55 year");
+  });
+
+  it("is a number behind things", () => {
+    checkReading("Bids under [15] were refused.", "number under 15");
+  });
+});
+
+describe("An age behind a whole name", () => {
+  it("is that of whom the name names", () => {
+    checkReading("Ada Brusk is [29], has a moped and repairs pumps.", "age 29 year ada+brusk");
+  });
+
+  it("is none where it counts something", () => {
+    checkReading("Lund is [29] points ahead.", "count 29 point");
+  });
+});

@@ -233,3 +233,15 @@ describe("findDates", () => {
     checkNone("He ran 12 yards in the fourth quarter.");
   });
 });
+
+describe("Days in a row", () => {
+  it("share the month that is named once", () => {
+    check("They struck on [3], [5] and [9 May].", ["2025-05-03", "2025-05-05", "2025-05-09"]);
+    check("They strike on [March 25] and [27].", ["2025-03-25", "2025-03-27"]);
+  });
+
+  it("are none where they count something", () => {
+    check("On [March 5], 7 people came.", ["2025-03-05"]);
+    check("He scored 25 and on [27 March] came home.", ["2025-03-27"]);
+  });
+});

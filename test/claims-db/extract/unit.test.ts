@@ -32,3 +32,15 @@ describe("A rate", () => {
     check("Orrin paid [€23.50] a year earlier.", "money 23.5 EUR");
   });
 });
+
+describe("Parts of a second", () => {
+  it("are times", () => {
+    check("She lost by [eight hundredths of a second].", "duration 8 hundredth of a second");
+    check("She lost by [eight hundredths].", "duration 8 hundredth of a second");
+    check("She lost by [two tenths of a second].", "duration 2 tenth of a second");
+  });
+
+  it("are shares of whatever else stands behind them", () => {
+    check("She lost [two tenths] of her savings.", "ratio 0.2 down saving");
+  });
+});

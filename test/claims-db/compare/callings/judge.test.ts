@@ -153,3 +153,15 @@ describe("Whose relative somebody is", () => {
     check("Edda Lorimer, the daughter of Hugh Danby, keeps the letters.", heir, "");
   });
 });
+
+describe("A deputy", () => {
+  const office = "Deputy education minister Nefeli Arvanou announced classes at 22 schools.";
+  it("may be any deputy of the sort", () => {
+    check("The deputy minister, Nefeli Arvanou, announced classes at 22 schools.", office, "");
+    check(
+      "The deputy mayor, Nefeli Arvanou, announced classes at 22 schools.",
+      office,
+      "deputy mayor > education minister",
+    );
+  });
+});

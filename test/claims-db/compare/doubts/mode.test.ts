@@ -17,3 +17,18 @@ describe("A figure of what is", () => {
     check("The hall was to cost [42 million euros].", "The hall was to cost 24 million euros.", "24 million euros");
   });
 });
+
+describe("A name that the draft denies", () => {
+  it("is not held against the one that is so", () => {
+    check(
+      "She teaches geography and is not even Welsh.",
+      "Lowri Penrose, a Cornish geography teacher, lives in Bangor.",
+    );
+  });
+  it("is held against it where the draft states it", () => {
+    check(
+      "Lowri Penrose, a [Welsh] geography teacher, lives in Bangor.",
+      "Lowri Penrose, a Cornish geography teacher, lives in Bangor.",
+    );
+  });
+});

@@ -27,3 +27,12 @@ describe("Where and when a draft was written", () => {
     check("Orl and Tarn met in Rosario on [29 October].", "Orl and Tarn met in Rosario on 12 October.");
   });
 });
+
+describe("A line that says where a source is from", () => {
+  it("has no rival for a day, though it says what was done to the text", () => {
+    check(
+      "On 8 January the chain Bracken went bust.",
+      "Levante Norte (translated), Valencia, 10 January.\n\nThe chain Bracken went bust on Monday.",
+    );
+  });
+});

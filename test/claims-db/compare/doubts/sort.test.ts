@@ -20,3 +20,16 @@ describe("A person", () => {
     check("Miriam Feld, whose clinic put 46 students to work on the case, thinks the fire was an accident.", clinic);
   });
 });
+
+describe("Who has a first and a last name", () => {
+  const mast = "Ivo Gow farms sheep. The valley of the Tarn will be served from a mast on Mount Pye by Easter.";
+  it("is no valley", () => {
+    check("Ivo Gow keeps sheep. Gow will be served from a mast on Mount Pye by Easter.", mast);
+  });
+  it("is one person and not another", () => {
+    check(
+      "[Ivo Gow] will be served from a mast on Mount Pye by Easter.",
+      "Ulla Brenn will be served from a mast on Mount Pye by Easter.",
+    );
+  });
+});

@@ -100,3 +100,10 @@ describe("What is told with the small word apart, still so, or ahead", () => {
     check("Lund intends to approve the plan.", "The mayor said that Lund would reject the plan if the price rose.");
   });
 });
+
+describe("A denial of a single one", () => {
+  const farm = "The farm at Tarn has 40,000 hens. No trace of salmonella was found there on Monday.";
+  it("denies as 'no' does", () => {
+    check("At the farm in Tarn, among its 40,000 hens, not a trace of salmonella was found on Monday.", farm);
+  });
+});

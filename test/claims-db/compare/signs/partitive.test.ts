@@ -50,3 +50,11 @@ describe("A part that has the figure of the whole", () => {
     );
   });
 });
+
+describe("Words that say which the whole is", () => {
+  it("are not told of the part", () => {
+    const ferry = "Seven of the nine people taken to hospital have been sent home.";
+    check("Nine of the rescued were taken to hospital.", ferry, undefined);
+    check("Nine of the rescued have been sent home.", ferry, "Seven");
+  });
+});

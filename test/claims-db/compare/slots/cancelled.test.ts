@@ -27,3 +27,25 @@ describe("Opposites", () => {
     check("Mette Lorn learned the fiddle from her grandfather in the winter of 1988.", source);
   });
 });
+
+describe("Converse words", () => {
+  it("are one where one of them is the thing that is lent", () => {
+    const loan = "Ada Brusk opened a workshop in Braga with a loan of 900 crowns from her uncle.";
+    check("Ada Brusk borrowed 900 crowns from her uncle for a workshop in Braga.", loan);
+  });
+  it("are one where each says whose kin the other is", () => {
+    check(
+      "Ivo Lund came from Tarn, where his father blew glass.",
+      "Born in Tarn, the son of a glassblower, Ivo Lund sang.",
+    );
+  });
+});
+
+describe("A question", () => {
+  it("states nothing that a word could contradict", () => {
+    check(
+      "And the last tram of all? It was brought home by Ada Brusk.",
+      "The last car, driven by Ada Brusk, went to the depot.",
+    );
+  });
+});
