@@ -61,7 +61,7 @@ function votesOf(database: ClaimsDatabase, passage: Passage, claims: ReadonlyMap
   const statement = readStatement(passage.sentence, passage.claims);
   const gathered = gather(database, statement);
   const passages = gathered.passages.filter(({ source }) => source.article !== passage.source.article);
-  return judge(statement, { ...gathered, passages })
+  return judge(statement, { ...gathered, passages, isOfSource: true })
     .filter(isTold)
     .flatMap(({ claim, evidence }) => {
       const from: Told = { claim, passage };

@@ -8,12 +8,12 @@ import { isInPart } from "./roles/witnesses";
 
 /** The stances that count against a claim, given those that count for it: one article's round number is no word against another's. */
 export function heard(claim: Claim, agreeing: readonly Stance[], stances: readonly Stance[]): readonly Stance[] {
-  const counts = hearings.map((hearing) => hearing(agreeing, claim));
+  const counts = hearings.map((hearing) => hearing(agreeing, claim, stances.length));
   return wellBound(stances).filter((against) => counts.every((does) => does(against)));
 }
 
 /** Whether an article is heard against a claim for which others speak. */
-type Hearing = (agreeing: readonly Stance[], claim: Claim) => (against: Stance) => boolean;
+type Hearing = (agreeing: readonly Stance[], claim: Claim, articles: number) => (against: Stance) => boolean;
 
 const hearings: readonly Hearing[] = [
   standsAgainst,
@@ -22,6 +22,7 @@ const hearings: readonly Hearing[] = [
   isNoEarlierTotal,
   isInPart,
   isNoOtherDay,
+  isSurely,
   isNoLaterWord,
 ];
 
@@ -72,6 +73,15 @@ function isNoOtherDay(agreeing: readonly Stance[], { value }: Claim): (against: 
   const isWeekday = value.kind === "date" && value.weekday !== undefined && value.month === undefined;
   return () => !isWeekday || agreeing.length === 0;
 }
+
+/** A story that many articles tell has many days: where one has the draft's, another is heard only when it is nearly certain. */
+function isSurely(agreeing: readonly Stance[], { kind }: Claim, articles: number): (against: Stance) => boolean {
+  const isHeld = kind === "date" && agreeing.some(({ pair }) => pair && isExact(pair.comparison));
+  return ({ confidence }) => !isHeld || articles < manyArticles || confidence >= surely;
+}
+
+const manyArticles = 3;
+const surely = 0.97;
 
 /** "first thought to be 44 per cent" tells of what an article had, and no later one speaks against that. */
 function isNoLaterWord(agreeing: readonly Stance[]): (against: Stance) => boolean {

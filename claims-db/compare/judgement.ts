@@ -3,6 +3,7 @@ import type { Claim, Evidence, Finding, Passage, Provenance, Reason, Span } from
 import type { Rarity } from "./align";
 import type { Pair } from "./pairs";
 import type { Features } from "./features";
+import type { Review } from "./reviewed";
 
 /** What the database knows around one sentence of the draft. */
 export interface Gathered {
@@ -13,6 +14,8 @@ export interface Gathered {
   readonly inSources: (lemma: string) => boolean;
   /** The whole prose of an article, for quotations that run over several sentences. */
   readonly proseOf: (source: Provenance) => string;
+  /** True where an article's own sentence is held against the others: there each contradiction counts, however unlikely. */
+  readonly isOfSource?: boolean;
 }
 
 /** What was weighed of one article: what decided, and the same against its other rivals. */
@@ -29,6 +32,8 @@ export interface Judgement extends Omit<Finding, "id"> {
   readonly features: readonly Weighed[];
   /** True for a word in which two statements differ, rather than a claim that was extracted. */
   readonly slot?: boolean;
+  /** What a second reading made of it, where it was, or would have been, a warning. */
+  readonly review?: Review | undefined;
 }
 
 /** The judgement of a claim that no source speaks of. */

@@ -18,6 +18,7 @@ import { judgeTurned } from "./signs/turned";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { together } from "./together";
+import { isTakenBack, reviewOf } from "./reviewed";
 import { isBare, renamed } from "./roles/witnesses";
 import { withoutUnstated } from "./unstated";
 
@@ -32,10 +33,8 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
     if (trouble)
       return { ...silence(claim, trouble), verdict: "refuted", confidence: 0.97, suggestion: trouble.source };
     if (claim.quoted) return silence(claim, { code: "quoted" });
-    return judgeClaim(
-      claim,
-      bounds.flatMap((article) => article[i] ?? []),
-    );
+    const own = bounds.flatMap((article) => article[i] ?? []);
+    return judgeClaim(claim, own, gathered.isOfSource === true);
   });
   const isNew = !isSentenceOf(draft, aligned);
   const slots = isNew ? withoutOverlap(judgeSlots(draft, articles, gathered.inSources)) : [];
@@ -105,7 +104,7 @@ function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readon
   return groups;
 }
 
-function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
+function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean): Judgement {
   const own = together(unanswered(bounds.map(stanceOf), bounds), bounds);
   const stances = renamed(claim, heldElsewhere(own, bounds), bounds);
   const features = bounds.map((bound, i) => ({
@@ -115,11 +114,16 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
     pairs: bound.pairs,
   }));
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
-  const disagreeing = heard(claim, agreeing, stances);
+  const opposed = heard(claim, agreeing, stances);
+  const against = strongest(opposed);
+  const review = against && !isOfSource ? reviewOf(claim, bounds, against) : undefined;
+  const isBack = isTakenBack(claim, review);
+  const disagreeing = isBack ? [] : opposed;
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
-  const dismissed = dismissedOf(bounds, stances);
-  if (!deciding?.pair) return { ...silence(claim, { code: "not-in-sources" }), dismissed, features };
+  const counted = stances.filter(({ stance }) => stance !== "disagrees" || !isBack);
+  const dismissed = dismissedOf(bounds, counted);
+  if (!deciding?.pair) return { ...silence(claim, { code: "not-in-sources" }), dismissed, features, review };
   const { comparison } = deciding.pair;
   return {
     claim,
@@ -135,6 +139,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[]): Judgement {
     ].flat(),
     dismissed,
     features,
+    review,
   };
 }
 

@@ -48,9 +48,14 @@ export function splitSentences(paragraph: string): readonly Span[] {
 
 /** Cut where a lost line break glued two sentences together: "a total of 84.12 May: the school closed". */
 function unglued(text: string, { start, end }: Span): readonly Span[] {
-  const cuts = [...text.slice(start, end).matchAll(gluedDay)].map(({ index }) => start + index);
-  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
+  const cuts = [gluedDay, lastOfAll].flatMap((glued) =>
+    [...text.slice(start, end).matchAll(glued)].map(({ index }) => start + index),
+  );
+  return [start, ...cuts.sort((a, b) => a - b)].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
 }
+
+/** "My brothers and I. We were poor": no initial. */
+const lastOfAll = /(?<=\b(?:and|than) I\. ?)(?=(?:I|We|My|Our|It|They|He|She|The|But|Then|When|On|In|At)\b)/gu;
 
 /** The next sentence begins with a day right behind a number and its full stop; "9.30 March 3" is an hour and a day. */
 const gluedDay = new RegExp(
@@ -89,7 +94,10 @@ const joins: readonly { readonly end: RegExp; readonly begin: RegExp }[] = [
     end: /\b(Ph|M|B|LL|St|No|Nos|vs|v|Gen|Lt|Col|Sgt|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Jr|Sr|approx|ca|Fig|Vol|pp?)\.$/,
     begin: /^\s*\S/,
   },
-  { end: /(^|[\s.(])[A-Z]\.$/, begin: /^\s*[A-Z][\w.'’-]/ },
+  {
+    end: /(^|[\s.(])(?:[A-HJ-Z]|(?<!\b(?:and|than|as|or|War|Part|Act|Phase|Type|Division) )I)\.$/,
+    begin: /^\s*[A-Z][\w.'’-]/,
+  },
   { end: /(\.\.\.|…)["”’']?$/, begin: /^\s*["“‘'a-z]/ },
   { end: /[.!?]["”’']$/, begin: /^\s*[a-z]/ },
   { end: /[^.!?:"”’')\]]$/, begin: /^\s*[a-z(]/ },

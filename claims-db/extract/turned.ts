@@ -25,8 +25,13 @@ export function isBounding(words: readonly Word[], i: number, at: number): boole
   while (last > i && transparent.has(wordAt(words, last).lower)) last--;
   if (last <= i + 1) return false;
   const { lower } = wordAt(words, last);
-  const isOfNoun = /^(?:NOUN|PROPN|PRON)$/u.test(wordAt(words, last - 1).pos);
+  const isOfNoun = /^(?:NOUN|PROPN|PRON)$/u.test(wordAt(words, last - 1).pos) && !isNone(words, i, last);
   return (bounds.has(lower) && !isOfNoun) || (lower === "than" && comparing.test(wordAt(words, last - 1).lower));
+}
+
+/** "with no block above five storeys": of what there is none. */
+function isNone(words: readonly Word[], i: number, last: number): boolean {
+  return wordAt(words, i).lower === "no" && last - i <= 3 && wordAt(words, last - 1).pos === "NOUN";
 }
 
 const bounds = wordSet("over above under below exceed exceeds exceeded exceeding");

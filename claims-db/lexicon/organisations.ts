@@ -8,7 +8,7 @@ export function organisationOf(name: string): string | undefined {
 
 /** Last words of an organisation's name: "Ministry", "Bank"; lower case. */
 export const organisationHeads = wordSet(`
-  academy administration advocates agency airlines airways albion alliance army assembly associates association
+  academy administration elementary advocates agency airlines airways albion alliance army assembly associates association
   athletic authority bank bar battalion board bodies brigade brotherhood bureau business cabinet capital cathedral
   center centre chamber channel charity church city-hall club co coalition college command commission committee
   communications community companies company confederation conference congress consortium consulate convention

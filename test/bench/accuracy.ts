@@ -123,6 +123,7 @@ function weighed(judgement: Judgement): object {
     ...predicted(judgement),
     kind,
     reason: judgement.reason.code,
+    review: judgement.review?.features,
     features: judgement.features.flatMap(({ features, rivals }) => [features, ...rivals]),
   };
 }

@@ -1,5 +1,5 @@
 /** Checks whole drafts as a writer has them: how many warnings a right one gets, and which planted mistakes are found. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { judgeDraft, openClaims, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
 import weights from "../../claims-db/compare/weights.json";
@@ -12,6 +12,8 @@ const { values: options } = parseArgs({
     /** Other weights than the engine's. */
     weights: { type: "string" },
     only: { type: "string" },
+    /** A file for what the second reading of each warning looked at, from which `reviews.ts` learns. */
+    reviews: { type: "string" },
     /** Prints warnings beside the mistakes, and mistakes without one. */
     errors: { type: "boolean" },
   },
@@ -34,10 +36,17 @@ for (const [name, half] of halves)
     name,
     checked.filter(({ story }) => half.test(story.id)),
   );
+if (options.reviews !== undefined)
+  writeFileSync(
+    options.reviews,
+    checked.flatMap(({ reviews }) => reviews.map((row) => `${JSON.stringify(row)}\n`)).join(""),
+  );
 if (options.errors === true) for (const one of checked) printErrors(one);
 
 interface Checked {
   readonly story: Story;
+  /** A line for each draft, of the warnings that were weighed a second time. */
+  readonly reviews: readonly object[];
   readonly right: readonly Judgement[];
   readonly wrong: readonly Judgement[];
   readonly milliseconds: number;
@@ -46,9 +55,20 @@ interface Checked {
 function checkStory(into: ClaimsDatabase, story: Story): Checked {
   replaceSources(into, story.sources);
   const begin = performance.now();
-  const right = warningsOf(judgeDraft(into, { path: "draft.md", text: story.right }));
+  const right = judgeDraft(into, { path: "draft.md", text: story.right });
   const milliseconds = performance.now() - begin;
-  return { story, right, wrong: warningsOf(judgeDraft(into, { path: "draft.md", text: story.wrong })), milliseconds };
+  const wrong = judgeDraft(into, { path: "draft.md", text: story.wrong });
+  const reviews = [reviewsOf(story.id, right, []), reviewsOf(story.id, wrong, story.mistakes)];
+  return { story, right: warningsOf(right), wrong: warningsOf(wrong), milliseconds, reviews };
+}
+
+/** In the form in which `accuracy.ts --features` writes them. */
+function reviewsOf(id: string, judgements: readonly Judgement[], mistakes: Story["mistakes"]): object {
+  const claims = judgements.flatMap(({ review, claim: { kind }, span: { start, end }, confidence }) =>
+    review ? [{ kind, start, end, confidence, review: review.features }] : [],
+  );
+  const spans = mistakes.map(({ start, end }) => [start, end]);
+  return { id, group: id, label: spans.length === 0 ? "consistent" : "inconsistent", spans, claims };
 }
 
 function warningsOf(judgements: readonly Judgement[]): readonly Judgement[] {

@@ -44,9 +44,18 @@ const vague = wordSet("head chief boss leader official officer manager director 
 function excluding(a: Calling, b: Calling): "other" | "apart" {
   if (isBeside(a) || isBeside(b) || isSport(a) !== isSport(b)) return "apart";
   if (loose.has(a.phrase) || loose.has(b.phrase) || isTogether(a, b)) return "apart";
+  if (isOfField(a, b) || isOfField(b, a)) return "apart";
   const isOther = a.groups.some((one) => b.groups.some((other) => sorts[one.sort].includes(other.sort)));
   return isOther ? "other" : "apart";
 }
+
+/** A "head of chemistry" is a chemist. */
+function isOfField({ phrase }: Calling, { field }: Calling): boolean {
+  return field !== undefined && field.length > stem && phrase.startsWith(field.slice(0, stem));
+}
+
+/** So many letters two words of one trade share. */
+const stem = 5;
 
 /** Whether people follow it beside their work: those who write, paint, play or sail. */
 function isBeside({ phrase, groups: own }: Calling): boolean {

@@ -12,6 +12,7 @@ import { isSwapped } from "../signs/swapped";
 export function isOtherScale({ claim, disagree }: Bound): boolean {
   const [draft, source] = [claim.value, disagree?.candidate.claim.value];
   if (draft.kind !== "figure" || source?.kind !== "figure") return false;
+  if (areOfOtherGrain(draft, source)) return true;
   if (source.spelled === true && source.amount === 1 && source.measure === "count") return draft.amount >= 10;
   if (draft.measure !== "duration" && source.measure === draft.measure) return areWorldsApart(draft, source);
   if (draft.measure !== "duration" || source.measure !== "duration" || draft.unit === source.unit) return false;
@@ -19,6 +20,20 @@ export function isOtherScale({ claim, disagree }: Bound): boolean {
   const most = draft.amount === source.amount ? 400 : 20;
   return times > most || times < 1 / most;
 }
+
+/** "6.4" is no slip for 390 of whatever can be counted. */
+function areOfOtherGrain(draft: Quantity, source: Quantity): boolean {
+  if (draft.unit !== undefined || source.unit !== undefined || draft.hedge !== undefined) return false;
+  if (draft.measure !== "number" && draft.measure !== "count") return false;
+  const times = Math.max(draft.amount / source.amount, source.amount / draft.amount);
+  return (
+    Number.isInteger(draft.amount) !== Number.isInteger(source.amount) &&
+    times > leastTimes &&
+    source.step >= 1 !== draft.step >= 1
+  );
+}
+
+const leastTimes = 20;
 
 /** A record "that stood for twelve years" is no time of a race: "2:30:52, a record that stood until 1999". */
 export function isOfClock({ claim, disagree }: Bound): boolean {

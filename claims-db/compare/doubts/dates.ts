@@ -1,5 +1,7 @@
 /** Doubts about dates: the article has the very day elsewhere, or hardly a word of what the draft dates. */
+import type { Moment } from "../../model";
 import { isFirm } from "../binding/bond";
+import { sameVerb } from "../binding/verb";
 import type { Bound } from "../bound";
 import { isHourSlip } from "../signs/hourslip";
 import { isExact } from "../amounts/outcome";
@@ -28,6 +30,33 @@ export function isHourOfElse(bound: Bound): boolean {
   if (!disagree || claim.value.kind !== "date" || source?.kind !== "date") return false;
   const both = claim.value.minutes !== undefined && source.minutes !== undefined;
   return both && others.agreeing === 0 && disagree.near < 0.5 && !isHourSlip(bound);
+}
+
+/**
+ * "ruled on 11 July" beside "the hearing opens on 24 June": days, or hours, that have nothing in common, with other verbs; a
+ * slip changes the day, the month or the year.
+ */
+export function isOfOtherDate({ claim, draft, disagree }: Bound): boolean {
+  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
+  if (!disagree || mine.kind !== "date" || theirs?.kind !== "date" || disagree.near >= asNear) return false;
+  if (sameVerb([draft, claim], [disagree.aligned.alignment.source, disagree.candidate.claim]) === 1) return false;
+  if (mine.minutes !== undefined && theirs.minutes !== undefined) return mine.minutes % 60 !== theirs.minutes % 60;
+  if (mine.day === undefined && theirs.day === undefined) return false;
+  return (
+    mine.month !== undefined &&
+    theirs.month !== undefined &&
+    mine.month !== theirs.month &&
+    mine.day !== theirs.day &&
+    !isNextDay(mine, theirs)
+  );
+}
+
+/** So near the words around them are the same. */
+const asNear = 0.7;
+
+/** "1 May" is a slip for "30 April". */
+function isNextDay({ from: a }: Moment, { from: b }: Moment): boolean {
+  return a !== undefined && b !== undefined && Math.abs(a - b) <= 3;
 }
 
 /** "entries closed on 8 July" beside "before 8 July, the last day for entries": the day is the same, and the draft sets no limit. */

@@ -1,5 +1,5 @@
 /** Knows figures that say in another way what the rival says: nine people are one and eight colleagues, 19 is before twenty. */
-import type { Claim, Value } from "../../model";
+import type { Claim } from "../../model";
 import { sideOf } from "../amounts/interval";
 import type { Bound } from "../bound";
 import { textBefore, textBehind, type Statement } from "../statement";
@@ -34,18 +34,50 @@ function side({ sentence }: Pick<Statement, "sentence">, claim: Claim): Side {
   return { amount: value.amount, measure: value.measure, isBound: sideOf(value.hedge) !== undefined, before, behind };
 }
 
-/** "Of 520 flights 388 were cancelled" beside "388 were cancelled and 132 were flown": a part that both tell, and the rest. */
+/**
+ * "Of 520 flights 388 were cancelled" beside "388 were cancelled and 132 were flown": the draft says of how many, and a row
+ * of figures of one sentence, the rival among them, comes to it; "all but two" of seven are the five.
+ */
 function isWhole({ claim, draft, disagree }: Bound, rival: Claim): boolean {
-  const here = disagree?.candidate.passage.claims ?? [];
-  const rest = amountOf(claim.value) - amountOf(rival.value);
-  const hasPart = (claims: readonly Claim[], except: Claim): boolean =>
-    claims.some((other) => other !== except && other.kind === "figure" && amountOf(other.value) === rest);
-  return rest > 1 && hasPart(draft.claims, claim) && hasPart(here, rival);
+  const row = (disagree?.candidate.passage.claims ?? []).filter((other) => !Number.isNaN(countOf(other)));
+  const at = row.indexOf(rival);
+  const whole = countOf(claim);
+  if (at < 0) return false;
+  if (butting.test(textBefore(draft.sentence, claim)))
+    return row.some((other) => Math.abs(countOf(other) - countOf(rival)) === whole);
+  const { text } = disagree?.candidate.passage.sentence ?? { text: "" };
+  const sums = loneOne.test(text) ? [whole, whole - 1] : [whole];
+  return (
+    isOfHowMany(draft, claim) &&
+    sums.some((sum) => row.some((_, from) => from <= at && isSumFrom(row.slice(from), [at - from, whole - sum], sum)))
+  );
 }
 
-function amountOf(value: Value): number {
-  const isPlain = value.kind === "figure" && value.upper === undefined && value.hedge === undefined;
-  return isPlain ? value.amount : Number.NaN;
+/** "drew three and lost one", "; one, in English": one more, which is no figure of its own. */
+const loneOne = /(?:[;,]|\band|\blost|\bdrew|\bwon) one\b/iu;
+
+/** Whether the first of the figures, up to the one at an index or beyond, come to a sum. */
+function isSumFrom(row: readonly Claim[], [at, more]: readonly [number, number], sum: number): boolean {
+  return row.some((_, last) => {
+    const parts = row.slice(0, last + 1);
+    return last >= Math.max(1 - more, at) && parts.reduce((total, part) => total + countOf(part), 0) === sum;
+  });
+}
+
+/** "Of the three judges one", "fourteen of their eighteen matches", "24 hens, of which". */
+function isOfHowMany({ sentence }: Statement, claim: Claim): boolean {
+  return (
+    /\bof (?:(?:the|its|their|his|her|our|these|those|all|some|about) ){0,2}$/iu.test(textBefore(sentence, claim)) ||
+    /^(?: [\p{L}-]+){0,3},? of (?:which|whom|them|these)\b/iu.test(textBehind(sentence, claim))
+  );
+}
+
+const butting = /\ball but (?:just |only )?$/iu;
+
+function countOf({ value }: Claim): number {
+  const isPlain =
+    value.kind === "figure" && value.upper === undefined && value.hedge === undefined && value.unit === undefined;
+  return isPlain && (value.measure === "count" || value.measure === "number") ? value.amount : Number.NaN;
 }
 
 /** "He began with eight colleagues" beside "We began with nine people": they and he. */

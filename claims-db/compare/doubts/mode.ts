@@ -19,9 +19,13 @@ export function isDoneOtherwise({ claim, draft, agree, disagree }: Bound): boole
 }
 
 /** "is not even Welsh" beside "a Cornish teacher": who is the one is not the other. */
-export function isDenied({ claim, disagree }: Bound): boolean {
-  return claim.modality === "denied" && disagree !== undefined && disagree.candidate.claim.modality !== "denied";
+export function isDenied({ claim, draft, disagree }: Bound): boolean {
+  if (claim.modality !== "denied" || !disagree) return false;
+  return disagree.candidate.claim.modality !== "denied" && negated.test(textBefore(draft.sentence, claim));
 }
+
+/** With no verb between. */
+const negated = /(?:\bnot|n['’]t|\bnever|\bno) (?:(?:even|really|quite|in|from|of|at|an?|the) ){0,3}$/iu;
 
 /** "was to cost", "were to be": intended, and perhaps not done. */
 const intended = /\b(?:was|were|is|are) to \w+ (?:\w+ ){0,2}$/iu;

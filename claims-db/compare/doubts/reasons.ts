@@ -39,19 +39,19 @@ import { isRegionOf } from "./compass";
 import { isDenied, isDoneOtherwise, isOtherMode } from "./mode";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
-import { isAgeNow, isAgeOfElse, isAgeThen, isApposed } from "./then";
+import { isAgeAtDeath, isAgeNow, isAgeOfElse, isAgeThen, isApposed } from "./then";
 import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
-import { isOfAnotherSubject } from "./subject";
+import { isOfAnotherNumber, isOfAnotherSubject } from "./subject";
 import { isOwnTotal } from "./whole";
 import { isOfOwnDay } from "./ownday";
 import { isOfBefore, isOffsetDay } from "./offset";
 import { isOrigin, isOriginThere } from "./origin";
-import { isOfDistrict, isOfStreet, isOtherSort } from "./sort";
+import { isOfDistrict, isOfOfficer, isOfStreet, isOtherSort } from "./sort";
 import * as composed from "./composed";
 import { isVerbatim } from "./verbatim";
 import { isAcrossWater } from "./waters";
-import { isDayElsewhere, isHourOfElse, isLimitKept, isOnLimit, isStray } from "./dates";
+import { isDayElsewhere, isHourOfElse, isLimitKept, isOfOtherDate, isOnLimit, isStray } from "./dates";
 import { isBoundElsewhere, isBothTold, isHeldElsewhere } from "./elsewhere";
 import { isBoundOfElse, isFar, isLoose, isMarginOfElse, isSliver, isThin } from "./far";
 
@@ -87,6 +87,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isOriginThere, bar: whatever, ofRival: true },
   { kind: "date", holds: isOffsetDay, bar: never, ofRival: true },
   { kind: "name", holds: isOtherSort, bar: never },
+  { kind: "name", holds: isOfOfficer, bar: never },
   { kind: "name", holds: isOfBefore, bar: never },
   { kind: "name", holds: isOfDistrict, bar: whatever },
   { kind: "name", holds: isOfStreet, bar: whatever },
@@ -112,6 +113,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isDayElsewhere, bar: never },
   { kind: "date", holds: isStray, bar: hardly, ofRival: true },
   { kind: "date", holds: isHourOfElse, bar: unalike, ofRival: true },
+  { kind: "date", holds: isOfOtherDate, bar: never, ofRival: true },
   { kind: "date", holds: isOfOtherEvent, bar: whatever },
   { kind: "date", holds: isNoneYet, bar: whatever },
   { kind: "date", holds: isOfBaseline, bar: whatever },
@@ -127,6 +129,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: (bound) => isAgeThen(bound) && !(isApposed(bound) && isInPlace(bound)), bar: whatever },
   { kind: "figure", holds: isAgeOfElse, bar: never },
   { kind: "figure", holds: isAgeNow, bar: whatever },
+  { kind: "figure", holds: isAgeAtDeath, bar: whatever, ofRival: true },
   { kind: "figure", holds: isHeldWithOther, bar: never },
   { kind: "figure", holds: unlessInPlace(isHeldBare), bar: rarely },
   { kind: "figure", holds: isOfOtherBasis, bar: whatever, ofRival: true },
@@ -161,6 +164,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isRestOrSum, bar: unalike, byChance: true },
   { kind: "figure", holds: isOtherExtent, bar: unalike, ofRival: true },
   { kind: "figure", holds: isShareOfNumber, bar: whatever },
+  { kind: "figure", holds: isOfAnotherNumber, bar: whatever, ofRival: true },
   { kind: "figure", holds: isOfAnotherSubject, bar: unalike, ofRival: true },
   { kind: "figure", holds: isOtherSnapshot, bar: whatever, ofRival: true },
   { kind: "figure", holds: isRoundedRange, bar: whatever },

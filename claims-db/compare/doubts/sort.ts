@@ -3,7 +3,8 @@ import { givenNames } from "../../lexicon/givennames";
 import { isStreet, knownPlace } from "../../lexicon/places";
 import type { Claim, PlacedSentence } from "../../model";
 import type { Bound } from "../bound";
-import { textBefore, textBehind } from "../statement";
+import type { Pair } from "../pairs";
+import { textBefore, textBehind, wordFrom } from "../statement";
 
 /** "Miriam Feldstein" beside "Columbia": who is called by a first and a last name is no town. */
 export function isOtherSort({ claim, draft, disagree }: Bound): boolean {
@@ -12,6 +13,19 @@ export function isOtherSort({ claim, draft, disagree }: Bound): boolean {
   const [here, there] = [draft.sentence, rival.passage.sentence];
   if (isNamedInFull(claim) && isSite(rival.claim, there)) return true;
   return (isPerson(claim) && isPlace(rival.claim, there)) || (isPlace(claim, here) && isPerson(rival.claim));
+}
+
+/** "Wirra offered" beside "manager Ada Brusk offered": whoever has an office speaks and acts for a firm. */
+export function isItsOfficer({ value: mine }: Claim, { candidate: { claim, passage } }: Pair): boolean {
+  if (mine.kind !== "name" || claim.value.kind !== "name") return false;
+  if (mine.type === "person" || claim.value.type !== "person") return false;
+  const { words } = passage.sentence;
+  return claim.value.honorific !== undefined || words[wordFrom(passage.sentence, claim.span.start) - 1]?.pos === "NOUN";
+}
+
+/** The same of the rival that a claim is held against. */
+export function isOfOfficer({ claim, disagree }: Bound): boolean {
+  return disagree !== undefined && isItsOfficer(claim, disagree);
 }
 
 function isPerson(claim: Claim): boolean {
@@ -51,8 +65,14 @@ export function isOfDistrict({ claim, agree, disagree }: Bound): boolean {
 
 const district = /^ (?:district|quarter|neighbou?rhood|suburb|borough|ward|arrondissement)\b/iu;
 
-/** "in Rosario" beside "in Calle Alta": a street lies in a town. */
+/** "in Rosario" beside "in Calle Alta" or "at the Teatro Hall": a street or a house lies in a town. */
 export function isOfStreet({ claim, disagree }: Bound): boolean {
   const rival = disagree?.candidate.claim;
-  return rival?.kind === "name" && claim.kind === "name" && isStreet(rival.text) && !isStreet(claim.text);
+  if (rival?.kind !== "name" || claim.kind !== "name") return false;
+  if (isStreet(rival.text) && !isStreet(claim.text)) return true;
+  const { value } = claim;
+  return value.kind === "name" && value.type === "place" && house.test(rival.text) && !house.test(claim.text);
 }
+
+const house =
+  / (?:Hall|House|Theatre|Theater|Stadium|Arena|Hotel|Museum|Library|Church|Cathedral|Chapel|Hospital|School|Centre|Center|Club|Pub|Inn|Palace|Castle|Bridge|Station|Airport|Park)$/u;

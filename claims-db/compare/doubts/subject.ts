@@ -18,6 +18,16 @@ const signs: readonly ((opposed: Opposed) => boolean)[] = [
   isByOthers,
 ];
 
+/** "They needed six hours" beside "His mother needed seven hours": many here, and one person there, or the reverse. */
+export function isOfAnotherNumber({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree || claim.value.kind !== "figure") return false;
+  const [mine, theirs] = [draft.sentence.text, disagree.candidate.passage.sentence.text];
+  return (many.test(mine) && single.test(theirs)) || (single.test(mine) && many.test(theirs));
+}
+
+const many = /^(?:They|We)\b/u;
+const single = /^(?:He|She|I|(?:His|Her|My) (?:mother|father|brother|sister|wife|husband|son|daughter))\b(?! and\b)/u;
+
 /** "Norway and Chile ($4 million)": the amount is Chile's, of which the draft does not speak. */
 function isNoteOfAnother({ disagree }: Opposed): boolean {
   const { back, passage } = disagree.aligned;

@@ -1,5 +1,5 @@
 /** Finds that an article tells the draft's age of another time of somebody's life: "she married at 22". */
-import type { Claim } from "../../model";
+import type { Claim, Word } from "../../model";
 import { sameVerb } from "../binding/verb";
 import type { Bound } from "../bound";
 import type { Statement } from "../statement";
@@ -26,6 +26,22 @@ export function isAgeNow({ claim, draft, disagree }: Bound): boolean {
 
 function isEpithet({ text }: Claim): boolean {
   return /year-old/iu.test(text);
+}
+
+/** "died in April at 94" beside "turns eighty": who was once that old. */
+export function isAgeAtDeath({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree || !areAges([claim, disagree.candidate.claim])) return false;
+  const [mine, theirs] = [claim.value, disagree.candidate.claim.value];
+  if (mine.kind !== "figure" || theirs.kind !== "figure") return false;
+  const [here, there] = [draft.sentence, disagree.candidate.passage.sentence].map(({ words }) => isOfDeath(words));
+  return (
+    (here === true && there !== true && theirs.amount < mine.amount) ||
+    (there === true && here !== true && mine.amount < theirs.amount)
+  );
+}
+
+function isOfDeath(words: readonly Word[]): boolean {
+  return words.some(({ lemma }) => lemma === "die" || lemma === "death" || lemma === "dead");
 }
 
 /** "at six", "at the age of six", "when she was six". */

@@ -4,6 +4,7 @@ import { relationOf } from "../../lexicon/relations";
 import type { Claim, Word } from "../../model";
 import { actOf, isAgentOf, type Act } from "./act";
 import { coverage } from "../align";
+import { isItsOfficer } from "../doubts/sort";
 import { isOtherDeed } from "./deed";
 import { frameOfPair, without } from "./frame";
 import { isRivalPair, type Owners } from "./opponent";
@@ -112,7 +113,7 @@ function deedOf({ sentence }: Statement, { verb, part }: Role): Act | undefined 
 /** A name of the same type that the draft's sentence does not have, or has in the opposite part, as the source has the draft's. */
 function isOther(part: Part, pair: Pair): boolean {
   const { claim, passage } = pair.candidate;
-  if (!isRivalPair(part.claim, pair)) return false;
+  if (!isRivalPair(part.claim, pair) || isItsOfficer(part.claim, pair)) return false;
   const act = deedOf(part.draft, part.role);
   if (claim.quoted || !(act ? isMode(part.claim) && isMode(claim) : claim.modality === part.claim.modality))
     return false;

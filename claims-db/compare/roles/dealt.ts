@@ -27,11 +27,20 @@ export function dealtInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
     const isRival = (pair: Pair): boolean =>
       isThere(pair.candidate) &&
       isRivalPair(claim, pair) &&
+      !isOtherSort(claim, pair.candidate.claim) &&
       !owners.has(pair.candidate.claim) &&
       isOfThing(figure, pair.candidate) &&
       !isPlacing([draft, claim], pair);
     return pairs.find((pair) => isRival(pair) && isDealtTo(pair.candidate, figure, owners)) ?? [];
   })[0];
+}
+
+/** A school is dealt nothing of a superintendent's. */
+function isOtherSort({ value: mine }: Claim, { value: theirs }: Claim): boolean {
+  if (mine.kind !== "name" || theirs.kind !== "name") return false;
+  return (
+    (mine.type === "person") !== (theirs.type === "person") && theirs.full.includes(" ") && mine.full.includes(" ")
+  );
 }
 
 /** Whether the pair that stands against a name is so dealt: what stands near or beside says nothing then. */

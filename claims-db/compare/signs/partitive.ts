@@ -41,7 +41,8 @@ function hasAsWhole({ candidate }: Pick<Pair, "candidate">): boolean {
 /** "Seven of the members", "of the members, seven"; "all seven of the members" and "the seven of them" are the whole. */
 function isPartIn({ text, span }: PlacedSentence, claim: Claim): boolean {
   const before = textBefore({ text, span }, claim);
-  if (/\bthe $/iu.test(before) || isAllIn({ text, span }, claim)) return false;
+  if (/\b(?:the|[Tt]here (?:are|were)(?: about| some| only)?) $/u.test(before) || isAllIn({ text, span }, claim))
+    return false;
   return parted.test(textBehind({ text, span }, claim)) || /^Of [^,\d]{3,60}, (?:only |just |about )?$/u.test(before);
 }
 

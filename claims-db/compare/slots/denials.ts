@@ -33,6 +33,7 @@ function isDenying({ draft, source }: Alignment, word: number): boolean {
     isLead(draft, word) ||
     isContrast(draft, word) ||
     isOnly(draft, word) ||
+    isNobodyElse(draft, source, word) ||
     isCompound(draft, word)
   )
     return false;
@@ -135,6 +136,11 @@ function isOnly({ sentence: { words } }: Statement, word: number): boolean {
   const [negation, more] = [words[word]?.lower, words[word + 1]?.lower];
   if (negation !== "no" && negation !== "nothing") return false;
   return (more === "more" || more === "other") && words.slice(word + 2).some(({ lower }) => lower === "than");
+}
+
+/** "Nobody died after that" beside "She died": nobody there, and somebody here. */
+function isNobodyElse({ sentence: { words } }: Statement, { sentence }: Statement, word: number): boolean {
+  return word === 0 && words[0]?.lower === "nobody" && /^(?:he|she|i)$/u.test(sentence.words[0]?.lower ?? "");
 }
 
 /** "a no-confidence motion", "a motion of no confidence", "a no-fly zone". */

@@ -72,6 +72,7 @@ function deniesInPassing({ sentence: { words } }: Statement): boolean {
       nil.has(lower) ||
       (lower !== "united" && unlike.test(lower)) ||
       (lower === "not" && words[i - 1]?.text === ",") ||
+      (lemma === "rule" && words[i + 1]?.lower === "out") ||
       ((lower === "other" || lower === "rather") && words[i + 1]?.lower === "than") ||
       (lemma === "keep" && words.slice(i + 1, i + longestKept).some((next) => next.lower === "from")),
   );

@@ -34,9 +34,9 @@ describe("measureWithAges", () => {
 
 describe("A bound of an age", () => {
   it("stands behind people, named or not", () => {
-    checkReading("Those under [55] have found work.", "age under 55 year");
+    checkReading("It is a gain for those under [55].", "age under 55 year");
     checkReading("Children under [15]: [19].", "age under 15 year children; number 19");
-    checkReading("Not quite all those under [55] found work.", "age under 55 year");
+    checkReading("It is not quite all of those under [55].", "age under 55 year");
   });
 
   it("is a number behind things", () => {

@@ -25,7 +25,10 @@ describe("A change", () => {
     check("The wood lost was worth [$6 million].", "money 6000000 USD lost");
     check("Orlan lost [$1.18 a share].", "money 1.18 USD per share");
     check("Sales fell by [$3 million].", "money 3000000 USD down sale");
-    check("It raised the rent of the pool from [€38] to [€48 an hour].", "money 38 EUR; money 48 EUR per hour");
+    check(
+      "It raised the rent of the pool from [€38] to [€48 an hour].",
+      "money 38 EUR per hour; money 48 EUR per hour",
+    );
     check("It raised no rent, and cabins cost from [€38 to €48].", "money between 38..48 EUR");
     check("The boats lost [$6 million].", "money 6000000 USD down boat");
   });

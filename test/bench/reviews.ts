@@ -1,0 +1,155 @@
+/** Learns when a second reading takes a warning back: a logistic regression for each kind, from warnings right and wrong. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { Features } from "../../claims-db/compare/features";
+
+/** A warning, what its second reading looked at, and whether it stands on a mistake. */
+interface Warning {
+  readonly group: string;
+  readonly kind: string;
+  readonly features: Features;
+  readonly right: 0 | 1;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+interface Row {
+  readonly group: string;
+  readonly label: string;
+  readonly spans?: readonly (readonly [start: number, end: number])[];
+  readonly claims: readonly {
+    readonly kind: string;
+    readonly start: number;
+    readonly end: number;
+    readonly review?: Features;
+  }[];
+}
+
+/** What `claims-db/compare/reviewed.ts` reads. */
+interface Logistic {
+  readonly base: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+const { values: options } = parseArgs({
+  options: {
+    /**
+     * Files that `drafts.ts --reviews` and `accuracy.ts --features` wrote, the latter with weights that never saw the row.
+     * Each warning of the first counts one; those of each other file count half as much in all.
+     */
+    reviews: { type: "string", default: "" },
+    /** Those groups of the first file to learn from; all others are left for judging. */
+    only: { type: "string", default: "" },
+    out: { type: "string" },
+  },
+});
+
+/** The kinds that are reviewed: of dates and names, a second reading found nothing that the first one had not. */
+const kinds = ["figure"];
+const folds = 5;
+
+/** How strongly weights are drawn to nothing, how many steps, and how long each is. */
+const [ridge, steps, pace] = [5, 600, 1];
+
+const [first = [], ...others] = options.reviews.split(",").map(warningsIn);
+const drafts = first.filter(({ group }) => new RegExp(options.only).test(group));
+const warnings = [...drafts, ...others.flatMap((file) => weighedAs(file, drafts.length / 2))];
+const learned = Object.fromEntries(kinds.map((kind) => [kind, learnKind(kind)]));
+if (options.out !== undefined) writeFileSync(options.out, `${JSON.stringify(learned, rounded, 2)}\n`);
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toFixed(4)) : value;
+}
+
+function weighedAs(file: readonly Warning[], total: number): readonly Warning[] {
+  return kinds.flatMap((kind) => {
+    const own = file.filter((warning) => warning.kind === kind);
+    return own.map((warning) => ({ ...warning, weight: total / own.length }));
+  });
+}
+
+/** A warning beside the mistakes of a draft that has some may be right all the same, and teaches nothing. */
+function warningsIn(file: string): readonly Warning[] {
+  const rows = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  return rows.flatMap((line): readonly Warning[] => {
+    const { group, label, spans = [], claims }: Row = JSON.parse(line);
+    return claims.flatMap(({ kind, start, end, review }): readonly Warning[] => {
+      const isOn = spans.length === 0 || spans.some(([from, to]) => start < to && from < end);
+      const isWrong = /^(?:inconsistent|refut)/iu.test(label);
+      if (review === undefined || (isWrong && !isOn)) return [];
+      return [{ group, kind, features: review, right: isWrong ? 1 : 0, weight: 1 }];
+    });
+  });
+}
+
+/** Prints, of the first file's warnings, how many would stay from which likelihood on. */
+function learnKind(kind: string): Logistic {
+  const own = warnings.filter((warning) => warning.kind === kind);
+  const isOfFirst = new Set(drafts);
+  const groups = [...new Set(own.map(({ group }) => group))];
+  const foldOf = ({ group }: Warning): number => groups.indexOf(group) % folds;
+  const judged = Array.from({ length: folds }, (_, fold) => {
+    const logistic = fit(own.filter((warning) => foldOf(warning) !== fold));
+    return own
+      .filter((warning) => foldOf(warning) === fold && isOfFirst.has(warning))
+      .map((warning) => ({ ...warning, chance: chanceOf(logistic, warning) }));
+  }).flat();
+  console.log(
+    `${kind}: ${own.length} warnings, ${judged.length} of whole drafts; right and wrong ones that stay, judged by what others taught`,
+  );
+  for (const bar of [0, 0.5, 0.6, 0.7, 0.75, 0.8])
+    console.log(`  from ${bar.toFixed(2)} on: ${count(judged, bar, 1)} right, ${count(judged, bar, 0)} wrong`);
+  return fit(own);
+}
+
+function count(judged: readonly (Warning & { readonly chance: number })[], bar: number, right: 0 | 1): number {
+  return judged.filter((one) => one.right === right && one.chance >= bar).length;
+}
+
+function chanceOf({ base, weights }: Logistic, { features }: Warning): number {
+  const odds = Object.entries(weights).reduce((sum, [name, by]) => sum + by * (features[name] ?? 0), base);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** Gradient descent on standardised features, the same for the same warnings. */
+function fit(own: readonly Warning[]): Logistic {
+  const names = [...new Set(own.flatMap(({ features }) => Object.keys(features)))];
+  const total = own.reduce((sum, { weight }) => sum + weight, 0);
+  const scales = names.map((name) => scaleOf(own.map(({ features, weight }) => [features[name] ?? 0, weight / total])));
+  const rows = own.map(({ features }) =>
+    names.map((name, k) => ((features[name] ?? 0) - (scales[k]?.mean ?? 0)) / (scales[k]?.spread ?? 1)),
+  );
+  const weights = names.map(() => 0);
+  let base = 0;
+  for (let step = 0; step < steps; step++) {
+    const errors = rows.map(
+      (row, i) =>
+        (own[i]?.weight ?? 0) *
+        (logistic(row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), base)) - (own[i]?.right ?? 0)),
+    );
+    base -= (pace / total) * errors.reduce((sum, error) => sum + error, 0);
+    weights.forEach((weight, k) => {
+      const slope = rows.reduce((sum, row, i) => sum + (row[k] ?? 0) * (errors[i] ?? 0), ridge * weight);
+      weights[k] = weight - (pace / total) * slope;
+    });
+  }
+  const plain = weights.map((weight, k) => weight / (scales[k]?.spread ?? 1));
+  return {
+    base: base - plain.reduce((sum, weight, k) => sum + weight * (scales[k]?.mean ?? 0), 0),
+    weights: Object.fromEntries(names.map((name, k) => [name, plain[k] ?? 0])),
+  };
+}
+
+function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** Mean and spread of weighed values, whose weights add up to 1. */
+function scaleOf(values: readonly (readonly [value: number, weight: number])[]): {
+  readonly mean: number;
+  readonly spread: number;
+} {
+  const mean = values.reduce((sum, [value, weight]) => sum + weight * value, 0);
+  const spread = Math.sqrt(values.reduce((sum, [value, weight]) => sum + weight * (value - mean) ** 2, 0));
+  return { mean, spread: spread || 1 };
+}
