@@ -6,6 +6,7 @@ import type { Features } from "./features";
 import type { Pair } from "./pairs";
 import weights from "./review.json";
 import type { Stance } from "./stance";
+import type { Statement } from "./statement";
 
 /** What a second reading looked at, and how likely the warning is right, 0 to 1. */
 export interface Review {
@@ -45,40 +46,57 @@ export function isTakenBack({ kind }: Claim, review: Review | undefined): boolea
   return review !== undefined && review.chance < (bars[kind] ?? 0);
 }
 
-function featuresOf(
-  { kind, value }: Claim,
-  bounds: readonly Bound[],
-  { pair, features, confidence }: Stance,
-): Features {
-  const draft = bounds[0]?.draft;
+function featuresOf(claim: Claim, bounds: readonly Bound[], against: Stance): Features {
+  return {
+    odds: Math.log(against.confidence / (1.001 - against.confidence)),
+    articles: bounds.length,
+    others: bounds.filter(({ agree }) => agree !== undefined).length,
+    ...equalFeatures(bounds),
+    ...rivalFeatures(against),
+    ...draftFeatures(claim, bounds[0]?.draft),
+  };
+}
+
+/** The best that any article has to show for the draft's very value. */
+function equalFeatures(bounds: readonly Bound[]): Features {
   const equal = bounds.flatMap(({ pairs }) => pairs.filter(({ comparison }) => isExact(comparison)));
   const most = (of: (one: Pair) => number): number => Math.max(0, ...equal.map(of));
-  const terms = draft?.terms.filter((term) => !term.value) ?? [];
-  const verb = features["disagree.verb"] ?? 0.5;
   return {
-    odds: Math.log(confidence / (1.001 - confidence)),
     equalMatch: most(({ match }) => match?.chance ?? 0),
     equalAffinity: most(({ comparison }) => comparison.affinity),
     equalScore: most(({ score }) => score),
     equalNear: most(({ near }) => near),
     equalWidened: most(({ aligned }) => aligned.widened),
-    match: pair?.match?.chance ?? 0,
-    score: pair?.score ?? 0,
-    near: pair?.near ?? 0,
-    affinity: pair?.comparison.affinity ?? 0,
-    widened: pair?.aligned.widened ?? 0,
-    coverage: pair?.aligned.coverage ?? 0,
-    reverse: pair?.aligned.reverse ?? 0,
+  };
+}
+
+/** How well the value that differs is bound. */
+function rivalFeatures({ pair, features }: Stance): Features {
+  const verb = features["disagree.verb"] ?? 0.5;
+  return {
+    ...(pair && bindingOf(pair)),
     clause: features["disagree.clause"] ?? 0,
     subject: features["disagree.subject"] ?? 0.5,
     sameVerb: verb === 1 ? 1 : 0,
     noVerb: verb === 0.5 ? 1 : 0,
-    terms: Math.log(terms.length + 1),
-    alike: Math.log((draft?.claims.filter((other) => other.kind === kind).length ?? 0) + 1),
-    number: value.kind === "figure" && value.measure === "number" ? 1 : 0,
-    count: value.kind === "figure" && value.measure === "count" ? 1 : 0,
-    pronoun: /^(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their)\b/u.test(draft?.sentence.text ?? "") ? 1 : 0,
-    articles: bounds.length,
-    others: bounds.filter(({ agree }) => agree !== undefined).length,
   };
 }
+
+function bindingOf({ match, score, near, comparison, aligned }: Pair): Features {
+  const { widened, coverage, reverse } = aligned;
+  return { match: match?.chance ?? 0, score, near, affinity: comparison.affinity, widened, coverage, reverse };
+}
+
+/** How much the draft's sentence says, and of what. */
+function draftFeatures({ kind, value }: Claim, draft: Statement | undefined): Features {
+  const measure = value.kind === "figure" ? value.measure : undefined;
+  return {
+    terms: Math.log((draft?.terms.filter((term) => !term.value).length ?? 0) + 1),
+    alike: Math.log((draft?.claims.filter((other) => other.kind === kind).length ?? 0) + 1),
+    number: measure === "number" ? 1 : 0,
+    count: measure === "count" ? 1 : 0,
+    pronoun: pronoun.test(draft?.sentence.text ?? "") ? 1 : 0,
+  };
+}
+
+const pronoun = /^(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their)\b/u;

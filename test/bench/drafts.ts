@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { judgeDraft, openClaims, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
 import weights from "../../claims-db/compare/weights.json";
 import { replaceSources } from "../support/sources";
-import { readStories, type Story } from "../support/wholedrafts";
+import { isUnread, readStories, type Story } from "../support/wholedrafts";
 
 const { values: options } = parseArgs({
   options: {
@@ -22,19 +22,19 @@ const { values: options } = parseArgs({
 if (options.weights !== undefined) Object.assign(weights, JSON.parse(readFileSync(options.weights, "utf8")));
 const stories = readStories(options.drafts).filter(({ id }) => new RegExp(options.only ?? "").test(id));
 
-/** Rules are mended on the one half, and the other one is there to judge by. */
-const halves: readonly (readonly [name: string, id: RegExp])[] = [
-  ["even-numbered, on which rules were mended", /[02468]$/u],
-  ["odd-numbered, unread", /[13579]$/u],
+/** Rules are mended on the ones, and the others are there to judge by. */
+const parts: readonly (readonly [name: string, isUnread: boolean])[] = [
+  ["read: rules were mended on them", false],
+  ["unread: to judge by", true],
 ];
 
 const database = openClaims(":memory:");
 const checked = stories.map((story) => checkStory(database, story));
 database.close();
-for (const [name, half] of halves)
+for (const [name, unread] of parts)
   report(
     name,
-    checked.filter(({ story }) => half.test(story.id)),
+    checked.filter(({ story }) => isUnread(story.id) === unread),
   );
 if (options.reviews !== undefined)
   writeFileSync(

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Features } from "../../claims-db/compare/features";
+import { isUnread } from "../support/wholedrafts";
 
 /** A warning, what its second reading looked at, and whether it stands on a mistake. */
 interface Warning {
@@ -38,8 +39,6 @@ const { values: options } = parseArgs({
      * Each warning of the first counts one; those of each other file count half as much in all.
      */
     reviews: { type: "string", default: "" },
-    /** Those groups of the first file to learn from; all others are left for judging. */
-    only: { type: "string", default: "" },
     out: { type: "string" },
   },
 });
@@ -52,7 +51,7 @@ const folds = 5;
 const [ridge, steps, pace] = [5, 600, 1];
 
 const [first = [], ...others] = options.reviews.split(",").map(warningsIn);
-const drafts = first.filter(({ group }) => new RegExp(options.only).test(group));
+const drafts = first.filter(({ group }) => !isUnread(group));
 const warnings = [...drafts, ...others.flatMap((file) => weighedAs(file, drafts.length / 2))];
 const learned = Object.fromEntries(kinds.map((kind) => [kind, learnKind(kind)]));
 if (options.out !== undefined) writeFileSync(options.out, `${JSON.stringify(learned, rounded, 2)}\n`);

@@ -1,6 +1,7 @@
-/** `npm run train [-- --sets DIR] [--held-out]`: learns claims-db/compare/weights.json, or measures rows not learned from. */
+/** `npm run train [-- --sets DIR] [--held-out | --review]`: learns claims-db/compare/weights.json, or measures rows not learned from. */
 // First more rows are made and every row is weighed. With --held-out the rows are parted in four; each part is judged
-// with weights that were learned on the other three, and the weights of the project stay as they are.
+// with weights that were learned on the other three, and the weights of the project stay as they are. With --review the
+// second reading (claims-db/compare/review.json) is learned as well, from those warnings and from those of whole drafts.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,6 +14,7 @@ const { values: options } = parseArgs({
   options: {
     sets: { type: "string", default: join(root, "../shared/benchmarks") },
     "held-out": { type: "boolean", default: false },
+    review: { type: "boolean", default: false },
     out: { type: "string", default: join(root, "claims-db/compare/weights.json") },
   },
 });
@@ -37,7 +39,7 @@ learnMatches();
 [options.sets, made, articles].forEach((sets, i) =>
   run("accuracy.js", "--sets", sets, "--weights", parts.map(matchOf).join(","), "--features", features[i]),
 );
-if (options["held-out"]) measure();
+if (options["held-out"] || options.review) measure();
 else {
   run("train.js", "--features", features.join(","), "--match", matchOf("all"), "--out", options.out);
   console.log(`Wrote ${options.out}. Build, then measure with: npm run bench:accuracy`);
@@ -56,7 +58,18 @@ function measure() {
   const folds = ["--folds", String(parts.length), "--features", features.join(",")];
   const outs = parts.map((part) => join(cache, `without-${part}.json`));
   parts.forEach((part, i) => run("train.js", ...folds, "--without", part, "--match", matchOf(part), "--out", outs[i]));
-  for (const sets of [options.sets, articles]) run("accuracy.js", "--sets", sets, "--weights", outs.join(","));
+  const files = ["articles", "sets"].map((name) => join(cache, `held-out-${name}.jsonl`));
+  [articles, options.sets].forEach((sets, i) =>
+    run("accuracy.js", "--sets", sets, "--weights", outs.join(","), "--features", files[i]),
+  );
+  if (options.review) learnReview(files);
+}
+
+/** No weights learn from whole drafts, so that their warnings are those of texts that nothing has seen. */
+function learnReview(files) {
+  const drafts = join(cache, "drafts.jsonl");
+  run("drafts.js", "--reviews", drafts);
+  run("reviews.js", "--reviews", [drafts, ...files].join(","), "--out", join(root, "claims-db/compare/review.json"));
 }
 
 function run(script, ...args) {

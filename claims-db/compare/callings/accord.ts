@@ -6,8 +6,8 @@ import { usualField } from "./fields";
 
 /** "same" where the one may stand for the other, "other" where they exclude each other, "apart" where both can be; the draft's comes first. */
 export function accordOf(a: Calling, b: Calling): "same" | "other" | "apart" {
-  if (isLesserOf(a, b) || isLesserOf(b, a)) return "same";
-  if (isPartOf(a, b) || isPartOf(b, a)) return a.isDeputy === b.isDeputy || isVague(a) || isVague(b) ? "same" : "other";
+  if (areOf(isLesserOf, a, b)) return "same";
+  if (areOf(isPartOf, a, b)) return a.isDeputy === b.isDeputy || isVague(a) || isVague(b) ? "same" : "other";
   const [here, there] = [usualField(a.field), usualField(b.field)];
   if (here !== undefined && there !== undefined) return here === there ? "same" : excluding(a, b);
   if (isVague(a) || isVague(b)) return "same";
@@ -15,6 +15,11 @@ export function accordOf(a: Calling, b: Calling): "same" | "other" | "apart" {
   const own = ranked ? a.groups.filter(({ sort }) => sort === "rank") : a.groups;
   const isShared = here === there && own.some(({ id }) => b.groups.some((other) => other.id === id));
   return isShared ? "same" : excluding(a, b);
+}
+
+/** Whether something holds of the two, whichever comes first. */
+function areOf(holds: (one: Calling, other: Calling) => boolean, a: Calling, b: Calling): boolean {
+  return holds(a, b) || holds(b, a);
 }
 
 /** "director" may be any director, "minister" any minister, "general" a major general. */

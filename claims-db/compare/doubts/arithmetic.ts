@@ -12,7 +12,10 @@ import { isSwapped } from "../signs/swapped";
 export function isOtherScale({ claim, disagree }: Bound): boolean {
   const [draft, source] = [claim.value, disagree?.candidate.claim.value];
   if (draft.kind !== "figure" || source?.kind !== "figure") return false;
-  if (areOfOtherGrain(draft, source)) return true;
+  return areOfOtherGrain(draft, source) || areOfOtherScale(draft, source);
+}
+
+function areOfOtherScale(draft: Quantity, source: Quantity): boolean {
   if (source.spelled === true && source.amount === 1 && source.measure === "count") return draft.amount >= 10;
   if (draft.measure !== "duration" && source.measure === draft.measure) return areWorldsApart(draft, source);
   if (draft.measure !== "duration" || source.measure !== "duration" || draft.unit === source.unit) return false;

@@ -41,14 +41,13 @@ export function isOfOtherDate({ claim, draft, disagree }: Bound): boolean {
   if (!disagree || mine.kind !== "date" || theirs?.kind !== "date" || disagree.near >= asNear) return false;
   if (sameVerb([draft, claim], [disagree.aligned.alignment.source, disagree.candidate.claim]) === 1) return false;
   if (mine.minutes !== undefined && theirs.minutes !== undefined) return mine.minutes % 60 !== theirs.minutes % 60;
-  if (mine.day === undefined && theirs.day === undefined) return false;
-  return (
-    mine.month !== undefined &&
-    theirs.month !== undefined &&
-    mine.month !== theirs.month &&
-    mine.day !== theirs.day &&
-    !isNextDay(mine, theirs)
-  );
+  return (mine.day ?? theirs.day) !== undefined && areApart(mine, theirs);
+}
+
+/** Neither the month nor the day is the same, nor the one the day after. */
+function areApart(one: Moment, other: Moment): boolean {
+  if (one.month === undefined || other.month === undefined) return false;
+  return one.month !== other.month && one.day !== other.day && !isNextDay(one, other);
 }
 
 /** So near the words around them are the same. */

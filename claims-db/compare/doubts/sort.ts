@@ -71,7 +71,13 @@ export function isOfStreet({ claim, disagree }: Bound): boolean {
   if (rival?.kind !== "name" || claim.kind !== "name") return false;
   if (isStreet(rival.text) && !isStreet(claim.text)) return true;
   const { value } = claim;
-  return value.kind === "name" && value.type === "place" && house.test(rival.text) && !house.test(claim.text);
+  return (
+    value.kind === "name" &&
+    value.type !== "person" &&
+    value.type !== "organisation" &&
+    house.test(rival.text) &&
+    !house.test(claim.text)
+  );
 }
 
 const house =

@@ -35,7 +35,9 @@ export function actorInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
   if (own.some((pair) => hasRole(draft, role, pair) || isElided([draft, role], pair))) return undefined;
   const part: Part = { claim, draft, role, own, owners };
   return pairs
-    .filter((pair) => hasRole(draft, role, pair) && !isOfSome(pair) && isOther(part, pair))
+    .filter(
+      (pair) => hasRole(draft, role, pair) && !isOfSome(pair) && !isItsOfficer(claim, pair) && isOther(part, pair),
+    )
     .sort(byShared(claim))[0];
 }
 
@@ -113,7 +115,7 @@ function deedOf({ sentence }: Statement, { verb, part }: Role): Act | undefined 
 /** A name of the same type that the draft's sentence does not have, or has in the opposite part, as the source has the draft's. */
 function isOther(part: Part, pair: Pair): boolean {
   const { claim, passage } = pair.candidate;
-  if (!isRivalPair(part.claim, pair) || isItsOfficer(part.claim, pair)) return false;
+  if (!isRivalPair(part.claim, pair)) return false;
   const act = deedOf(part.draft, part.role);
   if (claim.quoted || !(act ? isMode(part.claim) && isMode(claim) : claim.modality === part.claim.modality))
     return false;

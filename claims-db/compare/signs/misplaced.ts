@@ -13,7 +13,11 @@ export function isMisplaced({ claim, draft, agree, disagree, soft, taken, others
   if (claim.kind !== "date" || !agree || !disagree || soft || taken || others.disagreeing > 0) return false;
   if (draft.claims.some(({ kind }) => kind === "figure") || isRow(agree, disagree)) return false;
   if (agree.candidate.passage !== disagree.candidate.passage || !isLike(disagree)) return false;
-  if (isDoneThen([draft, claim], agree) && !isDoneThen([draft, claim], disagree)) return false;
+  return isOfOther(agree, disagree) && !(isDoneThen([draft, claim], agree) && !isDoneThen([draft, claim], disagree));
+}
+
+/** The words around the draft's date belong to the rival there. */
+function isOfOther(agree: Pair, disagree: Pair): boolean {
   const isApart = agree.zone < 0 && disagree.zone > 0 && disagree.zone - agree.zone >= leastApart;
   return isApart && disagree.near >= agree.near + nearer;
 }

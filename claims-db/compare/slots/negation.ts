@@ -72,11 +72,17 @@ function deniesInPassing({ sentence: { words } }: Statement): boolean {
       nil.has(lower) ||
       (lower !== "united" && unlike.test(lower)) ||
       (lower === "not" && words[i - 1]?.text === ",") ||
-      (lemma === "rule" && words[i + 1]?.lower === "out") ||
-      ((lower === "other" || lower === "rather") && words[i + 1]?.lower === "than") ||
+      behind.get(lemma) === (words[i + 1]?.lower ?? "") ||
       (lemma === "keep" && words.slice(i + 1, i + longestKept).some((next) => next.lower === "from")),
   );
 }
+
+/** Two words that deny together: "ruled out", "other than", "rather than". */
+const behind: ReadonlyMap<string, string> = new Map([
+  ["rule", "out"],
+  ["other", "than"],
+  ["rather", "than"],
+]);
 
 /** "unvaccinated calves" are those without it. */
 const unlike = /^un\p{L}+ed$/u;

@@ -21,6 +21,17 @@ describe("A person", () => {
   });
 });
 
+describe("A town", () => {
+  const hall = "Some 240 people squeezed into the Tarn Hall on Wednesday to hear the case against the merger.";
+  it("may hold the house that a source names", () => {
+    check("On Wednesday some 240 people came to Falmouth to hear the case against the merger.", hall);
+  });
+  it("is another one where the source has a town", () => {
+    const town = "Some 240 people squeezed into Redruth on Wednesday to hear the case against the merger.";
+    check("Some 240 people squeezed into [Falmouth] on Wednesday to hear the case against the merger.", town);
+  });
+});
+
 describe("Who has a first and a last name", () => {
   const mast = "Ivo Gow farms sheep. The valley of the Tarn will be served from a mast on Mount Pye by Easter.";
   it("is no valley", () => {
