@@ -96,7 +96,7 @@ function learnKind(kind: string): Logistic {
   console.log(
     `${kind}: ${own.length} warnings, ${judged.length} of whole drafts; right and wrong ones that stay, judged by what others taught`,
   );
-  for (const bar of [0, 0.5, 0.6, 0.7, 0.75, 0.8])
+  for (const bar of [0, 0.5, 0.6, 0.65, 0.7, 0.8])
     console.log(`  from ${bar.toFixed(2)} on: ${count(judged, bar, 1)} right, ${count(judged, bar, 0)} wrong`);
   return fit(own);
 }
