@@ -12,7 +12,7 @@ export const panelWords: PanelWords = {
   headlineNone: l10n.t("No claim conflicts with the sources."),
   headlineNothing: l10n.t("There is nothing to check in this draft yet."),
   coverage: l10n.t("{0} of {1} are supported, {2} are in no source."),
-  coverageDisputed: l10n.t("{0} of {1} are supported, {2} are in no source, on {3} the sources disagree."),
+  coverageDisputed: l10n.t("{0} of {1} are supported, {3} by most sources only, {2} are in no source."),
   articles: l10n.t("Checked against {0} articles."),
   articlesOne: l10n.t("Checked against one article."),
   conflicts: l10n.t("Conflicts"),
