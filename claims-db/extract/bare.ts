@@ -76,7 +76,9 @@ const spells = wordSet(
 );
 
 /** What a road or a rider goes over. */
-const crossed = wordSet("bridge hill hurdle fence hedge jump wall mountain obstacle border viaduct cobble");
+const crossed = wordSet(
+  "bridge hill hurdle fence hedge jump wall mountain obstacle border viaduct cobble pylon pillar arch ridge pass ditch",
+);
 
 /** "over six weeks" may mean "during", so it bounds nothing; "for over six weeks" is longer. */
 function isDuring(words: readonly Word[], { at, measure }: Bounding): boolean {
