@@ -10,7 +10,7 @@ import { wordAt } from "./pieces";
 import type { Joined } from "./range";
 
 const agedWords: ReadonlySet<string> = new Set(["aged", "age", "ages", "turned", "turns", "turning"]);
-const persons: ReadonlySet<string> = new Set(["who", "he", "she"]);
+const persons: ReadonlySet<string> = new Set(["who", "he", "she", "i", "you"]);
 
 /** Nobody is as old; "the Iron Age, almost 2,300 years ago" is no age. */
 const oldest = 115;
@@ -24,6 +24,7 @@ const evidence: readonly ((words: readonly Word[], joined: Joined) => boolean)[]
   isOfAge,
   isSaidOf,
   isAtDeath,
+  isNoted,
 ];
 
 /** The measure of an amount, "age" where the words around it make it one: for 44 in "aged 44", not in "44 men". */
@@ -146,7 +147,7 @@ const longestName = 5;
 function isAtDeath(words: readonly Word[], { from, to, amount }: Joined): boolean {
   if (amount < grown + 7 || wordAt(words, from - 1).lower !== "at" || wordAt(words, to).pos === "NUM") return false;
   const before = words.slice(Math.max(0, from - 6), from - 1);
-  const died = before.findLastIndex(({ lemma }) => lemma === "die");
+  const died = before.findLastIndex(({ lemma, lower }) => lemma === "die" || lower === "dead");
   return (
     died >= 0 &&
     before
@@ -154,6 +155,14 @@ function isAtDeath(words: readonly Word[], { from, to, amount }: Joined): boolea
       .every(({ pos, lower }) => lower === "in" || lower === "on" || pos === "PROPN" || isMonth(lower))
   );
 }
+
+/** "Ms Ida Lund (42)". */
+function isNoted(words: readonly Word[], { from, to, numeral }: Joined): boolean {
+  if (wordAt(words, from - 1).text !== "(" || wordAt(words, to).text !== ")" || numeral.form !== "digits") return false;
+  return words.slice(Math.max(0, from - longestName), from - 1).some(({ lower }) => courtesies.has(lower));
+}
+
+const courtesies: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms.", "dr", "dr."]);
 
 function isMonth(word: string): boolean {
   return months.has(word);

@@ -15,6 +15,7 @@ const tests: readonly ((place: Place) => boolean)[] = [
   isDate,
   isCode,
   isMarker,
+  isClipped,
   (place) => !isBehindDay(place.words, place.amount) && isNamed(place),
   isRace,
   isYear,
@@ -59,6 +60,18 @@ function isClock({ words, amount }: Place): boolean {
     isGlued(words, amount.from) &&
     wordAt(words, amount.from - 2).pos === "NUM"
   );
+}
+
+/** "the ice storm of '67", "I joined in ’68": a year without its century. */
+function isClipped({ words, amount: { from } }: Place): boolean {
+  return (
+    /^['’‘]\d\d$/u.test(wordAt(words, from).text) ||
+    (isApostrophe(wordAt(words, from - 1)) && isGlued(words, from) && /^\d\d$/u.test(wordAt(words, from).text))
+  );
+}
+
+function isApostrophe({ text }: Word): boolean {
+  return /^['’‘]$/u.test(text);
 }
 
 /** "March 1", "1 March", "1-3 March", "2019-09-01", "20/04/2020", "9/11"; not "since March four people". */

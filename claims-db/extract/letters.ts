@@ -9,7 +9,7 @@ export function moneyLetters(text: string): string {
 }
 
 const coinLetters =
-  /(?<![\p{L}\p{N}])(?:(?:Rs|RM|CHF|SEK|NOK|DKK|K[Ss]h|ZAR|INR|EUR|GBP|USD)(?=\d)|Sh(?=\d\d)|[R₦₱](?=\d{1,3}(?:,\d{3})+\b|\d+(?:\.\d+)?(?:bn|m| million| billion)\b))/gu;
+  /(?<![\p{L}\p{N}])(?:(?:Rs|RM|CHF|SEK|NOK|DKK|K[Ss]h|ZAR|INR|EUR|GBP|USD)(?=\d)|Sh(?=\d\d)|[R₦₱](?=\d{1,3}(?:,\d{3})+\b|\d+\.\d\d\b|\d+(?:\.\d+)?(?:bn|m| million| billion)\b))/gu;
 
 /**
  * The text with a plain letter for each accented one beyond Western Europe's, of the same length: "Dačić of Łódź" is

@@ -56,11 +56,11 @@ function toFound(text: string, words: readonly Word[], part: Part): readonly Fou
   return [{ start: first.start, end: last.end, value: { ...name, full: fullOf(name) } }];
 }
 
-/** "Hostages" with a capital in the middle of a sentence, "Jewish", "X-rayed", "Pre-tax", "A$", an initial or "Inc." on its own. */
+/** "Hostages" with a capital in the middle of a sentence, "Jewish", "X-rayed", "Pre-tax", an initial or "Inc." on its own. */
 function isOrdinary({ text, lower }: Word, type: NameType): boolean {
   if (/^\p{Lu}(?:\.|-\p{Ll}+)$/u.test(text) || companyForms.has(lower.replace(".", "")) || creeds.has(lower))
     return true;
-  if (prefixed.test(text) || /^\p{Lu}{1,3}\$$/u.test(text)) return true;
+  if (prefixed.test(text)) return true;
   return type === "thing" && isCommon(lower) && !isAcronym(text);
 }
 

@@ -11,6 +11,7 @@ import type { Word } from "../model";
 export function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || !/^(\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u.test(word.text) || isUnit(word.text)) return false;
+  if (isOfMoney(word, words[i + 1])) return false;
   if (isAcronym(word.text) && isPlainAcronym(word.lower)) return false;
   if (isCalendarWord(word.lower)) return isSurname(words, i);
   if (isVia(words, i)) return true;
@@ -21,6 +22,13 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
 /** "kWh", "kHz", "mAh". */
 function isUnit(text: string): boolean {
   return /^[km]\p{Lu}\p{Ll}$/u.test(text);
+}
+
+/** "A$", and the "NZ" of "NZ$5m". */
+function isOfMoney({ text, end }: Word, next: Word | undefined): boolean {
+  return (
+    /^\p{Lu}{1,3}\$$/u.test(text) || (next?.start === end && next.text.startsWith("$") && /^\p{Lu}{1,3}$/u.test(text))
+  );
 }
 
 /** The street "Via Roma", where no sentence begins. */

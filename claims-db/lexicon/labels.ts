@@ -8,7 +8,8 @@ export const labels: ReadonlySet<string> = new Set(
     "district ward precinct unit building block apartment apt apt. suite floor lot exit track lane bus train psalm verse clause " +
     "paragraph rule resolution amendment title chapter division group category round week day pier terminal sector battalion brigade " +
     "regiment squadron warrior mission apollo size grade iphone galaxy android ios playstation xbox ps euro covid cac dax ftse stoxx " +
-    "nasdaq s&p asx tsx brexit fortune masters g euro volumes chapters sections articles rounds bingo"
+    "nasdaq s&p asx tsx brexit fortune masters g euro volumes chapters sections articles rounds bingo " +
+    "carriage stall sheet berth booth kiosk locker cage shelf grades carriages stalls"
   ).split(" "),
 );
 

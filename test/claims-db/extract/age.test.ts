@@ -53,3 +53,17 @@ describe("An age behind a whole name", () => {
     checkReading("Lund is [29] points ahead.", "count 29 point");
   });
 });
+
+describe("An age that somebody tells, or that stands in brackets", () => {
+  it("is that of who speaks or is spoken to, of the dead, and of a lady named", () => {
+    checkReading("I was [22].", "age 22 year");
+    checkReading("And now you are [27].", "age 27 year");
+    checkReading("The judge is dead at [94].", "age 94 year");
+    checkReading("The prize goes to Ms Ida Lund ([42]).", "age 42 year");
+  });
+
+  it("is none where something is counted", () => {
+    checkReading("I was [3] points behind.", "count 3 point");
+    checkReading("The prize goes to Lund ([42]).", "number 42");
+  });
+});

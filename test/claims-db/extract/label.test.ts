@@ -48,3 +48,9 @@ describe("Numbers in the cells of a table", () => {
     check("They met at Studio 208 in Arven.", "");
   });
 });
+
+describe("A year without its century", () => {
+  it("is no figure", () => {
+    check("She boiled water in the storm of '67, for [twelve] men.", "count 12 man");
+  });
+});

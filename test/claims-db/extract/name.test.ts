@@ -194,3 +194,14 @@ describe("names", () => {
     check("Film Voices Star Again In Winter Hope");
   });
 });
+
+describe("Letters of a currency", () => {
+  it("are no name, nor part of one", () => {
+    check("It cost NZ$5m in [Durban], and in the [United States] A$58 million.");
+    check("A bag costs R21.35 in [Durban].");
+  });
+
+  it("are a country's where they stand apart", () => {
+    check("The [US] sold it for $5.");
+  });
+});
