@@ -44,6 +44,11 @@ export function chance(forest: Forest, features: Features): number {
   names.forEach((name, i) => (values[i] = features[name] ?? -1));
   let odds = forest.base;
   for (const root of roots) odds += leafOf(flat, root);
+  return logistic(odds);
+}
+
+/** The probability of log odds: 0.5 for 0. */
+export function logistic(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 

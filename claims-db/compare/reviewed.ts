@@ -3,6 +3,7 @@ import type { Claim } from "../model";
 import { isExact } from "./amounts/outcome";
 import type { Bound } from "./bound";
 import type { Features } from "./features";
+import { logistic } from "./learned";
 import type { Pair } from "./pairs";
 import weights from "./review.json";
 import type { Stance } from "./stance";
@@ -20,8 +21,8 @@ const bars: Partial<Record<Claim["kind"], number>> = { figure: 0.65 };
 /** Where the articles have fewer sentences that come near, hardly anything else could be meant. */
 const leastPassages = 6;
 
-/** A logistic function of named numbers. */
-interface Logistic {
+/** A logistic function of named numbers: log odds to begin with, and what a unit of each number adds. */
+export interface Logistic {
   readonly base: number;
   readonly weights: Readonly<Record<string, number>>;
 }
@@ -33,12 +34,16 @@ const learned: Readonly<Record<string, Logistic>> = weights;
  * and that its sentence most likely means, is not wrong for another's 68. `undefined` for kinds that are not reviewed.
  */
 export function reviewOf(claim: Claim, bounds: readonly Bound[], against: Stance): Review | undefined {
-  const logistic = learned[claim.kind];
-  if (bars[claim.kind] === undefined || !against.pair || !logistic) return undefined;
+  const weighing = learned[claim.kind];
+  if (bars[claim.kind] === undefined || !against.pair || !weighing) return undefined;
   if (bounds.reduce((sum, { aligned }) => sum + aligned.length, 0) < leastPassages) return undefined;
   const features = featuresOf(claim, bounds, against);
-  const odds = Object.entries(logistic.weights).reduce((sum, [name, by]) => sum + by * (features[name] ?? 0), 0);
-  return { features, chance: 1 / (1 + Math.exp(-logistic.base - odds)) };
+  return { features, chance: chanceOf(weighing, features) };
+}
+
+/** The probability that a logistic function gives; a number that is missing counts as 0. */
+export function chanceOf({ base, weights: by }: Logistic, features: Features): number {
+  return logistic(Object.entries(by).reduce((odds, [name, weight]) => odds + weight * (features[name] ?? 0), base));
 }
 
 /** Whether a second reading takes the warning back. */

@@ -14,9 +14,8 @@ interface Bounding {
 
 /** How the phrase is meant: as a bound, not as one, or possibly as either, when it is "at least" in both. */
 export function senseOf(words: readonly Word[], one: Bounding): "bound" | "bare" | "either" {
-  if (isMoved(words, one) || isHigh(words, one)) return "bare";
-  if (one.phrase.length !== 1 || one.phrase[0] !== "over") return isAveraged(words, one) ? "bare" : "bound";
-  if (isAveraged(words, one)) return "bare";
+  if (isMoved(words, one) || isHigh(words, one) || isAveraged(words, one)) return "bare";
+  if (one.phrase.length !== 1 || one.phrase[0] !== "over") return "bound";
   if (isAlong(words, one)) return "either";
   return isDuring(words, one) ? "bare" : "bound";
 }

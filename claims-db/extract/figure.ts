@@ -6,9 +6,9 @@ import type { Before } from "./antecedent";
 import { withLarger } from "./compound";
 import { readChange, readDistance } from "./change";
 import { readCounted } from "./counted";
-import { borrowSides } from "./dimension";
 import { readHedge } from "./hedge";
 import { intervalOf } from "./interval";
+import { shareJoined } from "./joint";
 import { endOfLabel, isLabel, isYearAlone } from "./label";
 import { ownerOf } from "./owner";
 import { borrowUnits } from "./elided";
@@ -17,7 +17,6 @@ import { cutPieces, wordAt } from "./pieces";
 import { isSpot } from "./placing";
 import { joinAmounts, type Joined } from "./range";
 import { readRank } from "./rank";
-import { shareRates } from "./rates";
 import { shareCounted, type FoundFigure } from "./series";
 
 /**
@@ -42,7 +41,7 @@ export function findFigures(sentence: Sentence): readonly Found[] {
     }
     at = joined === undefined ? at + 1 : Math.max(at + 1, label ? endOfLabel(words, joined) : joined.to);
   }
-  return shareRates(words, borrowUnits(words, borrowSides(words, shareCounted(sentence.text, found))));
+  return borrowUnits(words, shareJoined(words, shareCounted(sentence.text, found)));
 }
 
 function readJoined(words: readonly Word[], at: number): Joined | undefined {

@@ -94,10 +94,7 @@ const joins: readonly { readonly end: RegExp; readonly begin: RegExp }[] = [
     end: /\b(Ph|M|B|LL|St|No|Nos|vs|v|Gen|Lt|Col|Sgt|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Jr|Sr|approx|ca|Fig|Vol|pp?)\.$/,
     begin: /^\s*\S/,
   },
-  {
-    end: /(^|[\s.(])(?:[A-HJ-Z]|(?<!\b(?:and|than|as|or|War|Part|Act|Phase|Type|Division) )I)\.$/,
-    begin: /^\s*[A-Z][\w.'’-]/,
-  },
+  { end: /(^|[\s.(])[A-Z]\.$/, begin: /^\s*[A-Z][\w.'’-]/ },
   { end: /(\.\.\.|…)["”’']?$/, begin: /^\s*["“‘'a-z]/ },
   { end: /[.!?]["”’']$/, begin: /^\s*[a-z]/ },
   { end: /[^.!?:"”’')\]]$/, begin: /^\s*[a-z(]/ },

@@ -1,5 +1,5 @@
 /** Learns a sum of small trees for a yes-or-no question: gradient boosting of the logistic loss. */
-import type { Forest, Tree } from "../../claims-db/compare/learned";
+import { logistic, type Forest, type Tree } from "../../claims-db/compare/learned";
 import type { Features } from "../../claims-db/compare/features";
 
 /** One labelled example; a weight of 0 leaves it out. */
@@ -44,7 +44,7 @@ export function learn(examples: readonly Example[], growth: Growth): Forest {
   const trees: Tree[] = [];
   for (let round = 0; round < growth.trees; round++) {
     used.forEach(({ positive, weight }, i) => {
-      const chance = 1 / (1 + Math.exp(-(odds[i] ?? 0)));
+      const chance = logistic(odds[i] ?? 0);
       table.gradients[i] = weight * ((positive ? 1 : 0) - chance);
       table.curvatures[i] = weight * chance * (1 - chance);
     });

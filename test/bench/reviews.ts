@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Features } from "../../claims-db/compare/features";
+import { logistic } from "../../claims-db/compare/learned";
+import { chanceOf, type Logistic } from "../../claims-db/compare/reviewed";
 import { isUnread } from "../support/wholedrafts";
 
 /** A warning, what its second reading looked at, and whether it stands on a mistake. */
@@ -24,12 +26,6 @@ interface Row {
     readonly end: number;
     readonly review?: Features;
   }[];
-}
-
-/** What `claims-db/compare/reviewed.ts` reads. */
-interface Logistic {
-  readonly base: number;
-  readonly weights: Readonly<Record<string, number>>;
 }
 
 const { values: options } = parseArgs({
@@ -88,10 +84,10 @@ function learnKind(kind: string): Logistic {
   const groups = [...new Set(own.map(({ group }) => group))];
   const foldOf = ({ group }: Warning): number => groups.indexOf(group) % folds;
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const logistic = fit(own.filter((warning) => foldOf(warning) !== fold));
+    const taught = fit(own.filter((warning) => foldOf(warning) !== fold));
     return own
       .filter((warning) => foldOf(warning) === fold && isOfFirst.has(warning))
-      .map((warning) => ({ ...warning, chance: chanceOf(logistic, warning) }));
+      .map((warning) => ({ ...warning, chance: chanceOf(taught, warning.features) }));
   }).flat();
   console.log(
     `${kind}: ${own.length} warnings, ${judged.length} of whole drafts; right and wrong ones that stay, judged by what others taught`,
@@ -103,11 +99,6 @@ function learnKind(kind: string): Logistic {
 
 function count(judged: readonly (Warning & { readonly chance: number })[], bar: number, right: 0 | 1): number {
   return judged.filter((one) => one.right === right && one.chance >= bar).length;
-}
-
-function chanceOf({ base, weights }: Logistic, { features }: Warning): number {
-  const odds = Object.entries(weights).reduce((sum, [name, by]) => sum + by * (features[name] ?? 0), base);
-  return 1 / (1 + Math.exp(-odds));
 }
 
 /** Gradient descent on standardised features, the same for the same warnings. */
@@ -137,10 +128,6 @@ function fit(own: readonly Warning[]): Logistic {
     base: base - plain.reduce((sum, weight, k) => sum + weight * (scales[k]?.mean ?? 0), 0),
     weights: Object.fromEntries(names.map((name, k) => [name, plain[k] ?? 0])),
   };
-}
-
-function logistic(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }
 
 /** Mean and spread of weighed values, whose weights add up to 1. */

@@ -43,8 +43,7 @@ function isWholeOfPart(claim: Claim, pair: Pair, pairs: readonly Pair[]): boolea
   const { claim: whole, passage } = pair.candidate;
   if (claim.kind !== "figure") return false;
   return pairs.some(({ comparison, candidate }) => {
-    const { text, span } = passage.sentence;
-    const between = textBetween({ text, span }, [candidate.claim, whole]);
+    const between = textBetween(passage.sentence, [candidate.claim, whole]);
     const isTold = isExact(comparison) || comparison.reason.code === "within-bound";
     return candidate.passage === passage && isTold && /^ (?:out )?of (?:\p{L}{2,5} )?$/u.test(between);
   });
@@ -140,8 +139,7 @@ const mostShared = 0.85;
 function isKindOf({ value }: Claim, { candidate }: Pair): boolean {
   const source = candidate.claim.value;
   if (value.kind !== "figure" || source.kind !== "figure" || value.measure !== "count") return false;
-  const { text, span } = candidate.passage.sentence;
-  const behind = textBehind({ text, span }, candidate.claim);
+  const behind = textBehind(candidate.passage.sentence, candidate.claim);
   return value.counted.length === 0 && value.unit === undefined && /^-\p{Ll}{3}/u.test(behind);
 }
 

@@ -36,8 +36,7 @@ function isBound(hedge: Hedge | undefined): boolean {
 
 /** "Wolters, 41, of Apeldoorn": what stands between commas belongs to the name before it. */
 function isAside({ candidate: { claim, passage } }: Pair): boolean {
-  const { text, span } = passage.sentence;
-  return /, $/u.test(textBefore({ text, span }, claim)) && /^[,.]/u.test(textBehind({ text, span }, claim));
+  return /, $/u.test(textBefore(passage.sentence, claim)) && /^[,.]/u.test(textBehind(passage.sentence, claim));
 }
 
 /** Another near passage has the value too. */

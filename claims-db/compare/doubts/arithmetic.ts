@@ -68,10 +68,9 @@ export function isBoundOfSum({ claim: { value }, disagree, pairs }: Bound): bool
   const beside = pairs.filter(({ candidate: { passage }, comparison }) => {
     return passage === rival.passage && comparison.affinity >= leastAffinity;
   });
-  const { text, span } = aligned.passage.sentence;
   return beside.some(({ candidate: { claim: other } }) => {
     const [one, next] = other.span.start < rival.claim.span.start ? [other, rival.claim] : [rival.claim, other];
-    const between = textBetween({ text, span }, [one, next]);
+    const between = textBetween(aligned.passage.sentence, [one, next]);
     const sum = amountOf(one) + amountOf(next);
     return /^ (?:\p{L}+ ){0,2}(?:and|plus) $/u.test(between) && intervalHolds(value.interval, { low: sum, high: sum });
   });

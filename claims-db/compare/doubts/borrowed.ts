@@ -1,5 +1,5 @@
 /** Finds the draft's figure beside the one that differs, where it borrows its noun or its money: "five people inside and two outside". */
-import type { Claim, PlacedSentence, Quantity } from "../../model";
+import type { Claim, Quantity } from "../../model";
 import { isExact } from "../amounts/outcome";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
@@ -19,7 +19,7 @@ export function isBorrowed({ claim, agree, disagree, tied, pairs }: Bound): bool
       passage === other.passage &&
       source.span.start > other.claim.span.start &&
       isBareSame(draft, source) &&
-      !foretelling.test(between(passage.sentence, [other.claim, source])),
+      !foretelling.test(textBetween(passage.sentence, [other.claim, source])),
   );
 }
 
@@ -33,10 +33,6 @@ function isSome({ candidate, comparison }: Pair): boolean {
 
 /** From here on two figures count the same thing. */
 const leastAffinity = 0.5;
-
-function between({ text, span }: PlacedSentence, [one, other]: readonly [Claim, Claim]): string {
-  return textBetween({ text, span }, [one, other]);
-}
 
 /** "418 million, while analysts had expected 395 million": the second number is none of what was. */
 const foretelling =

@@ -1,7 +1,7 @@
 /** Finds that a date or a figure which differs is told of another clause: of what the article says there, nothing stands beside it. */
 import type { Claim } from "../../model";
 import { isExact } from "../amounts/outcome";
-import { sameVerb } from "../binding/verb";
+import { verbsOf } from "../binding/pairfeatures";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
 import { wordFrom, type Statement } from "../statement";
@@ -32,11 +32,7 @@ function isIn({ text }: Claim, { candidate }: Pair): boolean {
 export function isToldOfSame({ claim, draft, agree, disagree, beside, others }: Bound): boolean {
   if (!agree || !disagree || claim.value.kind !== "date" || !isExact(agree.comparison)) return false;
   if (beside.agreeing === 0 || beside.agreeing < others.agreeing) return false;
-  const { source } = agree.aligned.alignment;
-  return (
-    agree.candidate.passage !== disagree.candidate.passage &&
-    sameVerb([draft, claim], [source, agree.candidate.claim]) === 1
-  );
+  return agree.candidate.passage !== disagree.candidate.passage && verbsOf({ claim, draft }, agree) === 1;
 }
 
 /** "In 1921 the village had 600 inhabitants" beside "the village has 412": what is now says nothing of what was in a year. */

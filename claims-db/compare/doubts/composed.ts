@@ -19,8 +19,7 @@ const score = /\b(\d{1,3})(?: ?[-–] ?|(?: \p{L}+)? to )(\d{1,3})\b/gu;
 export function isOneMore({ claim: { value }, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (value.kind !== "figure" || rival?.claim.value.kind !== "figure" || !isCount(value)) return false;
-  const { text, span } = rival.passage.sentence;
-  const behind = textBehind({ text, span }, rival.claim);
+  const behind = textBehind(rival.passage.sentence, rival.claim);
   return value.amount === rival.claim.value.amount + 1 && /^(?: \p{L}+){1,2} and (?:an?|one) \p{L}/iu.test(behind);
 }
 
@@ -35,8 +34,8 @@ export function isDistance({ claim, draft, disagree }: Bound): boolean {
   return isMoreThan(draft.sentence, claim) && !isMoreThan(rival.passage.sentence, rival.claim);
 }
 
-function isMoreThan({ text, span }: PlacedSentence, claim: Claim): boolean {
-  return distance.test(textBehind({ text, span }, claim));
+function isMoreThan(sentence: PlacedSentence, claim: Claim): boolean {
+  return distance.test(textBehind(sentence, claim));
 }
 
 const distance =
@@ -46,14 +45,13 @@ const distance =
 export function isLost({ claim: { value }, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (!rival || value.kind !== "figure" || !isCount(value)) return false;
-  const { text, span } = rival.passage.sentence;
   const figures = rival.passage.claims.filter((claim) => claim.kind === "figure");
   return figures.some((lost, i) => {
     const whole = figures[i + 1];
     if (lost.value.kind !== "figure" || whole?.value.kind !== "figure") return false;
     if (lost !== rival.claim && whole !== rival.claim) return false;
-    const between = textBetween({ text, span }, [lost, whole]);
-    const isTaken = losing.test(textBefore({ text, span }, lost));
+    const between = textBetween(rival.passage.sentence, [lost, whole]);
+    const isTaken = losing.test(textBefore(rival.passage.sentence, lost));
     return (
       isTaken &&
       /^ of (?:its|their|his|her|the) $/u.test(between) &&
@@ -69,8 +67,7 @@ const losing =
 export function isNewLevel({ claim, draft: { sentence }, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (!rival || claim.value.kind !== "figure") return false;
-  const { text, span } = rival.passage.sentence;
-  if (!reached.test(textBefore({ text, span }, rival.claim))) return false;
+  if (!reached.test(textBefore(rival.passage.sentence, rival.claim))) return false;
   return isPast(sentence) && !current.test(sentence.text) && !/\bto $/u.test(textBefore(sentence, claim));
 }
 

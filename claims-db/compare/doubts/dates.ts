@@ -1,7 +1,7 @@
 /** Doubts about dates: the article has the very day elsewhere, or hardly a word of what the draft dates. */
 import type { Moment } from "../../model";
 import { isFirm } from "../binding/bond";
-import { sameVerb } from "../binding/verb";
+import { verbsOf } from "../binding/pairfeatures";
 import type { Bound } from "../bound";
 import { isHourSlip } from "../signs/hourslip";
 import { isExact } from "../amounts/outcome";
@@ -39,7 +39,7 @@ export function isHourOfElse(bound: Bound): boolean {
 export function isOfOtherDate({ claim, draft, disagree }: Bound): boolean {
   const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
   if (!disagree || mine.kind !== "date" || theirs?.kind !== "date" || disagree.near >= asNear) return false;
-  if (sameVerb([draft, claim], [disagree.aligned.alignment.source, disagree.candidate.claim]) === 1) return false;
+  if (verbsOf({ claim, draft }, disagree) === 1) return false;
   if (mine.minutes !== undefined && theirs.minutes !== undefined) return mine.minutes % 60 !== theirs.minutes % 60;
   return (mine.day ?? theirs.day) !== undefined && areApart(mine, theirs);
 }

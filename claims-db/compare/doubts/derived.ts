@@ -31,8 +31,8 @@ function figuresOf({ claims }: Passage): readonly Figure[] {
 }
 
 /** 1 where the passage has so many more than something else, -1 where so many fewer. */
-function wayOf({ sentence: { text, span } }: Passage, claim: Claim): 1 | -1 | undefined {
-  const found = compared.exec(textBehind({ text, span }, claim));
+function wayOf({ sentence }: Passage, claim: Claim): 1 | -1 | undefined {
+  const found = compared.exec(textBehind(sentence, claim));
   return found?.[1] === undefined ? undefined : /^(?:more|higher|longer|larger|above)$/iu.test(found[1]) ? 1 : -1;
 }
 
@@ -121,11 +121,11 @@ function isOfThing({ counted }: Quantity, other: Quantity): boolean {
 }
 
 /** "2,260 in all, of which 1,480", "54 seats, 18 of them", "1.9 million of the 3.1 million". */
-function isPartOf({ sentence: { text, span } }: Passage, claims: readonly [Claim, Claim]): boolean {
+function isPartOf({ sentence }: Passage, claims: readonly [Claim, Claim]): boolean {
   const [one, next] = [...claims].sort((a, b) => a.span.start - b.span.start);
   if (!one || !next) return false;
-  const between = textBetween({ text, span }, [one, next]);
-  const behind = textBehind({ text, span }, next);
+  const between = textBetween(sentence, [one, next]);
+  const behind = textBehind(sentence, next);
   return (
     /\bof (?:which|whom|the|its|their|a|an|all)\b[^,;]*$/iu.test(between) ||
     /^ of (?:them|these|those|which|whom)\b/iu.test(behind)
@@ -135,19 +135,22 @@ function isPartOf({ sentence: { text, span } }: Passage, claims: readonly [Claim
 /** Two and more that follow each other, the rival among them. */
 function isTotal(draft: Quantity, figures: readonly Figure[], rival: Claim): boolean {
   if (figures.length > mostParts) return false;
-  return figures.some((_, from) =>
-    figures.some((_last, last) => {
-      const row = figures.slice(from, last + 1);
-      const isRow = row.length > 1 && row.some(({ claim }) => claim === rival);
-      return (
-        isRow &&
-        meets(
-          draft,
-          row.reduce((sum, { value }) => sum + value.amount, 0),
-        )
-      );
-    }),
+  const at = figures.findIndex(({ claim }) => claim === rival);
+  return stretchesAround(figures, at).some(
+    (row) =>
+      row.length > 1 &&
+      meets(
+        draft,
+        row.reduce((sum, { value }) => sum + value.amount, 0),
+      ),
   );
+}
+
+/** All stretches of a list that hold the element at an index, none for -1: [1, 2], [2], [1, 2, 3] and [2, 3] of [1, 2, 3] and 1. */
+export function stretchesAround<T>(list: readonly T[], at: number): readonly (readonly T[])[] {
+  return list
+    .slice(0, at + 1)
+    .flatMap((_, from) => list.slice(at).map((_last, more) => list.slice(from, at + more + 1)));
 }
 
 /** In a longer row some sum always fits. */

@@ -16,8 +16,7 @@ function isTakenOf(value: Quantity, { candidate: { claim: whole, passage }, comp
     return false;
   return passage.claims.some((part) => {
     const share = shareOf(part);
-    const { text, span } = passage.sentence;
-    const between = textBetween({ text, span }, [part, whole]);
+    const between = textBetween(passage.sentence, [part, whole]);
     return share !== undefined && link.test(between) && isNear(value, share * all.amount);
   });
 }

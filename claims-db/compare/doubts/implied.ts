@@ -2,6 +2,8 @@
 import type { Claim } from "../../model";
 import { sideOf } from "../amounts/interval";
 import type { Bound } from "../bound";
+import { stretchesAround } from "./derived";
+import { countOf } from "./whole";
 import { textBefore, textBehind, type Statement } from "../statement";
 
 /** True where the draft's figure follows from the rival's by the words around the two. */
@@ -39,30 +41,23 @@ function side({ sentence }: Pick<Statement, "sentence">, claim: Claim): Side {
  * of figures of one sentence, the rival among them, comes to it; "all but two" of seven are the five.
  */
 function isWhole({ claim, draft, disagree }: Bound, rival: Claim): boolean {
-  const row = (disagree?.candidate.passage.claims ?? []).filter((other) => !Number.isNaN(countOf(other)));
-  const at = row.indexOf(rival);
-  const whole = countOf(claim);
+  const row = (disagree?.candidate.passage.claims ?? []).filter((other) => !Number.isNaN(plainCountOf(other)));
+  const [at, whole] = [row.indexOf(rival), plainCountOf(claim)];
   if (at < 0) return false;
   if (butting.test(textBefore(draft.sentence, claim)))
-    return row.some((other) => Math.abs(countOf(other) - countOf(rival)) === whole);
-  const { text } = disagree?.candidate.passage.sentence ?? { text: "" };
-  const sums = loneOne.test(text) ? [whole, whole - 1] : [whole];
+    return row.some((other) => Math.abs(plainCountOf(other) - plainCountOf(rival)) === whole);
+  const isOneMore = loneOne.test(disagree?.candidate.passage.sentence.text ?? "");
   return (
     isOfHowMany(draft, claim) &&
-    sums.some((sum) => row.some((_, from) => from <= at && isSumFrom(row.slice(from), [at - from, whole - sum], sum)))
+    stretchesAround(row, at).some((parts) => {
+      const sum = parts.reduce((total, part) => total + plainCountOf(part), 0);
+      return (parts.length > 1 && sum === whole) || (isOneMore && sum + 1 === whole);
+    })
   );
 }
 
 /** "drew three and lost one", "; one, in English": one more, which is no figure of its own. */
 const loneOne = /(?:[;,]|\band|\blost|\bdrew|\bwon) one\b/iu;
-
-/** Whether the first of the figures, up to the one at an index or beyond, come to a sum. */
-function isSumFrom(row: readonly Claim[], [at, more]: readonly [number, number], sum: number): boolean {
-  return row.some((_, last) => {
-    const parts = row.slice(0, last + 1);
-    return last >= Math.max(1 - more, at) && parts.reduce((total, part) => total + countOf(part), 0) === sum;
-  });
-}
 
 /** "Of the three judges one", "fourteen of their eighteen matches", "24 hens, of which". */
 function isOfHowMany({ sentence }: Statement, claim: Claim): boolean {
@@ -74,10 +69,10 @@ function isOfHowMany({ sentence }: Statement, claim: Claim): boolean {
 
 const butting = /\ball but (?:just |only )?$/iu;
 
-function countOf({ value }: Claim): number {
-  const isPlain =
-    value.kind === "figure" && value.upper === undefined && value.hedge === undefined && value.unit === undefined;
-  return isPlain && (value.measure === "count" || value.measure === "number") ? value.amount : Number.NaN;
+/** A count of things, no rate. */
+function plainCountOf(claim: Claim): number {
+  const isRate = claim.value.kind === "figure" && claim.value.unit !== undefined;
+  return isRate ? Number.NaN : (countOf(claim) ?? Number.NaN);
 }
 
 /** "He began with eight colleagues" beside "We began with nine people": they and he. */

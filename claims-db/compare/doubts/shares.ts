@@ -35,10 +35,10 @@ function areOneThing({ counted }: Quantity, ends: readonly Claim[]): boolean {
 const leastAffinity = 0.6;
 
 /** "31 of the 48 growers", "of the 48 growers, 31". */
-function shareTold([one, other]: readonly [Claim, Claim], { text, span }: PlacedSentence): number | undefined {
-  const between = textBetween({ text, span }, [one, other]);
+function shareTold([one, other]: readonly [Claim, Claim], sentence: PlacedSentence): number | undefined {
+  const between = textBetween(sentence, [one, other]);
   if (isPartOf.test(between)) return shareOf(one, other);
-  const isLed = /\b(?:of|among) (?:the |its |their |all )?$/iu.test(textBefore({ text, span }, one));
+  const isLed = /\b(?:of|among) (?:the |its |their |all )?$/iu.test(textBefore(sentence, one));
   return isLed && /^ (?:[\p{L}-]+ ){0,3}[\p{L}-]+, $/u.test(between) ? shareOf(other, one) : undefined;
 }
 

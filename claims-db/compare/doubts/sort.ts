@@ -11,7 +11,7 @@ export function isOtherSort({ claim, draft, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (!rival) return false;
   const [here, there] = [draft.sentence, rival.passage.sentence];
-  if (isNamedInFull(claim) && isSite(rival.claim, there)) return true;
+  if (fullName(claim) !== undefined && isSite(rival.claim, there)) return true;
   return (isPerson(claim) && isPlace(rival.claim, there)) || (isPlace(claim, here) && isPerson(rival.claim));
 }
 
@@ -29,15 +29,12 @@ export function isOfOfficer({ claim, disagree }: Bound): boolean {
 }
 
 function isPerson(claim: Claim): boolean {
-  return (
-    claim.value.kind === "name" &&
-    isNamedInFull(claim) &&
-    givenNames.has(claim.value.full.toLowerCase().split(" ")[0] ?? "")
-  );
+  return givenNames.has(fullName(claim)?.toLowerCase().split(" ")[0] ?? "");
 }
 
-function isNamedInFull({ value }: Claim): boolean {
-  return value.kind === "name" && value.type === "person" && value.full.includes(" ");
+/** The first and last name of a person. */
+function fullName({ value }: Claim): string | undefined {
+  return value.kind === "name" && value.type === "person" && value.full.includes(" ") ? value.full : undefined;
 }
 
 /** "the valley of the Tarn". */
@@ -46,10 +43,10 @@ function isSite({ value, span }: Claim, sentence: PlacedSentence): boolean {
 }
 
 /** A known one, or whatever something stands in: "of Boone Law School in Columbia". */
-function isPlace(claim: Claim, { text, span }: PlacedSentence): boolean {
+function isPlace(claim: Claim, sentence: PlacedSentence): boolean {
   if (claim.value.kind !== "name" || isPerson(claim)) return false;
   if (claim.value.type === "place" && knownPlace(claim.value.text.toLowerCase()) !== undefined) return true;
-  return claim.value.type !== "organisation" && / in $/u.test(textBefore({ text, span }, claim));
+  return claim.value.type !== "organisation" && / in $/u.test(textBefore(sentence, claim));
 }
 
 const site =
@@ -59,8 +56,7 @@ const site =
 export function isOfDistrict({ claim, agree, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (!agree || !rival || claim.kind !== "name") return false;
-  const { text, span } = rival.passage.sentence;
-  return district.test(textBehind({ text, span }, rival.claim));
+  return district.test(textBehind(rival.passage.sentence, rival.claim));
 }
 
 const district = /^ (?:district|quarter|neighbou?rhood|suburb|borough|ward|arrondissement)\b/iu;

@@ -1,5 +1,5 @@
 /** Finds that an article tells the draft's age of another time of somebody's life: "she married at 22". */
-import type { Claim, Word } from "../../model";
+import type { Claim, PlacedSentence } from "../../model";
 import { sameVerb } from "../binding/verb";
 import type { Bound } from "../bound";
 import type { Statement } from "../statement";
@@ -33,14 +33,11 @@ export function isAgeAtDeath({ claim, draft, disagree }: Bound): boolean {
   if (!disagree || !areAges([claim, disagree.candidate.claim])) return false;
   const [mine, theirs] = [claim.value, disagree.candidate.claim.value];
   if (mine.kind !== "figure" || theirs.kind !== "figure") return false;
-  const [here, there] = [draft.sentence, disagree.candidate.passage.sentence].map(({ words }) => isOfDeath(words));
-  return (
-    (here === true && there !== true && theirs.amount < mine.amount) ||
-    (there === true && here !== true && mine.amount < theirs.amount)
-  );
+  const [here, there] = [isOfDeath(draft.sentence), isOfDeath(disagree.candidate.passage.sentence)];
+  return here !== there && (here ? theirs.amount < mine.amount : mine.amount < theirs.amount);
 }
 
-function isOfDeath(words: readonly Word[]): boolean {
+function isOfDeath({ words }: PlacedSentence): boolean {
   return words.some(({ lemma }) => lemma === "die" || lemma === "death" || lemma === "dead");
 }
 

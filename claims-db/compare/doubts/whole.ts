@@ -12,7 +12,8 @@ export function isOwnTotal({ claim, draft }: Bound): boolean {
 
 const leastParts = 2;
 
-function countOf({ value }: Claim): number | undefined {
+/** The amount of a plain count, without hedge or upper end: 43 for "43 died". */
+export function countOf({ value }: Claim): number | undefined {
   if (value.kind !== "figure" || value.upper !== undefined || value.hedge !== undefined) return undefined;
   return value.measure === "count" || value.measure === "number" ? value.amount : undefined;
 }

@@ -42,10 +42,8 @@ function isHouse({ value }: Claim): boolean {
 }
 
 /** "Lund says it has owned the mill since 1974": no person. */
-function isIt({ sentence: { text, span } }: Statement, claim: Claim): boolean {
-  return /^ (?:says|said|insists|insisted|claims|claimed)(?: that)? it(?:s|self)?\b/u.test(
-    textBehind({ text, span }, claim),
-  );
+function isIt({ sentence }: Statement, claim: Claim): boolean {
+  return /^ (?:says|said|insists|insisted|claims|claimed)(?: that)? it(?:s|self)?\b/u.test(textBehind(sentence, claim));
 }
 
 /** "She said that nobody had warned her that the bridge would close": what is said is what another said. */

@@ -1,9 +1,7 @@
 /** Finds a date that the source's sentence has for something else: "built in 1972" beside "built in 1938 and closed in 1972". */
-import type { Claim } from "../../model";
-import { sameVerb } from "../binding/verb";
+import { verbsOf } from "../binding/pairfeatures";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
-import type { Statement } from "../statement";
 
 /**
  * True where all of the draft stands in one sentence of the article, whose words around the draft's date belong to another
@@ -13,18 +11,15 @@ export function isMisplaced({ claim, draft, agree, disagree, soft, taken, others
   if (claim.kind !== "date" || !agree || !disagree || soft || taken || others.disagreeing > 0) return false;
   if (draft.claims.some(({ kind }) => kind === "figure") || isRow(agree, disagree)) return false;
   if (agree.candidate.passage !== disagree.candidate.passage || !isLike(disagree)) return false;
-  return isOfOther(agree, disagree) && !(isDoneThen([draft, claim], agree) && !isDoneThen([draft, claim], disagree));
+  // "issued at noon reached the office only at 1.30pm": the draft's verb stands before its date there.
+  const isDoneThen = verbsOf({ claim, draft }, agree) === 1 && verbsOf({ claim, draft }, disagree) !== 1;
+  return isOfOther(agree, disagree) && !isDoneThen;
 }
 
 /** The words around the draft's date belong to the rival there. */
 function isOfOther(agree: Pair, disagree: Pair): boolean {
   const isApart = agree.zone < 0 && disagree.zone > 0 && disagree.zone - agree.zone >= leastApart;
   return isApart && disagree.near >= agree.near + nearer;
-}
-
-/** "issued at noon reached the office only at 1.30pm": the draft's verb stands before the date. */
-function isDoneThen(draft: readonly [Statement, Claim], { aligned, candidate }: Pair): boolean {
-  return sameVerb(draft, [aligned.alignment.source, candidate.claim]) === 1;
 }
 
 /** Both dates stand to their events in one way, and the sentence has the draft's words. */

@@ -39,16 +39,16 @@ function hasAsWhole({ candidate }: Pick<Pair, "candidate">): boolean {
 }
 
 /** "Seven of the members", "of the members, seven"; "all seven of the members" and "the seven of them" are the whole. */
-function isPartIn({ text, span }: PlacedSentence, claim: Claim): boolean {
-  const before = textBefore({ text, span }, claim);
-  if (/\b(?:the|[Tt]here (?:are|were)(?: about| some| only)?) $/u.test(before) || isAllIn({ text, span }, claim))
+function isPartIn(sentence: PlacedSentence, claim: Claim): boolean {
+  const before = textBefore(sentence, claim);
+  if (/\b(?:the|[Tt]here (?:are|were)(?: about| some| only)?) $/u.test(before) || isAllIn(sentence, claim))
     return false;
-  return parted.test(textBehind({ text, span }, claim)) || /^Of [^,\d]{3,60}, (?:only |just |about )?$/u.test(before);
+  return parted.test(textBehind(sentence, claim)) || /^Of [^,\d]{3,60}, (?:only |just |about )?$/u.test(before);
 }
 
 /** "All three signatories have signed": what is said of a part is not said of the whole. */
-function isAllIn({ text, span }: Pick<PlacedSentence, "text" | "span">, claim: Claim): boolean {
-  return /\ball (?:the |of the |its |their )?$/iu.test(textBefore({ text, span }, claim));
+function isAllIn(sentence: PlacedSentence, claim: Claim): boolean {
+  return /\ball (?:the |of the |its |their )?$/iu.test(textBefore(sentence, claim));
 }
 
 const parted = /^ of (?:the|its|their|his|her|our|those|these|this|them|whom|which)\b/iu;
@@ -87,8 +87,8 @@ const measures: ReadonlySet<string> = new Set(["count", "number", "money", "mass
 type Ends = readonly [one: Claim, next: Claim];
 
 /** "Three of its seven members", "eleven vacancies, out of 74 posts". */
-function isPartFirst({ text, span }: PlacedSentence, [one, next]: Ends): boolean {
-  const between = textBetween({ text, span }, [one, next]);
+function isPartFirst(sentence: PlacedSentence, [one, next]: Ends): boolean {
+  const between = textBetween(sentence, [one, next]);
   return ofWhole.test(between) || /\bout of (?:its |their |the |some |about |a total of )?$/u.test(between);
 }
 
@@ -96,10 +96,10 @@ const ofWhole =
   /^(?: \p{Ll}+)? (?:out )?of (?:its |their |his |her |our |the |those |these |all |some |about |a total of )?$/u;
 
 /** "210 candidates, 58 of them sound", "£32, of which £5 goes away", "Of 210 candidates they bought 58". */
-function isWholeFirst({ text, span }: PlacedSentence, [one, next]: Ends): boolean {
-  const between = textBetween({ text, span }, [one, next]);
-  const after = textBehind({ text, span }, next);
-  const lead = textBefore({ text, span }, one);
+function isWholeFirst(sentence: PlacedSentence, [one, next]: Ends): boolean {
+  const between = textBetween(sentence, [one, next]);
+  const after = textBehind(sentence, next);
+  const lead = textBefore(sentence, one);
   return (
     (/[,;:(–—]/u.test(between) && /^ of (?:them|these|those|which|whom)\b/u.test(after)) ||
     /\bof (?:them|these|those|which|whom),? (?:only |just |about |some )?$/u.test(between) ||

@@ -100,9 +100,8 @@ function isNear(near: number): boolean {
  */
 export function isFormerToo({ claim, draft, agree, disagree }: Bound): boolean {
   if (!agree || !disagree || agree.candidate.passage !== disagree.candidate.passage) return false;
-  const { text, span } = draft.sentence;
-  const isFrom = /\bfrom $/iu.test(textBefore({ text, span }, claim));
-  if (!isFrom && !former.test(text)) return false;
+  const isFrom = /\bfrom $/iu.test(textBefore(draft.sentence, claim));
+  if (!isFrom && !former.test(draft.sentence.text)) return false;
   return tiesIn(agree.candidate.passage).some(
     ({ kind, head, other }) => kind === "base" && head === disagree.candidate.claim && other === agree.candidate.claim,
   );
@@ -145,11 +144,11 @@ function tiesIn(passage: Passage): readonly Tie[] {
 }
 
 /** All ties between neighbouring figures of a sentence. */
-function tiesOf({ text, span }: PlacedSentence, claims: readonly Claim[]): readonly Tie[] {
+function tiesOf(sentence: PlacedSentence, claims: readonly Claim[]): readonly Tie[] {
   const figures = claims.filter(({ value }) => value.kind === "figure").sort((a, b) => a.span.start - b.span.start);
   return figures.flatMap((one, i) =>
     figures.slice(i + 1, i + 3).flatMap((next): readonly Tie[] => {
-      const between = textBetween({ text, span }, [one, next]);
+      const between = textBetween(sentence, [one, next]);
       return tieOf([one, next], between) ?? [];
     }),
   );
