@@ -68,8 +68,15 @@ function outcomeByDay(draft: Moment, source: Moment): Outcome {
   if (here === undefined || there === undefined)
     return judgeYearless(draft, source) ?? judgeTimes(draft, source, judgeWeekdays(draft, source));
   if (guessesYear(draft, source)) return judgeGuess(draft, source);
-  const outcome = judge({ ...draft, ...here }, { ...source, ...there });
+  const isOfCenturies = draft.precision === "century" && source.precision === "century";
+  const [mine, theirs] = isOfCenturies ? [withoutLast(here), withoutLast(there)] : [here, there];
+  const outcome = judge({ ...draft, ...mine }, { ...source, ...theirs });
   return outcome[0] === "disagrees" && outcome[1] !== "other-time" ? doubt(draft, source, outcome) : outcome;
+}
+
+/** The year 1900 is in two centuries, as people count; to tell those apart it is in one. */
+function withoutLast({ from, to }: Stretch): Stretch {
+  return { from, to: Math.max(from, to - 366) };
 }
 
 const open: Outcome = ["incomparable", "unresolved"];

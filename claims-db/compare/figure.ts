@@ -1,6 +1,6 @@
 /** Compares two figures as intervals: they disagree only when no reading of both can be true at once. */
-import type { Comparison, Interval, Quantity } from "../model";
-import { closed, intervalHolds, intervalsMeet, isLimit, sideOf } from "./amounts/interval";
+import type { Comparison, Quantity } from "../model";
+import { closed, intervalHolds, intervalsMeet, isLimit, sideOf, widened } from "./amounts/interval";
 import { agrees, disagrees, incomparable, type Outcome } from "./amounts/outcome";
 import { partAndWhole } from "./amounts/parts";
 import { compareOrdinals } from "./amounts/rank";
@@ -214,18 +214,6 @@ function isDozen({ step }: Quantity): boolean {
 
 function isPlain({ hedge, upper, measure }: Quantity): boolean {
   return (hedge === undefined || hedge === "exactly") && (upper === undefined || measure === "score");
-}
-
-/** In other units a value is hardly ever exact: half a per cent to either side, for shares half their step. */
-function widened(quantity: Quantity): Interval {
-  const { interval, measure, step } = quantity;
-  if (measure !== "ratio") return interval;
-  const slack = (step / 2) * 100;
-  return {
-    ...interval,
-    ...(interval.low === undefined ? {} : { low: interval.low - slack }),
-    ...(interval.high === undefined ? {} : { high: interval.high + slack }),
-  };
 }
 
 function baseOf(quantity: Quantity): number {

@@ -13,7 +13,7 @@ const agedWords: ReadonlySet<string> = new Set(["aged", "age", "ages", "turned",
 const persons: ReadonlySet<string> = new Set(["who", "he", "she", "i", "you"]);
 
 /** Nobody is as old; "the Iron Age, almost 2,300 years ago" is no age. */
-const oldest = 115;
+export const oldest = 115;
 
 /** What shows that a bare number is an age; one of them is enough. */
 const evidence: readonly ((words: readonly Word[], joined: Joined) => boolean)[] = [
@@ -76,12 +76,21 @@ function isTold(words: readonly Word[], joined: Joined): boolean {
 
 /** "Smith, 52,", "Smith, then 52," and "Smith, 52." */
 function isApposed(words: readonly Word[], { from, to, numeral, range }: Joined): boolean {
-  const lead = wordAt(words, from - 1).lower === "then" ? from - 1 : from;
+  const lead = /^(?:then|now)$/u.test(wordAt(words, from - 1).lower) ? from - 1 : from;
   const { pos, text, lemma } = wordAt(words, lead - 2);
   const person = pos === "PROPN" || (pos === "NOUN" && (isKin(lemma) || isPersonNoun(lemma)));
   const named = person && /^[\p{L}'.-]+$/u.test(text) && wordAt(words, lead - 1).text === ",";
-  const closed = [",", ".", ";", ")", "-", "–", "—"].includes(wordAt(words, to).text);
-  return named && closed && numeral.form === "digits" && range !== true;
+  return named && (isClosed(words, to) || isPaired(words, to)) && numeral.form === "digits" && range !== true;
+}
+
+function isClosed(words: readonly Word[], to: number): boolean {
+  return [",", ".", ";", ")", "-", "–", "—"].includes(wordAt(words, to).text);
+}
+
+/** "Elba and Rosa Lund, 84 and 79, died": the ages of two. */
+function isPaired(words: readonly Word[], to: number): boolean {
+  const other = wordAt(words, to + 1).text;
+  return /^(?:and|or)$/u.test(wordAt(words, to).lower) && /^\d\d?$/u.test(other) && isClosed(words, to + 2);
 }
 
 /** "people over 65", "jurors were under 30", "nobody younger than 16". */
@@ -127,9 +136,16 @@ function isSaidOf(words: readonly Word[], { from, to, amount }: Joined): boolean
   const [noun, verb, next] = [wordAt(words, lead - 2), wordAt(words, lead - 1), wordAt(words, to)];
   if (verb.lemma !== "be") return false;
   if (next.lower === "when") return persons.has(wordAt(words, to + 1).lower);
+  if (isPaired(words, to) && amount >= grown) return isCouple(words, lead - 2);
   if (verb.lower === "are" || verb.lower === "were" || ![".", ",", ";"].includes(next.text)) return false;
   if (amount >= grown && noun.pos === "PROPN" && wordAt(words, lead - 3).pos === "PROPN") return true;
   return isPerson(noun) || (noun.text === "," && isPersonNamed(words, lead - 3));
+}
+
+/** "Mr and Mrs Lyle were 81 and 79", "the brothers are 40 and 38". */
+function isCouple(words: readonly Word[], last: number): boolean {
+  const [title, name] = [wordAt(words, last - 1).lower, wordAt(words, last)];
+  return courtesies.has(title) || (name.pos === "NOUN" && (isKin(name.lemma) || isPersonNoun(name.lemma)));
 }
 
 /** "The waitress, Jasmin Okoro-Lund, is 29": a name in commas, behind the person whose name it is. */

@@ -1,5 +1,6 @@
 /** Joins an amount with what follows it in a smaller unit: "3 hours 48 minutes", "two years and six months", "6 feet 2 inches". */
 import { unitNamed } from "../lexicon/units";
+import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { readAmount, type Amount } from "./amount";
 import { wordAt } from "./pieces";
@@ -24,7 +25,7 @@ export function withSmaller(words: readonly Word[], first: Amount): Amount {
   const units = smaller.get(first.unit ?? "");
   const whole = Number.isInteger(first.amount) && first.per === undefined && first.hyphened !== true;
   if (units === undefined || !whole || first.numeral.form === "vague") return first;
-  const second = partAfter(words, first.to, units);
+  const second = partAfter(words, first.to, units) ?? bareAfter(words, first);
   if (wordAt(words, first.to).text === "," && !isListed(words, second)) return first;
   const factor = share(second?.unit, first.unit);
   if (second === undefined || factor === undefined || second.amount * factor >= 1) return first;
@@ -68,10 +69,37 @@ function isListed(words: readonly Word[], second: Amount | undefined): boolean {
 function partAfter(words: readonly Word[], at: number, units: readonly string[]): Amount | undefined {
   const link = wordAt(words, at).lower;
   const from = link === "and" ? at + 1 : link === "," ? at + (wordAt(words, at + 1).lower === "and" ? 2 : 1) : at;
-  const found = readAmount(words, from);
+  const found = inInches(words, units, readAmount(words, from));
   if (found?.unit === undefined || !units.includes(found.unit) || found.from !== from) return undefined;
   return found.hyphened === true || found.per !== undefined ? undefined : withSmaller(words, found);
 }
+
+/** The "in" of "5 ft 11 in". */
+function inInches(words: readonly Word[], units: readonly string[], found: Amount | undefined): Amount | undefined {
+  const isInch =
+    found !== undefined &&
+    units.includes("inch") &&
+    found.unit === undefined &&
+    /^in\.?$/u.test(wordAt(words, found.to).lower);
+  return isInch ? { ...found, unit: "inch", measure: "length", to: found.to + 1 } : found;
+}
+
+/** The seconds of "1 minute 12 behind the winner", the minutes of "in 2 hours 25": the smaller unit goes without saying. */
+function bareAfter(words: readonly Word[], { unit, to }: Amount): Amount | undefined {
+  const least = unspoken.get(unit ?? "");
+  const { text, lower } = wordAt(words, to + 1);
+  if (least === undefined || !/^\d{1,2}$/u.test(wordAt(words, to).text)) return undefined;
+  const found = readAmount(words, to);
+  const isPlain = found?.measure === "count" && found.unit === undefined && found.to === to + 1 && found.amount < 60;
+  return isPlain && (/^[.,;)]?$/u.test(text) || behind.has(lower)) ? { ...found, unit: least } : undefined;
+}
+
+const unspoken: ReadonlyMap<string, string> = new Map([
+  ["hour", "minute"],
+  ["minute", "second"],
+]);
+
+const behind = wordSet("back behind ahead clear adrift faster slower quicker from later");
 
 function share(small: string | undefined, large: string | undefined): number | undefined {
   if (small === undefined || large === undefined) return undefined;

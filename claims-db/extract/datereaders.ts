@@ -37,6 +37,16 @@ export function years([start, , end]: readonly Token[]): Parts | undefined {
   return { precision: "year", year: start.value, until: { precision: "year", year: end.value } };
 }
 
+/** "264 BC", "AD 79", "300 to 264 BC": the year before 1 is 0. */
+export function era(tokens: readonly Token[]): Parts | undefined {
+  const isBefore = tokens.some(({ sort }) => sort === "b");
+  const [first, last] = tokens
+    .filter(({ sort }) => "dnly".includes(sort))
+    .map(({ value }): Parts => ({ precision: "year", year: isBefore ? 1 - value : value }));
+  if (first?.year === undefined || last?.year === undefined) return first;
+  return first.year < last.year ? { ...first, until: last } : undefined;
+}
+
 /** "2025-03-01", "2025-03-06T21:18:43Z". */
 export function iso([token]: readonly Token[]): Parts | undefined {
   const [year = 0, month = 0, day = 0, hours, minutes] = (token?.text ?? "").split(/[-T:Z+.]/).map(Number);
@@ -98,10 +108,12 @@ export function decade(tokens: readonly Token[]): Parts {
   return { precision: century ? "century" : "decade", year: value < 100 ? 1900 + value : value, ...shareOf(tokens) };
 }
 
-/** "19th century", "early twentieth-century". */
+/** "19th century", "early twentieth-century", "fifth century BC". */
 export function century(tokens: readonly Token[]): Parts | undefined {
   const number = tokens.find(({ sort }) => "of".includes(sort))?.value ?? 0;
-  return number > 21 ? undefined : { precision: "century", year: 100 * (number - 1), ...shareOf(tokens) };
+  const isBefore = tokens.at(-1)?.sort === "b";
+  const year = isBefore ? 1 - 100 * number : 100 * (number - 1);
+  return number > 21 && !isBefore ? undefined : { precision: "century", year, ...shareOf(tokens) };
 }
 
 /** "3 p.m.", "3:30 pm GMT", "15:30". */

@@ -46,7 +46,7 @@ export function readPieces(tokens: readonly Token[], clock: Clock): Piece[] {
 }
 
 /** A sentence without any of these has no dates. */
-const dated = /[MAmWyEPCQqhskrGILTHgKFj]/;
+const dated = /[MAmWyEPCQqhskrGILTHgKFjab]/;
 
 const weekday = "(?:[Ww],?D?)?";
 const share = "(?:p-?|eOD?)?";
@@ -55,6 +55,8 @@ const share = "(?:p-?|eOD?)?";
 const notations: readonly Notation[] = [
   { pattern: /I/g, read: parts.iso },
   { pattern: /L/g, read: parts.slashed },
+  { pattern: /[dnly]b?[-R&][dnly]b/g, read: parts.era, evidence: isEra },
+  { pattern: /[dnly][ab]|a[dnly]/g, read: parts.era, evidence: isEra },
   { pattern: /F(?:,?y)?/g, read: parts.feast },
   { pattern: /[MA][do][-R&][do](?:,?y)?/g, read: parts.days, evidence: areDays },
   { pattern: /[do][-R&][do]O?[MA](?:,?y)?/g, read: parts.days, evidence: areDays },
@@ -75,6 +77,7 @@ const notations: readonly Notation[] = [
   { pattern: /y[-R&]y(?!S)/g, read: parts.years, evidence: areYears },
   { pattern: /y-[dny]S|y-[dn]|PS?/g, read: parts.yearPair, evidence: isYearPair },
   { pattern: pattern(`${share}E`), read: parts.decade, evidence: isDecade },
+  { pattern: /(?:p-?)?[of]-?Cb/g, read: parts.century, evidence: isCentury },
   { pattern: /(?:p-?)?[of]-?C(?!b)/g, read: parts.century, evidence: isCentury },
   { pattern: /(?<=D)[of](?=[x,]|$)/g, read: parts.century, evidence: isCenturyToo },
   { pattern: /r/g, read: readToday },
@@ -93,6 +96,14 @@ const notations: readonly Notation[] = [
 
 function pattern(source: string): RegExp {
   return new RegExp(source, "g");
+}
+
+/** "79 AD" and "300 to 264 BC"; not "79 ad campaigns", and "in 300 and in 264 BC" only after "between". */
+function isEra(tokens: readonly Token[], first: number, last: number): boolean {
+  const piece = tokens.slice(first, last + 1);
+  const isJoined = piece.some(({ sort }) => sort === "&");
+  const isWritten = piece.every(({ sort, text, lower }) => !/[ab]/u.test(sort) || text !== lower);
+  return isWritten && (!isJoined || tokens[first - 1]?.sort === "B");
 }
 
 /** "On March 1, 2000 prisoners were freed" has no year; a rounder number than 2000 has not been seen there. */

@@ -8,7 +8,7 @@ import type { Sentence, Span, Word } from "../model";
  * q "quarter", h "half", s season, S "season", f "first" … "twentieth", p early/mid/late, e "end", g last/this/next,
  * u unit, U units, k weekend, r today, N number word, G "ago", I ISO date, L slashed date, P year pair 2017/18,
  * T 15:30, H a.m., Z zone, j part of a day, O "of", D "the", R "to", B "between", & "and", @ "at", - , ( ) punctuation,
- * b "BC", K "o'clock", F a feast of one day, x all else.
+ * l three digits, b "BC", a "AD", K "o'clock", F a feast of one day, x all else.
  */
 export interface Token extends Span {
   readonly text: string;
@@ -76,6 +76,7 @@ const pieces = new RegExp(
     String.raw`\d+\p{L}[\p{L}\p{N}]*`,
     String.raw`\d+`,
     String.raw`[AaPp]\.[Mm]\.?`,
+    String.raw`B\.C\.(?:E\.)?|A\.D\.`,
     String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.`,
     String.raw`[\p{L}_][\p{L}\p{N}_]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}+)?`,
     String.raw`[^\s]`,
@@ -125,6 +126,7 @@ const numberSorts: readonly (readonly [RegExp, string, number])[] = [
   [/^(?:1\d|20)\d\d$/, "y", 2099],
   [/^(?:0?[1-9]|[12]\d|3[01])$/, "d", 31],
   [/^\d\d$/, "n", 99],
+  [/^[1-9]\d\d$/, "l", 999],
 ];
 
 const ordinals =
@@ -192,6 +194,7 @@ const words: ReadonlyMap<string, Sort> = new Map([
   ...list("(", 0, "("),
   ...list(")", 0, ")"),
   ...list("b", 0, "bc bce"),
+  ...list("a", 0, "ad ce"),
   ...list("K", 0, "o'clock o’clock"),
 ]);
 

@@ -40,9 +40,10 @@ function isGrown({ tokens, at }: Place): boolean {
 
 const grown = wordSet("present era born now today founded built");
 
-/** "in 1997 prisoners were freed", "the 1997 prisoners' strike": a number that is not round is a year all the same. */
+/** "in 1997 prisoners were freed", "By 2030 emissions must fall", "the 1997 prisoners' strike": a number that is not round is a year all the same. */
 function isYearAnyway(place: Place): boolean {
   const { tokens, at, token, lead } = place;
+  if (at === 1 && lead.lower === "by" && token.value >= 2000) return true;
   if (token.value % 50 === 0 || token.value < 1700) return false;
   return isLed(place) || (determiners.has(lead.lower) && isAttribute(place) && !isPlural(tokenAt(tokens, at + 1)));
 }

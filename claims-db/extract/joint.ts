@@ -1,5 +1,6 @@
-/** Gives a figure what is said once for two that one word joins: "4 by 6 centimetres", "from £14m to £10m a year". */
+/** Gives a figure what is said once for two that one word joins: "4 by 6 centimetres", "aged 47 and 44". */
 import type { Word } from "../model";
+import { oldest } from "./age";
 import { indexAt, lent } from "./elided";
 import type { FoundFigure } from "./series";
 
@@ -12,6 +13,7 @@ interface Joint {
 const joints: readonly Joint[] = [
   { word: /^(?:by|x|×)$/u, take: takeLength },
   { word: /^to$/u, take: takeRate },
+  { word: /^(?:and|or)$/u, take: takeAge },
 ];
 
 /** The figures of a sentence, in order, each with the unit or the rate that only the one before or behind it has. */
@@ -47,4 +49,13 @@ function takeRate(figure: FoundFigure, { value: { measure, unit } }: FoundFigure
   const { value } = figure;
   const isMoney = measure === "money" && value.measure === "money" && value.unit !== undefined;
   return isMoney && unit?.startsWith(`${value.unit} per `) ? { ...figure, value: { ...value, unit } } : undefined;
+}
+
+/** "aged 47 and 44", "is now 67 or 68": two ages. */
+function takeAge(figure: FoundFigure, { value: { measure, counted } }: FoundFigure): FoundFigure | undefined {
+  const { value } = figure;
+  const isAge = measure === "age" && value.measure === "number" && value.unit === undefined && value.frame === "#";
+  return isAge && value.amount < oldest
+    ? { ...figure, value: { ...value, measure, unit: "year", counted } }
+    : undefined;
 }

@@ -6,6 +6,7 @@ import { signs } from "../lexicon/units";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { isFollowedByPlural, isNamed, isRace, type Place } from "./labelname";
+import { isMark } from "./mark";
 import { isNamedTen } from "./nameword";
 import { isGlued, wordAt } from "./pieces";
 
@@ -14,7 +15,7 @@ const tests: readonly ((place: Place) => boolean)[] = [
   isClock,
   isDate,
   isCode,
-  isMarker,
+  isMark,
   isClipped,
   (place) => !isBehindDay(place.words, place.amount) && isNamed(place),
   isRace,
@@ -138,22 +139,6 @@ function isGluedOn(words: readonly Word[], { from, to }: Amount): boolean {
 
 function isTelephone(words: readonly Word[], { from, upper = 0 }: Amount): boolean {
   return wordAt(words, from).text.length === 3 && wordAt(words, from + 1).text === "-" && upper >= 1000;
-}
-
-/** "[12]", "(2)", and "3." at the start of a line. */
-function isMarker({ words, amount }: Place): boolean {
-  if (amount.measure !== "count" || amount.numeral.form !== "digits") return false;
-  const [before, after] = [wordAt(words, amount.from - 1).text, wordAt(words, amount.to).text];
-  if (before === "[" && after === "]") return true;
-  if (before === "(" && after === ")" && amount.amount < 100) return !isToldOf(words, amount.from - 2);
-  const first = amount.from === 0 || (amount.from === 1 && "•*·-–".includes(before));
-  return first && (after === "." || after === ")");
-}
-
-/** A name stands before it: "Delta (42), Lufthansa (15)"; a list of places is no note in brackets. */
-function isToldOf(words: readonly Word[], at: number): boolean {
-  const { pos, text } = wordAt(words, at);
-  return pos === "PROPN" && text.length > 1 && /^\p{Lu}\p{L}*$/u.test(text);
 }
 
 /** 1000 to 2100 without a comma: a year after "in", "since" …, and wherever nothing in the plural follows. */

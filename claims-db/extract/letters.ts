@@ -27,6 +27,11 @@ export function singleModels(text: string): string {
   return text.replace(modelPlural, " ");
 }
 
+/** The text with a blank for the hyphen of "magnitude-6.1", which the tagger cuts at its point. */
+export function looseMagnitudes(text: string): string {
+  return text.replace(/(?<=\b[Mm]agnitude)-(?=\d)/gu, " ");
+}
+
 /** "A320s", "F-16s", "777-300s", "Halberg 747s"; not "1990s", "mid-20s" or "iPhone 4s". */
 const modelPlural = /(?<=\b\p{Lu}-?\d{2,3}|\b\d{3}-\d{2,3}|\p{Lu}\p{Ll}{2,} [1-9]\d\d)s(?![\p{L}\p{N}-])/gu;
 

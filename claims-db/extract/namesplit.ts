@@ -75,7 +75,12 @@ function bearersOf(words: readonly Word[], role: Run, last: number): readonly Pa
 /** How many words at this place of a run are a role with its ranks; 0 where the words are a part of a name. */
 function roleLength(lowers: readonly string[], at: number): number {
   const length = honorificLength(lowers, at) || rankedLength(lowers, at);
-  return length === 0 || isInName(lowers, at, length) ? 0 : length;
+  return length === 0 || isQuoted(lowers[at - 1]) || isInName(lowers, at, length) ? 0 : length;
+}
+
+/** The "Head" of Brian "Head" Lund is what his friends call him. */
+function isQuoted(before: string | undefined): boolean {
+  return before !== undefined && /^["“‘]$/u.test(before);
 }
 
 /** "Vice President" and "Deputy-Chief of Staff": a role behind words for its rank. */

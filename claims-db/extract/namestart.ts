@@ -98,7 +98,8 @@ function beginsPredicate(next: Word | undefined): boolean {
 /** "Photographer Clair Rees", "When Boehler": the first word is ordinary and what follows can stand alone. */
 function dropsFirst(words: readonly Word[], run: Run, first: Word): boolean {
   const next = words[run.first + 1];
-  if (isRole(words, run) || isGivenName(first, next) || next?.pos === "NUM") return false;
+  if (isRole(words, run) || isGivenName(first, next)) return false;
+  if (next?.pos === "NUM") return first.pos === "VERB" && first.lower.endsWith("ed");
   if (next === undefined || joiners.has(next.text)) return isVerbal(first);
   if (isVerbal(first) && (isCommon(first.lower) || /(?:ing|ed)$/.test(first.lower))) return true;
   const rest = { first: run.first + 1, last: run.last };

@@ -11,12 +11,12 @@ import type { Word } from "../model";
 export function isNameWord(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || !/^(\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u.test(word.text) || isUnit(word.text)) return false;
-  if (isOfMoney(word, words[i + 1])) return false;
+  if (isOfMoney(word, words[i + 1]) || isOfEra(word, words[i - 1])) return false;
   if (isAcronym(word.text) && isPlainAcronym(word.lower)) return false;
   if (isCalendarWord(word.lower)) return isSurname(words, i);
   if (isVia(words, i)) return true;
   if (functionPos.has(word.pos) && isCommon(word.lower)) return isAcronym(word.text) && word.text.length > 1;
-  return !contractions.test(word.lower);
+  return !contractions.test(word.lower) && words[i + 1]?.lower !== "n't";
 }
 
 /** "kWh", "kHz", "mAh". */
@@ -29,6 +29,11 @@ function isOfMoney({ text, end }: Word, next: Word | undefined): boolean {
   return (
     /^\p{Lu}{1,3}\$$/u.test(text) || (next?.start === end && next.text.startsWith("$") && /^\p{Lu}{1,3}$/u.test(text))
   );
+}
+
+/** The "B.C." of "in 44 B.C. Caesar died"; not that of "Vancouver, B.C." */
+function isOfEra({ text }: Word, before: Word | undefined): boolean {
+  return /^(?:B\.C\.(?:E\.)?|A\.D\.)$/u.test(text) && before?.pos === "NUM";
 }
 
 /** The street "Via Roma", where no sentence begins. */

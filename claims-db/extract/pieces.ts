@@ -59,12 +59,13 @@ function isCuttable(words: readonly Word[], index: number): boolean {
   return !square && isGlued(words, index) && isDigit(wordAt(words, index - 1).text.charCodeAt(0));
 }
 
-/** "m." in "€3m." at the end of a sentence, "g." in "weighs 14 g." */
+/** "m." in "€3m." at the end of a sentence, "g." in "weighs 14 g." and "m." in "42 sq m." */
 function isStopped(words: readonly Word[], index: number): boolean {
   const { text } = wordAt(words, index);
   const short = text.length > 1 && text.length < 6 && text.endsWith(".");
   const isLast = index === words.length - 1 && /^[a-z]{1,2}\.$/.test(text);
-  return short && (isGlued(words, index) || isLast) && isDigit(wordAt(words, index - 1).text.charCodeAt(0));
+  const number = wordAt(words, /^(?:sq|[µμ])$/u.test(wordAt(words, index - 1).lower) ? index - 2 : index - 1).text;
+  return short && (isGlued(words, index) || isLast) && isDigit(number.charCodeAt(number.length - 1));
 }
 
 function cutStop(word: Word): readonly Word[] {

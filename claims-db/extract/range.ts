@@ -92,7 +92,7 @@ function isYearLike(amount: number): boolean {
 }
 
 const contests = wordSet(`
-  win beat defeat lose lead draw score victory loss tie triumph trail down up vote final thrash result ruling decision
+  win beat defeat finish lose lead draw score victory loss tie triumph trail down up vote final thrash result ruling decision
   margin`);
 
 /** "4-1", "37–17", "a 52 to 48 vote": results are no ranges. */
@@ -120,10 +120,11 @@ function isContest({ words, first, second }: Pair): boolean {
   return near(words, first.from - 4, first.from) || near(words, second.to, second.to + 3);
 }
 
-/** "2-3." counts nothing that follows. */
+/** "2-3." and "0-16" count nothing that follows. */
 function isLoose({ words, first, second }: Pair): boolean {
   const { pos } = wordAt(words, second.to);
-  return first.amount <= 9 && second.amount <= 9 && pos !== "NOUN" && pos !== "ADJ";
+  const isSmall = first.amount === 0 || (first.amount <= 9 && second.amount <= 9);
+  return isSmall && pos !== "NOUN" && pos !== "ADJ";
 }
 
 function near(words: readonly Word[], from: number, to: number): boolean {

@@ -42,7 +42,7 @@ export const creeds = wordSet(`
 
 /** Short forms in capitals that name nothing one could check. */
 export const plainAcronyms = wordSet(`
-  ad adhd ai aids am atm bc bce cd ce ceo cfo cio cm coo covid cpi cto diy dna dvd esg etf faq gcse gcses gdp gps hiv
+  ad adhd ai aids am atm bc bce cd ce ceo cfo cio cm coo covid cpi ct cto diy dj djs dna dvd esg etf faq gcse gcses gdp gps hd hiv
   hr http https id ipo iq ira jpg kg km led ltd mp mph mps ok pc pdf plc pm png pr ps ptsd re rna sms suv tv ufo url
   usb uv vip`);
 

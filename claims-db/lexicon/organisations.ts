@@ -53,7 +53,7 @@ export const placeHeads = wordSet(`
 
 /** Words that make a place of what follows: "Lake Michigan", "San Diego". */
 export const placeFronts = wordSet(`
-  beit camp cape central deir east eastern el fort great gulf isle kfar khan lake las los lower mount new north
+  beit calle camp cape central deir east eastern el fort great gulf isle kfar khan lake las los lower mount new north
   northern point port puerto ras rio río saint san sant santa sao south southern st são tel umm upper wadi west
   western`);
 

@@ -1,5 +1,5 @@
 /** Holds two intervals of numbers against each other, with the readings that writers give to bounds and round numbers. */
-import type { Hedge, Interval } from "../../model";
+import type { Hedge, Interval, Quantity } from "../../model";
 
 /** True when some number lies in both: "over 1,900" meets "1,968", "under 30" does not meet "at least 30". */
 export function intervalsMeet(a: Interval, b: Interval): boolean {
@@ -42,6 +42,25 @@ export function sideOf(hedge: Hedge | undefined): "above" | "below" | undefined 
 /** "at least 6" and "up to 40" name a limit that is itself a figure; "over 1,000" only says that it is more. */
 export function isLimit(hedge: Hedge | undefined): boolean {
   return hedge === "at least" || hedge === "at most";
+}
+
+/** A share holds what lies half its step to either side; "less than a quarter" and "nearly half" hardly what lies above. */
+export function widened({ interval, measure, step, hedge }: Quantity): Interval {
+  if (measure !== "ratio") return interval;
+  const slack = (step / 2) * 100;
+  const [below, above] = [hedge === "over" ? strict : slack, staysBelow(hedge) ? strict : slack];
+  return {
+    ...interval,
+    ...(interval.low === undefined ? {} : { low: interval.low - below }),
+    ...(interval.high === undefined ? {} : { high: interval.high + above }),
+  };
+}
+
+/** Percentage points by which a share may miss a bound that it is said to pass: half of what rounding takes. */
+const strict = 0.5;
+
+function staysBelow(hedge: Quantity["hedge"]): boolean {
+  return hedge === "under" || hedge === "nearly";
 }
 
 function isBelow(a: Interval, b: Interval): boolean {

@@ -10,6 +10,7 @@ import type { Comparison, Moment } from "../../model";
  */
 export function restyle(draft: Moment, source: Moment): Pick<Comparison, "suggestion" | "focus"> {
   const text = draft.text ?? "";
+  if ((draft.year ?? 1) < 1 || (source.year ?? 1) < 1) return whole(source);
   const target = targetOf(draft, source);
   let [suggestion, at, first, last] = ["", 0, -1, 0];
   for (const piece of text.matchAll(/\d+[a-z]*|\p{L}+\.?|[^\s]/gu)) {

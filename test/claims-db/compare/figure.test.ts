@@ -35,6 +35,9 @@ describe("compareFigures", () => {
   it("takes just over for hardly more", () => {
     check("just over half of loans | 63% of loans | disagrees beyond-bound");
     check("just over half of loans | 52% of loans | agrees within-bound");
+    check("less than a quarter of loans | 26% of loans | disagrees beyond-bound");
+    check("nearly half of loans | 51% of loans | disagrees different-amount");
+    check("more than a third of loans | 33.1% of loans | agrees within-bound");
     check("a little over two hours | two and a half hours | agrees within-bound");
     check("slightly more than 4 million euros | 11.2 million euros | disagrees beyond-bound");
     check("more than 4 million euros | 5.2 million euros | agrees within-bound");

@@ -16,6 +16,10 @@ describe("measureWithAges", () => {
     checkReading("Anna Lind, then [24], was given shoes.", "age 24 year anna+lind");
     checkReading("The waitress, Jasmin Okoro-Lund, is [29].", "age 29 year lund");
     checkReading("She could not swim before she was over [30].", "age over 30 year");
+    checkReading("The brothers, aged [47] and [44], were held.", "age 47 year; age 44 year");
+    checkReading("Elba and Rosa Lund, [84] and [79], died.", "age 84 year rosa+lund; age 79 year rosa+lund");
+    checkReading("Mr and Mrs Lyle were [81] and [79].", "age 81 year lyle; age 79 year lyle");
+    checkReading("He is now [67] or [68].", "age 67 year; age 68 year");
   });
 
   it("leaves counts of people alone", () => {
@@ -26,6 +30,8 @@ describe("measureWithAges", () => {
     checkReading("He was a captain of [37] ships.", "count 37 ship");
     checkReading("She was over [30 minutes] late.", "duration 30 minute");
     checkReading("The score is [29].", "count 29 score");
+    checkReading("The scores were [81] and [79].", "count 81 score; count 79 score");
+    checkReading("She was [44] and [12] men came.");
   });
 
   it("leaves the years of things alone", () =>

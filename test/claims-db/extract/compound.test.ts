@@ -6,11 +6,14 @@ describe("An amount with a smaller unit behind it", () => {
     check("The wait fell to [3 hours 48 minutes].", "duration 3.8 hour wait");
     check("She got [two years and six months].", "duration 2.5 year");
     check("He took [2 hours, 15 minutes and 36 seconds].", "duration 2.26 hour");
+    check("Quiroga lay third, [1 minute 12] back.", "duration 1.2 minute");
+    check("She ran it in [2 hours 30].", "duration 2.5 hour");
   });
 
   it("is two figures where a comma parts them, or where the smaller makes a whole", () => {
     check("It took [four minutes], [15 seconds] more than last time.", "duration 4 minute; duration 15 second");
     check("They met for [two hours] and [90 minutes].", "duration 2 hour; duration 90 minute");
+    check("Within [5 minutes] [20] of the men were out.");
   });
 });
 

@@ -29,6 +29,7 @@ describe("names", () => {
 
   it("holds a nickname between a given name and a surname, and knows no adjective before a relative as a name", () => {
     check('It was recorded with the drummer [Carlton "Squeak" Dacosta] in May.', { type: "person" });
+    check('It was recorded with the drummer [Carlton "Chief" Dacosta] in May.', { type: "person" });
     check('She met [Dwayne "The Rock" Johnson].');
     check('In [Oslo] "[Hamlet]" [Berg] said.');
     check('She sang in [Lund], and "[Hamlet]" was played.');

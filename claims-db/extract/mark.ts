@@ -1,0 +1,87 @@
+/** Knows numbers that point at a place and count nothing: "[12]", "(2)", "p. 490", "the Round of 16", "300 BC", "(555) 123-4567". */
+import { wordSet } from "../lexicon/wordset";
+import type { Word } from "../model";
+import type { Place } from "./labelname";
+import { isGlued, wordAt } from "./pieces";
+
+const tests: readonly ((place: Place) => boolean)[] = [isMarker, isListed, isPage, isRound, isOfEra, isDialled];
+
+/** True for 490 in "p. 490" and 3 in "Result: 1. Lund; 2. Berg; 3. Krag"; false for "won by 3." */
+export function isMark(place: Place): boolean {
+  return place.amount.numeral.form === "digits" && tests.some((test) => test(place));
+}
+
+/** "[12]", "(2)", and "3." at the start of a line. */
+function isMarker({ words, amount }: Place): boolean {
+  if (amount.measure !== "count") return false;
+  const [before, after] = [wordAt(words, amount.from - 1).text, wordAt(words, amount.to).text];
+  if (before === "[" && after === "]") return true;
+  if (before === "(" && after === ")" && amount.amount < 100) return !isToldOf(words, amount.from - 2);
+  const first = amount.from === 0 || (amount.from === 1 && "•*·-–".includes(before));
+  return first && (after === "." || after === ")");
+}
+
+/** A name stands before it: "Delta (42), Lufthansa (15)"; a list of places is no note in brackets. */
+function isToldOf(words: readonly Word[], at: number): boolean {
+  const { pos, text } = wordAt(words, at);
+  return pos === "PROPN" && text.length > 1 && /^\p{Lu}\p{L}*$/u.test(text);
+}
+
+/** "Overall: 1. Amelung; 2. Arrizubieta": whose place it is follows. */
+function isListed({ words, amount: { from, to, measure, amount } }: Place): boolean {
+  if (measure !== "count" || amount > 99 || !/^[:;]$/u.test(wordAt(words, from - 1).text)) return false;
+  return wordAt(words, to).text === "." && /^\p{Lu}/u.test(wordAt(words, to + 1).text);
+}
+
+/** "p. 490", "pp. 12-14". */
+function isPage({ words, amount: { from } }: Place): boolean {
+  const [before, stop] = [wordAt(words, from - 1), wordAt(words, from - 2)];
+  return (
+    /^pp?\.$/u.test(before.lower) || (before.text === "." && /^pp?$/u.test(stop.lower) && isGlued(words, from - 1))
+  );
+}
+
+/** "in the Round of 16", "reached the last 16": a stage of a cup. */
+function isRound({ words, amount: { from, to, measure, amount } }: Place): boolean {
+  if (measure !== "count" || !stages.has(amount)) return false;
+  const [before, second] = [wordAt(words, from - 1).lower, wordAt(words, from - 2).lower];
+  if (before === "of" && second === "round") return true;
+  const isLast = before === "last" && second === "the" && reaching.has(wordAt(words, from - 3).lemma);
+  return isLast && !/^(?:NOUN|ADJ|PROPN|NUM)$/u.test(wordAt(words, to).pos) && wordAt(words, to).lower !== "of";
+}
+
+const reaching = wordSet("reach make in into to for");
+
+const stages: ReadonlySet<number> = new Set([8, 16, 32, 64, 128]);
+
+/** "300 BC", "between 300 and 264 B.C.", "AD 79": a year. */
+function isOfEra({ words, amount: { from, to, measure } }: Place): boolean {
+  if (measure !== "count") return false;
+  const isLinked = links.has(wordAt(words, to).lower) && /^\d+$/u.test(wordAt(words, to + 1).text);
+  return isEra(wordAt(words, to)) || isEra(wordAt(words, from - 1)) || (isLinked && isEra(wordAt(words, to + 2)));
+}
+
+const links: ReadonlySet<string> = new Set(["and", "to", "or", "-", "–", "—"]);
+
+function isEra({ text }: Word): boolean {
+  return /^(?:BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)$/u.test(text);
+}
+
+/** The parts of "(555) 123-4567" and of "+44 20 7946 0958": three runs of digits or more with nothing else between. */
+function isDialled({ words, amount: { from, to, measure } }: Place): boolean {
+  if (measure !== "count" && measure !== "score") return false;
+  const [open, close] = [wordAt(words, from - 1).text, wordAt(words, to).text];
+  const area = open === "(" && close === ")" && isDigits(wordAt(words, to + 1)) && wordAt(words, to + 2).text === "-";
+  return area || isDigitRun(words, from);
+}
+
+function isDigitRun(words: readonly Word[], at: number): boolean {
+  let [first, last] = [at, at];
+  while (isDigits(wordAt(words, first - 1))) first--;
+  while (isDigits(wordAt(words, last + 1))) last++;
+  return last - first >= 2;
+}
+
+function isDigits({ text }: Word): boolean {
+  return /^\+?\d{2,}$/u.test(text);
+}

@@ -1,0 +1,47 @@
+/** Tests which numbers point at a place and count nothing. */
+import { checkReading } from "../../support/figures";
+
+describe("A number that is a mark", () => {
+  it("stands before what a list names", () => {
+    checkReading("Overall: 1. Amelung; 2. Arrizubieta; 3. Brandvold.");
+    checkReading("The men won by this many: [3].");
+    checkReading("Children under [15]: [19].");
+  });
+
+  it("is a page", () => {
+    checkReading("See p. 490 and pp. 12-14.");
+    checkReading("The book has [490] pages.");
+  });
+
+  it("is a stage of a cup", () => {
+    checkReading("They lost in the Round of 16.");
+    checkReading("They reached the last 32, where it ended.");
+    checkReading("The last [16] were freed on Monday.");
+    checkReading("It happened in the last [16] games.");
+  });
+
+  it("is a year of an era", () => {
+    checkReading("The coin was struck between 300 and 264 BC.");
+    checkReading("Pompeii was buried in AD 79.");
+    checkReading("It ran [79] ad campaigns.");
+  });
+
+  it("is a part of a telephone number", () => {
+    checkReading("Call me at (555) 123-4567 or +44 20 7946 0958.");
+    checkReading("They came in groups of [20], [30] and [40].");
+  });
+});
+
+describe("A length in feet and inches", () => {
+  it("is read from its marks", () => {
+    checkReading("He is [6'2\"] tall.", "length 6.16666666667 foot");
+    checkReading("He is [6’11”] tall.", "length 6.91666666667 foot");
+    checkReading("He is [5 ft 11 in] tall.", "length 5.91666666667 foot");
+  });
+
+  it("is none where a quotation ends", () => checkReading("He said ‘about [6]’ and left."));
+});
+
+describe("A temperature at the end of a sentence", () => {
+  it("keeps its unit behind a minus", () => checkReading("It fell to [-12C].", "temperature -12 celsius"));
+});
