@@ -23,7 +23,8 @@ const smaller: ReadonlyMap<string, readonly string[]> = new Map([
  */
 export function withSmaller(words: readonly Word[], first: Amount): Amount {
   const units = smaller.get(first.unit ?? "");
-  const whole = Number.isInteger(first.amount) && first.per === undefined && first.hyphened !== true;
+  const isLoose = first.hyphened !== true || first.unit === "foot";
+  const whole = Number.isInteger(first.amount) && first.per === undefined && isLoose;
   if (units === undefined || !whole || first.numeral.form === "vague") return first;
   const second = partAfter(words, first.to, units) ?? bareAfter(words, first);
   if (wordAt(words, first.to).text === "," && !isListed(words, second)) return first;
@@ -71,7 +72,8 @@ function partAfter(words: readonly Word[], at: number, units: readonly string[])
   const from = link === "and" ? at + 1 : link === "," ? at + (wordAt(words, at + 1).lower === "and" ? 2 : 1) : at;
   const found = inInches(words, units, readAmount(words, from));
   if (found?.unit === undefined || !units.includes(found.unit) || found.from !== from) return undefined;
-  return found.hyphened === true || found.per !== undefined ? undefined : withSmaller(words, found);
+  const isTied = found.hyphened === true && found.unit !== "inch";
+  return isTied || found.per !== undefined ? undefined : withSmaller(words, found);
 }
 
 /** The "in" of "5 ft 11 in". */
@@ -84,19 +86,22 @@ function inInches(words: readonly Word[], units: readonly string[], found: Amoun
   return isInch ? { ...found, unit: "inch", measure: "length", to: found.to + 1 } : found;
 }
 
-/** The seconds of "1 minute 12 behind the winner", the minutes of "in 2 hours 25": the smaller unit goes without saying. */
-function bareAfter(words: readonly Word[], { unit, to }: Amount): Amount | undefined {
+/** The seconds of "1 minute 12 behind the winner", the minutes of "in 2 hours 25", the inches of "a 6-foot-8 guard": the smaller unit goes without saying. */
+function bareAfter(words: readonly Word[], { unit, to, hyphened }: Amount): Amount | undefined {
   const least = unspoken.get(unit ?? "");
   const { text, lower } = wordAt(words, to + 1);
   if (least === undefined || !/^\d{1,2}$/u.test(wordAt(words, to).text)) return undefined;
   const found = readAmount(words, to);
   const isPlain = found?.measure === "count" && found.unit === undefined && found.to === to + 1 && found.amount < 60;
-  return isPlain && (/^[.,;)]?$/u.test(text) || behind.has(lower)) ? { ...found, unit: least } : undefined;
+  if (!isPlain || (least === "inch" && found.amount > 11)) return undefined;
+  const isEnd = /^[.,;)]?$/u.test(text) || behind.has(lower) || (least === "inch" && hyphened === true);
+  return isEnd ? { ...found, unit: least } : undefined;
 }
 
 const unspoken: ReadonlyMap<string, string> = new Map([
   ["hour", "minute"],
   ["minute", "second"],
+  ["foot", "inch"],
 ]);
 
 const behind = wordSet("back behind ahead clear adrift faster slower quicker from later");

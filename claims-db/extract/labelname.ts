@@ -6,6 +6,7 @@ import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { isCell } from "./cell";
+import { isGapped } from "./gapped";
 import { isGlued, isPlural, wordAt } from "./pieces";
 
 /** A number among the words of its sentence: 3 in "Chapter 3". */
@@ -17,6 +18,7 @@ export interface Place {
 /** "Chapter 3", "Boeing 737", "Big 12", "Group of Seven"; "Israel's 250 prisoners" is none. */
 export function isNamed({ words, amount }: Place): boolean {
   if (!["count", "score", "data"].includes(amount.measure)) return false;
+  if (isAirliner(words, amount)) return true;
   const name = nameBefore(words, amount);
   if (isCapital(name) && labels.has(name.lower)) return true;
   if (amount.numeral.form === "words") return isSpelledLabel(words, amount) || isSpelledName(words, amount, name);
@@ -24,7 +26,8 @@ export function isNamed({ words, amount }: Place): boolean {
   if (amount.numeral.scale > 1 || comma || isFollowedByPlural(words, amount)) return false;
   const labelled = labels.has(name.lower) && name.lower !== "day";
   if (!labelled && isCell(words, amount)) return false;
-  return labelled || isModel(words, amount) || (amount.measure === "count" && isName(name));
+  const isOfName = amount.measure === "count" && isName(name) && !isGapped(words, amount.from);
+  return labelled || isModel(words, amount) || isOfName;
 }
 
 /** "won the 1,000m", "the men's 400m hurdles": an event; "the 100m to the door" and "a 100m tower" are none. */
@@ -79,6 +82,13 @@ function isModel(words: readonly Word[], { to, numeral, amount, measure }: Amoun
     named && countryOf(next.lower) === undefined && measure === "count" && numeral.form === "digits" && amount !== 1
   );
 }
+
+/** "its 747 jets". */
+function isAirliner(words: readonly Word[], { to }: Amount): boolean {
+  return /^7[0-8]7$/u.test(wordAt(words, to - 1).text) && airliners.has(wordAt(words, to).lemma);
+}
+
+const airliners = wordSet("plane jet aircraft airliner freighter");
 
 function isName(word: Word): boolean {
   return (

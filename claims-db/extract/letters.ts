@@ -27,9 +27,9 @@ export function singleModels(text: string): string {
   return text.replace(modelPlural, " ");
 }
 
-/** The text with a blank for the hyphen of "magnitude-6.1", which the tagger cuts at its point. */
-export function looseMagnitudes(text: string): string {
-  return text.replace(/(?<=\b[Mm]agnitude)-(?=\d)/gu, " ");
+/** The text with a blank for the hyphen that ties a number to a word: "magnitude-6.1", "the 6-foot-8 guard". */
+export function looseNumbers(text: string): string {
+  return text.replace(/(?<=\b[Mm]agnitude|\d-foot)-(?=\d)/gu, " ");
 }
 
 /** "A320s", "F-16s", "777-300s", "Halberg 747s"; not "1990s", "mid-20s" or "iPhone 4s". */

@@ -1,10 +1,18 @@
-/** Knows numbers that point at a place and count nothing: "[12]", "(2)", "p. 490", "the Round of 16", "300 BC", "(555) 123-4567". */
+/** Knows numbers that point at a place and count nothing: "[12]", "(2)", "p. 490", "the Round of 16", "300 BC", "(555) 123-4567", "4-3-3". */
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import type { Place } from "./labelname";
 import { isGlued, wordAt } from "./pieces";
 
-const tests: readonly ((place: Place) => boolean)[] = [isMarker, isListed, isPage, isRound, isOfEra, isDialled];
+const tests: readonly ((place: Place) => boolean)[] = [
+  isMarker,
+  isListed,
+  isPage,
+  isRound,
+  isOfEra,
+  isDialled,
+  isTriple,
+];
 
 /** True for 490 in "p. 490" and 3 in "Result: 1. Lund; 2. Berg; 3. Krag"; false for "won by 3." */
 export function isMark(place: Place): boolean {
@@ -73,6 +81,13 @@ function isDialled({ words, amount: { from, to, measure } }: Place): boolean {
   const [open, close] = [wordAt(words, from - 1).text, wordAt(words, to).text];
   const area = open === "(" && close === ")" && isDigits(wordAt(words, to + 1)) && wordAt(words, to + 2).text === "-";
   return area || isDigitRun(words, from);
+}
+
+/** "in a 4-3-3 formation", "a 10-4-2 record". */
+function isTriple({ words, amount: { from, measure } }: Place): boolean {
+  if (measure !== "count" && measure !== "score") return false;
+  const shape = [1, 2, 3, 4].map((ahead) => isGlued(words, from + ahead) && wordAt(words, from + ahead).text);
+  return shape.every((text, i) => text !== false && (i % 2 === 0 ? /^[-–]$/u : /^\d+$/u).test(text));
 }
 
 function isDigitRun(words: readonly Word[], at: number): boolean {

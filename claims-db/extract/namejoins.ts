@@ -7,6 +7,7 @@ import { fields, organisationHeads, organisationOf, placeHeads, possessiveNames 
 import { knownPlace } from "../lexicon/places";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
+import { isGapped } from "./gapped";
 import { isNameWord, isTitleWord } from "./nameword";
 
 /** Heads of names beside those of organisations and places that "of" may follow. */
@@ -153,7 +154,7 @@ export function joinNumber(words: readonly Word[], last: number, first: number):
   const [name, number] = [words[last], words[last + 1]];
   if (name === undefined || number?.pos !== "NUM" || name.end === number.start) return undefined;
   if (numbered.has(name.lower)) return last + 1;
-  const isSmall = /^\d{1,2}$/u.test(number.text) && words[first - 1]?.pos !== "NUM";
+  const isSmall = /^\d{1,2}$/u.test(number.text) && words[first - 1]?.pos !== "NUM" && !isGapped(words, last + 1);
   const isSequel = isSmall && !isFigureBefore(words, last + 2) && !isOtherwiseKnown(words.slice(first, last + 1));
   return isSequel ? last + 1 : undefined;
 }

@@ -1,7 +1,7 @@
 /** Turns text into sentences and sentences into words with part of speech and lemma. */
 import type { ItsFunction } from "wink-nlp";
 import type { Sentence, Word } from "../model";
-import { looseMagnitudes, moneyLetters, plainLetters, singleModels } from "./letters";
+import { looseNumbers, moneyLetters, plainLetters, singleModels } from "./letters";
 import { withoutRuns } from "./runs";
 import { newTagger, type Tagger } from "./tagger";
 
@@ -13,7 +13,7 @@ import { newTagger, type Tagger } from "./tagger";
 export function readWords(text: string): Sentence {
   const { its } = tagger();
   const tokens = tagger()
-    .readDoc(moneyLetters(looseMagnitudes(singleModels(plainLetters(withoutRuns(text))))))
+    .readDoc(moneyLetters(looseNumbers(singleModels(plainLetters(withoutRuns(text))))))
     .tokens();
   const texts = tokens.out();
   const gaps = tokens.out(its.precedingSpaces);

@@ -32,11 +32,36 @@ describe("A number that is a mark", () => {
   });
 });
 
+describe("A number of a shape or a model", () => {
+  it("is no figure", () => {
+    checkReading("They failed with a 4-3-3 formation and a 10-4-2 record.");
+    checkReading("It won [4-3] and grounded its 747 jets.");
+    checkReading("It has [747] pupils.");
+  });
+});
+
+describe("A number behind a name", () => {
+  it("goes on with a clause whose verb it leaves out", () => {
+    checkReading("Norway won [14] medals, Sweden [12].", "count 14 medal; count 12 medal");
+    checkReading("The Greens took [22] seats and the Liberals [18].", "count 22 seat; count 18 seat");
+    checkReading("Anna Lund had [14] points and Per Berg [11].", "count 14 point; count 11 point");
+  });
+
+  it("ends the name where nothing is left out", () => {
+    checkReading("He sold the Lund 911, the Berg 900.");
+    checkReading("Lund ran [12] races in Formula 1 and Formula 2.");
+    checkReading("Lund has [14] halls, Hall 3 and Hall 4.");
+    checkReading("Holm flies [14] types, Airbus A320 and Boeing 737.");
+  });
+});
+
 describe("A length in feet and inches", () => {
   it("is read from its marks", () => {
     checkReading("He is [6'2\"] tall.", "length 6.16666666667 foot");
     checkReading("He is [6’11”] tall.", "length 6.91666666667 foot");
     checkReading("He is [5 ft 11 in] tall.", "length 5.91666666667 foot");
+    checkReading("The [6-foot-8] guard scored.", "length 6.66666666667 foot guard");
+    checkReading("It stood within [6 feet] of [12] people.", "length 6 foot; count 12 people");
   });
 
   it("is none where a quotation ends", () => checkReading("He said ‘about [6]’ and left."));
