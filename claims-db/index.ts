@@ -1,6 +1,7 @@
 /** Start here: the two flows, index and check, one short function each; all that is public. */
 import type { Judgement } from "./compare/judgement";
 import { judge } from "./compare/verdict";
+import { withoutRetold } from "./compare/retold";
 import { readStatement, type Statement } from "./compare/statement";
 import { findDisagreements, type Disagreement } from "./disagreements";
 import { extractClaims } from "./extract/claims";
@@ -148,11 +149,12 @@ function judgeAll(database: ClaimsDatabase, draft: Draft, cache: Cache): readonl
     cache.readings,
   );
   const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
-  return sentences.flatMap((sentence, index) => {
+  const judgements = sentences.flatMap((sentence, index) => {
     const statement = readStatement(sentence, bySentence.get(index) ?? []);
-    const judgements = sentence.heading && statement.claims.length === 0 ? [] : judgeOnce(database, statement, cache);
-    return prose.shifts ? judgements.map((judgement) => inText(prose, judgement)) : judgements;
+    return sentence.heading && statement.claims.length === 0 ? [] : judgeOnce(database, statement, cache);
   });
+  const told = withoutRetold(judgements, sentences);
+  return prose.shifts ? told.map((judgement) => inText(prose, judgement)) : told;
 }
 
 /** Markup inside words closed up the prose a little; the writer's file is what an editor underlines. */

@@ -5,6 +5,7 @@ import type { Bound } from "./bound";
 import type { Features } from "./features";
 import { logistic } from "./learned";
 import type { Pair } from "./pairs";
+import { plainChance } from "./signs/plain";
 import weights from "./review.json";
 import type { Stance } from "./stance";
 import type { Statement } from "./statement";
@@ -50,6 +51,24 @@ export function chanceOf({ base, weights: by }: Logistic, features: Features): n
 export function isTakenBack({ kind }: Claim, review: Review | undefined): boolean {
   return review !== undefined && review.chance < (bars[kind] ?? 0);
 }
+
+/**
+ * Whether too many articles are at hand for the warning of one that is no surer: the more is read, the more of it resembles a
+ * sentence by chance, as with many comparisons in statistics. What shows by a sign of its own, such as a misspelt name
+ * or a day slipped, needs no such caution.
+ */
+export function isOneOfMany({ kind }: Claim, bounds: readonly Bound[], opposed: readonly Stance[]): boolean {
+  const [against, ...others] = opposed;
+  if (!against || others.length > 0) return false;
+  const { confidence, pair } = against;
+  if (bounds.length < many || confidence >= (barsOfMany[kind] ?? 0)) return false;
+  const bound = bounds.find(({ disagree }) => disagree === pair);
+  return pair?.comparison.reason.code !== "other-spelling" && !(bound && plainChance(bound) > 0);
+}
+
+/** From so many articles on, and how likely a warning of the kind must be then. */
+const many = 4;
+const barsOfMany: Partial<Record<Claim["kind"], number>> = { name: 0.8, date: 0.7 };
 
 function featuresOf(claim: Claim, bounds: readonly Bound[], against: Stance): Features {
   return {

@@ -18,7 +18,7 @@ import { judgeTurned } from "./signs/turned";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { together } from "./together";
-import { isTakenBack, reviewOf } from "./reviewed";
+import { isOneOfMany, isTakenBack, reviewOf } from "./reviewed";
 import { isBare, renamed } from "./roles/witnesses";
 import { withoutUnstated } from "./unstated";
 
@@ -117,7 +117,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
   const opposed = heard(claim, agreeing, stances);
   const against = strongest(opposed);
   const review = against && !isOfSource ? reviewOf(claim, bounds, against) : undefined;
-  const isBack = isTakenBack(claim, review);
+  const isBack = isTakenBack(claim, review) || (!isOfSource && isOneOfMany(claim, bounds, opposed));
   const disagreeing = isBack ? [] : opposed;
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);

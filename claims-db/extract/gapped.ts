@@ -5,13 +5,18 @@ import { digitsOf, wordAt } from "./pieces";
 
 /**
  * True for 12 in "Norway won 14 medals, Sweden 12" and for 18 in "the Greens took 22 seats and the Liberals 18"; not for
- * "drove a Lund 18". A name, its verb and a number of like size stand before, and nothing stands behind.
+ * "14 halls, Hall 3". A name, its verb and a number of like size stand before, and nothing stands behind.
  */
 export function isGapped(words: readonly Word[], at: number): boolean {
   const amount = digitsOf(wordAt(words, at).text);
   if (amount === undefined || !isEnd(wordAt(words, at + 1))) return false;
   const join = joinBefore(words, at);
-  return join !== undefined && isParallel(words.slice(0, join), amount);
+  const before = words.slice(0, join ?? 0);
+  return (
+    join !== undefined &&
+    !before.some(({ lemma }) => lemma === wordAt(words, at - 1).lower) &&
+    isParallel(before, amount)
+  );
 }
 
 function isEnd({ text, lower, pos }: Word): boolean {

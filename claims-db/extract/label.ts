@@ -5,7 +5,7 @@ import { scales } from "../lexicon/numerals";
 import { signs } from "../lexicon/units";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
-import { isFollowedByPlural, isNamed, isRace, type Place } from "./labelname";
+import { isAirliner, isFollowedByPlural, isNamed, isRace, type Place } from "./labelname";
 import { isMark } from "./mark";
 import { isNamedTen } from "./nameword";
 import { isGlued, wordAt } from "./pieces";
@@ -19,6 +19,7 @@ const tests: readonly ((place: Place) => boolean)[] = [
   isClipped,
   (place) => !isBehindDay(place.words, place.amount) && isNamed(place),
   isRace,
+  isAirliner,
   isYear,
   isIdle,
   ({ words, amount }) => isNamedTen(words, amount.from),

@@ -18,7 +18,6 @@ export interface Place {
 /** "Chapter 3", "Boeing 737", "Big 12", "Group of Seven"; "Israel's 250 prisoners" is none. */
 export function isNamed({ words, amount }: Place): boolean {
   if (!["count", "score", "data"].includes(amount.measure)) return false;
-  if (isAirliner(words, amount)) return true;
   const name = nameBefore(words, amount);
   if (isCapital(name) && labels.has(name.lower)) return true;
   if (amount.numeral.form === "words") return isSpelledLabel(words, amount) || isSpelledName(words, amount, name);
@@ -43,6 +42,13 @@ export function isRace({ words, amount }: Place): boolean {
 
 const contested = wordSet(`
   win bronze silver gold medal title race run swim finish third second first final event champion record compete`);
+
+/** "its 747 jets". */
+export function isAirliner({ words, amount: { to } }: Place): boolean {
+  return /^7[0-8]7$/u.test(wordAt(words, to - 1).text) && airliners.has(wordAt(words, to).lemma);
+}
+
+const airliners = wordSet("plane jet aircraft airliner freighter");
 
 /** The word before, past a hyphen or the stop of "Vol. 2". */
 function nameBefore(words: readonly Word[], { from }: Amount): Word {
@@ -82,13 +88,6 @@ function isModel(words: readonly Word[], { to, numeral, amount, measure }: Amoun
     named && countryOf(next.lower) === undefined && measure === "count" && numeral.form === "digits" && amount !== 1
   );
 }
-
-/** "its 747 jets". */
-function isAirliner(words: readonly Word[], { to }: Amount): boolean {
-  return /^7[0-8]7$/u.test(wordAt(words, to - 1).text) && airliners.has(wordAt(words, to).lemma);
-}
-
-const airliners = wordSet("plane jet aircraft airliner freighter");
 
 function isName(word: Word): boolean {
   return (

@@ -25,9 +25,23 @@ export function judgeSlots(
     if (chance > (best.get(key)?.chance ?? -1)) best.set(key, { slot, chance });
   }
   return [...best.values()].map(({ slot, chance }) =>
-    judgementOf(draft, slot, { chance, heldElsewhere: heldElsewhere(draft, slot, articles) }),
+    judgementOf(draft, slot, {
+      chance,
+      bar: barOf(slot, articles.length),
+      heldElsewhere: heldElsewhere(draft, slot, articles),
+    }),
   );
 }
+
+/** How likely a differing word must be: of what several articles tell, some sentence denies or turns nearly every other. */
+function barOf({ features }: Slot, articles: number): number {
+  if (articles < several) return slotThreshold;
+  const isOwn = ["contrary", "opposite", "filler", "label"].some((name) => features[name] === 1);
+  return isOwn ? plain : surest;
+}
+
+const several = 3;
+const surest = 0.9;
 
 /** What the forest gives, and more where the words exclude each other. */
 function chanceOf(slot: Slot): number {
@@ -131,14 +145,14 @@ function isOfElse(slot: Slot): boolean {
 function judgementOf(
   draft: Statement,
   slot: Slot,
-  weighed: { readonly chance: number; readonly heldElsewhere: boolean },
+  weighed: { readonly chance: number; readonly bar: number; readonly heldElsewhere: boolean },
 ): Judgement {
   const { passage } = slot.aligned;
   const claim = claimAt(draft, slot.span);
   const sourceSpan = shifted(slot.sourceSpan, passage.sentence.span.start);
   const value = passage.sentence.text.slice(slot.sourceSpan.start, slot.sourceSpan.end);
   const reason = { code: codes[slot.type], draft: claim.text, source: value };
-  const refuted = weighed.chance >= slotThreshold && !weighed.heldElsewhere && !claim.quoted;
+  const refuted = weighed.chance >= weighed.bar && !weighed.heldElsewhere && !claim.quoted;
   return {
     claim,
     span: claim.span,

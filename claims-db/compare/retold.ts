@@ -1,0 +1,103 @@
+/** Takes a warning back where the draft tells the source's value elsewhere: then its own sentence tells of something else. */
+import type { Claim, Evidence, PlacedSentence } from "../model";
+import { silence, type Judgement } from "./judgement";
+
+/**
+ * The judgements of a whole draft without the warnings that rest on what another of its sentences tells rightly: "the
+ * laboratory in Bern" is not wrong for the source's "the laboratory in Basel found nothing" if the draft has that, too. Two
+ * sentences that say nearly the same, such as a headline and its story, stay warned of: one of them is wrong.
+ */
+export function withoutRetold(
+  judgements: readonly Judgement[],
+  sentences: readonly PlacedSentence[],
+): readonly Judgement[] {
+  const tellers = tellersOf(judgements);
+  if (tellers.size === 0) return judgements;
+  const wordsOf = remembered((at) => contentOf(sentences[at]));
+  const isRetold = (claim: Claim, evidence: Evidence): boolean =>
+    (tellers.get(keyOf(claim, evidence)) ?? []).some(
+      (teller) => teller !== claim.sentence && shareOf(wordsOf(claim.sentence), wordsOf(teller)) < mostAlike,
+    );
+  return judgements.map((judgement) => {
+    if (!isReviewed(judgement)) return judgement;
+    const against = judgement.evidence.filter(({ stance }) => stance === "disagrees");
+    return against.length > 0 && against.every((evidence) => isRetold(judgement.claim, evidence))
+      ? takenBack(judgement)
+      : judgement;
+  });
+}
+
+/** Which sentences of the draft are borne out by which value of a source. */
+function tellersOf(judgements: readonly Judgement[]): ReadonlyMap<string, readonly number[]> {
+  const tellers = new Map<string, number[]>();
+  for (const { claim, verdict, evidence } of judgements) {
+    if (verdict !== "supported") continue;
+    for (const one of evidence.filter(({ stance }) => stance === "agrees")) {
+      const key = keyOf(claim, one);
+      const known = tellers.get(key);
+      if (known) known.push(claim.sentence);
+      else tellers.set(key, [claim.sentence]);
+    }
+  }
+  return tellers;
+}
+
+function keyOf({ kind }: Claim, { source, span }: Evidence): string {
+  return `${kind} ${source.article} ${span.start}`;
+}
+
+/** What one sentence has and another may have instead; a quotation, a title or a word is held against its own words. */
+function isReviewed({ claim: { kind }, verdict, slot }: Judgement): boolean {
+  const isWarned = verdict === "refuted" || verdict === "conflicting";
+  return isWarned && slot !== true && (kind === "figure" || kind === "date" || kind === "name");
+}
+
+/** From this share of equal words on two sentences say the same. */
+const mostAlike = 0.6;
+
+/** The share of the words of the shorter one that the other has. */
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [short, long] = one.size <= other.size ? [one, other] : [other, one];
+  return short.size === 0 ? 0 : [...short].filter((word) => long.has(word)).length / short.size;
+}
+
+function contentOf(sentence: PlacedSentence | undefined): ReadonlySet<string> {
+  const words = sentence?.words.filter(({ pos }) => content.has(pos)) ?? [];
+  return new Set(words.map(({ lemma }) => lemma));
+}
+
+const content: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+
+function remembered<T>(read: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const found = known.get(at) ?? read(at);
+    known.set(at, found);
+    return found;
+  };
+}
+
+/** Borne out where a source has the draft's value, else silent; what spoke against it stays in sight. */
+function takenBack(judgement: Judgement): Judgement {
+  const agreeing = judgement.evidence.filter(({ stance }) => stance === "agrees");
+  const retold = judgement.evidence
+    .filter(({ stance }) => stance === "disagrees")
+    .map(({ source, span, sentence, value }) => ({
+      source,
+      span,
+      sentence,
+      value,
+      reason: { code: "told-elsewhere" },
+    }));
+  const { claim, features, review, confidence } = judgement;
+  const [reason = { code: "told-elsewhere" }] = agreeing.map((evidence) => evidence.reason);
+  const isBorneOut = agreeing.length > 0;
+  return {
+    ...silence(claim, reason),
+    ...(isBorneOut ? { verdict: "supported", confidence } : {}),
+    evidence: agreeing,
+    dismissed: [...retold, ...judgement.dismissed],
+    features,
+    review,
+  };
+}
