@@ -195,7 +195,7 @@ function moved(judgement: Judgement, claim: Claim | undefined, by: number): Judg
 /** An id from kind, words and verdict's claim, numbered where the same claim stands twice: stable across edits elsewhere. */
 function withId(): (judgement: Judgement) => Finding {
   const seen = new Map<string, number>();
-  return ({ features: _, slot: _slot, ...finding }) => {
+  return ({ features: _, slot: _slot, held: _held, review: _review, ...finding }) => {
     const base = `${finding.claim.kind}:${finding.claim.text}`;
     const nth = (seen.get(base) ?? 0) + 1;
     seen.set(base, nth);

@@ -32,6 +32,8 @@ export interface Judgement extends Omit<Finding, "id"> {
   readonly features: readonly Weighed[];
   /** True for a word in which two statements differ, rather than a claim that was extracted. */
   readonly slot?: boolean;
+  /** True where an article has the draft's very value, of whatever it may be. */
+  readonly held?: boolean;
   /** What a second reading made of it, where it was, or would have been, a warning. */
   readonly review?: Review | undefined;
 }

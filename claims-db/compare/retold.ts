@@ -46,10 +46,13 @@ function keyOf({ kind }: Claim, { source, span }: Evidence): string {
   return `${kind} ${source.article} ${span.start}`;
 }
 
-/** What one sentence has and another may have instead; a quotation, a title or a word is held against its own words. */
-function isReviewed({ claim: { kind }, verdict, slot }: Judgement): boolean {
+/**
+ * A figure, a date or a name that some article has, of whatever it is: one that none has is a slip, however often the
+ * right one stands elsewhere. A quotation, a title or a word is held against its own words.
+ */
+function isReviewed({ claim: { kind }, verdict, held }: Judgement): boolean {
   const isWarned = verdict === "refuted" || verdict === "conflicting";
-  return isWarned && slot !== true && (kind === "figure" || kind === "date" || kind === "name");
+  return isWarned && held === true && (kind === "figure" || kind === "date" || kind === "name");
 }
 
 /** From this share of equal words on two sentences say the same. */

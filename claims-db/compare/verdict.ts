@@ -139,6 +139,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
     ].flat(),
     dismissed,
     features,
+    held: bounds.some(({ pairs }) => pairs.some(({ comparison }) => isExact(comparison))),
     review,
   };
 }

@@ -14,7 +14,9 @@ export function borrowUnits(words: readonly Word[], figures: readonly FoundFigur
     const lender = list.findLast(({ value }) => lending.has(value.measure));
     const isLent = lender !== undefined && isElided(words, lender, figure);
     list.push(
-      isLent ? lent(lender, figure) : (counting(words, list, figure) ?? lasting(words, list, figure) ?? figure),
+      isLent
+        ? lent(lender, figure)
+        : (counting(words, list, figure) ?? lasting(words, list, figure) ?? ruled(words, list, figure) ?? figure),
     );
   }
   return list;
@@ -43,6 +45,20 @@ function lasting(words: readonly Word[], before: readonly FoundFigure[], figure:
   if (!lender || !isBare(figure) || !isEnd || wordAt(words, at - 1).lower !== "for") return undefined;
   return staying.has(wordAt(words, at - 2).lemma) ? lent(lender, figure) : undefined;
 }
+
+/** "paid within 45 days, where the law allows 90": as many days; of what is allowed or needed the same is meant. */
+function ruled(words: readonly Word[], before: readonly FoundFigure[], figure: FoundFigure): FoundFigure | undefined {
+  const lender = before.at(-1);
+  const [at, to] = [indexAt(words, figure.start), indexAt(words, figure.end)];
+  const { lemma } = wordAt(words, rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1);
+  if (!lender || !isBare(figure) || figure.value.counted.length > 0 || !isOfSize(lender, figure)) return undefined;
+  if (!allowing.has(lemma) || !isFree(words, to)) return undefined;
+  if (lender.value.unit !== undefined) return lent(lender, figure);
+  const { counted } = lender.value;
+  return counted.length === 0 ? undefined : { ...figure, value: { ...figure.value, measure: "count", counted } };
+}
+
+const allowing: ReadonlySet<string> = new Set("allow permit require need prescribe stipulate".split(" "));
 
 const staying: ReadonlySet<string> = new Set(
   "stay remain last stand hold run live reign serve rule continue".split(" "),

@@ -152,7 +152,7 @@ const numbered = new Set(
 /** "Flight 370", and a small number behind the name of a thing: "Toy Story 3"; a club, a place or a person has none. */
 export function joinNumber(words: readonly Word[], last: number, first: number): number | undefined {
   const [name, number] = [words[last], words[last + 1]];
-  if (name === undefined || number?.pos !== "NUM" || name.end === number.start) return undefined;
+  if (name === undefined || number?.pos !== "NUM" || number.start - name.end !== 1) return undefined;
   if (numbered.has(name.lower)) return last + 1;
   const isSmall = /^\d{1,2}$/u.test(number.text) && words[first - 1]?.pos !== "NUM" && !isGapped(words, last + 1);
   const isSequel = isSmall && !isFigureBefore(words, last + 2) && !isOtherwiseKnown(words.slice(first, last + 1));

@@ -112,8 +112,18 @@ function isCalled(words: readonly Word[], run: Run, { lower }: Word): boolean {
   if (next === undefined || !/^\p{Lu}/u.test(next.text)) return false;
   if (isKin(lower)) return givenNames.has(next.lower) || !isCommon(next.lower);
   const isTrade = callings.has(lower) || (/^\p{L}{3,}(?:wo)?man$/u.test(lower) && givenNames.has(next.lower));
-  return isTrade && run.last - run.first > 1 && !heads.has(words[run.last]?.lower ?? "") && !isHead(words[run.last]);
+  const isOfTrade = isAgent(lower, next.lower) || (isTrade && run.last - run.first > 1);
+  return isOfTrade && !heads.has(words[run.last]?.lower ?? "") && !isHead(words[run.last]);
 }
+
+/** The "Canoeist" of "Canoeist Belte", which is nobody's given name; "Communist China" follows another. */
+function isAgent(lower: string, next: string): boolean {
+  return /^\p{L}{4,}ist$/u.test(lower) && !givenNames.has(lower) && !creedal.has(lower) && !isCommon(next);
+}
+
+const creedal = wordSet(`
+  communist islamist zionist nationalist socialist marxist fascist separatist leftist rightist methodist baptist
+  calvinist loyalist royalist unionist leninist trotskyist maoist`);
 
 /** "Porter Street Bridge", "Mason Pearson Group": no person ends so. */
 function isHead(word: Word | undefined): boolean {

@@ -38,8 +38,9 @@ export function joinAmounts(words: readonly Word[], alone: Amount): Joined {
 
 /** "from 4.8 to 4.7 percent", "5 and 7 per cent": no range, but one unit for both. */
 function borrow(first: Amount, second: Amount, link: string): Amount {
-  const shared =
-    first.unit === undefined && second.unit !== undefined && second.measure !== "money" && second.measure !== "age";
+  const isMoved = link === "to" && second.measure === "money" && second.per === undefined;
+  const isUnit = second.unit !== undefined && second.measure !== "money" && second.measure !== "age";
+  const shared = first.unit === undefined && first.measure === "count" && (isUnit || isMoved);
   return shared && ["to", "and", "or"].includes(link)
     ? { ...first, measure: second.measure, unit: second.unit }
     : first;

@@ -1,5 +1,6 @@
 /** Turns text into sentences and sentences into words with part of speech and lemma. */
 import type { ItsFunction } from "wink-nlp";
+import { isKin } from "../lexicon/kin";
 import type { Sentence, Word } from "../model";
 import { looseNumbers, moneyLetters, plainLetters, singleModels } from "./letters";
 import { withoutRuns } from "./runs";
@@ -35,7 +36,25 @@ export function readWords(text: string): Sentence {
     };
     words.push(...parted(word));
   });
-  return { text, words };
+  return { text, words: withRelatives(words) };
+}
+
+/** "grand-daughter" and "step-son" are one word each, as without the hyphen. */
+function withRelatives(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ text }) => text === "-")) return words;
+  return words.flatMap((word, i): readonly Word[] => {
+    if (isRemoved(words, i) || isRemoved(words, i - 1)) return [];
+    const first = isRemoved(words, i - 2) ? words[i - 2] : undefined;
+    if (!first) return [word];
+    const text = `${first.text}-${word.text}`;
+    return [{ ...word, start: first.start, text, lower: first.lower + word.lower, lemma: first.lower + word.lemma }];
+  });
+}
+
+/** The "grand" before a hyphen and a relative. */
+function isRemoved(words: readonly Word[], at: number): boolean {
+  const [first, hyphen, relative] = [words[at], words[at + 1], words[at + 2]];
+  return /^(?:grand|step)$/u.test(first?.lower ?? "") && hyphen?.text === "-" && isKin(relative?.lemma ?? "");
 }
 
 /** At the end of a sentence the tagger leaves a genitive whole: "a racket of his brother Caleb's." */

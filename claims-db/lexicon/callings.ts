@@ -76,7 +76,7 @@ const offices = `
   finance chief, finance director, chief financial officer, cfo, financial director, director of finance, head of finance, chief finance officer
   chief operating officer, coo, operations director, director of operations, head of operations, operations manager, operations chief; chief technology officer, cto, technical director, chief engineer, head of engineering, head of technology, technology chief, technology director
   chief marketing officer, marketing director, head of marketing, marketing manager, marketing chief; sales director, sales manager, head of sales, sales chief; personnel director, personnel manager, human resources director, head of human resources, head of personnel
-  coach, head coach, manager, trainer, national coach, assistant coach; captain, skipper, team captain; sporting director, director of football, sports director, director of sport; team manager, manager; goalkeeper
+  coach, head coach, manager, trainer, national coach, assistant coach; captain, skipper, team captain; sporting director, director of football, sports director, director of sport; team manager, manager
   spokesman, spokeswoman, spokesperson, press officer, press secretary, press spokesman, press spokeswoman, head of communications, communications director
   headteacher, headmaster, headmistress, head teacher, principal, head, director, rector; rector, president, vice chancellor, provost, vice-chancellor; rector, chancellor, vice chancellor, provost, vice-chancellor; dean
   curator, chief curator; archivist, chief archivist; librarian, chief librarian; conductor, chief conductor, music director, artistic director, intendant; artistic director, director

@@ -69,7 +69,7 @@ const commonWords = wordSet(`
   band bank banker bankruptcy bar barely bargain barrister base based basic batch battery battle be beach bear beat
   beautiful beauty because become bed bee been beer before beginner behaviour behind being belief believe bell below
   beneath benefit beside best better between beyond bicycle bid big bigger bill billion bin biologist bird birth
-  birthday bishop black blast blood blue board boat body bomb bond bone book boom border born boss both bottle bottom
+  birthday bishop black blast blog blood blue board boat body bomb bond bone book boom border born boss both bottle bottom
   bowl box boy boyfriend brain brand brave bread break breakfast breaking bride bridge brief briefly bright brilliant
   bring broad broken broker brother brown browse buddy budget build builder building burglar bus business but butter
   buy buyer buying by cabin cabinet cable cake calf call called caller calm calorie camera camp campaign campaigner

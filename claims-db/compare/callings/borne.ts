@@ -40,7 +40,8 @@ function isOneOfItsKind({ calling }: Called): boolean {
 const ofEach = wordSet(`
   president chairman chairwoman chairperson chair secretary treasurer spokesman spokeswoman spokesperson coach trainer
   goalkeeper striker defender midfielder winger forward minister senator ambassador envoy lawyer attorney solicitor
-  barrister journalist reporter witness teacher nurse doctor singer actor actress writer author player driver painter`);
+  barrister journalist reporter witness teacher nurse doctor singer actor actress writer author player driver painter
+  engineer mate pilot steward`);
 
 /** "the economist Rolf Anker" may be one of several. */
 function isDescription({ calling: { groups, last }, bearer }: Called): boolean {

@@ -54,6 +54,7 @@ function bearersIn({ sentence, claims }: Statement): readonly Bearer[] {
   return claims.flatMap(({ value, span, quoted }): readonly Bearer[] => {
     if (value.kind !== "name" || quoted || value.type === "place" || value.type === "organisation") return [];
     const start = wordFrom(sentence, span.start);
+    if (value.type === "thing" && homing.has(sentence.words[start - 1]?.lower ?? "")) return [];
     const last = wordFrom(sentence, span.end) - 1;
     const title = callingAt(sentence.words, start);
     const first = title && title.last < last ? title.last + 1 : beforeAddress(sentence.words, start);
@@ -62,6 +63,9 @@ function bearersIn({ sentence, claims }: Statement): readonly Bearer[] {
     return last < first ? [] : [{ holder, first, last }];
   });
 }
+
+/** What leads to where somebody is from: "the lawyer Ada Brusk from Kell as trustee". */
+const homing = wordSet("from in at near");
 
 /** "Sir" and "Dr" before a name belong to it. */
 function beforeAddress(words: readonly Word[], first: number): number {

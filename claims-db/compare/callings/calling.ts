@@ -94,7 +94,7 @@ function isField(word: Word, before: Word | undefined): boolean {
 
 /** Words before a head that leave open what it is for. */
 const plainWords = wordSet(
-  "deputy vice assistant associate new old long-time longtime club team company state then first second former retired own national local regional",
+  "deputy vice assistant associate new old long-time longtime club team company state then first second former retired own national local regional days months years day today",
 );
 
 function isFieldNoun(word: Word | undefined): boolean {

@@ -68,7 +68,7 @@ function borneElsewhere(mine: Called, alike: readonly Told[], proseOf: Gathered[
 }
 
 function isOther(mine: Called, { called: theirs, passage }: Told): boolean {
-  if (!isOfSame(mine, passage) || hasField(mine, passage)) return false;
+  if (!isOfSame(mine, passage) || hasField(mine, passage) || isCalledToo(mine, passage)) return false;
   if (mine.calling.isFormer !== theirs.calling.isFormer && !areRanks(mine, theirs)) return false;
   if (mine.modality !== theirs.modality) return false;
   return accordOf(mine.calling, theirs.calling) === "other";
@@ -90,6 +90,11 @@ function isOfSame({ calling, relative }: Called, { sentence }: Passage): boolean
 /** "economy and labour minister" is the economy minister, too. */
 function hasField({ calling: { field } }: Called, { sentence }: Passage): boolean {
   return field !== undefined && sentence.words.some(({ lower }) => lower === field);
+}
+
+/** "appointed the lawyer Ada Brusk as trustee": the sentence has the draft's own word, too. */
+function isCalledToo({ calling: { phrase } }: Called, { sentence }: Passage): boolean {
+  return new RegExp(`\\bas (?:the |an? |its |their )?${phrase}\\b`, "iu").test(sentence.text);
 }
 
 /** "Prime Minister Ada Brusk once opened the dam": another may hold the office now. */

@@ -11,7 +11,8 @@ export function isOtherSort({ claim, draft, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (!rival) return false;
   const [here, there] = [draft.sentence, rival.passage.sentence];
-  if (fullName(claim) !== undefined && isSite(rival.claim, there)) return true;
+  if (fullName(claim) !== undefined && (isSite(rival.claim, there) || isWhere(claim, [here, there], rival.claim)))
+    return true;
   return (isPerson(claim) && isPlace(rival.claim, there)) || (isPlace(claim, here) && isPerson(rival.claim));
 }
 
@@ -35,6 +36,16 @@ function isPerson(claim: Claim): boolean {
 /** The first and last name of a person. */
 function fullName({ value }: Claim): string | undefined {
   return value.kind === "name" && value.type === "person" && value.full.includes(" ") ? value.full : undefined;
+}
+
+/** "Rumbidzai Chikore used to sell tomatoes" beside "used to sell tomatoes in Chipinge". */
+function isWhere(
+  person: Claim,
+  [here, there]: readonly [PlacedSentence, PlacedSentence],
+  { value, text, span }: Claim,
+): boolean {
+  if (value.kind !== "name" || value.type === "organisation" || text.includes(" ")) return false;
+  return / in $/u.test(textBefore(there, { span })) && !/ (?:in|at|near|from|of) $/u.test(textBefore(here, person));
 }
 
 /** "the valley of the Tarn". */

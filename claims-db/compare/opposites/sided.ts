@@ -5,9 +5,18 @@ import type { Word } from "../../model";
 export function isSide(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (counting.has(words[at]?.lower ?? "") && isShare(words[at - 1])) return next?.lower !== "of";
+  if (isHeight(words, at)) return false;
   const holds = leads.get(words[at]?.lower ?? "");
   return holds ? holds(next) : !describing.has(next?.pos ?? "");
 }
+
+/** "3,808 metres above the sea": how high something lies. */
+function isHeight(words: readonly Word[], at: number): boolean {
+  if (!/^(?:above|below)$/u.test(words[at]?.lower ?? "")) return false;
+  return words.slice(at + 1, at + 3).some(({ lower }) => grounds.has(lower));
+}
+
+const grounds = new Set("sea ground street water surface".split(" "));
 
 const counting = new Set(["more", "less", "fewer"]);
 

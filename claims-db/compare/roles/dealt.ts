@@ -28,11 +28,18 @@ export function dealtInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
       isThere(pair.candidate) &&
       isRivalPair(claim, pair) &&
       !isOtherSort(claim, pair.candidate.claim) &&
+      !(isAttribute(draft, claim) && isBearer(pair.candidate.claim)) &&
       !owners.has(pair.candidate.claim) &&
       isOfThing(figure, pair.candidate) &&
       !isPlacing([draft, claim], pair);
     return pairs.find((pair) => isRival(pair) && isDealtTo(pair.candidate, figure, owners)) ?? [];
   })[0];
+}
+
+/** "the Brdo estate": a word in small letters follows that the name only tells apart from others. */
+function isAttribute(draft: Statement | undefined, { span }: Claim): boolean {
+  const next = draft?.sentence.words[wordFrom(draft.sentence, span.end)];
+  return next?.pos === "NOUN" && /^\p{Ll}/u.test(next.text);
 }
 
 /** A school is dealt nothing of a superintendent's. */

@@ -14,7 +14,7 @@ import { textBefore, textBehind } from "../statement";
 export function levelPair(claim: Claim, pairs: readonly Pair[]): Pair | undefined {
   const { value } = claim;
   const draft = pairs[0]?.aligned.alignment.draft;
-  if (value.kind !== "figure" || !draft || !isLevelIn(draft.sentence, claim)) return undefined;
+  if (value.kind !== "figure" || !draft || !isLevelIn(draft.sentence, claim) || value.amount < fewest) return undefined;
   const told = pairs.filter((pair) => isSame(value, pair));
   const own = told.find(({ candidate }) => isMargin(candidate.passage.sentence, candidate.claim));
   if (!own || own.near < least) return undefined;
@@ -24,6 +24,9 @@ export function levelPair(claim: Claim, pairs: readonly Pair[]): Pair | undefine
   const rival = pairs.find(({ candidate }) => candidate.claim === level);
   return rival && opposed(value, rival);
 }
+
+/** "One councillor" is not "one fewer than it needed": small numbers stand everywhere. */
+const fewest = 5;
 
 /** So many of the words must be met that the two tell of one thing. */
 const least = 0.2;

@@ -2,7 +2,7 @@
 import type { Claim, Quantity, Value } from "../../model";
 import { isMet, partnerOf, type Alignment } from "../align";
 import type { Pair } from "../pairs";
-import { wordFrom, type Statement } from "../statement";
+import { textBehind, wordFrom, type Statement } from "../statement";
 import { compareValues } from "../values";
 import { isSame, isTrueOf, opposed, stray } from "./opposed";
 import { areLike, portionsOf, type Portion } from "./portions";
@@ -17,6 +17,13 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   const stated = pairs.filter((pair) => isSame(value, pair));
   const told = stated.length > 0 ? stated : pairs.filter((pair) => isTrueOf(value, pair));
   const [own] = told;
+  if (
+    own &&
+    [claim, own.candidate.claim].some((one, i) =>
+      isMargin(one, i === 0 ? own.aligned.alignment.draft : own.candidate.passage),
+    )
+  )
+    return undefined;
   if (!own || (!isSame(value, own) && own.comparison.affinity < leastAlike)) return undefined;
   const { alignment } = own.aligned;
   if (isUnowned(alignment.draft, claim)) return undefined;
@@ -41,6 +48,11 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
     );
   });
   return rival && opposed(value, rival);
+}
+
+/** "one fewer than it needed", "16 gigawatts more than was used": how far two are apart, and nobody's. */
+function isMargin(claim: Claim, { sentence }: Pick<Statement, "sentence">): boolean {
+  return /^ (?:\p{L}+ )?(?:more|less|fewer|better|worse) than\b/iu.test(textBehind(sentence, claim));
 }
 
 /** "its 80,000 dollars" are of what was spoken of before, and "short of 60 welders" tells who is not there. */

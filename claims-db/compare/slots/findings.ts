@@ -41,7 +41,7 @@ function barOf({ features }: Slot, articles: number): number {
 }
 
 const several = 3;
-const surest = 0.9;
+const surest = 0.86;
 
 /** What the forest gives, and more where the words exclude each other. */
 function chanceOf(slot: Slot): number {

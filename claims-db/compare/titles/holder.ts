@@ -16,8 +16,8 @@ export function isSameHolder(a: string, b: string): boolean {
   return here.length < 2 || there.length < 2 || isSameGiven(here[0] ?? "", there[0] ?? "");
 }
 
-function isGivenAlone([name = "", ...more]: readonly string[], [given]: readonly string[]): boolean {
-  return more.length === 0 && name === given && givenNames.has(name);
+function isGivenAlone([name = "", ...more]: readonly string[], [given, ...surnames]: readonly string[]): boolean {
+  return more.length === 0 && name === given && (surnames.length > 0 || givenNames.has(name));
 }
 
 /** "Rojas Lira" of "Inés Rojas Lira". */

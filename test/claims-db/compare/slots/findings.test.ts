@@ -21,3 +21,17 @@ describe("A word that excludes the source's", () => {
     check("The pools in Tarn will open on Mondays.", pool);
   });
 });
+
+describe("A denial among several articles", () => {
+  const others = "The treaty was read in Kell by Ida Lund. || Ida Lund spoke of the treaty in Kell.";
+  it("is found where all else is the same", () =>
+    check(
+      "Ida Lund did [not] sign the treaty in Kell on Monday.",
+      `Ida Lund signed the treaty in Kell on Monday. || ${others}`,
+    ));
+
+  it("needs more than beside one article", () => {
+    const scarce = "Without food and fuel, prices would have risen by 2 per cent in Kell.";
+    check(scarce, `Prices rose by 2 per cent in Kell with food and fuel. || ${others}`);
+  });
+});

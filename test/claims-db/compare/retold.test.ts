@@ -1,0 +1,90 @@
+/** Warnings that the rest of the draft explains. */
+import assert from "node:assert/strict";
+import { withoutRetold } from "../../../claims-db/compare/retold";
+import { readWords } from "../../../claims-db/extract/words";
+import type { Judgement } from "../../../claims-db/index";
+import type { Evidence, Kind, PlacedSentence } from "../../../claims-db/model";
+
+const draft = [
+  "The laboratory in Bern found lead in the lake.",
+  "The mayor thanked those in Basel for their tests.",
+  "A laboratory in Basel found lead in the lake.",
+].map((text, i): PlacedSentence => {
+  return {
+    ...readWords(text),
+    span: { start: 100 * i, end: 100 * i + text.length },
+    paragraph: 0,
+    heading: false,
+    topics: [],
+  };
+});
+
+interface Told {
+  readonly sentence: number;
+  readonly verdict: Judgement["verdict"];
+  readonly held?: boolean;
+  readonly kind?: Kind;
+}
+
+/** What a sentence of the draft is told of by the source's "Basel", which stands at the place 40. */
+function told({ sentence, verdict, held = true, kind = "name" }: Told): Judgement {
+  const span = { start: 100 * sentence, end: 100 * sentence + 5 };
+  const reason = { code: verdict === "supported" ? "same-name" : "other-name" };
+  const evidence: Evidence = {
+    source: { article: 1, path: "a.txt", title: "A", primary: false, family: 1 },
+    span: { start: 40, end: 45 },
+    sentenceSpan: { start: 20, end: 80 },
+    sentence: "The laboratory in Basel tested the lake.",
+    value: "Basel",
+    stance: verdict === "supported" ? "agrees" : "disagrees",
+    reason,
+  };
+  return {
+    claim: {
+      kind,
+      span,
+      text: "Bern",
+      value: { kind: "quote", aspect: "words", words: "" },
+      sentence,
+      modality: "stated",
+      quoted: false,
+    },
+    span,
+    verdict,
+    confidence: 0.9,
+    reason,
+    evidence: [evidence],
+    dismissed: [],
+    features: [],
+    held,
+  };
+}
+
+/** The verdict on the first sentence, beside what is told of others. */
+function first(one: Omit<Told, "sentence">, ...others: readonly Told[]): Judgement | undefined {
+  return withoutRetold([{ ...one, sentence: 0 }, ...others].map(told), draft)[0];
+}
+
+describe("A source's value that the draft tells elsewhere", () => {
+  it("is not held against another sentence, and stays in sight", () => {
+    const found = first({ verdict: "refuted" }, { sentence: 1, verdict: "supported" });
+    assert.equal(found?.verdict, "insufficient");
+    assert.deepEqual(
+      found.dismissed.map(({ value, reason }) => `${value} ${reason.code}`),
+      ["Basel told-elsewhere"],
+    );
+  });
+
+  it("is held against what no source has, against the same statement, and where it is told nowhere", () => {
+    assert.equal(first({ verdict: "refuted", held: false }, { sentence: 1, verdict: "supported" })?.verdict, "refuted");
+    assert.equal(first({ verdict: "refuted" }, { sentence: 2, verdict: "supported" })?.verdict, "refuted");
+    assert.equal(first({ verdict: "refuted" }, { sentence: 0, verdict: "supported" })?.verdict, "refuted");
+    assert.equal(first({ verdict: "refuted" }, { sentence: 1, verdict: "refuted" })?.verdict, "refuted");
+  });
+
+  it("says nothing of a title or a quotation, nor as a value of another kind", () => {
+    const beside: Told = { sentence: 1, verdict: "supported" };
+    assert.equal(first({ verdict: "refuted", kind: "title" }, { ...beside, kind: "title" })?.verdict, "refuted");
+    assert.equal(first({ verdict: "refuted" }, { ...beside, kind: "place" })?.verdict, "refuted");
+  });
+});
