@@ -11,8 +11,9 @@ export function withoutRetold(
   judgements: readonly Judgement[],
   sentences: readonly PlacedSentence[],
 ): readonly Judgement[] {
-  const tellers = tellersOf(judgements);
-  if (tellers.size === 0) return judgements;
+  const warned = judgements.filter(isReviewed);
+  if (warned.length === 0) return judgements;
+  const tellers = tellersOf(judgements, warned);
   const wordsOf = remembered((at) => contentOf(sentences[at]));
   const isRetold = (claim: Claim, evidence: Evidence): boolean =>
     (tellers.get(keyOf(claim, evidence)) ?? []).some(
@@ -27,16 +28,19 @@ export function withoutRetold(
   });
 }
 
-/** Which sentences of the draft are borne out by which value of a source. */
-function tellersOf(judgements: readonly Judgement[]): ReadonlyMap<string, readonly number[]> {
+/** Which sentences of the draft are borne out by a value of a source that speaks against one of the warned. */
+function tellersOf(
+  judgements: readonly Judgement[],
+  warned: readonly Judgement[],
+): ReadonlyMap<string, readonly number[]> {
   const tellers = new Map<string, number[]>();
+  const starts = new Set(warned.flatMap(({ evidence }) => evidence.map(({ span }) => span.start)));
   for (const { claim, verdict, evidence } of judgements) {
     if (verdict !== "supported") continue;
-    for (const one of evidence.filter(({ stance }) => stance === "agrees")) {
+    for (const one of evidence) {
+      if (one.stance !== "agrees" || !starts.has(one.span.start)) continue;
       const key = keyOf(claim, one);
-      const known = tellers.get(key);
-      if (known) known.push(claim.sentence);
-      else tellers.set(key, [claim.sentence]);
+      tellers.set(key, [...(tellers.get(key) ?? []), claim.sentence]);
     }
   }
   return tellers;

@@ -14,7 +14,7 @@ interface Bounding {
 
 /** How the phrase is meant: as a bound, not as one, or possibly as either, when it is "at least" in both. */
 export function senseOf(words: readonly Word[], one: Bounding): "bound" | "bare" | "either" {
-  if (isMoved(words, one) || isHigh(words, one) || isAveraged(words, one)) return "bare";
+  if (isMoved(words, one) || isHigh(words, one) || isAveraged(words, one) || isSpentOn(words, one)) return "bare";
   if (one.phrase.length !== 1 || one.phrase[0] !== "over") return "bound";
   if (isAlong(words, one)) return "either";
   return isDuring(words, one) ? "bare" : "bound";
@@ -38,6 +38,19 @@ function isBrought(words: readonly Word[], last: number): boolean {
 }
 
 const bringing = wordSet("bring push lift");
+
+/** "took 29 minutes over 800 grams of chips": what the time was spent on. */
+function isSpentOn(words: readonly Word[], { at, measure }: Bounding): boolean {
+  const { lemma } = wordAt(words, at - 1);
+  return (
+    wordAt(words, at).lower === "over" &&
+    measure !== "duration" &&
+    hours.has(lemma) &&
+    wordAt(words, at - 2).pos === "NUM"
+  );
+}
+
+const hours = wordSet("second minute hour day week month");
 
 /** "the reservoir lies above three villages": where it is. */
 function isHigh(words: readonly Word[], { at, measure }: Bounding): boolean {

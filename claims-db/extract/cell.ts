@@ -8,7 +8,7 @@ export function isCell(words: readonly Word[], { from, to }: Pick<Amount, "from"
 }
 
 /** So many blanks stand in place of a cell's border, and behind no word that is only marked. */
-const border = 3;
+export const border = 3;
 
 function isApart(one: Word | undefined, other: Word | undefined): boolean {
   return one === undefined || other === undefined || other.start - one.end >= border;

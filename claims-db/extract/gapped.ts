@@ -26,11 +26,17 @@ function isEnd({ text, lower, pos }: Word): boolean {
 /** Where the comma or the "and" stands behind which nothing but a name leads to the number. */
 function joinBefore(words: readonly Word[], at: number): number | undefined {
   let first = at;
-  while (first > at - 5 && isCapital(wordAt(words, first - 1))) first--;
+  while (first > at - 6 && isOfName(words, first - 1)) first--;
   if (first === at) return undefined;
   if (wordAt(words, first - 1).lower === "the") first--;
   const { lower } = wordAt(words, first - 1);
   return joins.has(lower) ? first - 1 : undefined;
+}
+
+/** A capital, or the hyphen between two. */
+function isOfName(words: readonly Word[], at: number): boolean {
+  const word = wordAt(words, at);
+  return isCapital(word) || (word.text === "-" && isCapital(wordAt(words, at - 1)));
 }
 
 const joins = wordSet(", ; and but while");

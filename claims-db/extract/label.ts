@@ -170,14 +170,21 @@ const unions: ReadonlySet<string> = new Set(["one", "zero"]);
 /** From so many on, "2,300 years ago" is a figure and no date. */
 const longAgo = 100;
 
-/** "one" as a pronoun, "two years ago" (a date), "one of the first". */
+/** "one" as a pronoun, "two years ago" (a date), "one of the first"; not "one of the four legs". */
 function isIdle({ words, amount }: Place): boolean {
   const next = wordAt(words, amount.to);
   if (next.lower === "ago" && amount.measure === "duration") return amount.amount < longAgo;
   if (!unions.has(wordAt(words, amount.from).lower) || amount.to > amount.from + 1 || amount.measure !== "count")
     return false;
+  if (isOneOf(words, amount)) return false;
   const counted = next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN";
   return !counted || idle.has(next.lower) || isPronoun(wordAt(words, amount.from - 1));
+}
+
+/** "one of the four legs". */
+function isOneOf(words: readonly Word[], { from, to }: Amount): boolean {
+  const [of, the, number] = [0, 1, 2].map((ahead) => wordAt(words, to + ahead));
+  return of?.lower === "of" && the?.pos === "DET" && number?.pos === "NUM" && !isPronoun(wordAt(words, from - 1));
 }
 
 /** "no one", "the lost one" are pronouns. */

@@ -7,6 +7,7 @@ import { isHeadline, runsOfHeadline } from "./nameheadline";
 import { findRuns, type Run } from "./nameruns";
 import { isAcronym } from "./nameword";
 import { splitRun, type Part } from "./namesplit";
+import { withInverted } from "./nameinverted";
 import { trimStart } from "./namestart";
 import { typeOf } from "./nametype";
 
@@ -18,10 +19,11 @@ import { typeOf } from "./nametype";
 export function findNames(sentence: Sentence): readonly Found[] {
   const words = sentence.words.flatMap(cutPrefix);
   const runs = isHeadline(words) ? runsOfHeadline(words) : findRuns(words);
-  return runs
+  const found = runs
     .flatMap((run) => trimStart(words, run) ?? [])
     .flatMap((run) => splitRun(words, run))
     .flatMap((part) => toFound(sentence.text, words, part));
+  return withInverted(sentence.text, found);
 }
 
 /** The tagger leaves "anti-Trump" whole, which holds the name "Trump"; "SARS-CoV-2" is one name. */

@@ -18,7 +18,8 @@ export function trimStart(words: readonly Word[], run: Run): Run | undefined {
   if (!opensSentence(words, run.first) || isKnown(words, run) || isTitled(words, run)) return run;
   const first = words[run.first];
   if (first === undefined) return undefined;
-  if (run.first === run.last) return isSingleName(first, words[run.first + 1]) ? run : undefined;
+  if (run.first === run.last)
+    return isSingleName(first, words[run.first + 1]) && !isListHead(words, run) ? run : undefined;
   const rest = { first: run.first + 1, last: run.last };
   return dropsFirst(words, run, first) ? trimRest(words, rest) : run;
 }
@@ -79,6 +80,14 @@ function isOfRelative(lower: string, next: Word | undefined): boolean {
 function isPluralWord(lower: string, next: Word | undefined): boolean {
   const isMany = next?.pos === "ADP" || severalVerbs.has(next?.lower ?? "");
   return isMany && lower.length > 4 && /[^s]s$/u.test(lower) && isWord(lower.slice(0, -1));
+}
+
+/** "Beans, a priest and a bridge": a headline without a verb; "Banks, who scored" has one. */
+function isListHead(words: readonly Word[], { first }: Run): boolean {
+  const { lower = "" } = words[first] ?? {};
+  if (words[first + 1]?.text !== "," || isOfPeople(lower) || !/[^s]s$/u.test(lower) || !isWord(lower.slice(0, -1)))
+    return false;
+  return !words.some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
 
 const severalVerbs = wordSet("are were have");

@@ -56,13 +56,23 @@ const placings: ReadonlySet<string> = new Set(["finish", "place", "rank", "come"
 /** How one goes from place to place: "rose to 58th". */
 const moves: ReadonlySet<string> = new Set(["rise", "climb", "move", "jump", "fall", "drop", "slip", "slide"]);
 
-/** "finished third", "ranked above fifth", "ranks it fifth". */
+/** "finished third", "ranked above fifth", "ranks it fifth", "lies fourth". */
 function isPlacing(words: readonly Word[], from: number): boolean {
   const bounded = ["above", "below"].includes(wordAt(words, from - 1).lower);
   const { lemma, pos, lower } = wordAt(words, bounded ? from - 2 : from - 1);
   if ((lower === "to" || lower === "from") && moves.has(wordAt(words, from - 2).lemma)) return true;
+  if (standings.has(lemma)) return isStanding(words, from + 1);
   return placings.has(lemma) || (pos === "PRON" && placings.has(wordAt(words, from - 2).lemma));
 }
+
+/** "Albion stand eleventh", "lay third with a mile to go"; "stands second to none". */
+function isStanding(words: readonly Word[], to: number): boolean {
+  const { pos, lower } = wordAt(words, to);
+  return lower === "" || pos === "PUNCT" || behindPlace.has(lower);
+}
+
+const standings: ReadonlySet<string> = new Set(["stand", "lie", "lay", "sit"]);
+const behindPlace = wordSet("in with among behind overall of");
 
 /** "March 13th", "the 4th of July", "the 21st century". */
 function isCalendar(words: readonly Word[], { from, to }: Rank): boolean {

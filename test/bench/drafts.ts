@@ -83,6 +83,9 @@ function report(name: string, all: readonly Checked[]): void {
   const silent = all.filter(({ right }) => right.length === 0).length;
   const per = ((1000 * alarms) / Math.max(1, words)).toFixed(2);
   console.log(`right drafts: ${all.length} with ${words} words, ${alarms} warnings, ${per} in 1,000 words`);
+  const split = all.flatMap(({ right }) => right.filter(({ verdict }) => verdict === "conflicting"));
+  const most = split.filter(({ standing }) => standing === "majority").length;
+  console.log(`  of which ${split.length} say that sources disagree, ${most} that most of them are with the draft`);
   console.log(`  without any warning: ${share(silent, all.length)} per cent of the drafts`);
   const given = sum(all, ({ wrong }) => wrong.length);
   const hits = sum(all, ({ story, wrong }) => wrong.filter(({ span }) => story.mistakes.some(touches(span))).length);

@@ -1,5 +1,9 @@
 /** Knows values that one of two sentences tells of another time, counted from its own: "two days earlier", "the year before". */
+import { smalls } from "../../lexicon/numerals";
+import { unitNamed } from "../../lexicon/units";
+import type { Moment } from "../../model";
 import type { Bound } from "../bound";
+import type { Pair } from "../pairs";
 
 /** "on Sunday" beside "on Tuesday that a missile fired two days earlier": the day that is named is not the day that is meant. */
 export function isOffsetDay({ claim, draft, disagree }: Bound): boolean {
@@ -8,6 +12,40 @@ export function isOffsetDay({ claim, draft, disagree }: Bound): boolean {
   if (mine.weekday === undefined || theirs.weekday === undefined) return false;
   return day.test(disagree.candidate.passage.sentence.text) && !day.test(draft.sentence.text);
 }
+
+/**
+ * "at 5.18" beside "saw them at 5.07 and called eleven minutes later", "on 14 March" beside "on 12 March; two days later": the
+ * source's sentence tells how far the draft's moment lies from its own.
+ */
+export function isOffsetMoment({ claim, disagree }: Bound): boolean {
+  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
+  if (!disagree || mine.kind !== "date" || theirs?.kind !== "date") return false;
+  const distance = daysBetween(mine, theirs);
+  return distance !== undefined && stretchesIn(disagree).some((days) => Math.abs(days - distance) < distance * exact);
+}
+
+/** How many days "eleven minutes later" and "two weeks before" are, for each such stretch of the source's sentence. */
+function stretchesIn({ candidate }: Pair): readonly number[] {
+  return [...candidate.passage.sentence.text.matchAll(stretch)].map(([, count = "", unit = ""]) => {
+    const amount = smalls.get(count.toLowerCase()) ?? (/^an?$/iu.test(count) ? 1 : Number(count));
+    return amount * (unitNamed(unit.toLowerCase())?.factor ?? Number.NaN);
+  });
+}
+
+const stretch = /\b(\p{L}{1,9}|\d{1,3}) (minute|hour|day|week)s? (?:later|earlier|after|before)\b/giu;
+
+/** How far two hours of a day or two days are apart; unknown for months and years. */
+function daysBetween(one: Moment, other: Moment): number | undefined {
+  if (one.minutes !== undefined && other.minutes !== undefined)
+    return one.minutes === other.minutes ? undefined : Math.abs(one.minutes - other.minutes) / minutesOfDay;
+  const areDays = [one, other].every(({ from, to }) => from !== undefined && from === to);
+  return areDays && one.from !== other.from ? Math.abs((one.from ?? 0) - (other.from ?? 0)) : undefined;
+}
+
+const minutesOfDay = 1440;
+
+/** Fractions of a day are never quite the same. */
+const exact = 0.001;
 
 /** "had won 69 seats four years earlier" beside "won 61 seats", "last year's summit": only the draft tells of what was before. */
 export function isOfBefore({ draft, disagree }: Bound): boolean {

@@ -23,6 +23,7 @@ import { isInOwnPart, isMutual } from "./mutual";
 import { isNextToOwn, isOwnedThere } from "./nearest";
 import { isNoneOf, isNoneYet } from "./none";
 import { isOfOtherEvent } from "./otherevent";
+import { isProduct, isStep } from "./product";
 import { isReckoned } from "./reckoned";
 import { isSurpassed } from "./surpassed";
 import { isRoundedRange, isSpannedRange } from "../signs/ends";
@@ -45,7 +46,7 @@ import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherNumber, isOfAnotherSubject } from "./subject";
 import { isOwnTotal } from "./whole";
 import { isOfOwnDay } from "./ownday";
-import { isOfBefore, isOffsetDay } from "./offset";
+import { isOfBefore, isOffsetDay, isOffsetMoment } from "./offset";
 import { isOrigin, isOriginThere } from "./origin";
 import { isOfDistrict, isOfOfficer, isOfStreet, isOtherSort } from "./sort";
 import * as composed from "./composed";
@@ -86,6 +87,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isOrigin, bar: whatever },
   { kind: "date", holds: isOriginThere, bar: whatever, ofRival: true },
   { kind: "date", holds: isOffsetDay, bar: never, ofRival: true },
+  { kind: "date", holds: isOffsetMoment, bar: whatever, ofRival: true },
   { kind: "name", holds: isOtherSort, bar: never },
   { kind: "name", holds: isOfOfficer, bar: never },
   { kind: "name", holds: isOfBefore, bar: never },
@@ -120,6 +122,8 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isOfEarlier, bar: whatever },
   { kind: "date", holds: isOfOtherInstalment, bar: whatever },
   { kind: "figure", holds: isOfOtherInstalment, bar: whatever },
+  { kind: "figure", holds: isProduct, bar: never },
+  { kind: "figure", holds: isStep, bar: whatever },
   { kind: "figure", holds: unlessInPlace(isBorrowed), bar: whatever },
   { kind: "figure", holds: isToldAsSuch, bar: unalike, ofRival: true },
   { kind: "date", holds: isLimitKept, bar: never },

@@ -6,7 +6,7 @@ describe("An amount with a smaller unit behind it", () => {
     check("The wait fell to [3 hours 48 minutes].", "duration 3.8 hour wait");
     check("She got [two years and six months].", "duration 2.5 year");
     check("He took [2 hours, 15 minutes and 36 seconds].", "duration 2.26 hour");
-    check("Quiroga lay third, [1 minute 12] back.", "duration 1.2 minute");
+    check("Quiroga lay [third], [1 minute 12] back.", "ordinal 3 rank; duration 1.2 minute");
     check("She ran it in [2 hours 30].", "duration 2.5 hour");
   });
 

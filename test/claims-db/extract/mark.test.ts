@@ -40,10 +40,19 @@ describe("A number of a shape or a model", () => {
   });
 });
 
+describe("One of a number", () => {
+  it("is a part of them", () => {
+    checkReading("[One] of the [four] legs broke.", "count 1 leg(part); count 4 leg");
+    checkReading("One of the best legs broke.");
+    checkReading("No one of the [four] came.");
+  });
+});
+
 describe("A number behind a name", () => {
   it("goes on with a clause whose verb it leaves out", () => {
     checkReading("Norway won [14] medals, Sweden [12].", "count 14 medal; count 12 medal");
     checkReading("The Greens took [22] seats and the Liberals [18].", "count 22 seat; count 18 seat");
+    checkReading("Kell has [1,312] people, Praz-Lund [604], and Tarn is small.");
     checkReading("Anna Lund had [14] points and Per Berg [11].", "count 14 point; count 11 point");
   });
 

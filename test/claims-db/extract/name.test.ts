@@ -27,6 +27,13 @@ describe("names", () => {
     check("Pre-tax profit rose.");
   });
 
+  it("turns the names of a register round", () => {
+    check("[Brusk, Ada Maria]: member since 1907.", { type: "person", full: "Ada Maria Brusk" });
+    check("[Brusk, Maria] (born 1907) was a teacher.", { type: "person", full: "Maria Brusk" });
+    check("[Lund], [Maria] said.", { type: "thing" });
+    check("Beans, a priest and a bridge");
+  });
+
   it("holds a nickname between a given name and a surname, and knows no adjective before a relative as a name", () => {
     check('It was recorded with the drummer [Carlton "Squeak" Dacosta] in May.', { type: "person" });
     check('It was recorded with the drummer [Carlton "Chief" Dacosta] in May.', { type: "person" });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { findFigures } from "../../../claims-db/extract/figure";
 import { readWords } from "../../../claims-db/extract/words";
+import { checkReading } from "../../support/figures";
 import { mark, unmark } from "../../support/marks";
 
 /** The marked figures, each read as "hedge measure amount unit". */
@@ -14,6 +15,15 @@ function check(marked: string, reading: string): void {
   );
   assert.equal(read.join("; "), reading, text);
 }
+
+describe("A place in a table", () => {
+  it("is where somebody stands", () => {
+    checkReading("Kell stand [eleventh], [eight] places better.");
+    checkReading("Berg lay [third] with a mile to go.");
+    checkReading("It stands second to none.");
+    checkReading("He lay first to rest.");
+  });
+});
 
 describe("A place in a ranking", () => {
   it("is written in many ways", () => {

@@ -1,0 +1,44 @@
+/** Knows figures that a writer has worked out: so much money for each of so many, and how far something went from one to the other. */
+import type { Quantity } from "../../model";
+import type { Bound } from "../bound";
+import { textBefore, textBetween } from "../statement";
+
+/** "£50,000 over two years" beside "£25,000 in each year": the draft's own sentence says how many times. */
+export function isProduct({ claim, draft, disagree }: Bound): boolean {
+  const source = disagree?.candidate.claim.value;
+  if (claim.value.kind !== "figure" || source?.kind !== "figure" || !areOfOneUnit(claim.value, source)) return false;
+  if (source.measure !== "money") return false;
+  const times = Math.max(claim.value.amount / source.amount, source.amount / claim.value.amount);
+  const told = draft.claims.flatMap(({ value }) => (value !== claim.value && isSmall(value) ? [value.amount] : []));
+  return told.some((one, i) => one === times || told.some((other, k) => k > i && one * other === times));
+}
+
+function areOfOneUnit(one: Quantity, other: Quantity): boolean {
+  return (
+    one.measure === other.measure && one.unit === other.unit && one.upper === undefined && other.upper === undefined
+  );
+}
+
+function isSmall(value: Bound["claim"]["value"]): value is Quantity {
+  if (value.kind !== "figure" || value.upper !== undefined || !factors.has(value.measure)) return false;
+  return Number.isInteger(value.amount) && value.amount >= 2 && value.amount <= most;
+}
+
+const factors: ReadonlySet<string> = new Set(["count", "number", "duration"]);
+
+/** A larger number is hardly taken so many times. */
+const most = 60;
+
+/** "got rid of eight inspectors" beside "cut its inspectors from 14 to six". */
+export function isStep({ claim, draft, disagree }: Bound): boolean {
+  const { value } = claim;
+  if (value.kind !== "figure" || !disagree || /\b(?:from|to) $/u.test(textBefore(draft.sentence, claim))) return false;
+  const { claims, sentence } = disagree.candidate.passage;
+  const figures = claims.filter((other) => other.value.kind === "figure");
+  return figures.some((one, i) => {
+    const other = figures[i + 1];
+    if (one.value.kind !== "figure" || other?.value.kind !== "figure") return false;
+    const isMove = /\bfrom $/u.test(textBefore(sentence, one)) && textBetween(sentence, [one, other]) === " to ";
+    return isMove && Math.abs(one.value.amount - other.value.amount) === value.amount;
+  });
+}
