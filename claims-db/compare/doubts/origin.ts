@@ -73,6 +73,6 @@ const agency = / \(\p{Lu}[^()]*\)$/u;
 /** What has been done with the text: "Levante Norte (translated), Valencia, 10 January." */
 const noted = / \((?:translat|abridg|shorten|excerpt|extract|edit)[^()]{0,40}\)/u;
 
-const longest = 14;
+const longest = 18;
 
 const origins: ReadonlySet<Claim["kind"]> = new Set(["name", "place", "date", "title"]);
