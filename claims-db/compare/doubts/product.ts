@@ -7,8 +7,8 @@ import { textBefore, textBetween } from "../statement";
 export function isProduct({ claim, draft, disagree }: Bound): boolean {
   const source = disagree?.candidate.claim.value;
   if (claim.value.kind !== "figure" || source?.kind !== "figure" || !areOfOneUnit(claim.value, source)) return false;
-  if (source.measure !== "money") return false;
-  const times = Math.max(claim.value.amount / source.amount, source.amount / claim.value.amount);
+  if (source.measure !== "money" || source.unit?.includes(" per ") === true) return false;
+  const times = claim.value.amount / source.amount;
   const told = draft.claims.flatMap(({ value }) => (value !== claim.value && isSmall(value) ? [value.amount] : []));
   return told.some((one, i) => one === times || told.some((other, k) => k > i && one * other === times));
 }
