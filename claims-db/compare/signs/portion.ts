@@ -17,13 +17,9 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   const stated = pairs.filter((pair) => isSame(value, pair));
   const told = stated.length > 0 ? stated : pairs.filter((pair) => isTrueOf(value, pair));
   const [own] = told;
-  if (
-    own &&
-    [claim, own.candidate.claim].some((one, i) =>
-      isMargin(one, i === 0 ? own.aligned.alignment.draft : own.candidate.passage),
-    )
-  )
-    return undefined;
+  const isApart =
+    own && (isMargin(claim, own.aligned.alignment.draft) || isMargin(own.candidate.claim, own.candidate.passage));
+  if (isApart === true) return undefined;
   if (!own || (!isSame(value, own) && own.comparison.affinity < leastAlike)) return undefined;
   const { alignment } = own.aligned;
   if (isUnowned(alignment.draft, claim)) return undefined;
