@@ -1,5 +1,5 @@
 /** What is gathered for one sentence of a draft, and what is said of its claims. */
-import type { Claim, Evidence, Finding, Passage, Provenance, Reason, Span } from "../model";
+import type { Claim, Dismissed, Evidence, Finding, Passage, Provenance, Reason, Span } from "../model";
 import type { Rarity } from "./align";
 import type { Pair } from "./pairs";
 import type { Features } from "./features";
@@ -50,6 +50,11 @@ export function silence(claim: Claim, reason: Reason): Judgement {
     dismissed: [],
     features: [],
   };
+}
+
+/** Evidence that no longer counts, and why; it stays in sight. */
+export function setAside({ source, span, sentence, value }: Evidence, code: string): Dismissed {
+  return { source, span, sentence, value, reason: { code } };
 }
 
 /** What a rule holds against a claim: the passage and its words that differ, why, and how sure that is. */

@@ -1,6 +1,6 @@
 /** Takes a warning back where the draft tells the source's value elsewhere: then its own sentence tells of something else. */
 import type { Claim, Evidence, PlacedSentence } from "../model";
-import { silence, type Judgement } from "./judgement";
+import { setAside, silence, type Judgement } from "./judgement";
 
 /**
  * The judgements of a whole draft without the warnings that rest on what another of its sentences tells rightly: "the
@@ -14,7 +14,7 @@ export function withoutRetold(
   const warned = judgements.filter(isReviewed);
   if (warned.length === 0) return judgements;
   const tellers = tellersOf(judgements, warned);
-  const wordsOf = remembered((at) => contentOf(sentences[at]));
+  const wordsOf = (at: number): ReadonlySet<string> => contentOf(sentences[at]);
   const isRetold = (claim: Claim, evidence: Evidence): boolean =>
     (tellers.get(keyOf(claim, evidence)) ?? []).some(
       (teller) => teller !== claim.sentence && shareOf(wordsOf(claim.sentence), wordsOf(teller)) < mostAlike,
@@ -75,27 +75,10 @@ function contentOf(sentence: PlacedSentence | undefined): ReadonlySet<string> {
 
 const content: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 
-function remembered<T>(read: (at: number) => T): (at: number) => T {
-  const known = new Map<number, T>();
-  return (at) => {
-    const found = known.get(at) ?? read(at);
-    known.set(at, found);
-    return found;
-  };
-}
-
 /** Borne out where a source has the draft's value, else silent; what spoke against it stays in sight. */
 function takenBack(judgement: Judgement): Judgement {
   const agreeing = judgement.evidence.filter(({ stance }) => stance === "agrees");
-  const retold = judgement.evidence
-    .filter(({ stance }) => stance === "disagrees")
-    .map(({ source, span, sentence, value }) => ({
-      source,
-      span,
-      sentence,
-      value,
-      reason: { code: "told-elsewhere" },
-    }));
+  const against = judgement.evidence.filter(({ stance }) => stance === "disagrees");
   const { claim, features, review, confidence } = judgement;
   const [reason = { code: "told-elsewhere" }] = agreeing.map((evidence) => evidence.reason);
   const isBorneOut = agreeing.length > 0;
@@ -103,7 +86,7 @@ function takenBack(judgement: Judgement): Judgement {
     ...silence(claim, reason),
     ...(isBorneOut ? { verdict: "supported", confidence } : {}),
     evidence: agreeing,
-    dismissed: [...retold, ...judgement.dismissed],
+    dismissed: [...against.map((one) => setAside(one, "told-elsewhere")), ...judgement.dismissed],
     features,
     review,
   };

@@ -1,6 +1,6 @@
 /** Takes back the support of a name in a sentence whose figures and dates the sources do not have: they tell something else of it. */
 import type { Claim } from "../model";
-import { silence, type Judgement } from "./judgement";
+import { setAside, silence, type Judgement } from "./judgement";
 
 /** The judgements of one sentence, where a loosely bound name counts only if a figure or a date of the sentence is known, too. */
 export function withoutUnstated(judgements: readonly Judgement[]): readonly Judgement[] {
@@ -23,13 +23,7 @@ function isLoose({ claim, verdict, confidence }: Judgement): boolean {
 
 /** The evidence stays in sight, as a sentence that says something else. */
 function leftOut(judgement: Judgement): Judgement {
-  const dismissed = judgement.evidence.map(({ source, span, sentence, value }) => ({
-    source,
-    span,
-    sentence,
-    value,
-    reason: { code: "other-statement" },
-  }));
+  const dismissed = judgement.evidence.map((one) => setAside(one, "other-statement"));
   const { claim, features } = judgement;
   return { ...silence(claim, { code: "not-in-sources" }), dismissed, features };
 }

@@ -33,15 +33,18 @@ export interface Amount {
 
 /** The amount that begins at a word: readAmount(words of "$5.1 billion", 0) is 5,100,000,000 USD. */
 export function readAmount(words: readonly Word[], at: number): Amount | undefined {
-  const plain = readings.map((read) => read(words, at)).find((found) => found !== undefined);
+  const plain =
+    readStopwatch(words, at) ??
+    readHeight(words, at) ??
+    readMoney(words, at) ??
+    readSigned(words, at) ??
+    readPlain(words, at);
   if (plain === undefined) return undefined;
   const rate = plain.measure === "duration" || plain.measure === "age" ? undefined : readRate(words, plain.to);
   if (rate !== undefined) return { ...plain, ...rate };
   const per = plain.measure === "count" ? ratePast(words, plain.to) : ratePastStuff(words, plain);
   return per === undefined ? plain : { ...plain, per };
 }
-
-const readings = [readStopwatch, readHeight, readMoney, readSigned, readPlain];
 
 /** "day" for "six litres of fizzy drinks a day". */
 function ratePastStuff(words: readonly Word[], { measure, to }: Amount): string | undefined {

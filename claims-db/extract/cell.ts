@@ -8,8 +8,9 @@ export function isCell(words: readonly Word[], { from, to }: Pick<Amount, "from"
 }
 
 /** So many blanks stand in place of a cell's border, and behind no word that is only marked. */
-export const border = 3;
+const border = 3;
 
-function isApart(one: Word | undefined, other: Word | undefined): boolean {
+/** Whether a cell's border stands between two words of a row, or nothing at all on one side: "Model   Price". */
+export function isApart(one: Word | undefined, other: Word | undefined): boolean {
   return one === undefined || other === undefined || other.start - one.end >= border;
 }

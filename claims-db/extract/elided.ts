@@ -2,7 +2,7 @@
 import type { Measure, Word } from "../model";
 import { intervalOf } from "./interval";
 import { wordAt } from "./pieces";
-import type { FoundFigure } from "./series";
+import { countingAs, type FoundFigure } from "./series";
 
 /**
  * The figures of a sentence, in order, with the unit of the one before on each bare number that goes on with it: behind
@@ -33,7 +33,7 @@ function counting(
   if (figure.value.counted.length > 0 || !isBare(figure) || !isOfSize(counter, figure)) return undefined;
   const [from, at, to] = [indexAt(words, counter.end), indexAt(words, figure.start), indexAt(words, figure.end)];
   if (!isFree(words, to) || !isEchoed(words.slice(from, at), wordAt(words, to).lower)) return undefined;
-  return { ...figure, value: { ...figure.value, measure: "count", counted: counter.value.counted } };
+  return countingAs(figure, counter);
 }
 
 /** "needed nine weeks to reach the top, where it stayed for five": as many weeks. */
@@ -54,8 +54,7 @@ function ruled(words: readonly Word[], before: readonly FoundFigure[], figure: F
   if (!lender || !isBare(figure) || figure.value.counted.length > 0 || !isOfSize(lender, figure)) return undefined;
   if (!allowing.has(lemma) || !isFree(words, to)) return undefined;
   if (lender.value.unit !== undefined) return lent(lender, figure);
-  const { counted } = lender.value;
-  return counted.length === 0 ? undefined : { ...figure, value: { ...figure.value, measure: "count", counted } };
+  return lender.value.counted.length === 0 ? undefined : countingAs(figure, lender);
 }
 
 const allowing: ReadonlySet<string> = new Set("allow permit require need prescribe stipulate".split(" "));

@@ -1,7 +1,7 @@
 /** Knows the numbers of a clause that leaves its verb out: "Norway won 14 medals, Sweden 12", where 12 ends no name. */
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
-import { digitsOf, wordAt } from "./pieces";
+import { digitsOf, isCapital, wordAt } from "./pieces";
 
 /**
  * True for 12 in "Norway won 14 medals, Sweden 12" and for 18 in "the Greens took 22 seats and the Liberals 18"; not for
@@ -40,10 +40,6 @@ function isOfName(words: readonly Word[], at: number): boolean {
 }
 
 const joins = wordSet(", ; and but while");
-
-function isCapital({ text, lower }: Word): boolean {
-  return text !== lower && /^\p{Lu}/u.test(text);
-}
 
 /** Somebody named, a verb, and a number about as large with no other verb behind it. */
 function isParallel(words: readonly Word[], amount: number): boolean {

@@ -116,11 +116,11 @@ function isSlashed(words: readonly Word[], amount: Amount): boolean {
   return before || (after && number);
 }
 
-/** "1.2.3", "5G", "555-1234", "4K", "007", "1990s", and numbers glued behind letters. */
+/** "1.2.3", "5G", "4K", "007", "1990s", and numbers glued behind letters. */
 function isCode({ words, amount }: Place): boolean {
   const { from, to, unit, measure } = amount;
   const digits = wordAt(words, from).text;
-  if (isTelephone(words, amount) || isGluedOn(words, amount)) return true;
+  if (isGluedOn(words, amount)) return true;
   if (/^0\d/.test(digits) && measure === "count") return true;
   const screen = unit === undefined && (digits === "4" || digits === "8") && wordAt(words, from + 1).text === "K";
   const suffix = unit === undefined && isGlued(words, to) && suffixes.has(wordAt(words, to).text);
@@ -136,10 +136,6 @@ function isGluedOn(words: readonly Word[], { from, to }: Amount): boolean {
   if (isGlued(words, to) && next.pos === "NUM") return true;
   if ((next.text === "." || next.text === ":") && isGlued(words, to) && isGlued(words, to + 1)) return true;
   return isGlued(words, from) && !openers.includes(before.text) && before.pos !== "SYM";
-}
-
-function isTelephone(words: readonly Word[], { from, upper = 0 }: Amount): boolean {
-  return wordAt(words, from).text.length === 3 && wordAt(words, from + 1).text === "-" && upper >= 1000;
 }
 
 /** 1000 to 2100 without a comma: a year after "in", "since" …, and wherever nothing in the plural follows. */

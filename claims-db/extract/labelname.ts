@@ -7,7 +7,7 @@ import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { isCell } from "./cell";
 import { isGapped } from "./gapped";
-import { isGlued, isPlural, wordAt } from "./pieces";
+import { isCapital, isGlued, isPlural, wordAt } from "./pieces";
 
 /** A number among the words of its sentence: 3 in "Chapter 3". */
 export interface Place {
@@ -95,10 +95,6 @@ function isName(word: Word): boolean {
     (word.pos === "PROPN" || word.pos === "NOUN" || word.pos === "ADJ" || word.pos === "X") &&
     !smalls.has(word.lower)
   );
-}
-
-function isCapital(word: Word): boolean {
-  return word.text !== word.lower && /^\p{Lu}/u.test(word.text);
 }
 
 /** True where a plural follows that the number may count: 1,200 in "1,200 armed men", not in "1200 Main Street". */

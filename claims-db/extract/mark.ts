@@ -1,4 +1,5 @@
 /** Knows numbers that point at a place and count nothing: "[12]", "(2)", "p. 490", "the Round of 16", "300 BC", "(555) 123-4567", "4-3-3". */
+import { eras } from "../lexicon/labels";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import type { Place } from "./labelname";
@@ -66,17 +67,14 @@ const stages: ReadonlySet<number> = new Set([8, 16, 32, 64, 128]);
 function isOfEra({ words, amount: { from, to, measure } }: Place): boolean {
   if (measure !== "count") return false;
   const isLinked = links.has(wordAt(words, to).lower) && /^\d+$/u.test(wordAt(words, to + 1).text);
-  return isEra(wordAt(words, to)) || isEra(wordAt(words, from - 1)) || (isLinked && isEra(wordAt(words, to + 2)));
+  return [to, from - 1, ...(isLinked ? [to + 2] : [])].some((at) => eras.has(wordAt(words, at).text));
 }
 
 const links: ReadonlySet<string> = new Set(["and", "to", "or", "-", "–", "—"]);
 
-function isEra({ text }: Word): boolean {
-  return /^(?:BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)$/u.test(text);
-}
-
-/** The parts of "(555) 123-4567" and of "+44 20 7946 0958": three runs of digits or more with nothing else between. */
-function isDialled({ words, amount: { from, to, measure } }: Place): boolean {
+/** The parts of "555-1234", "(555) 123-4567" and "+44 20 7946 0958": three runs of digits or more with nothing else between. */
+function isDialled({ words, amount: { from, to, measure, upper = 0 } }: Place): boolean {
+  if (wordAt(words, from).text.length === 3 && wordAt(words, from + 1).text === "-" && upper >= 1000) return true;
   if (measure !== "count" && measure !== "score") return false;
   const [open, close] = [wordAt(words, from - 1).text, wordAt(words, to).text];
   const area = open === "(" && close === ")" && isDigits(wordAt(words, to + 1)) && wordAt(words, to + 2).text === "-";

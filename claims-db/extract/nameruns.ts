@@ -4,7 +4,7 @@ import { knownPlace } from "../lexicon/places";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { joinAnd, joinNickname, joinNumber, joinOf, joinPossessive, joinTitle } from "./namejoins";
-import { border } from "./cell";
+import { isApart } from "./cell";
 import { joinSyllable } from "./syllable";
 import { isNamedTen, isNameWord } from "./nameword";
 
@@ -61,7 +61,7 @@ const joins: readonly Join[] = [
     isNameWord(words, last + 1) &&
     !startsClause(words, last) &&
     !isClosed(words, first, last) &&
-    !isOtherCell(words, last)
+    !isApart(words[last], words[last + 1])
       ? last + 1
       : undefined,
   (words, last) => (isTight(words, last + 1, "-") ? partAfter(words, last + 2) : undefined),
@@ -77,12 +77,6 @@ const joins: readonly Join[] = [
   joinTitle,
   joinNumber,
 ];
-
-/** The next word stands in another cell of a table: "Model   Price". */
-function isOtherCell(words: readonly Word[], last: number): boolean {
-  const [word, next] = [words[last], words[last + 1]];
-  return word !== undefined && next !== undefined && next.start - word.end >= border;
-}
 
 /** The "do" of "Carvalhal do Monte", between two names, where English has no verb. */
 function isPortuguese(words: readonly Word[], i: number): boolean {

@@ -79,18 +79,22 @@ function isOfRelative(lower: string, next: Word | undefined): boolean {
 /** "Labels were mixed up", "Takings at the halls"; "Confessions is" may be a title. */
 function isPluralWord(lower: string, next: Word | undefined): boolean {
   const isMany = next?.pos === "ADP" || severalVerbs.has(next?.lower ?? "");
-  return isMany && lower.length > 4 && /[^s]s$/u.test(lower) && isWord(lower.slice(0, -1));
+  return isMany && lower.length > 4 && isKnownPlural(lower);
 }
+
+/** "labels", of which the dictionary has one. */
+function isKnownPlural(lower: string): boolean {
+  return /[^s]s$/u.test(lower) && isWord(lower.slice(0, -1));
+}
+
+const severalVerbs = wordSet("are were have");
 
 /** "Beans, a priest and a bridge": a headline without a verb; "Banks, who scored" has one. */
 function isListHead(words: readonly Word[], { first }: Run): boolean {
   const { lower = "" } = words[first] ?? {};
-  if (words[first + 1]?.text !== "," || isOfPeople(lower) || !/[^s]s$/u.test(lower) || !isWord(lower.slice(0, -1)))
-    return false;
+  if (words[first + 1]?.text !== "," || isOfPeople(lower) || !isKnownPlural(lower)) return false;
   return !words.some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
-
-const severalVerbs = wordSet("are were have");
 
 /** "Crowing with intent". */
 function isGerund(lower: string, next: Word | undefined): boolean {

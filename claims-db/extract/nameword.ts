@@ -3,6 +3,7 @@ import { doubtfulMonths } from "../lexicon/calendar";
 import { calendarWords, isCommon, plainAcronyms } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
 import { givenNames } from "../lexicon/givennames";
+import { eras } from "../lexicon/labels";
 import { organisationOf } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
 import type { Word } from "../model";
@@ -33,7 +34,7 @@ function isOfMoney({ text, end }: Word, next: Word | undefined): boolean {
 
 /** The "B.C." of "in 44 B.C. Caesar died"; not that of "Vancouver, B.C." */
 function isOfEra({ text }: Word, before: Word | undefined): boolean {
-  return /^(?:B\.C\.(?:E\.)?|A\.D\.)$/u.test(text) && before?.pos === "NUM";
+  return eras.has(text) && before?.pos === "NUM";
 }
 
 /** The street "Via Roma", where no sentence begins. */

@@ -19,6 +19,11 @@ export function digitsOf(text: string): number | undefined {
   return plain ? Number(text.replaceAll(",", "")) : undefined;
 }
 
+/** A word that a capital begins and another case would change: "Lund", "NATO". */
+export function isCapital({ text, lower }: Word): boolean {
+  return text !== lower && /^\p{Lu}/u.test(text);
+}
+
 /** A common noun in the plural: "hostages", "people". */
 export function isPlural(words: readonly Word[], at: number): boolean {
   const { pos, lower, lemma } = wordAt(words, at);

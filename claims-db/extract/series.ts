@@ -22,6 +22,11 @@ export function shareCounted(text: string, figures: readonly FoundFigure[]): rea
     .map((figure, i, all) => hedged(text, figure, all[i - 1]));
 }
 
+/** A number that counts what another one counts: 8 protesters, of "8 and 12 protesters". */
+export function countingAs(figure: FoundFigure, { value: { counted } }: FoundFigure): FoundFigure {
+  return { ...figure, value: { ...figure.value, measure: "count", counted } };
+}
+
 /** The figure at an index with the noun of the next one, where it takes that; the next one must have its own already. */
 function lent(text: string, list: readonly FoundFigure[], i: number): FoundFigure | undefined {
   const [figure, next] = [list[i], list[i + 1]];
@@ -29,7 +34,7 @@ function lent(text: string, list: readonly FoundFigure[], i: number): FoundFigur
   if (next.value.counted.length === 0) return undefined;
   const between = text.slice(figure.end, next.start);
   const isBare = figure.value.counted.length === 0 && joins(between, isOfList(text, list, i));
-  if (isBare) return bare(figure, next);
+  if (isBare) return countingAs(figure, next);
   return isElliptic(figure, next, between) ? elliptic(figure, next) : undefined;
 }
 
@@ -83,10 +88,6 @@ function isCount({ value: { measure, unit } }: FoundFigure): boolean {
 /** "and" joins two numbers, a comma only the numbers of a longer list: "8, 10, and 12". */
 function joins(between: string, listed: boolean): boolean {
   return /^,? (?:and|or) $/u.test(between) ? listed || !between.startsWith(",") : between === ", " && listed;
-}
-
-function bare(figure: FoundFigure, next: FoundFigure): FoundFigure {
-  return { ...figure, value: { ...figure.value, measure: "count", counted: next.value.counted } };
 }
 
 /** "300 Syrian and", "12 gold, seven silver": behind a number above one a singular is no noun of its own. */

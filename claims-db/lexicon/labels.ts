@@ -34,6 +34,9 @@ export const clocks: ReadonlySet<string> = new Set(
   "am pm a.m. p.m. a.m p.m o'clock gmt utc est edt pst pdt cet bst noon midnight".split(" "),
 );
 
+/** Words before or behind a year that say which era it is of: "264 BC", "AD 79"; in capitals, for an "ad" may be an advert. */
+export const eras: ReadonlySet<string> = new Set("BC BCE B.C. B.C.E. AD A.D. CE".split(" "));
+
 /** Words that make a length of the number before them: "3m high", "a 50m long wall". */
 export const extents: ReadonlySet<string> = new Set(
   "high tall long wide deep thick away apart across above below square".split(" "),
