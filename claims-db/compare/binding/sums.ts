@@ -1,7 +1,8 @@
 /** Finds source figures that add up to the draft's: parts of a total agree with it, and the evidence shows the sum. */
-import type { Candidate, Claim, Quantity, Word } from "../../model";
+import type { Claim, Quantity, Word } from "../../model";
 import type { Pair } from "../pairs";
-import { textBefore, textBehind } from "../statement";
+import { isMoreThan } from "./morethan";
+import { textBefore } from "../statement";
 
 /** Below this affinity two figures do not count the same kind of thing and are not added; money of one currency is one kind. */
 const leastAffinity = { count: 0.4, money: 0.3 };
@@ -48,7 +49,7 @@ const added: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>(["c
 function byPassage({ measure, unit }: Quantity, pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> {
   const counts = pairs.filter(({ candidate, comparison }) => {
     const { value } = candidate.claim;
-    if (isDistance(candidate)) return false;
+    if (isMoreThan(candidate.passage.sentence, candidate.claim)) return false;
     return (
       value.kind === "figure" &&
       value.measure === measure &&
@@ -58,11 +59,6 @@ function byPassage({ measure, unit }: Quantity, pairs: readonly Pair[]): Readonl
     );
   });
   return Map.groupBy(counts, ({ candidate }) => candidate.passage.id);
-}
-
-/** "3,905 inhabitants, 480 fewer than in 2011": no part of them. */
-function isDistance({ claim, passage: { sentence } }: Candidate): boolean {
-  return /^ (?:\p{L}+ )?(?:more|less|fewer) than\b/iu.test(textBehind(sentence, claim));
 }
 
 type Parts = readonly [Pair, ...Pair[]];

@@ -1,18 +1,14 @@
 /** Tells figures that say how far two values lie apart: "two minutes less than the runner-up", "won by 14 points". */
 import type { Claim, Passage } from "../../model";
+import { isMoreThan } from "../binding/morethan";
 import { textBehind } from "../statement";
 
 type Sentence = Pick<Passage["sentence"], "text" | "span">;
 
 /** True for "one decibel" in "one decibel more than the maker promises", and for "12" in "12 seats fewer than in 2020". */
-export function isMargin({ span }: Claim, { text, span: { start } }: Sentence): boolean {
-  const after = text.slice(span.end - start);
-  return compared.test(after) || trailing.test(after);
+export function isMargin(claim: Claim, sentence: Sentence): boolean {
+  return isMoreThan(sentence, claim) || trailing.test(textBehind(sentence, claim));
 }
-
-/** " more than", " points fewer than". */
-const compared =
-  /^(?: (?:more|less|fewer|worse|\p{L}{3,8}er) than\b| (?!more|less|fewer)\p{L}+ (?:more|less|fewer|worse|\p{L}{3,8}er) than\b)/u;
 
 /** " behind", " points ahead of". */
 const trailing = /^ (?:points? |seats? |places? |goals? |votes? )?(?:behind|ahead|adrift)\b/u;

@@ -2,7 +2,8 @@
 import type { Claim, Passage, PlacedSentence, Quantity } from "../../model";
 import { mantissa } from "../binding/valuefeatures";
 import type { Bound } from "../bound";
-import { textBehind, textBetween } from "../statement";
+import { isMoreThan } from "../binding/morethan";
+import { textBetween } from "../statement";
 
 /**
  * True where the figures of the rival's sentence come to the draft's: two of them added up or held against each other to the
@@ -37,8 +38,8 @@ const mostFigures = 6;
 /** What is "480 fewer than before" is reckoned with only by a draft that tells of another time. */
 function isSumOrDistance(value: Quantity, { claims, sentence }: Passage, isDated: boolean): boolean {
   const row = claims.filter(({ value: other }) => other.kind === "figure" && isOfUnit(value, other));
-  const isDistance = ({ span }: Claim): boolean => apart.test(textBehind(sentence, { span }));
-  if ((!isDated && row.some(isDistance)) || row.some((one) => amountOf(one) === value.amount)) return false;
+  if ((!isDated && row.some((one) => isMoreThan(sentence, one))) || row.some((one) => amountOf(one) === value.amount))
+    return false;
   if (row.length > mostFigures) return false;
   return row.some((one, i) =>
     row.slice(i + 1).some((next) => {
@@ -49,8 +50,6 @@ function isSumOrDistance(value: Quantity, { claims, sentence }: Passage, isDated
     }),
   );
 }
-
-const apart = /^ (?:\p{L}+ )?(?:more|less|fewer|higher|lower) than\b/iu;
 
 /** A figure of the draft's unit, or one that borrows it. */
 function isOfUnit({ measure, unit }: Quantity, other: Quantity): boolean {

@@ -4,7 +4,8 @@ import type { Claim, Passage, PlacedSentence } from "../../model";
 import type { Pair } from "../pairs";
 import { isSame, opposed, stray } from "./opposed";
 import { areLike } from "./portions";
-import { textBefore, textBehind } from "../statement";
+import { isMoreThan } from "../binding/morethan";
+import { textBefore } from "../statement";
 
 /**
  * The pair of a draft figure that is told as a level with the level in a passage that has the draft's figure as what it rose
@@ -65,17 +66,18 @@ const differing =
   /\b(?:more|fewer|less|higher|lower|than|by|extra|additional\w*|another|further|add(?:ed|ing|s)?|new|up|down|above|below|ahead|behind|on top|differ\w*|margin|changed?|beat\w*|saved?|saves|saving)\b/iu;
 
 /** "rose by £71,000", "20 million less than". */
-function isMargin({ text, span }: PlacedSentence, { value, span: { start, end } }: Claim): boolean {
+function isMargin(sentence: PlacedSentence, claim: Claim): boolean {
+  const { value } = claim;
   if (value.kind !== "figure") return false;
-  const [before, after] = [text.slice(0, start - span.start), text.slice(end - span.start)];
+  const before = textBefore(sentence, claim);
   if (/\b(?:up|down) by \S*$/u.test(before) && !moved.test(before)) return false;
-  return (value.change !== undefined && /\bby (?:about |some |only |just )?$/u.test(before)) || apart.test(after);
+  return (
+    (value.change !== undefined && /\bby (?:about |some |only |just )?$/u.test(before)) || isMoreThan(sentence, claim)
+  );
 }
 
 /** "was down by nine", but not "was turned down by nine publishers". */
 const moved = /(?:[,(]|\b(?:is|are|was|were|be|been|go|goes|gone|went|come|came)) (?:up|down) by \S*$/iu;
-
-const apart = /^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower|longer|larger|bigger|smaller) than\b/u;
 
 /** "by £71,000 to £233,000", "86 million francs, 20 million less than". */
 function levelOf({ sentence: { text, span }, claims }: Passage, margin: Claim): Claim | undefined {
@@ -84,7 +86,7 @@ function levelOf({ sentence: { text, span }, claims }: Passage, margin: Claim): 
     ({ span: { start } }) =>
       start > margin.span.end && reaching.test(text.slice(margin.span.end - span.start, start - span.start)),
   );
-  if (next || !apart.test(textBehind({ text, span }, margin))) return next;
+  if (next || !isMoreThan({ text, span }, margin)) return next;
   const before = like.filter(({ span: { end } }) => end < margin.span.start);
   return /, (?:about |some |only |just )?$/u.test(textBefore({ text, span }, margin)) ? before.at(-1) : undefined;
 }

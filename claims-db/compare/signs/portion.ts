@@ -2,7 +2,8 @@
 import type { Claim, Quantity, Value } from "../../model";
 import { isMet, partnerOf, type Alignment } from "../align";
 import type { Pair } from "../pairs";
-import { textBehind, wordFrom, type Statement } from "../statement";
+import { isMoreThan } from "../binding/morethan";
+import { wordFrom, type Statement } from "../statement";
 import { compareValues } from "../values";
 import { isSame, isTrueOf, opposed, stray } from "./opposed";
 import { areLike, portionsOf, type Portion } from "./portions";
@@ -18,7 +19,9 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   const told = stated.length > 0 ? stated : pairs.filter((pair) => isTrueOf(value, pair));
   const [own] = told;
   const isApart =
-    own && (isMargin(claim, own.aligned.alignment.draft) || isMargin(own.candidate.claim, own.candidate.passage));
+    own &&
+    (isMoreThan(own.aligned.alignment.draft.sentence, claim) ||
+      isMoreThan(own.candidate.passage.sentence, own.candidate.claim));
   if (isApart === true) return undefined;
   if (!own || (!isSame(value, own) && own.comparison.affinity < leastAlike)) return undefined;
   const { alignment } = own.aligned;
@@ -44,11 +47,6 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
     );
   });
   return rival && opposed(value, rival);
-}
-
-/** "one fewer than it needed", "16 gigawatts more than was used": how far two are apart, and nobody's. */
-function isMargin(claim: Claim, { sentence }: Pick<Statement, "sentence">): boolean {
-  return /^ (?:\p{L}+ )?(?:more|less|fewer|better|worse) than\b/iu.test(textBehind(sentence, claim));
 }
 
 /** "its 80,000 dollars" are of what was spoken of before, and "short of 60 welders" tells who is not there. */
