@@ -57,6 +57,27 @@ export function setAside({ source, span, sentence, value }: Evidence, code: stri
   return { source, span, sentence, value, reason: { code } };
 }
 
+/** A warning taken back, for the reason of a code: borne out where a source has the draft's value, else silent; what spoke against it stays in sight. */
+export function takenBack(judgement: Judgement, code: string): Judgement {
+  const agreeing = judgement.evidence.filter(({ stance }) => stance === "agrees");
+  const against = judgement.evidence.filter(({ stance }) => stance === "disagrees");
+  const { claim, features, review, confidence } = judgement;
+  const [reason = { code }] = agreeing.map((evidence) => evidence.reason);
+  return {
+    ...silence(claim, reason),
+    ...(agreeing.length > 0 ? { verdict: "supported", confidence } : {}),
+    evidence: agreeing,
+    dismissed: [...against.map((one) => setAside(one, code)), ...judgement.dismissed],
+    features,
+    review,
+  };
+}
+
+/** Whether a judgement warns. */
+export function isWarned({ verdict }: Pick<Judgement, "verdict">): boolean {
+  return verdict === "refuted" || verdict === "conflicting";
+}
+
 /** What a rule holds against a claim: the passage and its words that differ, why, and how sure that is. */
 export interface Contradiction {
   readonly passage: Passage;

@@ -1,6 +1,6 @@
 /** Takes a warning back where the draft tells the source's value elsewhere: then its own sentence tells of something else. */
 import type { Claim, Evidence, PlacedSentence } from "../model";
-import { setAside, silence, type Judgement } from "./judgement";
+import { isWarned, takenBack, type Judgement } from "./judgement";
 
 /**
  * The judgements of a whole draft without the warnings that rest on what another of its sentences tells rightly: "the
@@ -23,7 +23,7 @@ export function withoutRetold(
     if (!isReviewed(judgement)) return judgement;
     const against = judgement.evidence.filter(({ stance }) => stance === "disagrees");
     return against.length > 0 && against.every((evidence) => isRetold(judgement.claim, evidence))
-      ? takenBack(judgement)
+      ? takenBack(judgement, "told-elsewhere")
       : judgement;
   });
 }
@@ -55,8 +55,7 @@ function keyOf({ kind }: Claim, { source, span }: Evidence): string {
  * right one stands elsewhere. A quotation, a title or a word is held against its own words.
  */
 function isReviewed({ claim: { kind }, verdict, held }: Judgement): boolean {
-  const isWarned = verdict === "refuted" || verdict === "conflicting";
-  return isWarned && held === true && (kind === "figure" || kind === "date" || kind === "name");
+  return isWarned({ verdict }) && held === true && (kind === "figure" || kind === "date" || kind === "name");
 }
 
 /** From this share of equal words on two sentences say the same. */
@@ -74,20 +73,3 @@ function contentOf(sentence: PlacedSentence | undefined): ReadonlySet<string> {
 }
 
 const content: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
-
-/** Borne out where a source has the draft's value, else silent; what spoke against it stays in sight. */
-function takenBack(judgement: Judgement): Judgement {
-  const agreeing = judgement.evidence.filter(({ stance }) => stance === "agrees");
-  const against = judgement.evidence.filter(({ stance }) => stance === "disagrees");
-  const { claim, features, review, confidence } = judgement;
-  const [reason = { code: "told-elsewhere" }] = agreeing.map((evidence) => evidence.reason);
-  const isBorneOut = agreeing.length > 0;
-  return {
-    ...silence(claim, reason),
-    ...(isBorneOut ? { verdict: "supported", confidence } : {}),
-    evidence: agreeing,
-    dismissed: [...against.map((one) => setAside(one, "told-elsewhere")), ...judgement.dismissed],
-    features,
-    review,
-  };
-}

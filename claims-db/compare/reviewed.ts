@@ -59,12 +59,20 @@ export function isTakenBack({ kind }: Claim, review: Review | undefined): boolea
  */
 export function isOneOfMany({ kind }: Claim, bounds: readonly Bound[], opposed: readonly Stance[]): boolean {
   const [against, ...others] = opposed;
-  if (!against || others.length > 0) return false;
+  if (!against || bounds.length < many) return false;
+  if (opposed.every(isOfWeekday)) return opposed.every(({ confidence }) => confidence < leastOfWeekday);
   const { confidence, pair } = against;
-  if (bounds.length < many || confidence >= (barsOfMany[kind] ?? 0)) return false;
+  if (others.length > 0 || confidence >= (barsOfMany[kind] ?? 0)) return false;
   const bound = bounds.find(({ disagree }) => disagree === pair);
   return pair?.comparison.reason.code !== "other-spelling" && !(bound && plainChance(bound) > 0);
 }
+
+/** "on Monday" beside "on Sunday": in many reports of one event something happens on each day of a week. */
+function isOfWeekday({ pair }: Stance): boolean {
+  return pair?.comparison.reason.code === "other-weekday";
+}
+
+const leastOfWeekday = 0.92;
 
 /** From so many articles on, and how likely a warning of the kind must be then. */
 const many = 4;

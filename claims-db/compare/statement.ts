@@ -1,6 +1,6 @@
 /** A sentence made ready for alignment: its content words with keys to meet by and weights to count by. */
 import { stem } from "../lexicon/stem";
-import type { Claim, PlacedSentence, Span } from "../model";
+import type { Claim, PlacedSentence, Span, Word } from "../model";
 
 /** A content word of a sentence. */
 export interface Term {
@@ -51,6 +51,11 @@ type Pieces = readonly [Pick<Claim, "span">, Pick<Claim, "span">];
 export function isWordIn({ words, span }: PlacedSentence, word: number, { start, end }: Span): boolean {
   const at = (words[word]?.start ?? -1) + span.start;
   return start <= at && at < end;
+}
+
+/** Whether a word is the "'s" of an owner, or the apostrophe behind a plural. */
+export function isGenitive(word: Word | undefined): boolean {
+  return word !== undefined && /^['’]s?$/u.test(word.text);
 }
 
 /** Index of the first word that begins at an offset of the text or after it; the number of words where none does. */

@@ -1,6 +1,6 @@
 /** Compares who holds which role. */
 import type { Comparison, Reason, Title } from "../model";
-import { leaders, pastLeaders } from "../lexicon/leaders";
+import { isNation, leaders, pastLeaders } from "../lexicon/leaders";
 import { areOtherPortfolios } from "../lexicon/portfolios";
 import {
   areIncompatible,
@@ -11,7 +11,7 @@ import {
   uniqueOffices,
 } from "../lexicon/titles";
 import { wordSet } from "../lexicon/wordset";
-import { compareOrganisations, isNation } from "./titles/organisation";
+import { compareOrganisations } from "./titles/organisation";
 import { isNearHolder, isSameHolder } from "./titles/holder";
 import { withHolder, withRole } from "./titles/wording";
 

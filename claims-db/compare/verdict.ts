@@ -15,6 +15,8 @@ import { judgeSlots } from "./slots/findings";
 import { withDirection, withoutOutdone, withoutOverlap } from "./slots/outdone";
 import { judgeTallies } from "./signs/tally";
 import { judgeTurned } from "./signs/turned";
+import { withoutOtherHouses } from "./samehouse";
+import { withoutLoneNames } from "./lonename";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { together } from "./together";
@@ -41,7 +43,8 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
   const callings = judgeCallings(draft, articles, gathered.proseOf)
     .filter((calling) => isNews(claims.filter((one) => !isUnsurer(one, calling)))(calling))
     .filter(isNotBorneOut(claims));
-  const once = withoutUnstated(toldOnce([...claims, ...callings]));
+  const known = withoutOtherHouses(withoutUnstated(toldOnce([...claims, ...callings])));
+  const once = gathered.isOfSource === true ? known : withoutLoneNames(known, articles.length);
   const told = withoutOutdone(once, slots, aligned).map((one) => withDirection(draft, one));
   const turned = isNew ? [judgeTurned, judgeTallies].flatMap((find) => find(draft, articles)).filter(isNews(told)) : [];
   return [...told, ...turned, ...slots.filter(isNews([...told, ...turned])).filter(isNoFullerName(told))];

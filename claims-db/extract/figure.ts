@@ -17,6 +17,7 @@ import { cutPieces, wordAt } from "./pieces";
 import { isSpot } from "./placing";
 import { joinAmounts, type Joined } from "./range";
 import { readRank } from "./rank";
+import { shareScale } from "./scaled";
 import { shareCounted, type FoundFigure } from "./series";
 
 /**
@@ -41,7 +42,7 @@ export function findFigures(sentence: Sentence): readonly Found[] {
     }
     at = joined === undefined ? at + 1 : Math.max(at + 1, label ? endOfLabel(words, joined) : joined.to);
   }
-  return borrowUnits(words, shareJoined(words, shareCounted(sentence.text, found)));
+  return borrowUnits(words, shareScale(words, shareJoined(words, shareCounted(sentence.text, found))));
 }
 
 function readJoined(words: readonly Word[], at: number): Joined | undefined {

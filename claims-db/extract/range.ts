@@ -36,15 +36,25 @@ export function joinAmounts(words: readonly Word[], alone: Amount): Joined {
   return borrow(first, second, link);
 }
 
-/** "from 4.8 to 4.7 percent", "5 and 7 per cent": no range, but one unit for both. */
+/** "from 4.8 to 4.7 percent", "5 and 7 per cent", "from 4.8 to 5.1 billion": no range, but one unit and one scale for both. */
 function borrow(first: Amount, second: Amount, link: string): Amount {
+  if (first.unit !== undefined || first.measure !== "count" || !["to", "and", "or"].includes(link)) return first;
   const isMoved = link === "to" && second.measure === "money" && second.per === undefined;
   const isUnit = second.unit !== undefined && second.measure !== "money" && second.measure !== "age";
-  const shared = first.unit === undefined && first.measure === "count" && (isUnit || isMoved);
-  return shared && ["to", "and", "or"].includes(link)
-    ? { ...first, measure: second.measure, unit: second.unit }
-    : first;
+  const scaled = link === "to" ? scaledAs(first, second) : first;
+  return isUnit || isMoved ? { ...scaled, measure: second.measure, unit: second.unit } : scaled;
 }
+
+/** 4.8 billion before "to 5.1 billion"; 900 before "to 1.2 million" is 900. */
+function scaledAs(first: Amount, { amount, numeral: { scale } }: Amount): Amount {
+  if (first.numeral.scale !== 1 || scale < 1e6) return first;
+  const by = first.amount * scale;
+  const isOfSize = Math.max(by / amount, amount / by) <= mostTimes;
+  return isOfSize ? { ...first, amount: by, step: first.step * scale } : first;
+}
+
+/** Beyond that the first of two is hardly meant in the second's millions. */
+const mostTimes = 6;
 
 const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "−"]);
 const links: ReadonlySet<string> = new Set(["to", "and", "or", "in", "of", ",", "/"]);

@@ -10,6 +10,8 @@ import type { Token } from "./quotetokens";
 export function nameBefore(tokens: readonly Token[], at: number): readonly Token[] | undefined {
   if (tokens[at]?.text === ")") return endingAt(tokens, beforeBracket(tokens, at));
   if (tokens[at]?.text !== ",") return endingAt(tokens, at);
+  const apposed = apposedPerson(tokens, at);
+  if (apposed !== undefined) return apposed;
   for (let i = at - 1; i > 0 && i > at - longestAside; i--) {
     const token = tokens[i];
     if (token === undefined || token.ends || token.kind === "quote") return undefined;
@@ -18,6 +20,18 @@ export function nameBefore(tokens: readonly Token[], at: number): readonly Token
   }
   return undefined;
 }
+
+/** "Ada Brusk" in "the envoy of the United Nations, Mrs Ada Brusk,": a name alone between two commas, behind that of what its office is of. */
+function apposedPerson(tokens: readonly Token[], comma: number): readonly Token[] | undefined {
+  const open = tokens.slice(0, comma).findLastIndex(({ text }) => text === ",");
+  const inside = tokens.slice(open + 1, comma);
+  if (open < 1 || inside.length < 2 || !inside.every((token, i) => isNamePart(token, inside[i - 1]))) return undefined;
+  const [first] = endingAt(tokens, open - 1) ?? [];
+  const before = tokens.slice(0, first ? tokens.indexOf(first) : 0).findLast(({ lower }) => lower !== "the");
+  return owning.has(before?.lower ?? "") ? endingAt(tokens, comma - 1, open + 1) : undefined;
+}
+
+const owning = wordSet("of for at");
 
 /** The token before the "(" of "James Dorsey (left)". */
 function beforeBracket(tokens: readonly Token[], at: number): number {

@@ -29,10 +29,24 @@ export function nameWords(text: string): readonly string[] {
   return bare.length > 1 && companyForms.has(last) ? bare.slice(0, -1) : bare;
 }
 
-/** The words of a name with transliterations and numbers brought to one: `canonicalWords("Mohamed Youssef")`, "symphony 3". */
+/** The words of a name with transliterations, numbers and "US" brought to one: `canonicalWords("Mohamed Youssef")`, "symphony 3". */
 export function canonicalWords(text: string): readonly string[] {
-  return numberedWords(nameWords(text)).map(transliteration);
+  return numberedWords(spelledOut(nameWords(text))).map(transliteration);
 }
+
+/** "united states geological survey" for "us geological survey". */
+function spelledOut(words: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = words;
+  const long = rest.length > 0 ? longForms.get(first) : undefined;
+  return long ? [...long.split(" "), ...rest] : words;
+}
+
+const longForms = new Map([
+  ["us", "united states"],
+  ["uk", "united kingdom"],
+  ["un", "united nations"],
+  ["eu", "european union"],
+]);
 
 /** The first letters of a name, with and without its small words: "who" for "World Health Organization". */
 export function initialsOf(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 /** Whose president or prime minister a name is, for texts that write "President Macron" without a country. */
+import { countryOf } from "./demonyms";
 import { wordSet } from "./wordset";
 
 /** Country, then surnames of those who led it since about 2000, in lower case. */
@@ -56,7 +57,12 @@ export const leaders: ReadonlyMap<string, string> = new Map(
 );
 
 /** The countries of {@link leaders}. */
-export const nations: ReadonlySet<string> = new Set(Object.keys(table));
+const nations: ReadonlySet<string> = new Set(Object.keys(table));
+
+/** Whether a name is a nation's, or its people's: `isNation("United States")`, `isNation("Israelis")`. */
+export function isNation(name: string): boolean {
+  return nations.has(name) || countryOf(name.toLowerCase()) !== undefined;
+}
 
 /** Surnames that as leaders are history; `pastLeaders.has("reagan")`. */
 export const pastLeaders: ReadonlySet<string> = wordSet(`

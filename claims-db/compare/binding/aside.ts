@@ -1,10 +1,10 @@
 /** Finds that a value which differs stands there for something else, so that it says nothing against the draft's. */
-import type { Claim, Word } from "../../model";
+import type { Claim } from "../../model";
 import { isMet, type Alignment } from "../align";
 import { wayOf } from "./elapsed";
 import { isExact } from "../amounts/outcome";
 import type { Pair } from "../pairs";
-import { type Statement, textBehind, textBetween, wordFrom } from "../statement";
+import { isGenitive, type Statement, textBehind, textBetween, wordFrom } from "../statement";
 import { addendsOf } from "./sums";
 
 /** Whether a pair that disagrees is beside the point, given all pairs of its claim with one article. */
@@ -118,10 +118,6 @@ function phraseEnd({ terms }: Statement, from: number): number {
   let end = from + 1;
   while (end < terms.length && terms[end]?.word === (terms[end - 1]?.word ?? 0) + 1) end++;
   return end;
-}
-
-function isGenitive(word: Word | undefined): boolean {
-  return word !== undefined && /^['’]s?$/.test(word.text);
 }
 
 /** "half an hour before the concert" and "after six minutes": one is told backward, the other forward. */

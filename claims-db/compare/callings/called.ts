@@ -3,10 +3,10 @@ import { callings } from "../../lexicon/callings";
 import { isAddress } from "../../lexicon/honorifics";
 import { wordSet } from "../../lexicon/wordset";
 import type { Word } from "../../model";
-import { wordFrom, type Statement } from "../statement";
+import { isGenitive, wordFrom, type Statement } from "../statement";
 import { callingAt, type Calling } from "./calling";
 import { overMeasures, overRank } from "./over";
-import { endingAt, headFrom, isDefinite, isGenitive, linking, longestPhrase, reaches } from "./phrase";
+import { endingAt, headFrom, isDefinite, linking, longestPhrase, reaches } from "./phrase";
 
 /** One person and what the sentence calls them. */
 export interface Called {

@@ -2,6 +2,7 @@
 import { statuses } from "../../lexicon/titles";
 import { wordSet } from "../../lexicon/wordset";
 import type { Word } from "../../model";
+import { isGenitive } from "../statement";
 import { callingAt, type Calling } from "./calling";
 
 /** What leads from a calling to what it is of: "the chairman of the council". */
@@ -51,11 +52,6 @@ function isInner(word: Word | undefined): boolean {
 }
 
 const inner = new Set(["ADJ", "NOUN", "PROPN", "NUM", "DET"]);
-
-/** "'s". */
-export function isGenitive(word: Word | undefined): boolean {
-  return word?.lower === "'s" || word?.lower === "’s" || word?.lower === "'" || word?.lower === "’";
-}
 
 /** The longest calling whose last word is this one. */
 export function endingAt(words: readonly Word[], last: number): Calling | undefined {

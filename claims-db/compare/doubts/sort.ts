@@ -11,10 +11,18 @@ export function isOtherSort({ claim, draft, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (!rival) return false;
   const [here, there] = [draft.sentence, rival.passage.sentence];
+  if (isPress(claim, here) !== isPress(rival.claim, there)) return true;
   if (fullName(claim) !== undefined && (isSite(rival.claim, there) || isWhere(claim, [here, there], rival.claim)))
     return true;
   return (isPerson(claim) && isPlace(rival.claim, there)) || (isPlace(claim, here) && isPerson(rival.claim));
 }
+
+/** "the newspaper The Lund Mirror": what one reads or hears is neither a town nor a person. */
+function isPress({ value, span }: Claim, sentence: PlacedSentence): boolean {
+  return value.kind === "name" && value.type !== "person" && press.test(textBefore(sentence, { span }));
+}
+
+const press = /\b(?:newspaper|paper|daily|weekly|magazine|broadcaster|news agency|website|news site) (?:The )?$/u;
 
 /** "Wirra offered" beside "manager Ada Brusk offered": whoever has an office speaks and acts for a firm. */
 export function isItsOfficer({ value: mine }: Claim, { candidate: { claim, passage } }: Pair): boolean {

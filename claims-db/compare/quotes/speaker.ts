@@ -1,18 +1,20 @@
 /** Compares who two articles say spoke the same words. */
 import type { Comparison, Quotation } from "../../model";
 import { organisationWords } from "../../lexicon/cues";
+import { isNation } from "../../lexicon/leaders";
 import { formalNames } from "../../lexicon/nicknames";
 import { align } from "./edits";
 import { readQuoteWords } from "./words";
 
 /**
  * "…" said by Badr Abdelatty against the same words by Hazem Qassem disagrees with "other-speaker" and suggests the
- * latter. Other words, no speaker, an organisation or a lone surname that fits nobody are not comparable.
+ * latter. Other words, no speaker, an organisation, "the American" or a lone surname that fits nobody are not comparable.
  */
 export function compareSpeakers(draft: Quotation, source: Quotation): Comparison {
   if (draft.speaker === undefined || source.speaker === undefined) return incomparable("no-speaker");
   const affinity = overlap(draft.words, source.words);
   if (affinity < leastOverlap) return incomparable("other-words");
+  if (isNation(draft.speaker) || isNation(source.speaker)) return incomparable("unclear-speaker");
   const sides = { draft: draft.speaker, source: source.speaker };
   const identity = compareNames(nameWords(draft.speaker), nameWords(source.speaker));
   switch (identity) {

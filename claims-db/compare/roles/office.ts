@@ -1,7 +1,7 @@
 /** Reads the office beside a name of which one story has one bearer: "Judge Ada Brusk", "Ada Brusk, the judge". */
 import type { Claim, Span, Word } from "../../model";
 import { groups, heads, wordSet } from "../../lexicon/wordset";
-import { wordFrom, type Statement } from "../statement";
+import { isGenitive, wordFrom, type Statement } from "../statement";
 
 /** Nouns of which a story has one: its judge, its conductor; not its lawyers, captains and sons. */
 export const offices = wordSet(`
@@ -127,10 +127,6 @@ function isOfField(words: readonly Word[], at: number): boolean {
 
 function isDefinite(word: Word | undefined): boolean {
   return word !== undefined && definite.has(word.lower);
-}
-
-function isGenitive(word: Word | undefined): boolean {
-  return word?.lower === "'s" || word?.lower === "’s";
 }
 
 const definite = new Set(["the", "his", "her", "its", "their", "'s", "’s"]);

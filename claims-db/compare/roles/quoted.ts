@@ -23,7 +23,8 @@ const leastMet = 3;
  */
 export function quotedInstead(claim: Claim, pairs: readonly Pair[], { owners, aligned }: Known): Pair | undefined {
   const draft = aligned[0]?.alignment.draft;
-  if (!draft || claim.value.kind !== "name" || claim.quoted || !speaks(draft, claim)) return undefined;
+  if (!draft || claim.value.kind !== "name" || claim.quoted || !speaks(draft, claim) || isVerbatim(draft))
+    return undefined;
   const own = new Set(
     pairs.filter(({ comparison }) => comparison.outcome === "agrees").map(({ candidate }) => candidate.passage),
   );
@@ -44,6 +45,11 @@ export function quotedInstead(claim: Claim, pairs: readonly Pair[], { owners, al
       best.speakers.some((speaker) => areOne(pair.candidate.claim, speaker)),
   );
   return rivals.find(({ candidate }) => candidate.passage === best.part.passage) ?? rivals[0];
+}
+
+/** Of what stands between quotation marks its very words tell who said it. */
+function isVerbatim({ claims }: Statement): boolean {
+  return claims.some(({ value }) => value.kind === "quote" && value.aspect === "words");
 }
 
 /** What the sentence's other claims agree with, and all passages of the article. */

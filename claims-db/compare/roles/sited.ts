@@ -1,5 +1,6 @@
 /** Finds where the source has what the draft has elsewhere: the hospice in Lund for "a hospice in Malmö". */
 import { personPronouns } from "../../lexicon/cues";
+import { countryOf } from "../../lexicon/demonyms";
 import { nameWords } from "../../lexicon/fold";
 import type { Claim, Name, Passage, Word } from "../../model";
 import { wordSet } from "../../lexicon/wordset";
@@ -11,7 +12,7 @@ import type { Bound } from "../bound";
 import type { Owners } from "./opponent";
 import type { Pair } from "../pairs";
 import { comparePlaces } from "../place";
-import { wordFrom, type Statement } from "../statement";
+import { isGenitive, wordFrom, type Statement } from "../statement";
 import { areApart, isPlace, placeOf } from "./towns";
 import { areOneSite, areOneThing, isOfLife, siteOf, sitesOf, speaksOf, type Site } from "./site";
 
@@ -28,6 +29,7 @@ export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
   const site = draft && !claim.quoted ? siteOf(draft, claim) : undefined;
   if (!draft || !site || !isPlace(claim, site) || isOwner(draft, claim) || !isDated(draft, pairs, owners))
     return undefined;
+  if (isPartOfLand(draft, claim)) return undefined;
   const sites = pairs.filter((pair) => isSame(site, pair) && !isOfOtherKind(site, pair) && !isOtherFirm(site, pair));
   const [first] = sites;
   if (!first || sites.some((pair) => !areApart(claim, pair) || owners.has(pair.candidate.claim))) return undefined;
@@ -41,13 +43,16 @@ export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
   );
 }
 
+/** "in eastern Bohemia": a stretch of land, in which a town that the source has may lie. */
+function isPartOfLand({ sentence }: Statement, { span }: Claim): boolean {
+  return parts.has(sentence.words[wordFrom(sentence, span.start) - 1]?.lower ?? "");
+}
+
+const parts = wordSet("northern southern eastern western central upper lower rural");
+
 /** "missing from Ada Brusk's loft": whose it is, not where. */
 function isOwner({ sentence }: Statement, { value, span }: Claim): boolean {
   return value.kind === "name" && value.type === "person" && isGenitive(sentence.words[wordFrom(sentence, span.end)]);
-}
-
-function isGenitive(word: Word | undefined): boolean {
-  return /^['’]s?$/u.test(word?.text ?? "");
 }
 
 /** The article has one such thing only, and something else in the draft's place: "a notary from Lund", "a workshop in Malmö". */
@@ -174,12 +179,17 @@ export function isOfAnotherSite({ claim, draft, disagree }: Bound): boolean {
   return site !== undefined && disagree !== undefined && [isOfAnother, isOneOfMany].some((is) => is(site, disagree));
 }
 
-/** "another hospice", "a second hospice", "a neighbouring one": not that of which the source tells. */
-function isOfAnother({ at }: Site, { aligned }: Pair): boolean {
+/** "another hospice", "a second hospice", "his next one": not that of which the source tells. */
+function isOfAnother({ at }: Site, { aligned, candidate }: Pair): boolean {
   const { draft, source } = aligned.alignment;
-  const theirs = source.sentence.words;
-  const mine = draft.sentence.words.slice(phraseStart(draft.sentence.words, at), at + 4);
-  return mine.some(({ lower }) => apart.has(lower) && !theirs.some((word) => word.lower === lower));
+  const theirs = siteOf(source, candidate.claim);
+  const [mine, other] = [around(draft, at), theirs ? around(source, theirs.at) : source.sentence.words];
+  return mine.some(({ lower }) => apart.has(lower) && !other.some((word) => word.lower === lower));
+}
+
+/** The noun's phrase, and a few words behind it. */
+function around({ sentence: { words } }: Statement, at: number): readonly Word[] {
+  return words.slice(phraseStart(words, at), at + 4);
 }
 
 /** Where the noun's phrase begins, four words before it at most: with "another" of "another small hospice". */
@@ -214,6 +224,18 @@ function isMet({ comparison }: Pair): boolean {
 function isSame(site: Site, { aligned, candidate }: Pair): boolean {
   if (candidate.claim.modality === "denied") return false;
   return sitesOf(aligned.alignment.source, candidate.claim).some(
-    (theirs) => isPlace(candidate.claim, theirs) && areOneSite(site, theirs),
+    (theirs) =>
+      isPlace(candidate.claim, theirs) &&
+      areOneSite(site, theirs) &&
+      !(isNationality(candidate.claim) && isCompound(aligned.alignment.source, theirs)),
   );
+}
+
+/** "Kenyan": of the winner in "Kenyan marathon winner", whereas Lund in "Lund marathon winner" is where the race was. */
+function isNationality({ text }: Claim): boolean {
+  return countryOf(text.toLowerCase()) !== undefined;
+}
+
+function isCompound({ sentence }: Statement, { at }: Site): boolean {
+  return sentence.words[at - 1]?.pos === "NOUN";
 }

@@ -4,7 +4,7 @@ import type { Claim, Word } from "../../model";
 import { callingAt } from "../callings/calling";
 import { isRivalPair, type Owners } from "./opponent";
 import type { Pair } from "../pairs";
-import { wordFrom, type Statement } from "../statement";
+import { isGenitive, wordFrom, type Statement } from "../statement";
 import { isOfSome } from "./whose";
 
 /** So many telling words must be the same around both, more of them where the draft has both names and may only turn them round. */
@@ -31,6 +31,7 @@ export function verbatimInstead(claim: Claim, pairs: readonly Pair[], owners: Ow
         isInText(pair) &&
         !isOfSome(pair) &&
         !isOfThing(claim, pair) &&
+        areOwnersAlike(draft, claim, pair) &&
         areLedAlike(draft, claim, pair),
     )
     .map((pair) => ({ pair, same: sameAround(draft, claim, pair) }))
@@ -59,6 +60,18 @@ function isOfThing({ value }: Claim, { aligned, candidate }: Pair): boolean {
     return false;
   const { words, first } = edgesOf(aligned.alignment.source, candidate.claim);
   return words[first - 1]?.pos === "DET";
+}
+
+/** Both or neither own what follows, "Lund's fleet" and "off Lund the fleet"; and who is of a body is of no town: "of the Lund Party". */
+function areOwnersAlike(draft: Statement, claim: Claim, { aligned, candidate }: Pair): boolean {
+  const both = [edgesOf(draft, claim), edgesOf(aligned.alignment.source, candidate.claim)] as const;
+  const [here, there] = both.map(({ words, last }) => isGenitive(words[last + 1]));
+  const isOf = both.every(({ words, first }) => words.slice(first - 2, first).some(({ lower }) => lower === "of"));
+  return here === there && !(isOf && isBody(claim) !== isBody(candidate.claim));
+}
+
+function isBody({ value }: Claim): boolean {
+  return value.kind === "name" && value.type === "organisation";
 }
 
 function leastOf({ candidate }: Pair, owners: Owners): number {

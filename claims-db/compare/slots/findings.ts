@@ -36,12 +36,13 @@ export function judgeSlots(
 /** How likely a differing word must be: of what several articles tell, some sentence denies or turns nearly every other. */
 function barOf({ features }: Slot, articles: number): number {
   if (articles < several) return slotThreshold;
+  if (articles >= many) return surestOfMany;
   const isOwn = ["contrary", "opposite", "filler", "label"].some((name) => features[name] === 1);
   return isOwn ? plain : surest;
 }
 
-const several = 3;
-const surest = 0.86;
+const [several, many] = [3, 4];
+const [surest, surestOfMany] = [0.86, 0.88];
 
 /** What the forest gives, and more where the words exclude each other. */
 function chanceOf(slot: Slot): number {

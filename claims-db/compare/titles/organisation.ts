@@ -1,7 +1,7 @@
 /** Tells whether two names beside a role are one organisation, two, or part and whole. */
 import { companyForms, organisationOf } from "../../lexicon/organisations";
-import { countryOf } from "../../lexicon/demonyms";
-import { nations } from "../../lexicon/leaders";
+import { fold } from "../../lexicon/fold";
+import { isNation } from "../../lexicon/leaders";
 import { wordSet } from "../../lexicon/wordset";
 
 /** "same", "other", or "unclear" where one is unnamed, a nation, or contains the other: "US" and "White House". */
@@ -18,20 +18,11 @@ export function compareOrganisations(a: string | undefined, b: string | undefine
 /** Words of what a member belongs to beside a state or town: "of the Democratic Party", "of the Senate". */
 const bodies = wordSet("party parties senate congress parliament caucus labour democrats republicans conservatives");
 
-/** Whether a name is a nation's: `isNation("United States")`. */
-export function isNation(organisation: string): boolean {
-  return nations.has(organisation) || countryOf(organisation.toLowerCase()) !== undefined;
-}
-
 const small = wordSet("the of and for &");
 
 function wordsOf(organisation: string): readonly string[] {
   const usual = organisationOf(organisation.toLowerCase()) ?? organisation;
-  const words = usual
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replaceAll("'s", "")
-    .split(/[\s.-]+/u);
+  const words = fold(usual.replaceAll("’", "'").replaceAll("'s", "")).split(" ");
   return words.filter((word) => word !== "" && !small.has(word) && !companyForms.has(word));
 }
 

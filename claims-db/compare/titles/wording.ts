@@ -1,7 +1,7 @@
 /** Writes a title as a draft would: "President Trump", "White House press secretary". */
 import type { Title } from "../../model";
+import { isNation } from "../../lexicon/leaders";
 import { regnalOffices, shortForms } from "../../lexicon/titles";
-import { isNation } from "./organisation";
 
 /** The draft's role with another holder, named as shortly as the draft names its own: "President Trump". */
 export function withHolder(draft: Title, holder: string): string {

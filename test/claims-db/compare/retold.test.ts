@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { withoutRetold } from "../../../claims-db/compare/retold";
 import { readWords } from "../../../claims-db/extract/words";
 import type { Judgement } from "../../../claims-db/index";
-import type { Evidence, Kind, PlacedSentence } from "../../../claims-db/model";
+import type { PlacedSentence } from "../../../claims-db/model";
+import { judgementOf, type Told } from "../../support/judgements";
 
 const draft = [
   "The laboratory in Bern found lead in the lake.",
@@ -19,50 +20,9 @@ const draft = [
   };
 });
 
-interface Told {
-  readonly sentence: number;
-  readonly verdict: Judgement["verdict"];
-  readonly held?: boolean;
-  readonly kind?: Kind;
-}
-
-/** What a sentence of the draft is told of by the source's "Basel", which stands at the place 40. */
-function told({ sentence, verdict, held = true, kind = "name" }: Told): Judgement {
-  const span = { start: 100 * sentence, end: 100 * sentence + 5 };
-  const reason = { code: verdict === "supported" ? "same-name" : "other-name" };
-  const evidence: Evidence = {
-    source: { article: 1, path: "a.txt", title: "A", primary: false, family: 1 },
-    span: { start: 40, end: 45 },
-    sentenceSpan: { start: 20, end: 80 },
-    sentence: "The laboratory in Basel tested the lake.",
-    value: "Basel",
-    stance: verdict === "supported" ? "agrees" : "disagrees",
-    reason,
-  };
-  return {
-    claim: {
-      kind,
-      span,
-      text: "Bern",
-      value: { kind: "quote", aspect: "words", words: "" },
-      sentence,
-      modality: "stated",
-      quoted: false,
-    },
-    span,
-    verdict,
-    confidence: 0.9,
-    reason,
-    evidence: [evidence],
-    dismissed: [],
-    features: [],
-    held,
-  };
-}
-
 /** The verdict on the first sentence, beside what is told of others. */
-function first(one: Omit<Told, "sentence">, ...others: readonly Told[]): Judgement | undefined {
-  return withoutRetold([{ ...one, sentence: 0 }, ...others].map(told), draft)[0];
+function first(one: Told, ...others: readonly Told[]): Judgement | undefined {
+  return withoutRetold([one, ...others].map(judgementOf), draft)[0];
 }
 
 describe("A source's value that the draft tells elsewhere", () => {
