@@ -16,8 +16,8 @@ export interface Review {
   readonly chance: number;
 }
 
-/** Below this likelihood no warning is given, by kind; kinds that are not reviewed have none. */
-const bars: Partial<Record<Claim["kind"], number>> = { figure: 0.65 };
+/** Below this likelihood no warning is given, with few articles and with many, by kind; kinds that are not reviewed have none. */
+const bars: Partial<Record<Claim["kind"], readonly [few: number, many: number]>> = { figure: [0.65, 0.7] };
 
 /** Where the articles have fewer sentences that come near, hardly anything else could be meant. */
 const leastPassages = 6;
@@ -47,9 +47,10 @@ export function chanceOf({ base, weights: by }: Logistic, features: Features): n
   return logistic(Object.entries(by).reduce((odds, [name, weight]) => odds + weight * (features[name] ?? 0), base));
 }
 
-/** Whether a second reading takes the warning back. */
-export function isTakenBack({ kind }: Claim, review: Review | undefined): boolean {
-  return review !== undefined && review.chance < (bars[kind] ?? 0);
+/** Whether a second reading takes the warning back, which so many articles gave. */
+export function isTakenBack({ kind }: Claim, review: Review | undefined, articles: number): boolean {
+  const [few, most] = bars[kind] ?? [0, 0];
+  return review !== undefined && review.chance < (articles < many ? few : most);
 }
 
 /**

@@ -16,7 +16,8 @@ import { withDirection, withoutOutdone, withoutOverlap } from "./slots/outdone";
 import { judgeTallies } from "./signs/tally";
 import { judgeTurned } from "./signs/turned";
 import { withoutOtherHouses } from "./samehouse";
-import { withoutLoneNames } from "./lonename";
+import { withoutLone } from "./lone";
+import { withPosts } from "./posts";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { together } from "./together";
@@ -43,11 +44,14 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
   const callings = judgeCallings(draft, articles, gathered.proseOf)
     .filter((calling) => isNews(claims.filter((one) => !isUnsurer(one, calling)))(calling))
     .filter(isNotBorneOut(claims));
-  const known = withoutOtherHouses(withoutUnstated(toldOnce([...claims, ...callings])));
-  const once = gathered.isOfSource === true ? known : withoutLoneNames(known, articles.length);
-  const told = withoutOutdone(once, slots, aligned).map((one) => withDirection(draft, one));
-  const turned = isNew ? [judgeTurned, judgeTallies].flatMap((find) => find(draft, articles)).filter(isNews(told)) : [];
-  return [...told, ...turned, ...slots.filter(isNews([...told, ...turned])).filter(isNoFullerName(told))];
+  const called = withoutOtherHouses(withoutUnstated(toldOnce([...claims, ...callings])));
+  const once =
+    gathered.isOfSource === true ? called : withoutLone(withPosts(called, aligned, gathered.proseOf), articles.length);
+  const known = withoutOutdone(once, slots, aligned).map((one) => withDirection(draft, one));
+  const turned = isNew
+    ? [judgeTurned, judgeTallies].flatMap((find) => find(draft, articles)).filter(isNews(known))
+    : [];
+  return [...known, ...turned, ...slots.filter(isNews([...known, ...turned])).filter(isNoFullerName(known))];
 }
 
 /** A wrong place or holder is one finding, not a second one about its name; a spelling is told by itself. */
@@ -120,7 +124,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
   const opposed = heard(claim, agreeing, stances);
   const against = strongest(opposed);
   const review = against && !isOfSource ? reviewOf(claim, bounds, against) : undefined;
-  const isBack = isTakenBack(claim, review) || (!isOfSource && isOneOfMany(claim, bounds, opposed));
+  const isBack = isTakenBack(claim, review, bounds.length) || (!isOfSource && isOneOfMany(claim, bounds, opposed));
   const disagreeing = isBack ? [] : opposed;
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);

@@ -55,7 +55,7 @@ const trades = `
   brewer, master brewer, distiller, winemaker, cooper; cheesemaker, dairy farmer, dairyman; miller, baker; hairdresser, barber, stylist, beautician, make-up artist
   salesman, saleswoman, sales assistant, shop assistant, salesperson, sales representative, rep, cashier, sales manager, dealer; businessman, businesswoman, entrepreneur, industrialist, tycoon, magnate, investor, financier, manufacturer, merchant, developer, billionaire, millionaire, philanthropist, hotelier, importer, exporter, trader, restaurateur, shipowner, brewer, publisher, property developer, promoter
   secretary, receptionist, clerk, typist, assistant, office manager, civil servant, telephonist; civil servant, official, diplomat, administrator; tax inspector, inspector, customs officer, civil servant; diplomat, ambassador, envoy, consul
-  police officer, policeman, policewoman, detective, inspector, constable, sergeant, cop, superintendent, investigator, commissioner, detective inspector, detective sergeant, officer, police chief, patrolman, sheriff, gendarme, ranger
+  police officer, inspector general, deputy inspector general, policeman, policewoman, detective, inspector, constable, sergeant, cop, superintendent, investigator, commissioner, detective inspector, detective sergeant, officer, police chief, patrolman, sheriff, gendarme, ranger
   customs officer, customs official, border guard; prison officer, prison guard, warder, jailer, prison governor, guard, officer; guard, security guard, doorman, bouncer, watchman, night watchman, nightwatchman, night porter, caretaker, porter
   caretaker, janitor, verger, sexton, concierge, housekeeper, porter, doorman, custodian, warden; cleaner, housekeeper, char, domestic worker, maid, janitor; usher, usherette, attendant, ticket seller
   projectionist, cinema operator; firefighter, fireman, fire officer, fire chief, rescuer; lifeguard, lifeboatman, rescuer, swimming instructor, coastguard; lighthouse keeper, coastguard, keeper
@@ -89,7 +89,7 @@ const offices = `
 const states = `
   mayor, lord mayor, mayoress, provost; deputy mayor; governor; deputy governor, lieutenant governor; prime minister, premier, head of government; deputy prime minister
   alderman, alderwoman; minister, secretary, secretary of state; deputy minister, state secretary, junior minister; president, head of state; vice president, vice-president; chancellor
-  judge; prosecutor, public prosecutor; senator; ambassador, envoy; consul, consul general; attorney general; speaker; prefect; commissioner; first minister`;
+  judge; prosecutor, public prosecutor; senator; ambassador, envoy; consul, consul general; attorney general; solicitor general; surgeon general; governor general; prosecutor general; commissioner general; speaker; prefect; commissioner; first minister`;
 
 /** Ranks of police and forces, of which one person has one at a time. */
 const ranks = `

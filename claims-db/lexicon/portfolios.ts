@@ -22,6 +22,11 @@ export function areOtherPortfolios(role: string, other: string): boolean {
   return here !== undefined && there !== undefined && here.office === there.office && here.field !== there.field;
 }
 
+/** Whether two fields may be one ministry's: `areOneField("interior", "justice")`. */
+export function areOneField(one: string, other: string): boolean {
+  return one === other || fields.some((names) => names.has(one) && names.has(other));
+}
+
 function portfolioOf(role: string): { readonly field: number; readonly office: string } | undefined {
   const [name = "", office = "", ...more] = role.split(" ");
   const field = fields.findIndex((names) => names.has(name));

@@ -112,7 +112,7 @@ const reasons: Readonly<Record<string, Sentences>> = {
   "not-found": ["These words are in no source.", "These words are in no source."],
   "not-in-sources": ["No source speaks of this.", "No source speaks of this."],
   "other-statement": ["The sentence says something else.", "The sentence says something else."],
-  "lone-name": [
+  lone: [
     "Its sentence tells nothing else of what the draft says.",
     "Its sentence tells nothing else of what the draft says.",
   ],

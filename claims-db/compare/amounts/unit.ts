@@ -25,6 +25,7 @@ export function mismatchOf(draft: Quantity, source: Quantity): Mismatch | undefi
 function isElliptic(bare: Quantity, money: Quantity): boolean {
   if (money.measure !== "money" || money.unit?.includes(" per ") === true || bare.unit !== undefined) return false;
   const isLarge = bare.amount >= 1e6 && (bare.measure === "number" || bare.measure === "count");
+  if (bare.measure === "number" && isLarge && bare.counted.length === 0) return true;
   return isLarge && bare.amount === money.amount && bare.upper === money.upper;
 }
 

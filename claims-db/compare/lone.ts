@@ -7,13 +7,13 @@ import { isWarned, takenBack, type Judgement } from "./judgement";
  * only where the other's sentence bears out something else of the draft's: in five reports of one event many people do the
  * like. A name that no article has is a slip, whatever else is told beside it; and so is a misspelt one.
  */
-export function withoutLoneNames(judgements: readonly Judgement[], articles: number): readonly Judgement[] {
+export function withoutLone(judgements: readonly Judgement[], articles: number): readonly Judgement[] {
   if (articles < many) return judgements;
   const told = new Set(judgements.filter(({ verdict }) => verdict === "supported").flatMap(tellingSentences));
   const isLone = ({ evidence }: Judgement): boolean =>
     !evidence.some((one) => one.stance === "disagrees" && told.has(sentenceOf(one)));
   return judgements.map((judgement) =>
-    isKnownName(judgement) && isLone(judgement) ? takenBack(judgement, "lone-name") : judgement,
+    isDoubtful(judgement) && isLone(judgement) ? takenBack(judgement, "lone") : judgement,
   );
 }
 
@@ -28,6 +28,6 @@ function sentenceOf({ source, sentenceSpan }: Evidence): string {
   return `${source.article} ${sentenceSpan.start}`;
 }
 
-function isKnownName({ claim, verdict, held, reason }: Judgement): boolean {
+function isDoubtful({ claim, verdict, held, reason }: Judgement): boolean {
   return claim.kind === "name" && isWarned({ verdict }) && held === true && reason.code !== "other-spelling";
 }

@@ -1,12 +1,12 @@
-/** Names that many articles know, and what a lone sentence says against them. */
+/** Names that many articles have, and what a lone sentence says against them. */
 import assert from "node:assert/strict";
-import { withoutLoneNames } from "../../../claims-db/compare/lonename";
+import { withoutLone } from "../../../claims-db/compare/lone";
 import { judgementOf, type Told } from "../../support/judgements";
 
 /** The verdict on a name of the draft by four articles, beside what is told of the same sentence. */
 function verdict(name: Partial<Told>, others: readonly Told[] = [], articles = 4): string | undefined {
   const all = [{ verdict: "refuted" as const, ...name }, ...others].map(judgementOf);
-  return withoutLoneNames(all, articles)[0]?.verdict;
+  return withoutLone(all, articles)[0]?.verdict;
 }
 
 describe("A name that one of many articles has", () => {
@@ -16,10 +16,10 @@ describe("A name that one of many articles has", () => {
   });
 
   it("stays in sight with what spoke against it", () => {
-    const [found] = withoutLoneNames([judgementOf({ verdict: "refuted" })], 4);
+    const [found] = withoutLone([judgementOf({ verdict: "refuted" })], 4);
     assert.deepEqual(
       found?.dismissed.map(({ value, reason }) => `${value} ${reason.code}`),
-      ["Basel lone-name"],
+      ["Basel lone"],
     );
   });
 
