@@ -1,11 +1,11 @@
 /** Takes a warning back where the draft tells the source's value elsewhere: then its own sentence tells of something else. */
-import type { Claim, Evidence, PlacedSentence } from "../model";
+import type { Claim, Evidence, PlacedSentence, Value } from "../model";
 import { isWarned, takenBack, type Judgement } from "./judgement";
 
 /**
  * The judgements of a whole draft without the warnings that rest on what another of its sentences tells rightly: "the
  * laboratory in Bern" is not wrong for the source's "the laboratory in Basel found nothing" if the draft has that, too. Two
- * sentences that say nearly the same, such as a headline and its story, stay warned of: one of them is wrong.
+ * sentences that say nearly the same stay warned of: one of them is wrong. A headline is borne out with its story.
  */
 export function withoutRetold(
   judgements: readonly Judgement[],
@@ -21,11 +21,27 @@ export function withoutRetold(
     );
   return judgements.map((judgement) => {
     if (!isReviewed(judgement)) return judgement;
+    if (
+      sentences[judgement.claim.sentence]?.heading === true &&
+      judgements.some((one) => isStory(one, judgement.claim))
+    )
+      return takenBack(judgement, "told-elsewhere");
     const against = judgement.evidence.filter(({ stance }) => stance === "disagrees");
     return against.length > 0 && against.every((evidence) => isRetold(judgement.claim, evidence))
       ? takenBack(judgement, "told-elsewhere")
       : judgement;
   });
+}
+
+/** A headline is no other statement than the story below it, which has the value rightly. */
+function isStory({ claim, verdict }: Judgement, headline: Claim): boolean {
+  return verdict === "supported" && claim.sentence !== headline.sentence && areSame(claim.value, headline.value);
+}
+
+function areSame(one: Value, other: Value): boolean {
+  if (one.kind === "figure" && other.kind === "figure")
+    return one.amount === other.amount && one.upper === other.upper && one.unit === other.unit;
+  return one.kind === "name" && other.kind === "name" && one.full === other.full;
 }
 
 /** Which sentences of the draft are borne out by a value of a source that speaks against one of the warned. */

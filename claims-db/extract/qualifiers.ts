@@ -195,9 +195,11 @@ const isCondition: Is = ({ lower }, next, { words, i }) => {
 };
 
 /** "may" but not the month. */
-function isSupposition({ lower, pos }: Word): boolean {
+/** "may fall", "perhaps", "is possible on Sunday". */
+const isSupposition: Is = ({ lower, pos }, _next, { words, i }) => {
+  if (lower === "possible") return words[i - 1]?.lemma === "be";
   return suppositions.has(lower) && pos !== "PROPN" && pos !== "NOUN";
-}
+};
 
 function isFuture({ lower, pos }: Word): boolean {
   return futures.has(lower) && pos !== "NOUN" && pos !== "PROPN";

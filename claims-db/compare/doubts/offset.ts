@@ -4,6 +4,7 @@ import { unitNamed } from "../../lexicon/units";
 import type { Moment } from "../../model";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
+import { textBehind } from "../statement";
 
 /** "on Sunday" beside "on Tuesday that a missile fired two days earlier": the day that is named is not the day that is meant. */
 export function isOffsetDay({ claim, draft, disagree }: Bound): boolean {
@@ -53,6 +54,16 @@ export function isOfBefore({ draft, disagree }: Bound): boolean {
     disagree !== undefined && year.test(draft.sentence.text) && !year.test(disagree.candidate.passage.sentence.text)
   );
 }
+
+/** "only one guard" beside "had two guards until 2022": the source's figure held up to then, and the draft does not say so. */
+export function isUntilThen({ draft, disagree }: Bound): boolean {
+  if (!disagree || ended.test(draft.sentence.text)) return false;
+  const behind = textBehind(disagree.candidate.passage.sentence, disagree.candidate.claim);
+  return ended.test(behind.split(/[,;:]/u, 1)[0] ?? "");
+}
+
+const ended =
+  /\b(?:until|till|up to) (?:(?:early|mid|late|the (?:summer|winter|spring|autumn) of|\p{Lu}\p{L}+) )?\d{4}\b|\buntil then\b/u;
 
 const number = "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
 

@@ -46,7 +46,7 @@ import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherNumber, isOfAnotherSubject } from "./subject";
 import { isOwnTotal } from "./whole";
 import { isOfOwnDay } from "./ownday";
-import { isOfBefore, isOffsetDay, isOffsetMoment } from "./offset";
+import { isOfBefore, isOffsetDay, isOffsetMoment, isUntilThen } from "./offset";
 import { isOrigin, isOriginThere } from "./origin";
 import { isOfDistrict, isOfOfficer, isOfStreet, isOtherSort } from "./sort";
 import * as composed from "./composed";
@@ -159,6 +159,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: composed.isRoughlyTimes, bar: whatever, ofRival: true },
   { kind: "figure", holds: composed.isOfAll, bar: seldom, ofRival: true },
   { kind: "figure", holds: isOfBefore, bar: never },
+  { kind: "figure", holds: isUntilThen, bar: whatever },
   { kind: "figure", holds: isBoundOfSum, bar: whatever },
   { kind: "figure", holds: isReckoned, bar: whatever, byChance: true },
   { kind: "figure", holds: isSurpassed, bar: whatever },

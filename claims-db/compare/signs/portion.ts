@@ -179,6 +179,9 @@ const parting: ReadonlySet<string> = new Set(
   "nor and but while whereas than unlike against not without so because ; – —".split(" "),
 );
 
+/** "With the debt, the firm is valued at £2.4 billion": what the sentence begins with is beside its figure. */
+const fronting: ReadonlySet<string> = new Set("with without including excluding besides".split(" "));
+
 /** The words up to those, or to a comma that parts the figure from another one. */
 function clauseOf({ sentence, claims }: Statement, claim: Claim): Clause {
   const { words } = sentence;
@@ -187,8 +190,10 @@ function clauseOf({ sentence, claims }: Statement, claim: Claim): Clause {
   );
   const [begin, end] = [wordFrom(sentence, claim.span.start), wordFrom(sentence, claim.span.end)];
   const bound = words[begin - 1]?.lower === "than" ? begin - 1 : begin;
+  const isFronted = fronting.has(words[0]?.lower ?? "");
   const from = words.findLastIndex(
-    ({ lower }, i) => i < bound && (parting.has(lower) || (lower === "," && others.some((at) => at < i))),
+    ({ lower }, i) =>
+      i < bound && (parting.has(lower) || (lower === "," && (isFronted || others.some((at) => at < i)))),
   );
   const to = words.findIndex(
     ({ lower }, i) => i >= end && (parting.has(lower) || (lower === "," && others.some((at) => at > i))),

@@ -42,6 +42,17 @@ describe("A source's value that the draft tells elsewhere", () => {
     assert.equal(first({ verdict: "refuted" }, { sentence: 1, verdict: "refuted" })?.verdict, "refuted");
   });
 
+  it("is not held against a headline whose value the story has rightly", () => {
+    const value = { kind: "name", type: "place", text: "Bern", full: "Bern" } as const;
+    const [headline, ...story] = draft;
+    const titled = headline ? [{ ...headline, heading: true }, ...story] : [];
+    const verdict = (other: Told): string | undefined =>
+      withoutRetold([judgementOf({ verdict: "refuted", value }), judgementOf(other)], titled)[0]?.verdict;
+    assert.equal(verdict({ verdict: "supported", sentence: 1, at: 500, value }), "insufficient");
+    const lund = { ...value, text: "Lund", full: "Lund" };
+    assert.equal(verdict({ verdict: "supported", sentence: 1, at: 500, value: lund }), "refuted");
+  });
+
   it("says nothing of a title or a quotation, nor as a value of another kind", () => {
     const beside: Told = { sentence: 1, verdict: "supported" };
     assert.equal(first({ verdict: "refuted", kind: "title" }, { ...beside, kind: "title" })?.verdict, "refuted");
