@@ -31,7 +31,7 @@ describe("Labelled cases", function () {
       alone.flatMap((row) => faultOf(row) ?? []),
       [],
     );
-  });
+  }).timeout(60_000);
 
   for (const kind of kinds) {
     describe(`STRONG ${kind} cases`, () => {

@@ -21,7 +21,7 @@ export function withPosts(
     const { value, span } = claim;
     const isTold = warned.some((one) => one.span.start < span.end && span.start < one.span.end);
     if (value.kind !== "title" || verdict !== "insufficient" || claim.quoted || isTold) return judgement;
-    const paragraphs = sources.map((source) => paragraphsOf(value.holder, proseOf(source)));
+    const paragraphs = (): readonly string[] => sources.map((source) => paragraphsOf(value.holder, proseOf(source)));
     const other = otherPostOf(value, passages, paragraphs);
     if (!other) return judgement;
     const { passage, text, claim: told } = other;

@@ -18,12 +18,7 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   const stated = pairs.filter((pair) => isSame(value, pair));
   const told = stated.length > 0 ? stated : pairs.filter((pair) => isTrueOf(value, pair));
   const [own] = told;
-  const isApart =
-    own &&
-    (isMoreThan(own.aligned.alignment.draft.sentence, claim) ||
-      isMoreThan(own.candidate.passage.sentence, own.candidate.claim));
-  if (isApart === true) return undefined;
-  if (!own || (!isSame(value, own) && own.comparison.affinity < leastAlike)) return undefined;
+  if (!own || isDistance(claim, own) || (!isSame(value, own) && own.comparison.affinity < leastAlike)) return undefined;
   const { alignment } = own.aligned;
   if (isUnowned(alignment.draft, claim)) return undefined;
   const portions = portionsOf(alignment.source, own.candidate.claim);
@@ -47,6 +42,11 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
     );
   });
   return rival && opposed(value, rival);
+}
+
+/** "one fewer than it needed", on either side: how far two are apart, and nobody's. */
+function isDistance(claim: Claim, { aligned, candidate }: Pair): boolean {
+  return isMoreThan(aligned.alignment.draft.sentence, claim) || isMoreThan(candidate.passage.sentence, candidate.claim);
 }
 
 /** "its 80,000 dollars" are of what was spoken of before, and "short of 60 welders" tells who is not there. */

@@ -20,12 +20,13 @@ export interface OtherPost {
 export function otherPostOf(
   title: Title,
   passages: readonly Passage[],
-  paragraphs: readonly string[],
+  paragraphs: () => readonly string[],
 ): OtherPost | undefined {
   const mine = title.status === "current" && title.bare !== true ? postOf(title.role) : undefined;
-  if (!mine || paragraphs.some((text) => hasWordsOf(mine, text.toLowerCase()))) return undefined;
+  if (!mine) return undefined;
   const told = passages.flatMap((passage) => passage.claims.flatMap((claim) => toldOf(title, claim, passage)));
-  return told.every(({ role }) => isOther(mine, role)) ? told[0]?.other : undefined;
+  if (told.length === 0 || !told.every(({ role }) => isOther(mine, role))) return undefined;
+  return paragraphs().some((text) => hasWordsOf(mine, text.toLowerCase())) ? undefined : told[0]?.other;
 }
 
 interface Told {
