@@ -78,6 +78,15 @@ export function isWarned({ verdict }: Pick<Judgement, "verdict">): boolean {
   return verdict === "refuted" || verdict === "conflicting";
 }
 
+/** A finding that stands in what is warned of already says nothing new. */
+export function isNews(claims: readonly Judgement[]): (one: Pick<Judgement, "span">) => boolean {
+  const flagged = claims.filter(isWarned);
+  return ({ span }) => !flagged.some((known) => known.span.start < span.end && span.start < known.span.end);
+}
+
+/** From so many articles on, names, days and words that resemble the draft's stand in them by chance. */
+export const manyArticles = 4;
+
 /** What a rule holds against a claim: the passage and its words that differ, why, and how sure that is. */
 export interface Contradiction {
   readonly passage: Passage;

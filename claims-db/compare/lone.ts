@@ -1,6 +1,6 @@
 /** Takes a name's warning back where many articles are at hand and the rival's sentence tells nothing else of the draft's. */
 import type { Evidence } from "../model";
-import { isWarned, takenBack, type Judgement } from "./judgement";
+import { isWarned, manyArticles, takenBack, type Judgement } from "./judgement";
 
 /**
  * The judgements of one sentence, judged by so many articles. From four on, a name that one of them has is held against another
@@ -8,7 +8,7 @@ import { isWarned, takenBack, type Judgement } from "./judgement";
  * like. A name that no article has is a slip, whatever else is told beside it; and so is a misspelt one.
  */
 export function withoutLone(judgements: readonly Judgement[], articles: number): readonly Judgement[] {
-  if (articles < many) return judgements;
+  if (articles < manyArticles) return judgements;
   const told = new Set(judgements.filter(({ verdict }) => verdict === "supported").flatMap(tellingSentences));
   const isLone = ({ evidence }: Judgement): boolean =>
     !evidence.some((one) => one.stance === "disagrees" && told.has(sentenceOf(one)));
@@ -16,9 +16,6 @@ export function withoutLone(judgements: readonly Judgement[], articles: number):
     isDoubtful(judgement) && isLone(judgement) ? takenBack(judgement, "lone") : judgement,
   );
 }
-
-/** From so many articles on, names that do the like stand in them by chance. */
-const many = 4;
 
 function tellingSentences({ evidence }: Judgement): readonly string[] {
   return evidence.filter(({ stance }) => stance === "agrees").map(sentenceOf);

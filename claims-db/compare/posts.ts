@@ -1,7 +1,7 @@
 /** Judges titles of which no source speaks, where the sources give their holder another post. */
 import type { Aligned } from "./pairs";
 import { paragraphsOf } from "./callings/mentions";
-import { contradicted, isWarned, type Gathered, type Judgement } from "./judgement";
+import { contradicted, isNews, type Gathered, type Judgement } from "./judgement";
 import { otherPostOf } from "./titles/otherpost";
 
 /** How sure it is that who holds the one post does not hold the other as well. */
@@ -13,14 +13,16 @@ export function withPosts(
   aligned: readonly Aligned[],
   proseOf: Gathered["proseOf"],
 ): readonly Judgement[] {
+  const isOpen = ({ claim, verdict }: Judgement): boolean =>
+    claim.kind === "title" && verdict === "insufficient" && !claim.quoted;
+  if (!judgements.some(isOpen)) return judgements;
   const passages = aligned.map(({ passage }) => passage);
   const sources = [...new Map(passages.map(({ source }) => [source.article, source])).values()];
-  const warned = judgements.filter(isWarned);
+  const isNew = isNews(judgements);
   return judgements.map((judgement) => {
-    const { claim, verdict, features } = judgement;
-    const { value, span } = claim;
-    const isTold = warned.some((one) => one.span.start < span.end && span.start < one.span.end);
-    if (value.kind !== "title" || verdict !== "insufficient" || claim.quoted || isTold) return judgement;
+    const { claim, features } = judgement;
+    const { value } = claim;
+    if (value.kind !== "title" || !isOpen(judgement) || !isNew(claim)) return judgement;
     const paragraphs = (): readonly string[] => sources.map((source) => paragraphsOf(value.holder, proseOf(source)));
     const other = otherPostOf(value, passages, paragraphs);
     if (!other) return judgement;

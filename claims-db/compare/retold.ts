@@ -21,15 +21,12 @@ export function withoutRetold(
     );
   return judgements.map((judgement) => {
     if (!isReviewed(judgement)) return judgement;
-    if (
-      sentences[judgement.claim.sentence]?.heading === true &&
-      judgements.some((one) => isStory(one, judgement.claim))
-    )
-      return takenBack(judgement, "told-elsewhere");
-    const against = judgement.evidence.filter(({ stance }) => stance === "disagrees");
-    return against.length > 0 && against.every((evidence) => isRetold(judgement.claim, evidence))
-      ? takenBack(judgement, "told-elsewhere")
-      : judgement;
+    const { claim, evidence } = judgement;
+    const against = evidence.filter(({ stance }) => stance === "disagrees");
+    const isTold =
+      (sentences[claim.sentence]?.heading === true && judgements.some((one) => isStory(one, claim))) ||
+      (against.length > 0 && against.every((one) => isRetold(claim, one)));
+    return isTold ? takenBack(judgement, "told-elsewhere") : judgement;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from "../model";
 import { isExact } from "./amounts/outcome";
 import type { Bound } from "./bound";
 import type { Features } from "./features";
+import { manyArticles } from "./judgement";
 import { logistic } from "./learned";
 import type { Pair } from "./pairs";
 import { plainChance } from "./signs/plain";
@@ -49,8 +50,8 @@ export function chanceOf({ base, weights: by }: Logistic, features: Features): n
 
 /** Whether a second reading takes the warning back, which so many articles gave. */
 export function isTakenBack({ kind }: Claim, review: Review | undefined, articles: number): boolean {
-  const [few, most] = bars[kind] ?? [0, 0];
-  return review !== undefined && review.chance < (articles < many ? few : most);
+  const [few, many] = bars[kind] ?? [0, 0];
+  return review !== undefined && review.chance < (articles < manyArticles ? few : many);
 }
 
 /**
@@ -60,7 +61,7 @@ export function isTakenBack({ kind }: Claim, review: Review | undefined, article
  */
 export function isOneOfMany({ kind }: Claim, bounds: readonly Bound[], opposed: readonly Stance[]): boolean {
   const [against, ...others] = opposed;
-  if (!against || bounds.length < many) return false;
+  if (!against || bounds.length < manyArticles) return false;
   if (opposed.every(isOfWeekday)) return opposed.every(({ confidence }) => confidence < leastOfWeekday);
   const { confidence, pair } = against;
   if (others.length > 0 || confidence >= (barsOfMany[kind] ?? 0)) return false;
@@ -75,8 +76,7 @@ function isOfWeekday({ pair }: Stance): boolean {
 
 const leastOfWeekday = 0.92;
 
-/** From so many articles on, and how likely a warning of the kind must be then. */
-const many = 4;
+/** How likely a warning of the kind must be beside many articles. */
 const barsOfMany: Partial<Record<Claim["kind"], number>> = { name: 0.8, date: 0.7 };
 
 function featuresOf(claim: Claim, bounds: readonly Bound[], against: Stance): Features {

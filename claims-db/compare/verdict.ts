@@ -6,7 +6,7 @@ import { dismissedOf } from "./dismissed";
 import { isSentenceOf } from "./doubts/verbatim";
 import { heard } from "./heard";
 import { unanswered } from "./binding/answered";
-import { silence, type Gathered, type Judgement } from "./judgement";
+import { isNews, silence, type Gathered, type Judgement } from "./judgement";
 import { isExact } from "./amounts/outcome";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
@@ -86,12 +86,6 @@ function isUnsurer({ claim, confidence }: Judgement, calling: Judgement): boolea
 function isNotBorneOut(claims: readonly Judgement[]): (calling: Judgement) => boolean {
   const known = claims.filter(({ claim, verdict }) => claim.kind === "title" && verdict === "supported");
   return ({ span }) => !known.some((title) => title.span.start < span.end && span.start < title.span.end);
-}
-
-/** A differing word that stands in a claim which is warned of already says nothing new. */
-function isNews(claims: readonly Judgement[]): (slot: Judgement) => boolean {
-  const flagged = claims.filter(({ verdict }) => verdict === "refuted" || verdict === "conflicting");
-  return ({ span }) => !flagged.some((known) => known.span.start < span.end && span.start < known.span.end);
 }
 
 /** "Robert Hollis Lund" is a fuller form of "Senator Hollis Lund", and "Robert" nobody else than "Senator". */

@@ -3,6 +3,7 @@ import type { Measure, Word } from "../model";
 import { intervalOf } from "./interval";
 import { wordAt } from "./pieces";
 import { countingAs, type FoundFigure } from "./series";
+import { areOfOneSize } from "./size";
 
 /**
  * The figures of a sentence, in order, with the unit of the one before on each bare number that goes on with it: behind
@@ -109,9 +110,6 @@ export function lent({ value: { measure, unit, change: told } }: FoundFigure, fi
   };
 }
 
-/** How many times the one may be the other: "$3 million in May and 40 in June" leaves out more than a unit, or none. */
-const mostTimes = 6;
-
 function isElided(words: readonly Word[], lender: FoundFigure, figure: FoundFigure): boolean {
   const { spelled } = figure.value;
   const [from, at] = [indexAt(words, lender.end), indexAt(words, figure.start)];
@@ -149,8 +147,8 @@ function isBare({ value: { measure, unit, amount } }: FoundFigure): boolean {
   return (measure === "number" || measure === "count") && unit === undefined && amount > 0;
 }
 
-function isOfSize({ value: { amount: lent } }: FoundFigure, { value: { amount } }: FoundFigure): boolean {
-  return Math.max(amount / lent, lent / amount) <= mostTimes;
+function isOfSize({ value: lender }: FoundFigure, { value }: FoundFigure): boolean {
+  return areOfOneSize(value.amount, lender.amount);
 }
 
 /** The index of the word at an offset of the text, or behind the last word. */
@@ -192,7 +190,7 @@ type Stretch = readonly [from: number, to: number];
 /** "from 890 million francs in 1975 to 310 million": from and to, with no verb between. */
 function isReached(words: readonly Word[], [start, from]: Stretch, at: number): boolean {
   const isStep = wordAt(words, at - 1).lower === "to" && wordAt(words, start - 1).lower === "from";
-  return isStep && !words.slice(from, at).some(({ pos, text }) => pos === "VERB" || pos === "AUX" || text === ";");
+  return isStep && !isParted(words.slice(from, at));
 }
 
 /** "14 euros for adults and nine for students", "adults for 14 euros and students for nine". */
@@ -200,7 +198,7 @@ function isParallel(words: readonly Word[], lender: Stretch, [at, to]: Stretch):
   const isAfter = wordAt(words, to).lower === "for" && wordAt(words, lender[1]).lower === "for";
   const isBefore = wordAt(words, at - 1).lower === "for" && wordAt(words, lender[0] - 1).lower === "for";
   const between = words.slice(lender[1], at);
-  if (between.some(({ pos, text }) => pos === "VERB" || pos === "AUX" || text === ";")) return false;
+  if (isParted(between)) return false;
   return (isAfter && joints.has(wordAt(words, at - 1).lower)) || isBefore;
 }
 
@@ -208,7 +206,12 @@ function isParallel(words: readonly Word[], lender: Stretch, [at, to]: Stretch):
 function isGoneOn(words: readonly Word[], from: number, at: number): boolean {
   const joint = rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1;
   if (joint <= from || !joints.has(wordAt(words, joint).lower)) return false;
-  return !words.slice(from, joint).some(({ pos, text }) => pos === "VERB" || pos === "AUX" || text === ";");
+  return !isParted(words.slice(from, joint));
+}
+
+/** Whether a verb or a semicolon stands between two numbers, so that the second tells something of its own. */
+export function isParted(between: readonly Word[]): boolean {
+  return between.some(({ pos, text }) => pos === "VERB" || pos === "AUX" || text === ";");
 }
 
 const joints: ReadonlySet<string> = new Set(["and", "but", ","]);

@@ -194,8 +194,7 @@ const isCondition: Is = ({ lower }, next, { words, i }) => {
   return isLed && next?.lower === "that";
 };
 
-/** "may" but not the month. */
-/** "may fall", "perhaps", "is possible on Sunday". */
+/** "may fall" but not the month, "perhaps", "is possible on Sunday". */
 const isSupposition: Is = ({ lower, pos }, _next, { words, i }) => {
   if (lower === "possible") return words[i - 1]?.lemma === "be";
   return suppositions.has(lower) && pos !== "PROPN" && pos !== "NOUN";

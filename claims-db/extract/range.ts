@@ -5,6 +5,7 @@ import type { Word } from "../model";
 import { readAmount, type Amount } from "./amount";
 import { withSmaller } from "./compound";
 import { isGlued, wordAt } from "./pieces";
+import { areOfOneSize } from "./size";
 
 /** An amount, or two of them that the wording makes one. */
 export interface Joined extends Amount {
@@ -49,12 +50,8 @@ function borrow(first: Amount, second: Amount, link: string): Amount {
 function scaledAs(first: Amount, { amount, numeral: { scale } }: Amount): Amount {
   if (first.numeral.scale !== 1 || scale < 1e6) return first;
   const by = first.amount * scale;
-  const isOfSize = Math.max(by / amount, amount / by) <= mostTimes;
-  return isOfSize ? { ...first, amount: by, step: first.step * scale } : first;
+  return areOfOneSize(by, amount) ? { ...first, amount: by, step: first.step * scale } : first;
 }
-
-/** Beyond that the first of two is hardly meant in the second's millions. */
-const mostTimes = 6;
 
 const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "−"]);
 const links: ReadonlySet<string> = new Set(["to", "and", "or", "in", "of", ",", "/"]);

@@ -2,26 +2,29 @@
 import { letters, scales } from "../lexicon/numerals";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
-import { indexAt, lent } from "./elided";
+import { indexAt, isParted, lent } from "./elided";
 import { intervalOf } from "./interval";
 import { wordAt } from "./pieces";
 import { countingAs, type FoundFigure } from "./series";
+import { areOfOneSize } from "./size";
 
 /**
  * The figures of a sentence, in order, with the millions or billions of the one before on each bare number that is of its
  * size only with them: behind "from" and "against", and behind "and" or a comma where both go on with the same word.
  */
 export function shareScale(words: readonly Word[], figures: readonly FoundFigure[]): readonly FoundFigure[] {
-  return figures.reduce<readonly FoundFigure[]>((before, figure) => {
-    const lender = before.at(-1);
-    return [...before, (lender && scaledLike(words, lender, figure)) ?? figure];
-  }, []);
+  const list: FoundFigure[] = [];
+  for (const figure of figures) {
+    const lender = list.at(-1);
+    list.push((lender && scaledLike(words, lender, figure)) ?? figure);
+  }
+  return list;
 }
 
 function scaledLike(words: readonly Word[], lender: FoundFigure, figure: FoundFigure): FoundFigure | undefined {
   const scale = scaleOf(words, lender);
   const isPlain = figure.value.amount > 0 && figure.value.upper === undefined && scaleOf(words, figure) === 1;
-  if (scale < least || !isPlain || !isOfSize(figure.value.amount * scale, lender.value.amount)) return undefined;
+  if (scale < least || !isPlain || !areOfOneSize(figure.value.amount * scale, lender.value.amount)) return undefined;
   const between = words.slice(indexAt(words, lender.end), indexAt(words, figure.start));
   const isSameMoney = figure.value.measure === "money" && figure.value.unit === lender.value.unit;
   if (isCompared(between)) return isBare(words, figure) || isSameMoney ? withScale(figure, lender, scale) : undefined;
@@ -36,13 +39,6 @@ function scaleOf(words: readonly Word[], { start, end }: FoundFigure): number {
   const own = words.slice(indexAt(words, start), indexAt(words, end)).map(({ lower }) => lower);
   const word = own.findLast((lower) => scales.has(lower));
   return scales.get(word ?? "") ?? letters.get(own.at(-1) ?? "") ?? 1;
-}
-
-/** How many times the one may be the other. */
-const mostTimes = 6;
-
-function isOfSize(one: number, other: number): boolean {
-  return Math.max(one / other, other / one) <= mostTimes;
 }
 
 /** A number with nothing behind it that it could count. */
@@ -67,7 +63,7 @@ function isAlike(words: readonly Word[], lender: FoundFigure, figure: FoundFigur
   const between = words.slice(from, at);
   const next = wordAt(words, indexAt(words, figure.end)).lower;
   if (!joining.has(between.at(-1)?.lower ?? "") || !placing.has(next)) return false;
-  if (between.some(({ pos, text }) => pos === "VERB" || pos === "AUX" || text === ";")) return false;
+  if (isParted(between)) return false;
   return between.findIndex(({ lower }) => placing.has(lower)) === between.findIndex(({ lower }) => lower === next);
 }
 

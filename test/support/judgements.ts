@@ -1,6 +1,6 @@
 /** Builds judgements out of little, for tests of what becomes of them in a sentence or a draft. */
 import type { Judgement } from "../../claims-db/index";
-import type { Evidence, Kind, Title, Value } from "../../claims-db/model";
+import type { Evidence, Kind, Value } from "../../claims-db/model";
 
 /** What a test says of a judgement; the rest is as it is for "Bern" beside a source's "Basel". */
 export interface Told {
@@ -13,7 +13,6 @@ export interface Told {
   readonly at?: number;
   readonly code?: string;
   readonly value?: Value;
-  readonly features?: Judgement["features"];
 }
 
 /** The judgement of "Bern", which stands in a sentence of the draft, by the source's "Basel". */
@@ -39,12 +38,7 @@ export function judgementOf(told: Told): Judgement {
     reason,
     evidence: [evidence],
     dismissed: [],
-    features: told.features ?? [],
+    features: [],
     held,
   };
-}
-
-/** "president Ada Brusk", as a title's value. */
-export function titleOf(role: string, holder: string): Title {
-  return { kind: "title", role, holder, status: "current", aspect: "role" };
 }

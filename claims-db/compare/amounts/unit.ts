@@ -21,12 +21,12 @@ export function mismatchOf(draft: Quantity, source: Quantity): Mismatch | undefi
   return draft.measure === "money" && isMistaken(draft, source) ? "other-currency" : "other-unit";
 }
 
-/** "sales fell to 512 million" where the sentence before has told in what money: the number alone says it. */
+/** "sales fell to 512 million" where the sentence before has told in what money: the number alone says it, or counts nothing else. */
 function isElliptic(bare: Quantity, money: Quantity): boolean {
   if (money.measure !== "money" || money.unit?.includes(" per ") === true || bare.unit !== undefined) return false;
   const isLarge = bare.amount >= 1e6 && (bare.measure === "number" || bare.measure === "count");
-  if (bare.measure === "number" && isLarge && bare.counted.length === 0) return true;
-  return isLarge && bare.amount === money.amount && bare.upper === money.upper;
+  const isUncounted = bare.measure === "number" && bare.counted.length === 0;
+  return isLarge && (isUncounted || (bare.amount === money.amount && bare.upper === money.upper));
 }
 
 /** "earnings per share of $5.52" beside "$6 per share": a few dollars may be of a share where only one side says so. */

@@ -224,7 +224,8 @@ const vague = wordSet(`
   one other thing number percent cent majority rest half third quarter kilometre kilometer km mile metre meter north
   south east west centre side end top bottom spring summer autumn winter fall dollar euro pound million billion
   case life death birth way world lot member child boy girl tonne ton region district county state province island
-  municipality constituency seat market economy team side interest supporter reporter journalist fan voter resident audience crowd delegate confidence trust faith belief share stake role`);
+  municipality constituency seat market economy team side interest confidence trust faith belief share stake role
+  supporter reporter journalist fan voter resident audience crowd delegate`);
 
 /** "the Lund firm Brusk & Co", "a Lund-based painter", "a Swedish diplomat"; Swedish films there are many. */
 function attributed({ sentence }: Statement, { span, value }: Claim): Site | undefined {

@@ -6,7 +6,7 @@ import { isToldAlso } from "../opposites/opposed";
 import { longestRun } from "./features";
 import { slotsOf, type Slot } from "./slots";
 import type { Statement } from "../statement";
-import { evidenceAgainst, type Judgement } from "../judgement";
+import { evidenceAgainst, manyArticles, type Judgement } from "../judgement";
 
 /** From which likelihood on a differing word is reported; the highest bar of all kinds. */
 const slotThreshold = 0.75;
@@ -36,12 +36,12 @@ export function judgeSlots(
 /** How likely a differing word must be: of what several articles tell, some sentence denies or turns nearly every other. */
 function barOf({ features }: Slot, articles: number): number {
   if (articles < several) return slotThreshold;
-  if (articles >= many) return surestOfMany;
+  if (articles >= manyArticles) return surestOfMany;
   const isOwn = ["contrary", "opposite", "filler", "label"].some((name) => features[name] === 1);
   return isOwn ? plain : surest;
 }
 
-const [several, many] = [3, 4];
+const several = 3;
 const [surest, surestOfMany] = [0.86, 0.88];
 
 /** What the forest gives, and more where the words exclude each other. */
