@@ -22,7 +22,7 @@ export function gather(database: ClaimsDatabase, { terms, sentence, claims }: St
   return {
     passages: [...first, ...beside],
     rarity: (lemma) => 1 + rarity(database, lemma),
-    inSources: (lemma) => sentencesWith(database.connection, termOf(lemma)) > 0,
+    inSources: (lemma) => sentencesWith(database, termOf(lemma)) > 0,
     proseOf: ({ article }) => database.textOf(article)?.prose ?? "",
   };
 }

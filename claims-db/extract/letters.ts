@@ -22,6 +22,14 @@ export function plainLetters(text: string): string {
   });
 }
 
+/**
+ * The text with a plain blank for each that the tagger cannot count, of the same length: the line breaks that word processors
+ * leave in a paragraph, wide blanks, byte order marks. Behind one of them every word would stand in the wrong place.
+ */
+export function plainBlanks(text: string): string {
+  return text.replace(/[\v\f\u1680\u2028\u2029\u3000\ufeff]/gu, " ");
+}
+
 /** The text with a blank for the "s" of several machines of one model, of the same length: "two Halberg A320s" of the A320. */
 export function singleModels(text: string): string {
   return text.replace(modelPlural, " ");

@@ -63,6 +63,7 @@ function readCardinal(words: readonly Word[], at: number): Numeral | undefined {
 }
 
 function readDigits(words: readonly Word[], at: number): Numeral | undefined {
+  if (!beginsNumber.test(wordAt(words, at).text)) return undefined;
   const point = wordAt(words, at).text === "." && isGlued(words, at + 1) && !isGlued(words, at) ? 1 : 0;
   let text = (point === 1 ? "0." : "") + wordAt(words, at + point).text.replace(/^[+−-]/, "");
   let to = at + point + 1;
@@ -77,6 +78,9 @@ function readDigits(words: readonly Word[], at: number): Numeral | undefined {
   const step = decimals > 0 ? Number(`1e-${decimals}`) : stepOf(amount); // 10 ** -4 is a shade less in some versions of Node
   return { from: at, to, amount, step, scale: 1, form: "digits" };
 }
+
+/** A digit, a sign or a point: most words are no number, which need not be read to its end. */
+const beginsNumber = /^[\d.+−-]/u;
 
 /** "130 000", and with a blank that slipped in behind the comma: "130, 000". */
 function isThousands(words: readonly Word[], at: number): boolean {

@@ -1,7 +1,7 @@
 /** Splits prose into paragraphs and paragraphs into sentences, as spans. */
 import { monthNames } from "../lexicon/calendar";
 import type { Span } from "../model";
-import { plainLetters } from "./letters";
+import { plainBlanks, plainLetters } from "./letters";
 import { withoutRuns } from "./runs";
 import { newTagger, type Tagger } from "./tagger";
 
@@ -26,7 +26,7 @@ export function splitParagraphs(prose: string): readonly Span[] {
  * of characters is cut between words, so that the work on it stays in proportion to its length.
  */
 export function splitSentences(paragraph: string): readonly Span[] {
-  const text = plainLetters(withoutRuns(paragraph));
+  const text = plainLetters(plainBlanks(withoutRuns(paragraph)));
   const spans: Span[] = [];
   let at = 0;
   for (const piece of pieces(text)) {
@@ -69,10 +69,14 @@ const longestSentence = 1_500;
 const longestParagraph = 20_000;
 
 function pieces(text: string): readonly string[] {
+  if (!mayEndWithin.test(text)) return [text];
   return parts(text, { start: 0, end: text.length }, longestParagraph).flatMap(({ start, end }) =>
     splitter().readDoc(text.slice(start, end)).sentences().out(),
   );
 }
+
+/** Without one of these before its last character a paragraph is one sentence, and needs no splitter to say so. */
+const mayEndWithin = /[.!?…](?!$)/u;
 
 /** A stretch cut at blanks into parts of at most that length. */
 function parts(text: string, { start, end }: Span, longest: number): readonly Span[] {

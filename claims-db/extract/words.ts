@@ -2,7 +2,7 @@
 import type { ItsFunction } from "wink-nlp";
 import { isKin } from "../lexicon/kin";
 import type { Sentence, Word } from "../model";
-import { looseNumbers, moneyLetters, plainLetters, singleModels } from "./letters";
+import { looseNumbers, moneyLetters, plainBlanks, plainLetters, singleModels } from "./letters";
 import { withoutRuns } from "./runs";
 import { newTagger, type Tagger } from "./tagger";
 
@@ -14,7 +14,7 @@ import { newTagger, type Tagger } from "./tagger";
 export function readWords(text: string): Sentence {
   const { its } = tagger();
   const tokens = tagger()
-    .readDoc(moneyLetters(looseNumbers(singleModels(plainLetters(withoutRuns(text))))))
+    .readDoc(moneyLetters(looseNumbers(singleModels(plainLetters(plainBlanks(withoutRuns(text)))))))
     .tokens();
   const texts = tokens.out();
   const gaps = tokens.out(its.precedingSpaces);

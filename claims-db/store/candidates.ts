@@ -19,9 +19,12 @@ const mostExtra = 8;
  */
 export function findPassages(database: ClaimsDatabase, request: Request): readonly Passage[] {
   const limit = request.limit ?? 16;
-  const ranked = search(database, tellingTerms(database, request), limit * 3);
+  const telling = tellingTerms(database, request);
+  const ranked = search(database, telling, limit * 3);
   const best = ranked.slice(0, limit);
-  const named = search(database, nameTerms(database, request), limit * 2);
+  const names = nameTerms(database, request);
+  const areAllFound = ranked.length <= limit && names.every((name) => telling.includes(name));
+  const named = areAllFound ? [] : search(database, names, limit * 2);
   const extra = [...newcomers(best, ranked, mostExtra), ...newcomers([], named, mostExtra)];
   const ids = [...new Set([...best, ...extra].map(({ id }) => id))];
   return takePassages(database.connection, database.shelf, ids).map(({ passage }) => passage);
@@ -50,12 +53,7 @@ export function findByKeys(
  * About 0 for "the", about 6 for a name that one sentence in five hundred has.
  */
 export function rarity(database: ClaimsDatabase, lemma: string): number {
-  const term = termOf(lemma);
-  const known = database.rarities.get(term);
-  if (known !== undefined) return known;
-  const value = Math.max(0, Math.log((sentenceCount(database) + 1) / (sentencesWith(database.connection, term) + 0.5)));
-  database.rarities.set(term, value);
-  return value;
+  return Math.max(0, Math.log((sentenceCount(database) + 1) / (sentencesWith(database, termOf(lemma)) + 0.5)));
 }
 
 /**

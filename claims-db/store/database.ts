@@ -6,6 +6,7 @@ import type { Cell, Connection } from "./connection";
 import { readArticles, sentencesOfArticle, type StoredArticle } from "./records";
 import { databaseVersion, emptying, schema } from "./schema";
 import { takePassages, type Shelf } from "./shelf";
+import type { TermCount } from "./terms";
 
 /**
  * Opens the claims database of a file, or a passing one for ":memory:". A file that is damaged or of another version
@@ -30,8 +31,8 @@ export interface Disk {
 
 /** The claims of all source articles. */
 export class ClaimsDatabase {
-  /** Rarity of terms as asked for so far; emptied when the articles change. */
-  readonly rarities = new Map<string, number>();
+  /** How many sentences have a term, as asked for so far; emptied when the articles change. */
+  readonly termCounts = new Map<string, Readonly<TermCount>>();
   readonly shelf: Shelf = new Map();
   #revision = 0;
   #version = -1;
@@ -109,7 +110,7 @@ export class ClaimsDatabase {
   }
 
   #forget(): void {
-    this.rarities.clear();
+    this.termCounts.clear();
     this.#revision++;
   }
 }

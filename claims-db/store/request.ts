@@ -31,7 +31,7 @@ export function tellingTerms(database: ClaimsDatabase, request: Request): readon
   const all = sentenceCount(database) + 1;
   const terms = [...weights]
     .filter(([term]) => hasLetterOrDigit(term))
-    .map(([term, weight]) => ({ term, weight, found: sentencesFound(database.connection, term) }))
+    .map(([term, weight]) => ({ term, weight, found: sentencesFound(database, term) }))
     .filter(({ found }) => found > 0)
     .map(({ term, weight, found }) => ({ term, found, telling: weight * Math.log(all / found) }))
     .sort((a, b) => b.telling - a.telling || (a.term < b.term ? -1 : 1));
@@ -43,18 +43,18 @@ export function nameTerms(database: ClaimsDatabase, request: Request): readonly 
   const said = new Set(request.words.map(termOf));
   const terms = [...new Set(request.names.flatMap(termsOfName))].filter((term) => said.has(term));
   return terms.filter((term) => {
-    const found = sentencesFound(database.connection, term);
+    const found = sentencesFound(database, term);
     return found > 0 && found <= mostOfName;
   });
 }
 
 /** How many sentences the database has. The count is kept under the empty text, which is no term. */
-export function sentenceCount(database: ClaimsDatabase): number {
-  const known = database.rarities.get("");
-  if (known !== undefined) return known;
-  const count = database.connection.rows<{ n: number }>("SELECT count(*) AS n FROM sentences")[0]?.n ?? 0;
-  database.rarities.set("", count);
-  return count;
+export function sentenceCount({ connection, termCounts }: ClaimsDatabase): number {
+  const known = termCounts.get("");
+  if (known) return known.sentences;
+  const sentences = connection.rows<{ n: number }>("SELECT count(*) AS n FROM sentences")[0]?.n ?? 0;
+  termCounts.set("", { sentences, topics: 0 });
+  return sentences;
 }
 
 interface Term {

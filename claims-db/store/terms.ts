@@ -6,8 +6,12 @@ const functionWords = new Set(["AUX", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "P
 
 /** A lemma as the index knows it, in lower case without accents: `termOf("São")` is "sao". */
 export function termOf(lemma: string): string {
+  if (isPlain.test(lemma)) return lemma.toLowerCase();
   return lemma.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
 }
+
+/** Most lemmas have no accent to take off. */
+const isPlain = /^[\x20-\x7e]*$/u;
 
 /** True for a word that says what a sentence is about: "hostage" and "1,500", but not "of" or "was". */
 export function isContent(word: Word): boolean {
@@ -59,18 +63,28 @@ export function shiftTerms(connection: Connection, counts: ReturnType<typeof cou
   );
 }
 
+/** Where terms are counted, and the counts that were asked for so far. */
+interface Counted {
+  readonly connection: Connection;
+  readonly termCounts: Map<string, Readonly<TermCount>>;
+}
+
 /** In how many sentences of the database a term stands. */
-export function sentencesWith(connection: Connection, term: string): number {
-  return countOf(connection, term).sentences;
+export function sentencesWith(database: Counted, term: string): number {
+  return countOf(database, term).sentences;
 }
 
 /** How many sentences a search for a term has to rank. */
-export function sentencesFound(connection: Connection, term: string): number {
-  const { sentences, topics } = countOf(connection, term);
+export function sentencesFound(database: Counted, term: string): number {
+  const { sentences, topics } = countOf(database, term);
   return sentences + topics;
 }
 
-function countOf(connection: Connection, term: string): TermCount {
+function countOf({ connection, termCounts }: Counted, term: string): Readonly<TermCount> {
+  const known = termCounts.get(term);
+  if (known) return known;
   const sql = "SELECT sentences, topics FROM terms WHERE term = ?";
-  return connection.rows<TermCount>(sql, term)[0] ?? { sentences: 0, topics: 0 };
+  const count = connection.rows<TermCount>(sql, term)[0] ?? { sentences: 0, topics: 0 };
+  termCounts.set(term, count);
+  return count;
 }

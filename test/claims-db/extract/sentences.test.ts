@@ -25,6 +25,18 @@ describe("splitSentences", () => {
     check("[He left at 10.20pm.] [She stayed.]");
     check("[The record was broken in 2021.] [12 people saw it.]");
   });
+  it("loses nothing behind a line break of a word processor, a wide blank or a byte order mark", () => {
+    for (const blank of ["\u2028", "\v", "\u3000", "\ufeff"]) {
+      const text = `Ada Holm${blank}won 5 cups. It rained.`;
+      assert.equal(mark(text, splitSentences(text)), `[Ada Holm${blank}won 5 cups.] [It rained.]`);
+      assert.equal(
+        readWords(text)
+          .words.map((word) => word.text)
+          .join("|"),
+        "Ada|Holm|won|5|cups|.|It|rained|.",
+      );
+    }
+  });
   it("leaves a long sentence whole", () => {
     const long = "The bridge fell and ".repeat(60);
     assert.equal(splitSentences(long).length, 1);
