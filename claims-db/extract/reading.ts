@@ -8,6 +8,7 @@ import { isPointer } from "./pointer";
 import { findQuotes } from "./quote";
 import { splitSentences } from "./sentences";
 import { findTitles } from "./title";
+import { visibleOf } from "../lexicon/visible";
 import { readWords } from "./words";
 
 /** A sentence and what was found in it; spans count from the start of the sentence. */
@@ -72,8 +73,12 @@ function stretches(text: string, sentences: readonly Span[]): readonly Span[] {
 function readSentence(text: string, clock: string | undefined, readings: Readings): SentenceReading {
   return remembered(readings.sentences, `${clock ?? ""}|${text}`, () => {
     readings.extracted++;
-    const sentence = readWords(text);
-    return { sentence, found: isPointer(text) ? [] : findAll(sentence, clock) };
+    const seen = visibleOf(text);
+    const sentence = readWords(seen.text);
+    const found = isPointer(text) ? [] : findAll(sentence, clock);
+    if (seen.text === text) return { sentence, found };
+    const place = <T extends Span>(span: T): T => ({ ...span, ...seen.placeOf(span) });
+    return { sentence: { text, words: sentence.words.map(place) }, found: found.map(place) };
   });
 }
 

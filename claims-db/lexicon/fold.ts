@@ -15,9 +15,12 @@ function foldLetters(text: string): string {
   const plain = [...text.normalize("NFD").toLowerCase()].map((letter) => letters.get(letter) ?? letter).join("");
   return plain
     .replace(/(?:'|’)s(?=\s|$)/gu, "s")
-    .replace(/[^\p{L}\p{N}&]+/gu, (gap) => (/^[.'’‘`\u0300-\u036f]+$/u.test(gap) ? "" : " "))
+    .replace(/[^\p{L}\p{N}&]+/gu, (gap) => (unseen.test(gap) ? "" : " "))
     .trim();
 }
+
+/** Marks within a word that part it into no two: dots, apostrophes, accents, and what a web page hides in it. */
+const unseen = /^[.'’‘`\u0300-\u036f\u00ad\u200b-\u200f\u2060]+$/u;
 
 /** The words of a name that tell it from others: `nameWords("The Smith & Sons Co.")` is smith, and, sons. */
 export function nameWords(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 /** The words of a sentence as one short JSON text, and back; what the sentence's own text tells is not repeated. */
+import { visibleOf } from "../lexicon/visible";
 import type { Sentence, Word } from "../model";
 
 /** The order is part of the file format: add at the end only. */
@@ -21,10 +22,12 @@ export function packWords(words: readonly Word[]): string {
 /** The reverse of {@link packWords}: the sentence with its words. */
 export function unpackWords(text: string, packed: string): Sentence {
   let at = 0;
+  const isSeen = visibleOf(text).text === text;
   const words = (JSON.parse(packed) as readonly Packed[]).map(([gap, length, tag, lemma, lower]): Word => {
     const start = at + gap;
     at = start + length;
-    const written = text.slice(start, at);
+    const whole = text.slice(start, at);
+    const written = isSeen ? whole : visibleOf(whole).text;
     const plain = lower ?? plainForm(written);
     return { start, end: at, text: written, lower: plain, lemma: lemma || plain, pos: unpackTag(tag) };
   });

@@ -1,0 +1,25 @@
+/** Takes out what nobody sees: the soft hyphens and zero-width marks that pasted web pages carry within words. */
+import type { Span } from "../model";
+
+/** A text as it is seen, and where a span of it stands in the text as it is written. */
+export interface Visible {
+  readonly text: string;
+  readonly placeOf: (span: Span) => Span;
+}
+
+/** The text without invisible characters: of "Alex" + soft hyphen + "ander" the seen text is "Alexander". */
+export function visibleOf(text: string): Visible {
+  if (!invisible.test(text)) return { text, placeOf: (span) => span };
+  const places = [...text.matchAll(seen)].flatMap(({ 0: run, index }) =>
+    Array.from({ length: run.length }, (_, i) => index + i),
+  );
+  const placeAt = (index: number): number => places[index] ?? text.length;
+  return {
+    text: places.map((place) => text.charAt(place)).join(""),
+    placeOf: ({ start, end }) => ({ start: placeAt(start), end: end > start ? placeAt(end - 1) + 1 : placeAt(start) }),
+  };
+}
+
+/** Soft hyphen, zero-width space, joiners and direction marks, word joiner. */
+const invisible = /[\u00ad\u200b-\u200f\u2060]/;
+const seen = /[^\u00ad\u200b-\u200f\u2060]+/g;
