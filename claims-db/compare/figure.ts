@@ -31,7 +31,20 @@ export { intervalsMeet } from "./amounts/interval";
  * another currency disagrees; other amounts in other currencies say nothing.
  */
 export function compareFigures(draft: Quantity, source: Quantity): Comparison {
-  return conclude(draft, source, compareScaled(...onOneScale(draft, source)));
+  return conclude(draft, source, compareScaled(...onOneScale(draft, asWritten(draft, source))));
+}
+
+/** "312,000 tons" are what a writer makes of 312,000 metric tons: with the same number no other ton is meant. */
+function asWritten(draft: Quantity, source: Quantity): Quantity {
+  const isTon = [draft, source].every(({ unit = "" }) => unit === "ton" || unit === "tonne");
+  const isSame = draft.amount === source.amount && draft.upper === source.upper && draft.unit !== source.unit;
+  return isTon && isSame
+    ? { ...source, unit: draft.unit, interval: rescaled(source.interval, factorOf(draft) / factorOf(source)) }
+    : source;
+}
+
+function rescaled({ low, high }: Quantity["interval"], by: number): Quantity["interval"] {
+  return { ...(low === undefined ? {} : { low: low * by }), ...(high === undefined ? {} : { high: high * by }) };
 }
 
 interface Compared extends Outcome {

@@ -1,5 +1,5 @@
 /** Says which of the articles that disagree are heard beside those that have the draft's value. */
-import type { Claim } from "../model";
+import type { Claim, Quantity } from "../model";
 import { isExact } from "./amounts/outcome";
 import type { Stance } from "./stance";
 import { isTellingNumber } from "./binding/valuefeatures";
@@ -24,6 +24,7 @@ const hearings: readonly Hearing[] = [
   isNoOtherDay,
   isSurely,
   isNoLaterWord,
+  isNotKnown,
 ];
 
 /** The articles that disagree; one that is bound far worse than the best may speak of another thing. */
@@ -99,4 +100,17 @@ function isNoRounding(agreeing: readonly Stance[], { value }: Claim): (against: 
     if (!isHeld || value.kind !== "figure" || source?.kind !== "figure") return true;
     return source.step <= value.step || Math.abs(source.amount - value.amount) > source.step / 2;
   };
+}
+
+/** "rose from 47 to 58" knows of the 47 that another article has, and where it belongs. */
+function isNotKnown(agreeing: readonly Stance[]): (against: Stance) => boolean {
+  const told = agreeing.flatMap(({ pair }) => (pair && isExact(pair.comparison) ? pair.candidate.passage.claims : []));
+  return ({ pair }) => {
+    const source = pair?.candidate.claim.value;
+    return source?.kind !== "figure" || !told.some(({ value }) => value.kind === "figure" && isOne(value, source));
+  };
+}
+
+function isOne(one: Quantity, other: Quantity): boolean {
+  return one.amount === other.amount && one.upper === other.upper && one.unit === other.unit;
 }

@@ -18,6 +18,7 @@ import { judgeTurned } from "./signs/turned";
 import { withoutOtherHouses } from "./samehouse";
 import { withoutLone } from "./lone";
 import { withPosts } from "./posts";
+import { withoutRomanised } from "./spelled";
 import { stanceOf, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { together } from "./together";
@@ -106,7 +107,7 @@ function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readon
 }
 
 function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean): Judgement {
-  const own = together(unanswered(bounds.map(stanceOf), bounds), bounds);
+  const own = withoutRomanised(together(unanswered(bounds.map(stanceOf), bounds), bounds), bounds);
   const stances = renamed(claim, heldElsewhere(own, bounds), bounds);
   const features = bounds.map((bound, i) => ({
     source: bound.aligned[0]?.passage.source ?? nowhere,

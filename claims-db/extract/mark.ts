@@ -10,6 +10,7 @@ const tests: readonly ((place: Place) => boolean)[] = [
   isListed,
   isPage,
   isRound,
+  isNumberedThing,
   isOfEra,
   isDialled,
   isTriple,
@@ -49,6 +50,23 @@ function isPage({ words, amount: { from } }: Place): boolean {
     /^pp?\.$/u.test(before.lower) || (before.text === "." && /^pp?$/u.test(stop.lower) && isGlued(words, from - 1))
   );
 }
+
+/** "in cabin 17", "from stall 4,": behind a preposition one thing has a number, and nothing follows that it would count. */
+function isNumberedThing({ words, amount: { from, to, measure, amount, upper } }: Place): boolean {
+  if (measure !== "count" || amount > mostNumbered || upper !== undefined) return false;
+  const [link, thing, next] = [wordAt(words, from - 2), wordAt(words, from - 1), wordAt(words, to)];
+  const isThing =
+    thing.pos === "NOUN" && thing.lower === thing.lemma && thing.text === thing.lower && !timed.has(thing.lower);
+  return isThing && link.pos === "ADP" && (next.pos === "" || ends.has(next.text)) && !counting.has(link.lower);
+}
+
+const mostNumbered = 999;
+const ends: ReadonlySet<string> = new Set([",", ".", ";", ")", "", "and", "in", "at", "of", "on", "when", "where"]);
+/** What a number says how much of, or of which it is the time: "at age 17", "by noon 41". */
+const timed = wordSet(
+  "age noon midnight number today yesterday night weight height length speed cost price value average total half",
+);
+const counting = wordSet("by for than over under below above about around of as like");
 
 /** "in the Round of 16", "reached the last 16": a stage of a cup. */
 function isRound({ words, amount: { from, to, measure, amount } }: Place): boolean {

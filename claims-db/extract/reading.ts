@@ -87,7 +87,13 @@ function findAll(sentence: Sentence, clock: string | undefined): readonly Found[
   const names = findNames(sentence).filter((name) => !dates.some((date) => covers(date, name)));
   const figures = findFigures(sentence).filter((figure) => !dates.some((date) => overlap(date, figure)));
   const outside = figures.filter((figure) => !names.some((name) => covers(name, figure)));
-  return [...outside, ...dates, ...names, ...findTitles(sentence, names), ...findPlaces(sentence, names)];
+  const free = names.filter((name) => !outside.some((figure) => isMoney(figure) && covers(figure, name)));
+  return [...outside, ...dates, ...free, ...findTitles(sentence, free), ...findPlaces(sentence, free)];
+}
+
+/** "1.8 million US dollars" names no country. */
+function isMoney({ value }: Found): boolean {
+  return value.kind === "figure" && value.measure === "money";
 }
 
 function covers(outer: Span, inner: Span): boolean {

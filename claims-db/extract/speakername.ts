@@ -16,9 +16,20 @@ export function nameBefore(tokens: readonly Token[], at: number): readonly Token
     const token = tokens[i];
     if (token === undefined || token.ends || token.kind === "quote") return undefined;
     const name = token.text === "," ? endingAt(tokens, i - 1) : undefined;
-    if (name !== undefined) return name;
+    if (name !== undefined) return apposing(tokens, name) ?? name;
   }
   return undefined;
+}
+
+/** "Ada Brusk, director at Holm, the mill, said": behind "at" stands no speaker, but what the one before the comma works for. */
+function apposing(tokens: readonly Token[], name: readonly Token[]): readonly Token[] | undefined {
+  const [first] = name;
+  const start = first ? tokens.indexOf(first) : 0;
+  const lead = tokens.slice(0, start).findLast(({ lower }) => lower !== "the");
+  const open = tokens.slice(0, start).findLastIndex(({ text, ends, kind }) => text === "," || ends || kind === "quote");
+  if (!owning.has(lead?.lower ?? "") || tokens[open]?.text !== ",") return undefined;
+  const person = endingAt(tokens, open - 1);
+  return person && person.length > 1 ? person : undefined;
 }
 
 /** "Ada Brusk" in "the envoy of the United Nations, Mrs Ada Brusk,": a name alone between two commas, behind that of what its office is of. */

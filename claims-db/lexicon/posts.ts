@@ -14,7 +14,8 @@ const kindsOfPost: ReadonlyMap<string, string> = heads(
 /** Words that a role shares with many others: "chief", "regional". */
 const general = wordSet(`
   chief general regional county national state local district provincial municipal city town deputy vice senior first second
-  managing executive acting assistant associate special permanent public union federal group company club`);
+  managing executive acting assistant associate special permanent public union federal group company club firm corporation
+  contractor builder building developer operator manufacturer supplier`);
 
 /** A post read: the kind that it is of, and what it is for. */
 export interface Post {

@@ -4,8 +4,8 @@ import type { Pair } from "../pairs";
 import { isMoreThan } from "./morethan";
 import { textBefore } from "../statement";
 
-/** Below this affinity two figures do not count the same kind of thing and are not added; money of one currency is one kind. */
-const leastAffinity = { count: 0.4, money: 0.3 };
+/** Below this affinity two figures do not count the same kind of thing and are not added; of one unit less will do. */
+const leastAffinity = { count: 0.4, unit: 0.3 };
 
 /** More figures than this in one passage are a table, in which some sum always fits. */
 const mostParts = 6;
@@ -43,8 +43,14 @@ function isSummable({ measure, amount, hedge, upper }: Quantity): boolean {
   return plain && added.has(measure) && Number.isInteger(amount) && amount >= 5;
 }
 
-/** What is added up: things, and money of one currency. */
-const added: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>(["count", "money"]);
+/** What is added up: things, money of one currency, and amounts in one unit. */
+const added: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>([
+  "count",
+  "money",
+  "mass",
+  "area",
+  "volume",
+]);
 
 function byPassage({ measure, unit }: Quantity, pairs: readonly Pair[]): ReadonlyMap<number, readonly Pair[]> {
   const counts = pairs.filter(({ candidate, comparison }) => {
@@ -55,7 +61,7 @@ function byPassage({ measure, unit }: Quantity, pairs: readonly Pair[]): Readonl
       value.measure === measure &&
       (measure === "count" || value.unit === unit) &&
       value.amount >= 2 &&
-      comparison.affinity >= leastAffinity[measure === "money" ? "money" : "count"]
+      comparison.affinity >= leastAffinity[measure === "count" ? "count" : "unit"]
     );
   });
   return Map.groupBy(counts, ({ candidate }) => candidate.passage.id);

@@ -1,6 +1,7 @@
 /** Finds that a source tells of another one of a row: of the second phase, where the draft speaks of the third. */
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
+import { textBefore, type Statement } from "../statement";
 
 /** True where the draft's sentence numbers a thing, and the source's sentence has only another number of such a thing. */
 export function isOfOtherInstalment({ claim, draft, disagree }: Bound): boolean {
@@ -19,4 +20,19 @@ function numbered(claims: readonly Claim[]): readonly { readonly thing: string; 
     if (value.kind !== "figure" || value.unit === "rank" || thing === undefined) return [];
     return [{ thing, amount: value.amount }];
   });
+}
+
+/** "the last of them by October" beside "the first of them by 30 April": two of one row have days of their own. */
+export function isDayOfOther({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree) return false;
+  const [mine, theirs] = [placeOf(draft, claim), placeOf(disagree.candidate.passage, disagree.candidate.claim)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+const places = /\b(first|second|third|fourth|fifth|last|final)(?: \p{L}+){0,4} $/iu;
+
+/** The place in a row of what a date is told of, where it stands right before: "the first of them by". */
+function placeOf({ sentence }: Pick<Statement, "sentence">, { span }: Claim): string | undefined {
+  const place = places.exec(textBefore(sentence, { span }))?.[1]?.toLowerCase();
+  return place === "final" ? "last" : place;
 }

@@ -33,3 +33,15 @@ const intended = /\b(?:was|were|is|are) to \w+ (?:\w+ ){0,2}$/iu;
 function isIntended({ sentence }: Pick<Statement, "sentence">, { span }: Claim): boolean {
   return intended.test(textBefore(sentence, { span }));
 }
+
+/** "There will be no festival in 2026" beside "There was none in 2020": what is to come is no slip for an earlier year. */
+export function isToCome({ claim, draft, disagree }: Bound): boolean {
+  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
+  if (!disagree || mine.kind !== "date" || theirs?.kind !== "date") return false;
+  const isLater = mine.year !== undefined && theirs.year !== undefined && mine.year > theirs.year;
+  const { text } = disagree.candidate.passage.sentence;
+  return isLater && ahead.test(draft.sentence.text) && !ahead.test(text) && past.test(text);
+}
+
+const ahead = /\b(?:will|won['’]t|shall|would|to be|plans?|planned|due|expected|scheduled)\b/iu;
+const past = /\b(?:was|were|had|did)\b/iu;

@@ -17,7 +17,7 @@ import { isOtherCourse } from "./course";
 import { isOfBaseline } from "./baseline";
 import { isOfEarlier } from "./earlier";
 import { isImplied } from "./implied";
-import { isOfOtherInstalment } from "./instalment";
+import { isDayOfOther, isOfOtherInstalment } from "./instalment";
 import { isShareOfNumber } from "./fraction";
 import { isInOwnPart, isMutual } from "./mutual";
 import { isNextToOwn, isOwnedThere } from "./nearest";
@@ -37,7 +37,7 @@ import { isOfOwner } from "../roles/whose";
 import { isFormerToo } from "../signs/tied";
 import { isNickname } from "./nickname";
 import { isRegionOf } from "./compass";
-import { isDenied, isDoneOtherwise, isOtherMode } from "./mode";
+import { isDenied, isDoneOtherwise, isOtherMode, isToCome } from "./mode";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
 import { isAgeAtDeath, isAgeNow, isAgeOfElse, isAgeThen, isApposed } from "./then";
@@ -86,6 +86,8 @@ export const doubts: readonly Doubt[] = [
   { kind: "title", holds: isOrigin, bar: whatever },
   { kind: "date", holds: isOrigin, bar: whatever },
   { kind: "date", holds: isOriginThere, bar: whatever, ofRival: true },
+  { kind: "date", holds: isDayOfOther, bar: whatever, ofRival: true },
+  { kind: "date", holds: isToCome, bar: whatever, ofRival: true },
   { kind: "date", holds: isOffsetDay, bar: never, ofRival: true },
   { kind: "date", holds: isOffsetMoment, bar: whatever, ofRival: true },
   { kind: "name", holds: isOtherSort, bar: never },

@@ -46,7 +46,7 @@ const alike: readonly Relation[] = [
 ];
 
 /** What relates the one to the other. */
-const oneWay: readonly Relation[] = [mayLieIn, areBegun, isFamilyOf, isOfTown];
+const oneWay: readonly Relation[] = [mayLieIn, areBegun, isFamilyOf, isOfTown, isOfMembers];
 
 /** "France" and a "Nantling" that no table knows: what stands where a country could stand may lie in it. */
 function mayLieIn(place: Name, { type, text, full }: Name): boolean {
@@ -77,6 +77,18 @@ function isWide(place: string): boolean {
 function isFamilyOf({ text }: Name, { full }: Name): boolean {
   const family = fold(text);
   return family.length > leastStem && family.endsWith("s") && ` ${fold(full)}`.endsWith(` ${family.slice(0, -1)}`);
+}
+
+/** "Social Democrats" and "Social Democratic Union": a body is called by those who are in it. */
+function isOfMembers(members: Name, body: Name): boolean {
+  const [many, one] = [fold(members.text), fold(body.full)];
+  return (
+    !isPerson(members) &&
+    !isPerson(body) &&
+    many.length > leastStem &&
+    many.endsWith("s") &&
+    one.startsWith(many.slice(0, -1))
+  );
 }
 
 /** One name, or its first letters, is how the other begins. */

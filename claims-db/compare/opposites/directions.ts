@@ -9,6 +9,7 @@ import type { Aligned } from "../pairs";
 import { claimsIn, spanOfWord, wordFrom, type Statement } from "../statement";
 import { areThingsBeside } from "./beside";
 import type { Contrary } from "./contrary";
+import { isConverse } from "./converse";
 import { boundOf, isNoBound } from "./bounds";
 import { isAnyDenying } from "./group";
 import { clauseAround, levelBehind } from "./levels";
@@ -193,6 +194,7 @@ function isOfOne(aligned: Aligned, mine: Direction, theirs: Direction): boolean 
   const { alignment } = aligned;
   if (mine.sides.some(({ scale }) => scale === "bound") && isOnlySupposed(aligned)) return false;
   if (mine.object >= 0 && theirs.object >= 0 && partnerOf(alignment, mine.object) !== theirs.object) return false;
+  if (isConverse(alignment, mine.at, theirs.at)) return false;
   const { sentence } = alignment.draft;
   const whole = [0, sentence.words.length] as const;
   if (aligned.widened >= leastCoverage && isAllTold(aligned, whole, [mine.at])) return true;

@@ -24,12 +24,18 @@ export function opposedStands(passages: readonly Aligned[]): readonly Contrary[]
     if (met.some(({ theirs, share }) => isSame(theirs) && share >= leastOther)) return [];
     const found = met
       .filter(({ aligned, theirs, share }) => share >= leastShare && !isOneVerb(aligned, mine, theirs))
-      .filter(({ aligned, theirs }) => isOfOne(aligned, mine, theirs))
+      .filter(({ aligned, theirs }) => isOfOne(aligned, mine, theirs) && !isSaidToo(aligned, mine))
       .sort((a, b) => b.share - a.share)[0];
     if (!found) return [];
     const { source } = found.aligned.alignment;
     return [{ draft: spanOf(statement, mine), source: spanOf(source, found.theirs), aligned: found.aligned }];
   });
+}
+
+/** "three being in favour and one against" has the draft's own word as well. */
+function isSaidToo({ alignment: { draft, source } }: Aligned, mine: Taken): boolean {
+  const last = draft.sentence.words[mine.to - 1];
+  return source.sentence.words.some(({ lower }) => lower === last?.lower);
 }
 
 /** "will pay" beside "will not pay": what one verb says is told by its "not". */

@@ -69,11 +69,16 @@ const leastLikeness = 0.25;
 /** Both figures are of one thing, as far as the passage tells: they differ, or a bound of the one is true of the other, too. */
 function isComparable({ comparison, candidate }: Pair, own: Pair): boolean {
   const [one, other] = [candidate.claim.value, own.candidate.claim.value];
-  if (one.kind !== "figure" || other.kind !== "figure" || one.amount === other.amount) return false;
+  if (one.kind !== "figure" || other.kind !== "figure" || hasEnd(one, other)) return false;
   const { outcome, affinity, reason } = comparison;
   if (reason.code === "other-measure") return one.measure === other.measure && one.measure === "number";
   const isKept = outcome === "disagrees" || bounds.has(reason.code);
   return isKept && affinity >= Math.max(leastLikeness, Math.min(leastAffinity, own.comparison.affinity));
+}
+
+/** "Rs 318" and "Rs 302 to Rs 318". */
+function hasEnd({ amount, upper }: Quantity, end: Quantity): boolean {
+  return amount === end.amount || (upper !== undefined && upper === end.amount);
 }
 
 /** "just over 7,000" is what a writer makes of 7,180. */
