@@ -1,15 +1,13 @@
 /** Weighs a warning once more, over all articles at hand: does what speaks for the draft's own value leave it likely? */
 import type { Claim } from "../model";
-import { isExact } from "./amounts/outcome";
 import type { Bound } from "./bound";
 import type { Features } from "./features";
 import { manyArticles } from "./judgement";
 import { logistic } from "./learned";
-import type { Pair } from "./pairs";
 import { plainChance } from "./signs/plain";
 import weights from "./review.json";
+import { reviewFeatures, type Contested } from "./reviewfeatures";
 import type { Stance } from "./stance";
-import type { Statement } from "./statement";
 
 /** What a second reading looked at, and how likely the warning is right, 0 to 1. */
 export interface Review {
@@ -17,8 +15,23 @@ export interface Review {
   readonly chance: number;
 }
 
-/** Below this likelihood no warning is given, with few articles and with many, by kind; kinds that are not reviewed have none. */
-const bars: Partial<Record<Claim["kind"], readonly [few: number, many: number]>> = { figure: [0.65, 0.7] };
+/** How likely a second reading must find a warning so that it is given. */
+interface Bar {
+  /** Where few articles are at hand, and where many are. */
+  readonly few: number;
+  readonly many: number;
+  /** Where an article bears the claim out, so that it is the sources that disagree: the reading sees that as one more doubt. */
+  readonly borne: number;
+  /** Whether what shows by a sign of its own, such as a day slipped, is reviewed as well. */
+  readonly isOfSigns: boolean;
+}
+
+/** Kinds that are not reviewed have none. */
+const bars: Partial<Record<Claim["kind"], Bar>> = {
+  figure: { few: 0.65, many: 0.89, borne: 0.4, isOfSigns: true },
+  date: { few: 0, many: 0.85, borne: 0.85, isOfSigns: false },
+  name: { few: 0, many: 0.85, borne: 0.85, isOfSigns: false },
+};
 
 /** Where the articles have fewer sentences that come near, hardly anything else could be meant. */
 const leastPassages = 6;
@@ -35,12 +48,13 @@ const learned: Readonly<Record<string, Logistic>> = weights;
  * The second reading of a warning that the strongest stance against a claim would give. "91 people" that one article has,
  * and that its sentence most likely means, is not wrong for another's 68. `undefined` for kinds that are not reviewed.
  */
-export function reviewOf(claim: Claim, bounds: readonly Bound[], against: Stance): Review | undefined {
+export function reviewOf(contested: Contested, against: Stance): Review | undefined {
+  const { claim, bounds } = contested;
   const weighing = learned[claim.kind];
-  if (bars[claim.kind] === undefined || !against.pair || !weighing) return undefined;
+  if (bars[claim.kind] === undefined || !against.pair) return undefined;
   if (bounds.reduce((sum, { aligned }) => sum + aligned.length, 0) < leastPassages) return undefined;
-  const features = featuresOf(claim, bounds, against);
-  return { features, chance: chanceOf(weighing, features) };
+  const features = reviewFeatures(contested, against);
+  return { features, chance: weighing ? chanceOf(weighing, features) : 1 };
 }
 
 /** The probability that a logistic function gives; a number that is missing counts as 0. */
@@ -48,10 +62,14 @@ export function chanceOf({ base, weights: by }: Logistic, features: Features): n
   return logistic(Object.entries(by).reduce((odds, [name, weight]) => odds + weight * (features[name] ?? 0), base));
 }
 
-/** Whether a second reading takes the warning back, which so many articles gave. */
-export function isTakenBack({ kind }: Claim, review: Review | undefined, articles: number): boolean {
-  const [few, many] = bars[kind] ?? [0, 0];
-  return review !== undefined && review.chance < (articles < manyArticles ? few : many);
+/** Whether a second reading takes the warning back; a misspelt name needs none. */
+export function isTakenBack({ kind }: Claim, review: Review | undefined, against: Stance | undefined): boolean {
+  const bar = bars[kind];
+  if (!review || !bar || against?.pair?.comparison.reason.code === "other-spelling") return false;
+  const { articles = 0, bearers = 0, sign } = review.features;
+  if (sign === 1 && !bar.isOfSigns) return false;
+  const least = articles < manyArticles ? bar.few : bar.many;
+  return review.chance < (bearers > 0 ? Math.min(least, bar.borne) : least);
 }
 
 /**
@@ -78,58 +96,3 @@ const leastOfWeekday = 0.92;
 
 /** How likely a warning of the kind must be beside many articles. */
 const barsOfMany: Partial<Record<Claim["kind"], number>> = { name: 0.8, date: 0.7 };
-
-function featuresOf(claim: Claim, bounds: readonly Bound[], against: Stance): Features {
-  return {
-    odds: Math.log(against.confidence / (1.001 - against.confidence)),
-    articles: bounds.length,
-    others: bounds.filter(({ agree }) => agree !== undefined).length,
-    ...equalFeatures(bounds),
-    ...rivalFeatures(against),
-    ...draftFeatures(claim, bounds[0]?.draft),
-  };
-}
-
-/** The best that any article has to show for the draft's very value. */
-function equalFeatures(bounds: readonly Bound[]): Features {
-  const equal = bounds.flatMap(({ pairs }) => pairs.filter(({ comparison }) => isExact(comparison)));
-  const most = (of: (one: Pair) => number): number => Math.max(0, ...equal.map(of));
-  return {
-    equalMatch: most(({ match }) => match?.chance ?? 0),
-    equalAffinity: most(({ comparison }) => comparison.affinity),
-    equalScore: most(({ score }) => score),
-    equalNear: most(({ near }) => near),
-    equalWidened: most(({ aligned }) => aligned.widened),
-  };
-}
-
-/** How well the value that differs is bound. */
-function rivalFeatures({ pair, features }: Stance): Features {
-  const verb = features["disagree.verb"] ?? 0.5;
-  return {
-    ...(pair && bindingOf(pair)),
-    clause: features["disagree.clause"] ?? 0,
-    subject: features["disagree.subject"] ?? 0.5,
-    sameVerb: verb === 1 ? 1 : 0,
-    noVerb: verb === 0.5 ? 1 : 0,
-  };
-}
-
-function bindingOf({ match, score, near, comparison, aligned }: Pair): Features {
-  const { widened, coverage, reverse } = aligned;
-  return { match: match?.chance ?? 0, score, near, affinity: comparison.affinity, widened, coverage, reverse };
-}
-
-/** How much the draft's sentence says, and of what. */
-function draftFeatures({ kind, value }: Claim, draft: Statement | undefined): Features {
-  const measure = value.kind === "figure" ? value.measure : undefined;
-  return {
-    terms: Math.log((draft?.terms.filter((term) => !term.value).length ?? 0) + 1),
-    alike: Math.log((draft?.claims.filter((other) => other.kind === kind).length ?? 0) + 1),
-    number: measure === "number" ? 1 : 0,
-    count: measure === "count" ? 1 : 0,
-    pronoun: pronoun.test(draft?.sentence.text ?? "") ? 1 : 0,
-  };
-}
-
-const pronoun = /^(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their)\b/u;

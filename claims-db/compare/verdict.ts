@@ -118,8 +118,8 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
   const opposed = heard(claim, agreeing, stances);
   const against = strongest(opposed);
-  const review = against && !isOfSource ? reviewOf(claim, bounds, against) : undefined;
-  const isBack = isTakenBack(claim, review, bounds.length) || (!isOfSource && isOneOfMany(claim, bounds, opposed));
+  const review = against && !isOfSource ? reviewOf({ claim, bounds, stances, opposed }, against) : undefined;
+  const isBack = isTakenBack(claim, review, against) || (!isOfSource && isOneOfMany(claim, bounds, opposed));
   const disagreeing = isBack ? [] : opposed;
   const verdict = verdictOf(agreeing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);

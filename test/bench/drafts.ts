@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { judgeDraft, openClaims, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
+import { isWarned } from "../../claims-db/compare/judgement";
 import weights from "../../claims-db/compare/weights.json";
 import { replaceSources } from "../support/sources";
 import { isUnread, readStories, type Story } from "../support/wholedrafts";
@@ -64,15 +65,15 @@ function checkStory(into: ClaimsDatabase, story: Story): Checked {
 
 /** In the form in which `accuracy.ts --features` writes them. */
 function reviewsOf(id: string, judgements: readonly Judgement[], mistakes: Story["mistakes"]): object {
-  const claims = judgements.flatMap(({ review, claim: { kind }, span: { start, end }, confidence }) =>
-    review ? [{ kind, start, end, confidence, review: review.features }] : [],
+  const claims = judgements.flatMap(({ review, claim: { kind }, span: { start, end }, confidence, verdict }) =>
+    review ? [{ kind, start, end, confidence, warned: isWarned({ verdict }), review: review.features }] : [],
   );
   const spans = mistakes.map(({ start, end }) => [start, end]);
   return { id, group: id, label: spans.length === 0 ? "consistent" : "inconsistent", spans, claims };
 }
 
 function warningsOf(judgements: readonly Judgement[]): readonly Judgement[] {
-  return judgements.filter(({ verdict }) => verdict === "refuted" || verdict === "conflicting");
+  return judgements.filter(isWarned);
 }
 
 function report(name: string, all: readonly Checked[]): void {

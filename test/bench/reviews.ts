@@ -12,8 +12,6 @@ interface Warning {
   readonly kind: string;
   readonly features: Features;
   readonly right: 0 | 1;
-  /** How much it counts. */
-  readonly weight: number;
 }
 
 interface Row {
@@ -30,37 +28,25 @@ interface Row {
 
 const { values: options } = parseArgs({
   options: {
-    /**
-     * Files that `drafts.ts --reviews` and `accuracy.ts --features` wrote, the latter with weights that never saw the row.
-     * Each warning of the first counts one; those of each other file count half as much in all.
-     */
+    /** A file that `drafts.ts --reviews` wrote. */
     reviews: { type: "string", default: "" },
     out: { type: "string" },
   },
 });
 
-/** The kinds that are reviewed: of dates and names, a second reading found nothing that the first one had not. */
-const kinds = ["figure"];
+/** The kinds that are reviewed: of the others there are too few warnings to learn from. */
+const kinds = ["figure", "date", "name"];
 const folds = 5;
 
 /** How strongly weights are drawn to nothing, how many steps, and how long each is. */
 const [ridge, steps, pace] = [5, 600, 1];
 
-const [first = [], ...others] = options.reviews.split(",").map(warningsIn);
-const drafts = first.filter(({ group }) => !isUnread(group));
-const warnings = [...drafts, ...others.flatMap((file) => weighedAs(file, drafts.length / 2))];
+const warnings = warningsIn(options.reviews).filter(({ group }) => !isUnread(group));
 const learned = Object.fromEntries(kinds.map((kind) => [kind, learnKind(kind)]));
 if (options.out !== undefined) writeFileSync(options.out, `${JSON.stringify(learned, rounded, 2)}\n`);
 
 function rounded(_: string, value: unknown): unknown {
   return typeof value === "number" ? Number(value.toFixed(4)) : value;
-}
-
-function weighedAs(file: readonly Warning[], total: number): readonly Warning[] {
-  return kinds.flatMap((kind) => {
-    const own = file.filter((warning) => warning.kind === kind);
-    return own.map((warning) => ({ ...warning, weight: total / own.length }));
-  });
 }
 
 /** A warning beside the mistakes of a draft that has some may be right all the same, and teaches nothing. */
@@ -72,26 +58,23 @@ function warningsIn(file: string): readonly Warning[] {
       const isOn = spans.length === 0 || spans.some(([from, to]) => start < to && from < end);
       const isWrong = /^(?:inconsistent|refut)/iu.test(label);
       if (review === undefined || (isWrong && !isOn)) return [];
-      return [{ group, kind, features: review, right: isWrong ? 1 : 0, weight: 1 }];
+      return [{ group, kind, features: review, right: isWrong ? 1 : 0 }];
     });
   });
 }
 
-/** Prints, of the first file's warnings, how many would stay from which likelihood on. */
+/** Prints how many warnings would stay from which likelihood on, each judged by what the other stories taught. */
 function learnKind(kind: string): Logistic {
   const own = warnings.filter((warning) => warning.kind === kind);
-  const isOfFirst = new Set(drafts);
   const groups = [...new Set(own.map(({ group }) => group))];
   const foldOf = ({ group }: Warning): number => groups.indexOf(group) % folds;
   const judged = Array.from({ length: folds }, (_, fold) => {
     const taught = fit(own.filter((warning) => foldOf(warning) !== fold));
     return own
-      .filter((warning) => foldOf(warning) === fold && isOfFirst.has(warning))
+      .filter((warning) => foldOf(warning) === fold)
       .map((warning) => ({ ...warning, chance: chanceOf(taught, warning.features) }));
   }).flat();
-  console.log(
-    `${kind}: ${own.length} warnings, ${judged.length} of whole drafts; right and wrong ones that stay, judged by what others taught`,
-  );
+  console.log(`${kind}: ${own.length} warnings; right and wrong ones that stay, judged by what others taught`);
   for (const bar of [0, 0.5, 0.6, 0.65, 0.7, 0.8])
     console.log(`  from ${bar.toFixed(2)} on: ${count(judged, bar, 1)} right, ${count(judged, bar, 0)} wrong`);
   return fit(own);
@@ -104,8 +87,8 @@ function count(judged: readonly (Warning & { readonly chance: number })[], bar: 
 /** Gradient descent on standardised features, the same for the same warnings. */
 function fit(own: readonly Warning[]): Logistic {
   const names = [...new Set(own.flatMap(({ features }) => Object.keys(features)))];
-  const total = own.reduce((sum, { weight }) => sum + weight, 0);
-  const scales = names.map((name) => scaleOf(own.map(({ features, weight }) => [features[name] ?? 0, weight / total])));
+  const total = own.length;
+  const scales = names.map((name) => scaleOf(own.map(({ features }) => features[name] ?? 0)));
   const rows = own.map(({ features }) =>
     names.map((name, k) => ((features[name] ?? 0) - (scales[k]?.mean ?? 0)) / (scales[k]?.spread ?? 1)),
   );
@@ -113,9 +96,7 @@ function fit(own: readonly Warning[]): Logistic {
   let base = 0;
   for (let step = 0; step < steps; step++) {
     const errors = rows.map(
-      (row, i) =>
-        (own[i]?.weight ?? 0) *
-        (logistic(row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), base)) - (own[i]?.right ?? 0)),
+      (row, i) => logistic(row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), base)) - (own[i]?.right ?? 0),
     );
     base -= (pace / total) * errors.reduce((sum, error) => sum + error, 0);
     weights.forEach((weight, k) => {
@@ -130,12 +111,8 @@ function fit(own: readonly Warning[]): Logistic {
   };
 }
 
-/** Mean and spread of weighed values, whose weights add up to 1. */
-function scaleOf(values: readonly (readonly [value: number, weight: number])[]): {
-  readonly mean: number;
-  readonly spread: number;
-} {
-  const mean = values.reduce((sum, [value, weight]) => sum + weight * value, 0);
-  const spread = Math.sqrt(values.reduce((sum, [value, weight]) => sum + weight * (value - mean) ** 2, 0));
+function scaleOf(values: readonly number[]): { readonly mean: number; readonly spread: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
   return { mean, spread: spread || 1 };
 }

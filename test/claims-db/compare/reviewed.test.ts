@@ -1,6 +1,7 @@
 /** Warnings that a second reading takes back, and those that it leaves, through the whole engine in memory. */
 import assert from "node:assert/strict";
-import { judgeDraft, type Judgement } from "../../../claims-db/index";
+import { isTakenBack } from "../../../claims-db/compare/reviewed";
+import { judgeDraft, type Claim, type Judgement } from "../../../claims-db/index";
 import { fill } from "../../support/cases";
 
 /** The judgement of the draft's only figure. */
@@ -38,5 +39,37 @@ describe("The second reading of a warning", () => {
     const found = judged("In all 97 people had been treated.", ["In all 91 people had been treated."]);
     assert.equal(found?.verdict, "refuted");
     assert.equal(found?.review, undefined);
+  });
+});
+
+describe("A warning is taken back", () => {
+  /** Whether it is, at a likelihood, by what the second reading looked at: articles, bearers, a sign of its own. */
+  const isBack = (kind: Claim["kind"], chance: number, features: Readonly<Record<string, number>>): boolean => {
+    const claim: Claim = { ...told, kind };
+    return isTakenBack(claim, { chance, features: { articles: 5, bearers: 0, sign: 0, ...features } }, undefined);
+  };
+  const told =
+    judged("In all 97 people had been treated.", ["In all 91 people had been treated."])?.claim ?? assert.fail();
+
+  it("beside many articles sooner than beside few", () => {
+    assert.deepEqual([isBack("figure", 0.8, {}), isBack("figure", 0.8, { articles: 3 })], [true, false]);
+    assert.deepEqual([isBack("figure", 0.9, {}), isBack("figure", 0.6, { articles: 3 })], [false, true]);
+  });
+
+  it("less soon where the sources disagree, which the reading counts already", () => {
+    assert.deepEqual([isBack("figure", 0.5, { bearers: 1 }), isBack("figure", 0.3, { bearers: 1 })], [false, true]);
+  });
+
+  it("of a date or a name only beside many articles, and not where a sign of its own shows it", () => {
+    for (const kind of ["date", "name"] as const) {
+      assert.equal(isBack(kind, 0.8, {}), true);
+      assert.equal(isBack(kind, 0.9, {}), false);
+      assert.equal(isBack(kind, 0.8, { articles: 3 }), false);
+      assert.equal(isBack(kind, 0.8, { sign: 1 }), false);
+    }
+  });
+
+  it("of no other kind", () => {
+    assert.equal(isBack("title", 0.1, {}), false);
   });
 });
