@@ -19,7 +19,7 @@ import { withoutOtherHouses } from "./samehouse";
 import { withoutLone } from "./lone";
 import { withPosts } from "./posts";
 import { withoutRomanised } from "./spelled";
-import { stanceOf, type Stance } from "./stance";
+import { stanceOf, thresholds, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { together } from "./together";
 import { isOneOfMany, isTakenBack, reviewOf } from "./reviewed";
@@ -121,8 +121,9 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
   const review = against && !isOfSource ? reviewOf({ claim, bounds, stances, opposed }, against) : undefined;
   const isBack = isTakenBack(claim, review, against) || (!isOfSource && isOneOfMany(claim, bounds, opposed));
   const disagreeing = isBack ? [] : opposed;
-  const verdict = verdictOf(agreeing.length, disagreeing.length);
-  const deciding = strongest(verdict === "supported" ? agreeing : disagreeing);
+  const bearing = isBack ? agreeing.filter(isSure(claim)) : agreeing;
+  const verdict = verdictOf(bearing.length, disagreeing.length);
+  const deciding = strongest(verdict === "supported" ? bearing : disagreeing);
   const counted = stances.filter(({ stance }) => stance !== "disagrees" || !isBack);
   const dismissed = dismissedOf(bounds, counted);
   if (!deciding?.pair) return { ...silence(claim, { code: "not-in-sources" }), dismissed, features, review };
@@ -131,12 +132,12 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
     claim,
     span: focused(claim, comparison.focus),
     verdict,
-    standing: verdict === "conflicting" ? standingOf(agreeing, disagreeing) : undefined,
+    standing: verdict === "conflicting" ? standingOf(bearing, disagreeing) : undefined,
     confidence: deciding.confidence,
     reason: comparison.reason,
     suggestion: verdict === "supported" ? undefined : comparison.suggestion,
     evidence: [
-      ...agreeing.map((stance) => evidenceOf(stance)),
+      ...bearing.map((stance) => evidenceOf(stance)),
       ...disagreeing.map((stance) => evidenceOf(stance)),
     ].flat(),
     dismissed,
@@ -144,6 +145,11 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
     held: bounds.some(({ pairs }) => pairs.some(({ comparison }) => isExact(comparison))),
     review,
   };
+}
+
+/** Where nothing speaks against a claim any more, what was heard only in answer to that must be as sure as any agreement. */
+function isSure({ kind }: Claim): (stance: Stance) => boolean {
+  return ({ confidence }) => confidence >= thresholds[kind].supported;
 }
 
 const nowhere: Provenance = { article: -1, path: "", title: "", primary: false, family: -1 };

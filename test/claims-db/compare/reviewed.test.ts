@@ -1,5 +1,7 @@
 /** Warnings that a second reading takes back, and those that it leaves, through the whole engine in memory. */
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { isTakenBack } from "../../../claims-db/compare/reviewed";
 import { judgeDraft, type Claim, type Judgement } from "../../../claims-db/index";
 import { fill } from "../../support/cases";
@@ -33,6 +35,19 @@ describe("The second reading of a warning", () => {
     const found = judged("In all 97 people had been treated for breathing difficulties by Wednesday.", [first, second]);
     assert.equal(found?.verdict, "refuted");
     assert.ok((found?.review?.chance ?? 0) >= 0.65);
+  });
+
+  it("does not leave a name supported that an article has only of something else", () => {
+    const root = resolve(__dirname, "../../../../test/fixtures/sample");
+    const sources = readdirSync(join(root, "sources")).map((name) => readFileSync(join(root, "sources", name), "utf8"));
+    const database = fill(sources);
+    const found = judgeDraft(database, { path: "draft.md", text: readFileSync(join(root, "draft.md"), "utf8") });
+    database.close();
+    const named = found.filter(({ claim }) => claim.kind === "name" && claim.text === "State Department");
+    assert.deepEqual(
+      named.map(({ verdict }) => verdict),
+      ["insufficient"],
+    );
   });
 
   it("is not made where the sources are a sentence or two", () => {
