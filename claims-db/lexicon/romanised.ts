@@ -5,7 +5,8 @@ import { particles } from "./transliterations";
 
 /**
  * Whether two names may be one name that two writers put into Latin letters: word for word the same sounds, as far as such
- * writers agree on them. Not "Holm" and "Halm", nor "Karen" and "Karin", which both are names of their own.
+ * writers agree on them. Not "Holm" and "Halm", nor "Karen" and "Karin", which both are names of their own. The table below is of
+ * the kind of Daitch and Mokotoff's Soundex for Slavic and Hebrew names, but keeps the vowels that are heard.
  */
 export function areRomanised(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => nameWords(name).filter((word) => !particles.has(word)));
