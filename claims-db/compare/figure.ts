@@ -1,5 +1,6 @@
 /** Compares two figures as intervals: they disagree only when no reading of both can be true at once. */
 import type { Comparison, Quantity } from "../model";
+import { isSameNumber } from "./amounts/equal";
 import { closed, intervalHolds, intervalsMeet, isLimit, sideOf, widened } from "./amounts/interval";
 import { agrees, disagrees, incomparable, type Outcome } from "./amounts/outcome";
 import { partAndWhole } from "./amounts/parts";
@@ -37,7 +38,7 @@ export function compareFigures(draft: Quantity, source: Quantity): Comparison {
 /** "312,000 tons" are what a writer makes of 312,000 metric tons: with the same number no other ton is meant. */
 function asWritten(draft: Quantity, source: Quantity): Quantity {
   const isTon = [draft, source].every(({ unit = "" }) => unit === "ton" || unit === "tonne");
-  const isSame = draft.amount === source.amount && draft.upper === source.upper && draft.unit !== source.unit;
+  const isSame = isSameNumber(draft, source) && draft.unit !== source.unit;
   return isTon && isSame
     ? { ...source, unit: draft.unit, interval: rescaled(source.interval, factorOf(draft) / factorOf(source)) }
     : source;
@@ -122,9 +123,8 @@ function compareHalves(draft: Quantity, source: Quantity): Outcome | undefined {
 /** A result may be told from either side: 4-1 and 1-4. */
 function compareScores(draft: Quantity, source: Quantity): Outcome | undefined {
   if (draft.measure !== "score" || draft.unit === "rating") return undefined;
-  const same = draft.amount === source.amount && draft.upper === source.upper;
   const turned = draft.amount === source.upper && draft.upper === source.amount;
-  return same || turned ? agrees("same-amount") : disagrees("different-amount");
+  return isSameNumber(draft, source) || turned ? agrees("same-amount") : disagrees("different-amount");
 }
 
 /** The same number and hedge, or the same number where only a hedge is dropped or "nearly" added. */

@@ -1,5 +1,6 @@
 /** Says which of the articles that disagree are heard beside those that have the draft's value. */
-import type { Claim, Quantity } from "../model";
+import type { Claim } from "../model";
+import { isSameAmount } from "./amounts/equal";
 import { isExact } from "./amounts/outcome";
 import type { Stance } from "./stance";
 import { isTellingNumber } from "./binding/valuefeatures";
@@ -107,10 +108,8 @@ function isNotKnown(agreeing: readonly Stance[]): (against: Stance) => boolean {
   const told = agreeing.flatMap(({ pair }) => (pair && isExact(pair.comparison) ? pair.candidate.passage.claims : []));
   return ({ pair }) => {
     const source = pair?.candidate.claim.value;
-    return source?.kind !== "figure" || !told.some(({ value }) => value.kind === "figure" && isOne(value, source));
+    return (
+      source?.kind !== "figure" || !told.some(({ value }) => value.kind === "figure" && isSameAmount(value, source))
+    );
   };
-}
-
-function isOne(one: Quantity, other: Quantity): boolean {
-  return one.amount === other.amount && one.upper === other.upper && one.unit === other.unit;
 }

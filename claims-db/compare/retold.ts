@@ -1,5 +1,6 @@
 /** Takes a warning back where the draft tells the source's value elsewhere: then its own sentence tells of something else. */
 import type { Claim, Evidence, PlacedSentence, Value } from "../model";
+import { isSameAmount } from "./amounts/equal";
 import { isWarned, takenBack, type Judgement } from "./judgement";
 
 /**
@@ -36,8 +37,7 @@ function isStory({ claim, verdict }: Judgement, headline: Claim): boolean {
 }
 
 function areSame(one: Value, other: Value): boolean {
-  if (one.kind === "figure" && other.kind === "figure")
-    return one.amount === other.amount && one.upper === other.upper && one.unit === other.unit;
+  if (one.kind === "figure" && other.kind === "figure") return isSameAmount(one, other);
   return one.kind === "name" && other.kind === "name" && one.full === other.full;
 }
 

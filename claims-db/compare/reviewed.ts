@@ -51,10 +51,10 @@ const learned: Readonly<Record<string, Logistic>> = weights;
 export function reviewOf(contested: Contested, against: Stance): Review | undefined {
   const { claim, bounds } = contested;
   const weighing = learned[claim.kind];
-  if (bars[claim.kind] === undefined || !against.pair) return undefined;
+  if (!weighing || !against.pair) return undefined;
   if (bounds.reduce((sum, { aligned }) => sum + aligned.length, 0) < leastPassages) return undefined;
   const features = reviewFeatures(contested, against);
-  return { features, chance: weighing ? chanceOf(weighing, features) : 1 };
+  return { features, chance: chanceOf(weighing, features) };
 }
 
 /** The probability that a logistic function gives; a number that is missing counts as 0. */

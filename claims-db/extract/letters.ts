@@ -1,4 +1,5 @@
 /** Smooths what the tagger stumbles over, at the same length: letters that it does not know, and the "s" of "A320s". */
+import { withoutRuns } from "./runs";
 
 /**
  * The text with money signs for letters that stand for money before digits, of the same length: "Rs168,900" is "€€168,900"
@@ -22,11 +23,16 @@ export function plainLetters(text: string): string {
   });
 }
 
+/** The text as every step of the tagger is given it, of the same length: without runs too long for words, with plain letters and blanks. */
+export function smoothed(text: string): string {
+  return plainLetters(plainBlanks(withoutRuns(text)));
+}
+
 /**
  * The text with a plain blank for each that the tagger cannot count, of the same length: the line breaks that word processors
  * leave in a paragraph, wide blanks, byte order marks. Behind one of them every word would stand in the wrong place.
  */
-export function plainBlanks(text: string): string {
+function plainBlanks(text: string): string {
   return text.replace(/[\v\f\u1680\u2028\u2029\u3000\ufeff]/gu, " ");
 }
 

@@ -57,7 +57,7 @@ function isNumberedThing({ words, amount: { from, to, measure, amount, upper } }
   const [link, thing, next] = [wordAt(words, from - 2), wordAt(words, from - 1), wordAt(words, to)];
   const isThing =
     thing.pos === "NOUN" && thing.lower === thing.lemma && thing.text === thing.lower && !timed.has(thing.lower);
-  return isThing && link.pos === "ADP" && (next.pos === "" || ends.has(next.text)) && !counting.has(link.lower);
+  return isThing && link.pos === "ADP" && ends.has(next.text) && !counting.has(link.lower);
 }
 
 const mostNumbered = 999;

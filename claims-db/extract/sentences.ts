@@ -1,8 +1,7 @@
 /** Splits prose into paragraphs and paragraphs into sentences, as spans. */
 import { monthNames } from "../lexicon/calendar";
 import type { Span } from "../model";
-import { plainBlanks, plainLetters } from "./letters";
-import { withoutRuns } from "./runs";
+import { smoothed } from "./letters";
 import { newTagger, type Tagger } from "./tagger";
 
 /**
@@ -26,7 +25,7 @@ export function splitParagraphs(prose: string): readonly Span[] {
  * of characters is cut between words, so that the work on it stays in proportion to its length.
  */
 export function splitSentences(paragraph: string): readonly Span[] {
-  const text = plainLetters(plainBlanks(withoutRuns(paragraph)));
+  const text = smoothed(paragraph);
   const spans: Span[] = [];
   let at = 0;
   for (const piece of pieces(text)) {

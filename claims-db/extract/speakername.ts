@@ -24,10 +24,10 @@ export function nameBefore(tokens: readonly Token[], at: number): readonly Token
 /** "Ada Brusk, director at Holm, the mill, said": behind "at" stands no speaker, but what the one before the comma works for. */
 function apposing(tokens: readonly Token[], name: readonly Token[]): readonly Token[] | undefined {
   const [first] = name;
-  const start = first ? tokens.indexOf(first) : 0;
-  const lead = tokens.slice(0, start).findLast(({ lower }) => lower !== "the");
-  const open = tokens.slice(0, start).findLastIndex(({ text, ends, kind }) => text === "," || ends || kind === "quote");
-  if (!owning.has(lead?.lower ?? "") || tokens[open]?.text !== ",") return undefined;
+  const open = tokens
+    .slice(0, first ? tokens.indexOf(first) : 0)
+    .findLastIndex(({ text, ends, kind }) => text === "," || ends || kind === "quote");
+  if (!owning.has(leadOf(tokens, name)) || tokens[open]?.text !== ",") return undefined;
   const person = endingAt(tokens, open - 1);
   return person && person.length > 1 ? person : undefined;
 }
@@ -37,9 +37,14 @@ function apposedPerson(tokens: readonly Token[], comma: number): readonly Token[
   const open = tokens.slice(0, comma).findLastIndex(({ text }) => text === ",");
   const inside = tokens.slice(open + 1, comma);
   if (open < 1 || inside.length < 2 || !inside.every((token, i) => isNamePart(token, inside[i - 1]))) return undefined;
-  const [first] = endingAt(tokens, open - 1) ?? [];
-  const before = tokens.slice(0, first ? tokens.indexOf(first) : 0).findLast(({ lower }) => lower !== "the");
-  return owning.has(before?.lower ?? "") ? endingAt(tokens, comma - 1, open + 1) : undefined;
+  const owner = endingAt(tokens, open - 1) ?? [];
+  return owning.has(leadOf(tokens, owner)) ? endingAt(tokens, comma - 1, open + 1) : undefined;
+}
+
+/** The word before a name, over "the": "of" before "the United Nations". */
+function leadOf(tokens: readonly Token[], [first]: readonly Token[]): string {
+  const before = tokens.slice(0, first ? tokens.indexOf(first) : 0);
+  return before.findLast(({ lower }) => lower !== "the")?.lower ?? "";
 }
 
 const owning = wordSet("of for at");

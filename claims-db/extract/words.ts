@@ -2,8 +2,7 @@
 import type { ItsFunction } from "wink-nlp";
 import { isKin } from "../lexicon/kin";
 import type { Sentence, Word } from "../model";
-import { looseNumbers, moneyLetters, plainBlanks, plainLetters, singleModels } from "./letters";
-import { withoutRuns } from "./runs";
+import { looseNumbers, moneyLetters, singleModels, smoothed } from "./letters";
 import { newTagger, type Tagger } from "./tagger";
 
 /**
@@ -14,7 +13,7 @@ import { newTagger, type Tagger } from "./tagger";
 export function readWords(text: string): Sentence {
   const { its } = tagger();
   const tokens = tagger()
-    .readDoc(moneyLetters(looseNumbers(singleModels(plainLetters(plainBlanks(withoutRuns(text)))))))
+    .readDoc(moneyLetters(looseNumbers(singleModels(smoothed(text)))))
     .tokens();
   const texts = tokens.out();
   const gaps = tokens.out(its.precedingSpaces);

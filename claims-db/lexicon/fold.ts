@@ -2,6 +2,7 @@
 import { numberedWords } from "./numbered";
 import { companyForms } from "./organisations";
 import { transliteration } from "./transliterations";
+import { invisibleMarks } from "./visible";
 
 /** Lower case without accents, hyphens and dots: `fold("Jean-Pierre Müller")` is "jean pierre muller". */
 export function fold(text: string): string {
@@ -20,7 +21,7 @@ function foldLetters(text: string): string {
 }
 
 /** Marks within a word that part it into no two: dots, apostrophes, accents, and what a web page hides in it. */
-const unseen = /^[.'’‘`\u0300-\u036f\u00ad\u200b-\u200f\u2060]+$/u;
+const unseen = new RegExp(String.raw`^[.'’‘\u0060\u0300-\u036f${invisibleMarks}]+$`, "u");
 
 /** The words of a name that tell it from others: `nameWords("The Smith & Sons Co.")` is smith, and, sons. */
 export function nameWords(text: string): readonly string[] {

@@ -24,16 +24,17 @@ const { words, kinds, opposites, forms }: Table = table;
  * `test/tools/relations.mjs`) knows none. `relationOf("rise", "fall")` is "opposite", `relationOf("buy", "purchase")` "same".
  */
 export function relationOf(a: string, b: string): Relation | undefined {
-  if (asked.size >= mostAsked) asked.clear();
-  const answers = asked.get(a) ?? new Map<string, Relation | undefined>();
-  asked.set(a, answers);
-  if (!answers.has(b)) answers.set(b, lookUp(a, b));
-  return answers.get(b);
+  const pair = `${a}\n${b}`;
+  if (!asked.has(pair)) {
+    if (asked.size >= mostAsked) asked.clear();
+    asked.set(pair, lookUp(a, b));
+  }
+  return asked.get(pair);
 }
 
-/** A draft's word is held against the same words again and again; of so many words the answers are kept. */
-const asked = new Map<string, Map<string, Relation | undefined>>();
-const mostAsked = 500;
+/** A draft's word is held against the same words again and again; so many answers are kept. */
+const asked = new Map<string, Relation | undefined>();
+const mostAsked = 20_000;
 
 function lookUp(a: string, b: string): Relation | undefined {
   if (a === b || has(forms, a, b) || has(forms, b, a)) return "same";

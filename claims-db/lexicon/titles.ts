@@ -7,8 +7,8 @@ export const roles: ReadonlyMap<string, string> = heads(
   president; vice president, veep, vp; prime minister, premier, pm, taoiseach; deputy prime minister, deputy premier
   chancellor; vice chancellor; chancellor of the exchequer; pope, pontiff; king; queen; prince; princess
   crown prince; emperor; empress; emir; sultan; sheikh; ayatollah; supreme leader; duke; duchess; governor, gov
-  governor general; lieutenant governor; deputy governor; mayor, lord mayor, town president, city president, municipal president; deputy mayor; secretary of state
-  secretary general, sec gen; press secretary; home secretary; secretary; undersecretary; under secretary
+  governor general; lieutenant governor; deputy governor; mayor, lord mayor, town president, city president, municipal president
+  deputy mayor; secretary of state; secretary general, sec gen; press secretary; home secretary; secretary; undersecretary; under secretary
   permanent secretary; cabinet secretary; chief secretary; general secretary
   foreign minister, minister of foreign affairs, foreign affairs minister, minister for foreign affairs
   foreign secretary; finance minister, minister of finance

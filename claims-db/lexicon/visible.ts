@@ -1,6 +1,9 @@
 /** Takes out what nobody sees: the soft hyphens and zero-width marks that pasted web pages carry within words. */
 import type { Span } from "../model";
 
+/** Soft hyphen, zero-width space, joiners and direction marks, word joiner, as a class of a pattern has them. */
+export const invisibleMarks = String.raw`\u00ad\u200b-\u200f\u2060`;
+
 /** A text as it is seen, and where a span of it stands in the text as it is written. */
 export interface Visible {
   readonly text: string;
@@ -20,6 +23,5 @@ export function visibleOf(text: string): Visible {
   };
 }
 
-/** Soft hyphen, zero-width space, joiners and direction marks, word joiner. */
-const invisible = /[\u00ad\u200b-\u200f\u2060]/;
-const seen = /[^\u00ad\u200b-\u200f\u2060]+/g;
+const invisible = new RegExp(`[${invisibleMarks}]`);
+const seen = new RegExp(`[^${invisibleMarks}]+`, "g");

@@ -65,8 +65,8 @@ function checkStory(into: ClaimsDatabase, story: Story): Checked {
 
 /** In the form in which `accuracy.ts --features` writes them. */
 function reviewsOf(id: string, judgements: readonly Judgement[], mistakes: Story["mistakes"]): object {
-  const claims = judgements.flatMap(({ review, claim: { kind }, span: { start, end }, confidence, verdict }) =>
-    review ? [{ kind, start, end, confidence, warned: isWarned({ verdict }), review: review.features }] : [],
+  const claims = judgements.flatMap(({ review, claim: { kind }, span: { start, end }, confidence }) =>
+    review ? [{ kind, start, end, confidence, review: review.features }] : [],
   );
   const spans = mistakes.map(({ start, end }) => [start, end]);
   return { id, group: id, label: spans.length === 0 ? "consistent" : "inconsistent", spans, claims };

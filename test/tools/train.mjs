@@ -24,8 +24,8 @@ const made = join(cache, "sets");
 const articles = join(root, "test/articles");
 const features = ["labelled", "made", "articles"].map((name) => join(cache, `${name}.jsonl`));
 
+mkdirSync(cache, { recursive: true });
 if (options.review) {
-  mkdirSync(cache, { recursive: true });
   learnReview();
   process.exit(0);
 }
@@ -39,7 +39,6 @@ const examples = ["labelled", "articles"].map((name) => join(cache, `${name}.exa
 const parts = ["0", "1", "2", "3"];
 const matchOf = (part) => join(cache, `match-${part}.json`);
 
-mkdirSync(cache, { recursive: true });
 run("augment.js", "--sets", options.sets, "--out", made);
 learnMatches();
 [options.sets, made, articles].forEach((sets, i) =>

@@ -3,7 +3,12 @@ import type { Claim, Quantity } from "../../model";
 
 /** The same number of the same unit: "3 points" and "3 points", not "3 per cent". */
 export function areEqual(a: Quantity, b: Quantity): boolean {
-  return isSameNumber(a, b) && a.measure === b.measure && a.unit === b.unit;
+  return isSameAmount(a, b) && a.measure === b.measure;
+}
+
+/** The same number in the same unit, whatever is measured: 51 of "rose from 51" and of "51 families". */
+export function isSameAmount(a: Quantity, b: Quantity): boolean {
+  return isSameNumber(a, b) && a.unit === b.unit;
 }
 
 /** The same number, of which one side may leave out the unit: "to 318 thousand tonnes", "to 318 thousand". */
@@ -18,6 +23,7 @@ export function isAmong({ value }: Claim, claims: readonly Claim[]): boolean {
   );
 }
 
-function isSameNumber(a: Quantity, b: Quantity): boolean {
+/** The same number, or the same range, whatever its unit. */
+export function isSameNumber(a: Quantity, b: Quantity): boolean {
   return a.amount === b.amount && a.upper === b.upper;
 }

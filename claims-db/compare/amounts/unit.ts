@@ -1,6 +1,7 @@
 /** Says whether two figures are stated in units that convert into each other. */
 import { unitNamed, type Unit } from "../../lexicon/units";
 import type { Measure, Quantity } from "../../model";
+import { isSameNumber } from "./equal";
 
 /** Why two figures cannot be compared; "other-unit" for dollars and euros. */
 export type Mismatch = "other-measure" | "other-unit" | "other-currency";
@@ -26,7 +27,7 @@ function isElliptic(bare: Quantity, money: Quantity): boolean {
   if (money.measure !== "money" || money.unit?.includes(" per ") === true || bare.unit !== undefined) return false;
   const isLarge = bare.amount >= 1e6 && (bare.measure === "number" || bare.measure === "count");
   const isUncounted = bare.measure === "number" && bare.counted.length === 0;
-  return isLarge && (isUncounted || (bare.amount === money.amount && bare.upper === money.upper));
+  return isLarge && (isUncounted || isSameNumber(bare, money));
 }
 
 /** "earnings per share of $5.52" beside "$6 per share": a few dollars may be of a share where only one side says so. */
@@ -47,7 +48,7 @@ const families: readonly (readonly string[])[] = [
 function isMistaken(draft: Quantity, source: Quantity): boolean {
   const [mine, theirs] = [currencyOf(draft), currencyOf(source)];
   const kin = families.some((family) => family.includes(mine) && family.includes(theirs));
-  return draft.amount === source.amount && draft.upper === source.upper && mine !== "" && theirs !== "" && !kin;
+  return isSameNumber(draft, source) && mine !== "" && theirs !== "" && !kin;
 }
 
 function currencyOf({ unit }: Quantity): string {

@@ -1,5 +1,6 @@
 /** Finds that an article tells the draft's very figure, and the one that differs as something else: a result and a forecast. */
 import type { Claim, Quantity } from "../../model";
+import { isSameNumber } from "../amounts/equal";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
 import { baseUnitOf, factorOf } from "../amounts/unit";
@@ -88,5 +89,5 @@ function isRate({ unit = "" }: Quantity): boolean {
 }
 
 function isSameMoney(draft: Quantity, source: Quantity): boolean {
-  return draft.amount === source.amount && draft.upper === source.upper && baseUnitOf(draft) === baseUnitOf(source);
+  return isSameNumber(draft, source) && baseUnitOf(draft) === baseUnitOf(source);
 }

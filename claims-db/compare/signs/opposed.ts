@@ -1,5 +1,6 @@
 /** Turns a pair that a source's sentence sets against the draft's figure into one that disagrees. */
 import type { Quantity } from "../../model";
+import { isSameNumber } from "../amounts/equal";
 import { sideOf } from "../amounts/interval";
 import { isExact } from "../amounts/outcome";
 import { suggest } from "../amounts/written";
@@ -29,6 +30,5 @@ export function isTrueOf(draft: Quantity, pair: Pair): boolean {
 /** The source says the number itself, whatever bounds it. */
 export function isSame(draft: Quantity, { comparison, candidate: { claim } }: Pair): boolean {
   if (comparison.outcome !== "agrees" || claim.value.kind !== "figure") return false;
-  const isEqual = claim.value.amount === draft.amount && claim.value.upper === draft.upper;
-  return isExact(comparison) || comparison.reason.code === "rounds-to" || isEqual;
+  return isExact(comparison) || comparison.reason.code === "rounds-to" || isSameNumber(claim.value, draft);
 }

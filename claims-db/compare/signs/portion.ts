@@ -1,5 +1,6 @@
 /** Finds the figure of the right owner where the draft has another's: "B holds 62%" beside "A holds 62%, B 20%". */
 import type { Claim, Quantity, Value } from "../../model";
+import { isSameNumber } from "../amounts/equal";
 import { isMet, partnerOf, type Alignment } from "../align";
 import type { Pair } from "../pairs";
 import { isMoreThan } from "../binding/morethan";
@@ -90,11 +91,9 @@ const rounding = 0.2;
 
 /** The draft's sentence has the rival's figure, too. */
 export function isHeld({ candidate: { claim } }: Pair, { claims }: Statement): boolean {
-  return claims.some(({ value }) => value.kind === "figure" && areSame(value, claim.value));
-}
-
-function areSame({ amount, upper }: Quantity, other: Value): boolean {
-  return other.kind === "figure" && other.amount === amount && other.upper === upper;
+  return claims.some(
+    ({ value }) => value.kind === "figure" && claim.value.kind === "figure" && isSameNumber(value, claim.value),
+  );
 }
 
 const bounds: ReadonlySet<string> = new Set(["within-bound", "looser-bound"]);

@@ -1,5 +1,6 @@
 /** Finds figures that a text ties together, one of which is the source's and the other not: "$1.21 compared to $1.05". */
 import type { Claim, Passage, PlacedSentence } from "../../model";
+import { isSameNumber } from "../amounts/equal";
 import { isExact } from "../amounts/outcome";
 import { baseUnitOf } from "../amounts/unit";
 import type { Bound } from "../bound";
@@ -132,7 +133,7 @@ const leastDigits = 3;
 
 function areSame({ value: a }: Claim, { value: b }: Claim): boolean {
   if (a.kind !== "figure" || b.kind !== "figure") return false;
-  return a.amount === b.amount && a.upper === b.upper && a.measure === b.measure && baseUnitOf(a) === baseUnitOf(b);
+  return isSameNumber(a, b) && a.measure === b.measure && baseUnitOf(a) === baseUnitOf(b);
 }
 
 const known = new WeakMap<Passage, readonly Tie[]>();
