@@ -13,24 +13,29 @@ import type { Stance } from "./stance";
 export interface Review {
   readonly features: Features;
   readonly chance: number;
+  /** How many articles speak against the claim. */
+  readonly opposed: number;
 }
 
 /** How likely a second reading must find a warning so that it is given. */
 interface Bar {
-  /** Where few articles are at hand, and where many are. */
+  /** Where one article is at hand, where few are, and where many are. */
+  readonly one: number;
   readonly few: number;
   readonly many: number;
+  /** Where the mistake shows by a sign of its own, such as a day slipped. */
+  readonly sign: number;
+  /** Where more articles than one speak against the claim, which seldom happens by chance. */
+  readonly several: number;
   /** Where an article bears the claim out, so that it is the sources that disagree: the reading sees that as one more doubt. */
   readonly borne: number;
-  /** Whether what shows by a sign of its own, such as a day slipped, is reviewed as well. */
-  readonly isOfSigns: boolean;
 }
 
 /** Kinds that are not reviewed have none. */
 const bars: Partial<Record<Claim["kind"], Bar>> = {
-  figure: { few: 0.65, many: 0.89, borne: 0.4, isOfSigns: true },
-  date: { few: 0, many: 0.85, borne: 0.85, isOfSigns: false },
-  name: { few: 0, many: 0.85, borne: 0.85, isOfSigns: false },
+  figure: { one: 0.65, few: 0.8, many: 0.89, sign: 0.8, several: 0.65, borne: 0.6 },
+  date: { one: 0, few: 0.65, many: 0.85, sign: 0.8, several: 0.75, borne: 0.65 },
+  name: { one: 0, few: 0.7, many: 0.85, sign: 0.8, several: 0.85, borne: 0.75 },
 };
 
 /** Where the articles have fewer sentences that come near, hardly anything else could be meant. */
@@ -54,7 +59,7 @@ export function reviewOf(contested: Contested, against: Stance): Review | undefi
   if (!weighing || !against.pair) return undefined;
   if (bounds.reduce((sum, { aligned }) => sum + aligned.length, 0) < leastPassages) return undefined;
   const features = reviewFeatures(contested, against);
-  return { features, chance: chanceOf(weighing, features) };
+  return { features, chance: chanceOf(weighing, features), opposed: contested.opposed.length };
 }
 
 /** The probability that a logistic function gives; a number that is missing counts as 0. */
@@ -62,15 +67,37 @@ export function chanceOf({ base, weights: by }: Logistic, features: Features): n
   return logistic(Object.entries(by).reduce((odds, [name, weight]) => odds + weight * (features[name] ?? 0), base));
 }
 
-/** Whether a second reading takes the warning back; a misspelt name needs none. */
+/** Whether a second reading takes the warning back. */
 export function isTakenBack({ kind }: Claim, review: Review | undefined, against: Stance | undefined): boolean {
   const bar = bars[kind];
-  if (!review || !bar || against?.pair?.comparison.reason.code === "other-spelling") return false;
-  const { articles = 0, bearers = 0, sign } = review.features;
-  if (sign === 1 && !bar.isOfSigns) return false;
-  const least = articles < manyArticles ? bar.few : bar.many;
-  return review.chance < (bearers > 0 ? Math.min(least, bar.borne) : least);
+  if (!review || !bar) return false;
+  const isMisspelt = against?.pair?.comparison.reason.code === "other-spelling";
+  return review.chance < (isMisspelt ? leastOfSpelling(bar, review) : leastOf(bar, review));
 }
+
+/** A misspelt name needs no second reading, unless as many articles spell it so as otherwise. */
+function leastOfSpelling({ borne }: Bar, { features: { bearers = 0, same = 0 }, opposed }: Review): number {
+  return bearers > 0 && same > 0 && bearers >= opposed ? borne : 0;
+}
+
+function leastOf(bar: Bar, review: Review): number {
+  const { articles = 0, bearers = 0 } = review.features;
+  const least = articles < 2 ? bar.one : articles < manyArticles ? bar.few : bar.many;
+  return Math.min(least, bearers > 0 ? leastOfBorne(bar, review) : leastOfShown(bar, review));
+}
+
+/** 1 where nothing but the one article speaks against the claim. */
+function leastOfShown(bar: Bar, { features: { sign }, opposed }: Review): number {
+  if (sign === 1) return bar.sign;
+  return opposed > 1 ? bar.several : 1;
+}
+
+/** Who follows fewer of the sources than say otherwise, wants to know. */
+function leastOfBorne({ borne }: Bar, { features: { bearers = 0 }, opposed }: Review): number {
+  return opposed > bearers ? leastOfFewer : borne;
+}
+
+const leastOfFewer = 0.1;
 
 /**
  * Whether too many articles are at hand for the warning of one that is no surer: the more is read, the more of it resembles a

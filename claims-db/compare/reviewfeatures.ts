@@ -23,37 +23,33 @@ export function reviewFeatures({ claim, bounds, stances, opposed }: Contested, a
     articles: bounds.length,
     others: bounds.filter(({ agree }) => agree !== undefined).length,
     sign: bounds.some((bound) => bound.disagree && !bound.soft && plainChance(bound) > 0) ? 1 : 0,
-    ...equalFeatures(bounds),
-    ...sameFeatures(bounds),
+    ...equalFeatures(bounds, rivalsOf(bounds).size),
     ...bearerFeatures(stances),
     ...besideFeatures(stances, opposed),
     ...rivalFeatures(against),
+    ...firstReading(against),
     ...draftFeatures(claim, bounds[0]?.draft),
+    ...valueFeatures(claim),
   };
 }
 
-/** The best that any article has to show for the draft's very value. */
-function equalFeatures(bounds: readonly Bound[]): Features {
+/**
+ * How many values of the articles are the draft's very value, whatever they are of, and the best that any has to show; how
+ * many others stand in its place, which matters most beside a value that the articles do have.
+ */
+function equalFeatures(bounds: readonly Bound[], rivals: number): Features {
   const equal = bounds.flatMap(({ pairs }) => pairs.filter(({ comparison }) => isExact(comparison)));
   const most = (of: (one: Pair) => number): number => Math.max(0, ...equal.map(of));
   return {
+    same: equal.length,
+    nowhere: equal.length === 0 ? 1 : 0,
+    rivals,
+    rivalsBeside: equal.length === 0 ? 0 : rivals,
     equalMatch: most(({ match }) => match?.chance ?? 0),
     equalAffinity: most(({ comparison }) => comparison.affinity),
     equalScore: most(({ score }) => score),
     equalNear: most(({ near }) => near),
     equalWidened: most(({ aligned }) => aligned.widened),
-  };
-}
-
-/** How many values of the articles are the very amount, whatever they are of, and how well they stand. */
-function sameFeatures(bounds: readonly Bound[]): Features {
-  const same = bounds.flatMap(({ pairs }) =>
-    pairs.filter(({ comparison }) => comparison.reason.code === "same-amount"),
-  );
-  return {
-    same: same.length,
-    sameNear: Math.max(0, ...same.map(({ near }) => near)),
-    sameWidened: Math.max(0, ...same.map(({ aligned }) => aligned.widened)),
   };
 }
 
@@ -96,7 +92,29 @@ function rivalFeatures({ pair, features }: Stance): Features {
     subject: features["disagree.subject"] ?? 0.5,
     sameVerb: verb === 1 ? 1 : 0,
     noVerb: verb === 0.5 ? 1 : 0,
+    zoneBack: pair?.zoneBack ?? 0,
+    beyond: pair?.comparison.reason.code === "beyond-bound" ? 1 : 0,
   };
+}
+
+/** What the first reading of the article that speaks against the claim saw and is worth weighing again: the names are those of `weights.json`. */
+function firstReading({ features }: Stance): Features {
+  return Object.fromEntries(weighedAgain.map((name) => [name, features[name] ?? 0]));
+}
+
+const weighedAgain =
+  `others.missing apart taken held shift grown stated disagree.clauseBack disagree.bond disagree.order edition.source
+  edition.draft hasDay sameWords fill.contest rival.passages`.split(/\s+/u);
+
+/** The values that each article would have in place of the draft's: one and the same, or as many as there are articles. */
+function rivalsOf(bounds: readonly Bound[]): ReadonlySet<string> {
+  return new Set(bounds.flatMap(({ disagree }) => (disagree ? [keyOf(disagree.candidate.claim.value)] : [])));
+}
+
+function keyOf(value: Claim["value"]): string {
+  if (value.kind === "figure") return String(value.amount);
+  if (value.kind === "date") return [value.year, value.month, value.day, value.weekday, value.minutes].join();
+  return value.kind === "name" ? value.full : "";
 }
 
 function bindingOf({ match, score, near, comparison, aligned }: Pair): Features {
@@ -108,12 +126,32 @@ function bindingOf({ match, score, near, comparison, aligned }: Pair): Features 
 function draftFeatures({ kind, value }: Claim, draft: Statement | undefined): Features {
   const measure = value.kind === "figure" ? value.measure : undefined;
   return {
-    terms: Math.log((draft?.terms.filter((term) => !term.value).length ?? 0) + 1),
     alike: Math.log((draft?.claims.filter((other) => other.kind === kind).length ?? 0) + 1),
     number: measure === "number" ? 1 : 0,
     count: measure === "count" ? 1 : 0,
-    pronoun: pronoun.test(draft?.sentence.text ?? "") ? 1 : 0,
+    ...sentenceFeatures(draft),
   };
 }
 
+function sentenceFeatures(draft: Statement | undefined): Features {
+  const { text = "", words = [] } = draft?.sentence ?? {};
+  return {
+    terms: Math.log((draft?.terms.filter((term) => !term.value).length ?? 0) + 1),
+    words: Math.log(words.length + 1),
+    pronoun: pronoun.test(text) ? 1 : 0,
+    headline: isEnded.test(text) ? 0 : 1,
+  };
+}
+
+/** With a full stop, a question mark or the like, perhaps inside a quotation mark or a bracket. */
+const isEnded = /[.!?…:;]["”’')\]]*\s*$/u;
+
 const pronoun = /^(?:It|He|She|They|This|That|These|Those|Its|His|Her|Their)\b/u;
+
+/** What kind of value it is: "one" is often no number, and a headline's first word no name. */
+function valueFeatures({ value }: Claim): Features {
+  if (value.kind === "figure") return { one: value.amount === 1 ? 1 : 0, spelled: value.spelled ? 1 : 0 };
+  if (value.kind !== "name") return {};
+  const { type, full } = value;
+  return { nameWords: full.split(" ").length, person: type === "person" ? 1 : 0, thing: type === "thing" ? 1 : 0 };
+}

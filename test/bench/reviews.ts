@@ -39,7 +39,7 @@ const kinds = ["figure", "date", "name"];
 const folds = 5;
 
 /** How strongly weights are drawn to nothing, how many steps, and how long each is. */
-const [ridge, steps, pace] = [5, 600, 1];
+const [ridge, steps, pace] = [12, 600, 1];
 
 const warnings = warningsIn(options.reviews).filter(({ group }) => !isUnread(group));
 const learned = Object.fromEntries(kinds.map((kind) => [kind, learnKind(kind)]));
