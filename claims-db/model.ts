@@ -163,6 +163,8 @@ export interface Moment {
   readonly ends?: readonly [first: StatedDay, last: StatedDay];
   /** Minutes after midnight, where a time of day is stated. */
   readonly minutes?: number;
+  /** True where the hour does not say of which half of the day it is: "at 8:30", "seven o'clock"; not "8 a.m.", "08:30". */
+  readonly either?: boolean;
   /** The time zone that the text states with it: "GMT". */
   readonly zone?: string;
   /** "early March", "mid-April", "late 2024". */

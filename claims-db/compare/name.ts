@@ -3,7 +3,7 @@ import type { Comparison, Name } from "../model";
 import { fold } from "../lexicon/fold";
 import { areTownAndClub } from "./names/club";
 import { kinship, type Kinship } from "./names/person";
-import { areEqual, areInitials, areParts, areRelated, isContained } from "./names/related";
+import { areEqual, areInitials, areParts, areRelated, areTurned, isContained } from "./names/related";
 import { titleKinship, type TitleKinship } from "./names/wording";
 
 export { areRelated };
@@ -16,7 +16,7 @@ export { areRelated };
 export function compareNames(draft: Name, source: Name): Comparison {
   if (areEqual(draft.full, source.full) || areInitials(draft, source)) return verdicts.same(draft, source);
   if (areEqual(draft.text, source.text) && isSingle(draft.text)) return shortForm(draft, source);
-  if (arePlural(draft, source)) return verdicts["short-form"](draft, source);
+  if (arePlural(draft, source) || areTurned(draft, source)) return verdicts["short-form"](draft, source);
   if (isContained(draft, source)) return verdicts.contains(draft, source);
   if (!areOneType(draft, source) && !areTownAndClub(draft, source)) return verdicts["other-type"](draft, source);
   const found =

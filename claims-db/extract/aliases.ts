@@ -2,7 +2,7 @@
 import type { Name, NameType } from "../model";
 import { countryOf } from "../lexicon/demonyms";
 import { fold, initialsOf } from "../lexicon/fold";
-import { formalNames } from "../lexicon/nicknames";
+import { areForms } from "../lexicon/nicknames";
 
 /**
  * The names of one text, in the same order, with `full` and `type` as the whole text shows them. Of "Adam Boehler" and
@@ -86,7 +86,7 @@ function onlyPerson(fulls: readonly string[]): string | undefined {
 function isOneGiven(a: string, b: string): boolean {
   const [first = "", second = ""] = [fold(a).split(" ")[0], fold(b).split(" ")[0]];
   if (first === second || first[0] === second || first === second[0]) return true;
-  return formalNames(first).some((name) => formalNames(second).includes(name));
+  return areForms(first, second);
 }
 
 /** Organisations of the text by their initials: "who" for "World Health Organization". */

@@ -33,7 +33,8 @@ function changeBefore(words: readonly Word[], from: number): "up" | "down" | und
   for (let at = from - 1; at >= from - reach; at--) {
     if (at === aside) continue;
     if (isEnd(words, at, isBy)) return undefined;
-    const change = isNamed(wordAt(words, at)) || isAmount(words, at) ? undefined : directionOf(wordAt(words, at), isBy);
+    const isOther = isNamed(wordAt(words, at)) || isAmount(words, at) || isDoing(words, at, from);
+    const change = isOther ? undefined : directionOf(wordAt(words, at), isBy);
     if (change !== undefined) return isAttribute(words, at) || isRaised(words, at, from) ? undefined : change;
   }
   return undefined;
@@ -42,7 +43,7 @@ function changeBefore(words: readonly Word[], from: number): "up" | "down" | und
 /** Where what goes before tells nothing of the number: "rose to 5 %", "a contract worth $3 million". */
 function isEnd(words: readonly Word[], at: number, isBy: boolean): boolean {
   const { lower, lemma, pos } = wordAt(words, at);
-  const isThing = lemma === "contract" && pos === "NOUN";
+  const isThing = pos === "NOUN" && (lemma === "contract" || (lemma === "advance" && !isShare(words, at + 2)));
   return reached.has(lower) || pos === "PUNCT" || pos === "NUM" || isThing || isWhole(words, at, isBy);
 }
 
@@ -54,6 +55,14 @@ function directionOf({ lower, lemma }: Word, isBy: boolean): "up" | "down" | und
 function isNamed({ pos, text, lower }: Word): boolean {
   return pos === "PROPN" && text !== lower;
 }
+
+/** "Spending reductions bring $5 million": the number is of what the change does, and not how large it is, as in "reductions totalled $5 million". */
+function isDoing(words: readonly Word[], at: number, from: number): boolean {
+  if (wordAt(words, at).pos !== "NOUN") return false;
+  return words.slice(at + 1, from).some(({ pos, lemma }) => pos === "VERB" && !amounting.has(lemma));
+}
+
+const amounting = wordSet("be total average amount come equal reach exceed measure represent stand");
 
 /** "ran up bills of 9,000 francs", "wrote down 9 million": what came together, and what was struck off. */
 function isAmount(words: readonly Word[], at: number): boolean {
@@ -71,7 +80,7 @@ function isMost(words: readonly Word[], at: number): boolean {
 /** "The lost satellites weighed 214 kilograms", "the fallen tree": which one it is, and no change. */
 function isAttribute(words: readonly Word[], at: number): boolean {
   const isParticiple = /(?:ed|en|lost)$/.test(wordAt(words, at).lower) && which.has(wordAt(words, at - 1).lower);
-  return isParticiple && wordAt(words, at + 1).pos === "NOUN";
+  return isParticiple && /^(?:NOUN|ADJ|VERB)$/.test(wordAt(words, at + 1).pos);
 }
 
 const which: ReadonlySet<string> = new Set([...articles, ...possessives, "the", "these", "those"]);

@@ -9,8 +9,10 @@ export function readClock(tokens: readonly Token[]): Parts | undefined {
   const hour = digits ? Number(digits[1]) : (tokens.find(({ sort }) => "Nd".includes(sort))?.value ?? 0);
   const share = digits ? Number(digits[2]) : shareOf(tokens);
   const isLate = hour <= 12 && tokens.some(({ lower }) => lower === "afternoon" || lower === "evening");
+  const isEither = hour <= 12 && !isLate && tokens.every(({ lower }) => lower !== "morning");
   const hours = isLate ? (hour % 12) + 12 : hour;
-  return hour < 1 || hour > 24 ? undefined : { precision: "time", minutes: (60 * hours + share) % day };
+  const minutes = (60 * hours + share) % day;
+  return hour < 1 || hour > 24 ? undefined : { precision: "time", minutes, ...(isEither && { either: true }) };
 }
 
 /** The minutes of "half past", "a quarter past" and "a quarter to". */

@@ -125,7 +125,13 @@ export function time(tokens: readonly Token[]): Parts | undefined {
   if (minutes > 59 || !isHour(hours, half)) return undefined;
   const hour = half === undefined ? hours : (hours % 12) + half;
   const zone = tokens.find(({ sort }) => sort === "Z")?.text;
-  return { precision: "time", minutes: 60 * hour + minutes, ...(zone !== undefined && { zone }) };
+  const isEither = half === undefined && hours > 0 && hours <= 12 && !first.text.startsWith("0");
+  return {
+    precision: "time",
+    minutes: 60 * hour + minutes,
+    ...(isEither && { either: true }),
+    ...(zone !== undefined && { zone }),
+  };
 }
 
 /** Hours and minutes: 15 and 30 for "15:30", "15.30" and "1530", which looks like a year. */

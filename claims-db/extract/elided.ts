@@ -117,7 +117,7 @@ function isElided(words: readonly Word[], lender: FoundFigure, figure: FoundFigu
   if (!isBare(figure) || !isFree(words, to)) return false;
   if (isSum(words, lender, figure)) return true;
   if (!isOfSize(lender, figure)) return false;
-  if (isGapped(words, from, [at, to]) || isReached(words, [indexAt(words, lender.start), from], at)) return true;
+  if (isGapped(words, from, [at, to]) || isCompared(words, from, at)) return true;
   if (isParallel(words, [indexAt(words, lender.start), from], [at, to])) return true;
   if (spelled === true) return false;
   const isOwn = figure.value.counted.length > 0;
@@ -143,7 +143,8 @@ function isOfWhich(words: readonly Word[], lender: FoundFigure, figure: FoundFig
 
 const sums: ReadonlySet<string> = new Set("profit loss debt turnover revenue cost budget surplus deficit".split(" "));
 
-function isBare({ value: { measure, unit, amount } }: FoundFigure): boolean {
+/** A number with nothing that it measures or is told in. */
+export function isBare({ value: { measure, unit, amount } }: FoundFigure): boolean {
   return (measure === "number" || measure === "count") && unit === undefined && amount > 0;
 }
 
@@ -160,7 +161,7 @@ export function indexAt(words: readonly Word[], offset: number): number {
 const places: ReadonlySet<string> = new Set("at in on for during after before by last this a per".split(" "));
 
 /** Nothing that the number could count stands behind it: the phrase ends, or goes on with where and when, without a verb. */
-function isFree(words: readonly Word[], to: number): boolean {
+export function isFree(words: readonly Word[], to: number): boolean {
   const next = words[to];
   if (next === undefined || next.pos === "PUNCT") return true;
   if (!places.has(next.lower)) return false;
@@ -187,10 +188,12 @@ const naming: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "ADP
 
 type Stretch = readonly [from: number, to: number];
 
-/** "from 890 million francs in 1975 to 310 million": from and to, with no verb between. */
-function isReached(words: readonly Word[], [start, from]: Stretch, at: number): boolean {
-  const isStep = wordAt(words, at - 1).lower === "to" && wordAt(words, start - 1).lower === "from";
-  return isStep && !isParted(words.slice(from, at));
+/** "61 per cent, against 58", "3.4 per cent in May from 3.9 in April", "40 kilometres, compared with 35". */
+function isCompared(words: readonly Word[], from: number, at: number): boolean {
+  const lead = rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1;
+  const [last, before] = [wordAt(words, lead).lower, wordAt(words, lead - 1).lower];
+  const isLed = last === "against" || last === "from" || (before === "compared" && (last === "with" || last === "to"));
+  return isLed && lead - from <= mostWords && !isParted(words.slice(from, before === "compared" ? lead - 1 : lead));
 }
 
 /** "14 euros for adults and nine for students", "adults for 14 euros and students for nine". */
@@ -215,7 +218,8 @@ export function isParted(between: readonly Word[]): boolean {
 }
 
 const joints: ReadonlySet<string> = new Set(["and", "but", ","]);
-const rough: ReadonlySet<string> = new Set(["about", "around", "only", "nearly", "almost", "some"]);
+/** What makes a number rough, right before it. */
+export const rough: ReadonlySet<string> = new Set(["about", "around", "only", "nearly", "almost", "some"]);
 
 /** What is measured, where a form of "be" follows: "our budget is 30", "the low was 12". */
 const measured: Readonly<Partial<Record<Measure, ReadonlySet<string>>>> = {

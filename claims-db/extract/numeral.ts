@@ -35,6 +35,8 @@ export function stepOf(amount: number): number {
 }
 
 function readVague(words: readonly Word[], at: number): Numeral | undefined {
+  const several = readSeveral(words, at);
+  if (several !== undefined) return several;
   const factor = wordAt(words, at + 1).lower === "of" ? vagueFactors.get(wordAt(words, at).lower) : undefined;
   const scaled = factor === undefined ? undefined : vagues.get(wordAt(words, at + 2).lower);
   const vague = scaled ?? vagues.get(wordAt(words, at).lower);
@@ -53,6 +55,15 @@ function readVague(words: readonly Word[], at: number): Numeral | undefined {
     form: "vague",
   };
 }
+
+/** "a few dozen", "several hundred": as vague as "dozens" and "hundreds". */
+function readSeveral(words: readonly Word[], at: number): Numeral | undefined {
+  const first = wordAt(words, at).lower === "a" ? at + 1 : at;
+  const vague = someOf.has(wordAt(words, first).lower) ? vagues.get(`${wordAt(words, first + 1).lower}s`) : undefined;
+  return vague && { from: at, to: first + 2, ...vague, step: vague.amount, scale: 1, form: "vague" };
+}
+
+const someOf: ReadonlySet<string> = new Set(["few", "several"]);
 
 function readCardinal(words: readonly Word[], at: number): Numeral | undefined {
   const base = readDigits(words, at) ?? readSpelled(words, at) ?? readArticle(words, at);

@@ -35,7 +35,7 @@ function scaledLike(words: readonly Word[], lender: FoundFigure, figure: FoundFi
 const least = 1e6;
 
 /** What the words of a figure multiply it by: 1,000,000 for "55 million tonnes" and for "$55m". */
-function scaleOf(words: readonly Word[], { start, end }: FoundFigure): number {
+export function scaleOf(words: readonly Word[], { start, end }: FoundFigure): number {
   const own = words.slice(indexAt(words, start), indexAt(words, end)).map(({ lower }) => lower);
   const word = own.findLast((lower) => scales.has(lower));
   return scales.get(word ?? "") ?? letters.get(own.at(-1) ?? "") ?? 1;
@@ -72,11 +72,16 @@ const placing = wordSet("in for at to on from");
 
 /** The number so many times as large, with the lender's unit or what it counts. */
 function withScale(figure: FoundFigure, lender: FoundFigure, scale: number): FoundFigure {
+  const larger = timesAs(figure, scale);
+  if (figure.value.measure === "money") return larger;
+  return lender.value.unit === undefined ? countingAs(larger, lender) : lent(lender, larger);
+}
+
+/** The number so many times as large: 21,000,000 for the 21 of "from 34 million to 21". */
+export function timesAs(figure: FoundFigure, scale: number): FoundFigure {
   const { unit, hedge } = figure.value;
   const [amount, step] = [figure.value.amount, figure.value.step].map((one) => Number((one * scale).toPrecision(12)));
   const stated = { amount: amount ?? 0, step: step ?? 1 };
   const interval = intervalOf({ ...stated, ...(unit ? { unit } : {}), ...(hedge ? { hedge } : {}) });
-  const larger = { ...figure, value: { ...figure.value, ...stated, interval } };
-  if (figure.value.measure === "money") return larger;
-  return lender.value.unit === undefined ? countingAs(larger, lender) : lent(lender, larger);
+  return { ...figure, value: { ...figure.value, ...stated, interval } };
 }

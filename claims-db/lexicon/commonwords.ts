@@ -20,6 +20,8 @@ const plurals: readonly (readonly [string, string])[] = [
   ["es", ""],
   ["ies", "y"],
   ["men", "man"],
+  ["ves", "f"],
+  ["ves", "fe"],
 ];
 
 function isPlural(word: string, from: string, to: string): boolean {

@@ -6,6 +6,21 @@ export function formalNames(name: string): readonly string[] {
   return [name, ...(formalByNickname.get(name) ?? [])];
 }
 
+/** Whether one name can be a short form of the other, or both of a third: `areForms("fred", "fredrick")`; spellings of one are none. */
+export function areForms(a: string, b: string): boolean {
+  const formal = formalNames(b);
+  return formalNames(a).some(
+    (name) =>
+      formal.includes(name) ||
+      ((name !== a || formal.length > 1) && isSpelling(name, name === a ? formal.slice(1) : formal)),
+  );
+}
+
+/** "Fred" is short for "Fredrick" as for "Frederick"; "Jon" and "Jo" are short already. */
+function isSpelling(name: string, others: readonly string[]): boolean {
+  return name.length > 4 && others.some((other) => other.length > 4 && areSpellings(name, other));
+}
+
 /** Whether two different spellings of one western name are both in use: `areSpellings("sara", "sarah")`. */
 export function areSpellings(a: string, b: string): boolean {
   return spellings.some((group) => group.includes(a) && group.includes(b));

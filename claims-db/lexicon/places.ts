@@ -39,7 +39,15 @@ export function surroundings(full: string): ReadonlySet<string> {
 /** The canonical name behind a name or demonym: `canonicalPlace("Britain")` and `("british")` are "United Kingdom". */
 export function canonicalPlace(name: string): string | undefined {
   const lower = name.toLowerCase();
-  return knownPlace(lower)?.full ?? countryOf(lower);
+  return knownPlace(lower)?.full ?? stateNamed(lower) ?? countryOf(lower);
+}
+
+/** "Cyprus" for "Republic of Cyprus". */
+function stateNamed(lower: string): string | undefined {
+  const state = /^(?:[a-z]+ )?(?:republic|kingdom|state|commonwealth|sultanate|federation) of (?:the )?(.+)$/.exec(
+    lower,
+  )?.[1];
+  return state === undefined || state === "china" ? undefined : knownPlace(state)?.full;
 }
 
 /** Rows of "where: name, alias, alias; name", parted by "|"; several places that hold them are parted by "+". */

@@ -60,7 +60,6 @@ const reasons: Readonly<Record<string, Sentences>> = {
   "other-thing": ["It counts something else: {source}.", "It counts something else."],
   "other-qualifier": ["It is about {source}, the draft about {draft}.", "It is about a narrower or wider group."],
   "next-day": ["{source} may be the same day as {draft}.", "It may be the same day."],
-  "half-day": ["{source} may be the same hour as {draft}.", "One of them may be in the morning, the other at night."],
   longer: ["The source quotes only a part of these words.", "The source quotes only a part of these words."],
   "far-apart": ["{source} is too far from {draft} to be meant.", "The dates are too far apart to be meant as one."],
   "other-year-guessed": ["The year of {source} or {draft} is not stated.", "The year is not stated."],

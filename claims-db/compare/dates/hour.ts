@@ -4,16 +4,16 @@ import type { Outcome } from "./relation";
 
 /**
  * What becomes of two dates that agree, or of two that state no day, once their times are looked at: "8am on Sunday"
- * against "7am on Sunday" is `["disagrees", "other-time"]`. Times of two zones, and "8:30" beside "20:30", are left open.
+ * against "7am on Sunday" is `["disagrees", "other-time"]`. Times of two zones are left open; "8:30" may be "20:30".
  */
 export function judgeTimes(draft: Moment, source: Moment, dates: Outcome): Outcome {
   if (draft.minutes === undefined || source.minutes === undefined || draft.zone !== source.zone) return dates;
   if (dates[0] === "disagrees" || (dates[0] === "incomparable" && !(isBare(draft) && isBare(source)))) return dates;
-  if (draft.minutes === source.minutes) return ["agrees", "same-time"];
-  if (isWithin(draft, draft.minutes, source.minutes)) return ["agrees", "within-limit"];
-  return Math.abs(draft.minutes - source.minutes) === halfDay
-    ? ["incomparable", "half-day"]
-    : ["disagrees", "other-time"];
+  const hours = [draft.minutes, ...(draft.either ? [(draft.minutes + halfDay) % (2 * halfDay)] : [])];
+  const theirs = [source.minutes, ...(source.either ? [(source.minutes + halfDay) % (2 * halfDay)] : [])];
+  if (hours.some((hour) => theirs.includes(hour))) return ["agrees", "same-time"];
+  const isFitting = hours.some((hour) => theirs.some((other) => isWithin(draft, hour, other)));
+  return isFitting ? ["agrees", "within-limit"] : ["disagrees", "other-time"];
 }
 
 const halfDay = 12 * 60;

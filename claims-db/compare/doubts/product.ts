@@ -1,7 +1,9 @@
 /** Knows figures that a writer has worked out: so much money for each of so many, and how far something went from one to the other. */
 import type { Quantity } from "../../model";
 import type { Bound } from "../bound";
+import { isExact } from "../amounts/outcome";
 import { textBefore, textBetween } from "../statement";
+import { compareValues } from "../values";
 
 /** "£50,000 over two years" beside "£25,000 in each year": the draft's own sentence says how many times. */
 export function isProduct({ claim, draft, disagree }: Bound): boolean {
@@ -41,4 +43,17 @@ export function isStep({ claim, draft, disagree }: Bound): boolean {
     const isMove = /\bfrom $/u.test(textBefore(sentence, one)) && textBetween(sentence, [one, other]) === " to ";
     return isMove && Math.abs(one.value.amount - other.value.amount) === value.amount;
   });
+}
+
+/** "will have 21 people" beside "will be cut from 34 people to 21": what the source says it was before is no rival of what it comes to. */
+export function isOfStart({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree || claim.value.kind !== "figure" || /\bfrom $/u.test(textBefore(draft.sentence, claim))) return false;
+  const { claim: start, passage } = disagree.candidate;
+  if (!/\bfrom (?:\p{L}+ )?$/u.test(textBefore(passage.sentence, start))) return false;
+  return passage.claims.some(
+    (end) =>
+      end.span.start > start.span.end &&
+      /\bto (?:\p{L}+ )?$/u.test(textBefore(passage.sentence, end)) &&
+      isExact(compareValues(claim.value, end.value)),
+  );
 }

@@ -23,7 +23,7 @@ import { isInOwnPart, isMutual } from "./mutual";
 import { isNextToOwn, isOwnedThere } from "./nearest";
 import { isNoneOf, isNoneYet } from "./none";
 import { isOfOtherEvent } from "./otherevent";
-import { isProduct, isStep } from "./product";
+import { isOfStart, isProduct, isStep } from "./product";
 import { isReckoned } from "./reckoned";
 import { isSurpassed } from "./surpassed";
 import { isRoundedRange, isSpannedRange } from "../signs/ends";
@@ -126,6 +126,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOfOtherInstalment, bar: whatever },
   { kind: "figure", holds: isProduct, bar: never },
   { kind: "figure", holds: isStep, bar: whatever },
+  { kind: "figure", holds: isOfStart, bar: whatever },
   { kind: "figure", holds: unlessInPlace(isBorrowed), bar: whatever },
   { kind: "figure", holds: isToldAsSuch, bar: unalike, ofRival: true },
   { kind: "date", holds: isLimitKept, bar: never },

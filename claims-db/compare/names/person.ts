@@ -1,7 +1,7 @@
 /** Compares the names of two people by their parts: given names by sound and nickname, surnames by spelling. */
 import { nameWords } from "../../lexicon/fold";
 import { givenNames } from "../../lexicon/givennames";
-import { areSpellings, formalNames } from "../../lexicon/nicknames";
+import { areForms, areSpellings } from "../../lexicon/nicknames";
 import { particles, transliteration } from "../../lexicon/transliterations";
 import { isEstablished, isNear, isSwapped, soundAlike } from "./spelling";
 import { distance } from "fastest-levenshtein";
@@ -131,17 +131,12 @@ function isSameGiven(a: string, b: string): boolean {
   if (isOne(a, b)) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   if (areInitials(a, b) || areInitials(b, a)) return true;
-  return formalOverlap(a, b);
+  return areForms(a, b);
 }
 
 /** "jk" for "J.K." holds the initial of "Joanne". */
 function areInitials(initials: string, name: string): boolean {
   return initials.length === 2 && !givenNames.has(initials) && !/[aeiou]/u.test(initials) && initials[0] === name[0];
-}
-
-function formalOverlap(a: string, b: string): boolean {
-  const formal = formalNames(b);
-  return formalNames(a).some((name) => formal.includes(name));
 }
 
 /** The same sound and nearly the same letters, unless both are names of their own: "Paul" and "Paula". */

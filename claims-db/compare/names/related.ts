@@ -3,7 +3,7 @@ import type { Name } from "../../model";
 import { isCommon } from "../../lexicon/commonwords";
 import { countryOf } from "../../lexicon/demonyms";
 import { canonicalWords, fold, initialsOf, nameWords } from "../../lexicon/fold";
-import { areSpellings, formalNames } from "../../lexicon/nicknames";
+import { areForms as areShortForms, areSpellings } from "../../lexicon/nicknames";
 import { organisationOf, placeFronts, placeHeads } from "../../lexicon/organisations";
 import { canonicalPlace, knownPlace, surroundings, type Grain } from "../../lexicon/places";
 import { kinship } from "./person";
@@ -43,6 +43,7 @@ const alike: readonly Relation[] = [
   isContained,
   (a, b) => areForms(a.text, b.text),
   areParts,
+  areTurned,
 ];
 
 /** What relates the one to the other. */
@@ -114,8 +115,7 @@ function areForms(a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)];
   if (one.includes(" ") || other.includes(" ")) return false;
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
-  const formal = formalNames(other);
-  return areSpellings(one, other) || formalNames(one).some((name) => formal.includes(name));
+  return areSpellings(one, other) || areShortForms(one, other);
 }
 
 /** By tables and words: "US" and "America", "Marks & Spencer", "Year of the Cat" and "Year of Cat". */
@@ -170,6 +170,25 @@ function isSite(full: string): boolean {
   const words = fold(full).split(" ");
   return words.length > 1 && (placeHeads.has(words.at(-1) ?? "") || placeFronts.has(words[0] ?? ""));
 }
+
+/** "Transport Ministry" and "Chilean Ministry of Transport": the same words the other way round; two universities may be so called. */
+export function areTurned(a: Name, b: Name): boolean {
+  if (isPerson(a) || isPerson(b)) return false;
+  const [one, other] = [bodyOf(a.full), bodyOf(b.full)];
+  if (one.words.length < 2 || one.words.join(" ") !== other.words.join(" ")) return false;
+  return one.nation === undefined || other.nation === undefined || one.nation === other.nation;
+}
+
+/** The words of a body in the order of letters, without its nation. */
+function bodyOf(full: string): { readonly nation: string | undefined; readonly words: readonly string[] } {
+  const words = nameWords(full).filter((word) => !joints.has(word));
+  const nation = countryOf(words[0] ?? "");
+  const own = nation === undefined ? words : words.slice(1);
+  return { nation, words: own.some((word) => seats.has(word)) ? [] : [...own].sort() };
+}
+
+const joints: ReadonlySet<string> = new Set(["of", "for", "the", "and"]);
+const seats: ReadonlySet<string> = new Set(["university", "college", "school"]);
 
 /** Whether all words of one name are in the other: "Google" and "Google Cloud". */
 export function areParts(a: Name, b: Name): boolean {

@@ -48,9 +48,23 @@ export function isEstablished(word: string): boolean {
 function isInflected(word: string, longer: string): boolean {
   if (longer.startsWith(word) && endings.has(longer.slice(word.length))) return true;
   if (word.endsWith("a") && longer === `${word}n`) return true;
+  if (isOfOneCreed(word, longer)) return true;
   const stem = word.slice(0, -3);
   return derived.has(word.slice(-3)) && longer.startsWith(stem) && derived.has(longer.slice(stem.length));
 }
+
+/** "Democrats" and "democratic", "socialists" and "socialist". */
+function isOfOneCreed(word: string, other: string): boolean {
+  const [one, two] = [word, other].map((text) => creeds.find((ending) => text.endsWith(ending)) ?? "");
+  const [stem, same] = [
+    word.slice(0, word.length - (one ?? "").length),
+    other.slice(0, other.length - (two ?? "").length),
+  ];
+  return one !== "" && two !== "" && stem.length > 4 && stem === same;
+}
+
+/** Endings of those who hold with something, and of what they hold with, the longer ones first. */
+const creeds = ["ists", "ics", "ism", "ist", "ic", "s"];
 
 /** Whether the longer word is made of the shorter by an ending for its people: "santoria", "santorian"; "congo", "congolese". */
 export function isDerived(word: string, longer: string): boolean {

@@ -2,7 +2,7 @@
 import type { Comparison, Quotation } from "../../model";
 import { organisationWords } from "../../lexicon/cues";
 import { isNation } from "../../lexicon/leaders";
-import { formalNames } from "../../lexicon/nicknames";
+import { areForms } from "../../lexicon/nicknames";
 import { align } from "./edits";
 import { readQuoteWords } from "./words";
 
@@ -70,5 +70,5 @@ const joiners = new Set(["for", "of", "and", "&"]);
 
 function haveSameGiven([a = "", ...restA]: readonly string[], [b = "", ...restB]: readonly string[]): boolean {
   if (restA.length === 0 || restB.length === 0 || a === b || a.charAt(0) === b) return true;
-  return b.charAt(0) === a || [a, ...formalNames(a)].some((name) => name === b || formalNames(b).includes(name));
+  return b.charAt(0) === a || areForms(a, b);
 }

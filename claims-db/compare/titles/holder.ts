@@ -1,7 +1,7 @@
 /** Tells whether two names of holders can be one person. */
 import { distance } from "fastest-levenshtein";
 import { givenNames } from "../../lexicon/givennames";
-import { areSpellings, formalNames } from "../../lexicon/nicknames";
+import { areForms, areSpellings } from "../../lexicon/nicknames";
 
 /**
  * The same surname and given names that do not contradict: "Biden" and "Joe Biden"; not "Donald" and "Melania Trump".
@@ -50,9 +50,5 @@ function parts(name: string): readonly string[] {
 function isSameGiven(a: string, b: string): boolean {
   if (a === b || areSpellings(a, b)) return true;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
-  const [formal, other] = [
-    [a, ...formalNames(a)],
-    [b, ...formalNames(b)],
-  ];
-  return formal.some((name) => other.includes(name));
+  return areForms(a, b);
 }

@@ -172,7 +172,11 @@ describe("compareDates", () => {
     checkWithoutClock("at 8am on Sunday", "at 7am on Monday", "disagrees other-weekday");
     checkWithoutClock("at 18:45", "at 19:45", "disagrees other-time");
     checkWithoutClock("at 18:45", "at 7pm on Sunday", "incomparable unresolved");
-    checkWithoutClock("at 8:30", "at 20:30", "incomparable half-day");
+    checkWithoutClock("at 8:30", "at 20:30", "agrees same-time");
+    checkWithoutClock("at seven o'clock", "at 7 p.m.", "agrees same-time");
+    checkWithoutClock("before eight o'clock", "at 7.30 p.m.", "agrees within-limit");
+    checkWithoutClock("at 7 a.m.", "at 7 p.m.", "disagrees other-time");
+    checkWithoutClock("at 08:30", "at 20:30", "disagrees other-time");
     const { suggestion, focus } = compare("on March 5 at 15:30", "on March 5 at 16:30", clock);
     assert.deepEqual({ suggestion, focus }, { suggestion: "March 5 at 16:30", focus: { start: 11, end: 16 } });
   });

@@ -8,7 +8,7 @@ describe("A value that was reached", () => {
   it("has not gone up where the value before was higher", () => {
     check("Leverage in crowns [rose] to 2.7 times, and the dividend stays.", report);
     check("The share of orders of the Velm division [climbed] to 41%.", report);
-    check("Turnout [fell] to 78.4 per cent, as it rained.", report);
+    check("Turnout [fell to 78.4 per cent], as it rained.", report);
   });
   it("has not been changed where the source confirms it", () => {
     check("Velm Tools [cut] its forecast for revenue to $3.15 billion to $3.35 billion.", report);

@@ -1,0 +1,40 @@
+/** Gives the number behind "to" what it leaves out of the one behind "from": "from 34 million passengers to 21". */
+import type { Word } from "../model";
+import { indexAt, isBare, isFree, isParted, lent, rough } from "./elided";
+import { wordAt } from "./pieces";
+import { scaleOf, timesAs } from "./scaled";
+import type { FoundFigure } from "./series";
+import { areOfOneSize } from "./size";
+
+/**
+ * The figures of a sentence, in order, with the scale, the unit and the thing counted of a number behind "from" on the bare one
+ * behind "to": 21 kilometres of pistes in "the pistes shrink from 34 kilometres to 21". A number of its own stays as it is.
+ */
+export function shareStart(words: readonly Word[], figures: readonly FoundFigure[]): readonly FoundFigure[] {
+  return figures.map((figure, i) => {
+    const start = figures[i - 1];
+    return start && isReached(words, start, figure) ? reached(words, start, figure) : figure;
+  });
+}
+
+/** "from 890 million francs in 1975 to 310": from and to, with no verb between. */
+function isReached(words: readonly Word[], start: FoundFigure, figure: FoundFigure): boolean {
+  const [at, to] = [indexAt(words, figure.start), indexAt(words, figure.end)];
+  const step = rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1;
+  const isStep = wordAt(words, step).lower === "to" && wordAt(words, indexAt(words, start.start) - 1).lower === "from";
+  return isStep && isBare(figure) && isFree(words, to) && !isParted(words.slice(indexAt(words, start.end), at));
+}
+
+function reached(words: readonly Word[], start: FoundFigure, figure: FoundFigure): FoundFigure {
+  const scale = scaleOf(words, start);
+  const isScaled = scale >= 1e6 && scaleOf(words, figure) === 1;
+  const end =
+    isScaled && areOfOneSize(figure.value.amount * scale, start.value.amount) ? timesAs(figure, scale) : figure;
+  if (!areOfOneSize(end.value.amount, start.value.amount)) return figure;
+  const { counted, modifiers } = start.value;
+  const told =
+    start.value.unit === undefined
+      ? { ...end, value: { ...end.value, measure: start.value.measure } }
+      : lent(start, end);
+  return { ...told, value: { ...told.value, counted, modifiers } };
+}
