@@ -16,7 +16,7 @@ import { type Counted } from "./phrase";
 import { cutPieces, wordAt } from "./pieces";
 import { isSpot } from "./placing";
 import { joinAmounts, type Joined } from "./range";
-import { shareStart } from "./reached";
+import { shareStart, shareWhole } from "./reached";
 import { readRank } from "./rank";
 import { shareScale } from "./scaled";
 import { shareCounted, type FoundFigure } from "./series";
@@ -44,7 +44,7 @@ export function findFigures(sentence: Sentence): readonly Found[] {
     at = joined === undefined ? at + 1 : Math.max(at + 1, label ? endOfLabel(words, joined) : joined.to);
   }
   const shared = shareScale(words, shareJoined(words, shareCounted(sentence.text, found)));
-  return borrowUnits(words, shareStart(words, shared));
+  return borrowUnits(words, shareStart(words, shareWhole(words, shared)));
 }
 
 function readJoined(words: readonly Word[], at: number): Joined | undefined {

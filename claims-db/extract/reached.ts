@@ -1,4 +1,4 @@
-/** Gives the number behind "to" what it leaves out of the one behind "from": "from 34 million passengers to 21". */
+/** Gives a number what the one beside it says: "from 34 million passengers to 21", "30 of the 100 million euros". */
 import type { Word } from "../model";
 import { indexAt, isBare, isFree, isParted, lent, rough } from "./elided";
 import { wordAt } from "./pieces";
@@ -38,3 +38,22 @@ function reached(words: readonly Word[], start: FoundFigure, figure: FoundFigure
       : lent(start, end);
   return { ...told, value: { ...told.value, counted, modifiers } };
 }
+
+/** The figures of a sentence, in order, with the money of a whole on what is said to be a part of it: 30 million euros in "30 of the 100 million euros". */
+export function shareWhole(words: readonly Word[], figures: readonly FoundFigure[]): readonly FoundFigure[] {
+  return figures.map((figure, i) => {
+    const whole = figures[i + 1];
+    return whole && isPart(words, figure, whole) ? lent(whole, timesAs(figure, scaleOf(words, whole))) : figure;
+  });
+}
+
+/** Nobody tells two single coins of a hundred million. */
+function isPart(words: readonly Word[], figure: FoundFigure, whole: FoundFigure): boolean {
+  const scale = scaleOf(words, whole);
+  const between = words.slice(indexAt(words, figure.end), indexAt(words, whole.start)).map(({ lower }) => lower);
+  const isOf = between.length === 2 && between[0] === "of" && wholes.has(between[1] ?? "");
+  const isLess = figure.value.amount * scale < whole.value.amount && scaleOf(words, figure) === 1;
+  return isOf && isLess && scale >= 1e6 && whole.value.measure === "money" && isBare(figure);
+}
+
+const wholes: ReadonlySet<string> = new Set(["the", "its", "their", "these", "those"]);

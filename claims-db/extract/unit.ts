@@ -56,10 +56,11 @@ function isUnit(words: readonly Word[], at: number, way = ""): boolean {
   return isGlued(words, at) || !touching.has(way) || text === "g";
 }
 
-/** "4.1 trillion won"; not "who spent 2 million won the seat". */
+/** "4.1 trillion won", "5,000 won a month"; not "who spent 2 million won the seat". */
 function isSum(words: readonly Word[], at: number): boolean {
-  const isLarge = /^(?:million|billion|trillion)$/u.test(wordAt(words, at - 1).lower);
-  return isLarge && !["DET", "NUM", "ADJ", "PROPN"].includes(wordAt(words, at + 1).pos);
+  const isLarge = /^(?:million|billion|trillion|\d{1,3}(?:,\d{3})+)$/u.test(wordAt(words, at - 1).lower);
+  const isRate = wordAt(words, at + 1).lower === "a" && periods.has(wordAt(words, at + 2).lower);
+  return isLarge && (isRate || !["DET", "NUM", "ADJ", "PROPN"].includes(wordAt(words, at + 1).pos));
 }
 
 const fillers = wordSet("more additional extra consecutive straight full whole long further");

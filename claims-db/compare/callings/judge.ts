@@ -68,11 +68,20 @@ function borneElsewhere(mine: Called, alike: readonly Told[], proseOf: Gathered[
 }
 
 function isOther(mine: Called, { called: theirs, passage }: Told): boolean {
-  if (!isOfSame(mine, passage) || hasField(mine, passage) || isCalledToo(mine, passage)) return false;
+  if (isOfSpeaker(theirs, passage) || !isOfSame(mine, passage) || hasField(mine, passage) || isCalledToo(mine, passage))
+    return false;
   if (mine.calling.isFormer !== theirs.calling.isFormer && !areRanks(mine, theirs)) return false;
   if (mine.modality !== theirs.modality) return false;
   return accordOf(mine.calling, theirs.calling) === "other";
 }
+
+/** "Our mother, Layla": who tells of his parents' marriage calls her his father's wife. */
+function isOfSpeaker({ calling: { groups, first } }: Called, { sentence: { words } }: Passage): boolean {
+  const before = words.slice(Math.max(0, first - 2), first + 1);
+  return groups.some(({ sort }) => sort === "kin") && before.some(({ lower }) => speakers.has(lower));
+}
+
+const speakers: ReadonlySet<string> = new Set(["my", "our", "your"]);
 
 /** Who was a colonel once is still called so. */
 function areRanks(mine: Called, theirs: Called): boolean {

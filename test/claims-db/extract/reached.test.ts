@@ -28,3 +28,10 @@ describe("A number that is compared", () => {
     check("Turnout was [61 per cent], against the wish of [58] mayors.", "percent 61 percent; count 58 mayor");
   });
 });
+
+describe("A part of a sum", () => {
+  it("has the money of the whole", () => {
+    check("[30] of the [100 billion won] will be spent in Gongju.", "money 30000000000 KRW; money 100000000000 KRW");
+    check("[Two] of the [5 million] people came.", "count 2 (part); count 5000000 people");
+  });
+});
