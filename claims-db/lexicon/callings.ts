@@ -70,8 +70,8 @@ const trades = `
 
 /** Posts in a company, a club, a school or a public body. */
 const offices = `
-  president, club president, union leader; vice president, vice-president; chairman, chair, chairwoman, chairperson, convener, union leader; vice chairman, vice chair, vice chairwoman, deputy chairman, deputy chair, vice chairperson
-  treasurer, finance chief, honorary treasurer, bursar; secretary, general secretary, secretary general, honorary secretary, club secretary, union leader
+  president, club president, union leader; vice president, vice-president; chairman, chair, chairwoman, chairperson, convener, president, club president, union leader; vice chairman, vice chair, vice chairwoman, deputy chairman, deputy chair, vice chairperson
+  treasurer, finance chief, finance director, honorary treasurer, bursar; secretary, general secretary, secretary general, honorary secretary, club secretary, union leader
   chief executive, chief executive officer, ceo, managing director, executive director, general manager, director general, chief exec, general director, director, director-general, boss, chief, head, leader, general secretary, secretary general
   finance chief, finance director, chief financial officer, cfo, financial director, director of finance, head of finance, chief finance officer
   chief operating officer, coo, operations director, director of operations, head of operations, operations manager, operations chief; chief technology officer, cto, technical director, chief engineer, head of engineering, head of technology, technology chief, technology director
@@ -89,7 +89,7 @@ const offices = `
 const states = `
   mayor, lord mayor, mayoress, provost, town president, city president, municipal president; deputy mayor; governor; deputy governor, lieutenant governor; prime minister, premier, head of government; deputy prime minister
   alderman, alderwoman; minister, secretary, secretary of state; deputy minister, state secretary, junior minister; president, head of state; vice president, vice-president; chancellor
-  judge; prosecutor, public prosecutor; senator; ambassador, envoy; consul, consul general; attorney general; solicitor general; surgeon general; governor general; prosecutor general; commissioner general; speaker; prefect; commissioner; first minister`;
+  judge; prosecutor, public prosecutor, state prosecutor, chief prosecutor, top prosecutor, attorney general, prosecutor general; senator; ambassador, envoy; consul, consul general; solicitor general; surgeon general; governor general; commissioner general; speaker; prefect; commissioner; first minister`;
 
 /** Ranks of police and forces, of which one person has one at a time. */
 const ranks = `
@@ -144,7 +144,8 @@ export const loose = phraseSet(`
   entrepreneur; businessman; businesswoman; tycoon; magnate; investor; financier; philanthropist; millionaire
   billionaire; collector; inventor; designer; consultant; producer; promoter; developer; agent; technician; founder
   star; veteran; investigator; craftsman; landowner; host; guard; owner; partner; guide; instructor; student; developer
-  parent; child; editor; commissioner; captain; keeper; official; professor; lecturer; analyst; trader; dealer; counsel; trainer; administrator`);
+  parent; child; editor; commissioner; captain; keeper; official; professor; lecturer; analyst; trader; dealer; counsel; trainer; administrator; diplomat
+  commander`);
 
 function idsOf(list: string): ReadonlySet<string> {
   return new Set([...phraseSet(list)].flatMap((word) => (callings.get(word) ?? []).map(({ id }) => id)));

@@ -11,6 +11,7 @@ const fields: readonly ReadonlySet<string>[] = [
   wordSet("education culture science"),
   wordSet("transport transportation housing infrastructure"),
   wordSet("energy environment climate agriculture"),
+  wordSet("sport sports sporting football"),
 ];
 
 /**

@@ -42,6 +42,7 @@ export function postOf(role: string): Post | undefined {
 
 /** Whether who has the one post is hardly said to have the other: a mayor and a judge, two ministers of different fields. */
 export function areOtherPosts(one: Post, other: Post): boolean {
+  if (one.kind !== other.kind && [one, other].some(({ kind }) => ranks.has(kind))) return false;
   if (one.kind !== other.kind) return !isTogether(one, other) && !isTogether(other, one);
   if (one.head !== other.head || !fielded.has(one.kind)) return false;
   const isShared = one.fields.some((field) => other.fields.some((own) => areOneField(field, own)));
@@ -49,9 +50,14 @@ export function areOtherPosts(one: Post, other: Post): boolean {
 }
 
 /** "president and chief executive", "president and general manager": one person is often both. */
-function isTogether({ head }: Post, { kind, isTop }: Post): boolean {
-  return head === "president" && kind === "director" && isTop;
+function isTogether({ head }: Post, { kind, head: other, isTop }: Post): boolean {
+  return (head === "president" && kind === "director" && isTop) || together.has(`${head} ${other}`);
 }
+
+const together: ReadonlySet<string> = new Set(["manager coach", "treasurer director"]);
+
+/** Ranks, with which one may have any post: a colonel is the head of police, an inspector speaks for them. */
+const ranks = wordSet("general commander");
 
 /** Kinds of which a house has several, by what they are for. */
 const fielded = wordSet("director minister");

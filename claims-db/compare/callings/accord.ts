@@ -10,10 +10,12 @@ export function accordOf(a: Calling, b: Calling): "same" | "other" | "apart" {
   if (areOf(isPartOf, a, b)) return a.isDeputy === b.isDeputy || isVague(a) || isVague(b) ? "same" : "other";
   const [here, there] = [usualField(a.field), usualField(b.field)];
   if (here !== undefined && there !== undefined) return here === there ? "same" : excluding(a, b);
-  if (isVague(a) || isVague(b)) return "same";
+  if ([a, b].some((one) => isVague(one) || leading.has(one.phrase))) return "same";
   const ranked = [a, b].every(({ groups: own }) => own.some(({ sort }) => sort === "rank"));
   const own = ranked ? a.groups.filter(({ sort }) => sort === "rank") : a.groups;
-  const isShared = here === there && own.some(({ id }) => b.groups.some((other) => other.id === id));
+  const isShared =
+    (here === there || isMinister(a) || isMinister(b)) &&
+    own.some(({ id }) => b.groups.some((other) => other.id === id));
   return isShared ? "same" : excluding(a, b);
 }
 
@@ -39,10 +41,18 @@ function isLesserOf(short: Calling, long: Calling): boolean {
   return long.phrase === office || long.phrase.endsWith(` ${office}`);
 }
 
+/** "the minister" is the transport secretary, too. */
+function isMinister({ phrase, field }: Calling): boolean {
+  return field === undefined && phrase === "minister";
+}
+
 /** Who leads anything at all is called so, whatever the office. */
 export function isVague({ phrase, field }: Calling): boolean {
   return field === undefined && vague.has(phrase);
 }
+
+/** "UN chief", "central bank head": what they lead is told by the field. */
+const leading = wordSet("head chief boss leader");
 
 const vague = wordSet("head chief boss leader official officer manager director player worker assistant");
 
@@ -80,11 +90,11 @@ function isTop({ phrase }: Calling): boolean {
   return /^(?:chief executive.*|ceo|general manager|managing director|general director|director general)$/.test(phrase);
 }
 
-/** What the draft's calling is, and what of an article's excludes it: who holds a post may have a trade beside. */
+/** What the draft's calling is, and what of an article's excludes it: who holds a post may have a trade beside, a colonel any post. */
 const sorts: Readonly<Record<CallingSort, readonly CallingSort[]>> = {
   kin: ["kin"],
   trade: ["trade", "rank"],
-  office: ["trade", "office", "state", "rank"],
-  state: ["trade", "office", "state", "rank"],
-  rank: ["trade", "office", "state", "rank"],
+  office: ["trade", "office", "state"],
+  state: ["trade", "office", "state"],
+  rank: ["trade", "rank"],
 };

@@ -68,7 +68,13 @@ function borneElsewhere(mine: Called, alike: readonly Told[], proseOf: Gathered[
 }
 
 function isOther(mine: Called, { called: theirs, passage }: Told): boolean {
-  if (isOfSpeaker(theirs, passage) || !isOfSame(mine, passage) || hasField(mine, passage) || isCalledToo(mine, passage))
+  if (
+    isOfSpeaker(theirs, passage) ||
+    isOfMany(theirs, passage) ||
+    !isOfSame(mine, passage) ||
+    hasField(mine, passage) ||
+    isCalledToo(mine, passage)
+  )
     return false;
   if (mine.calling.isFormer !== theirs.calling.isFormer && !areRanks(mine, theirs)) return false;
   if (mine.modality !== theirs.modality) return false;
@@ -79,6 +85,12 @@ function isOther(mine: Called, { called: theirs, passage }: Told): boolean {
 function isOfSpeaker({ calling: { groups, first } }: Called, { sentence: { words } }: Passage): boolean {
   const before = words.slice(Math.max(0, first - 2), first + 1);
   return groups.some(({ sort }) => sort === "kin") && before.some(({ lower }) => speakers.has(lower));
+}
+
+/** "a mother of four" is nobody's in the story, and may be a grandmother. */
+function isOfMany({ calling: { groups, last } }: Called, { sentence: { words } }: Passage): boolean {
+  const isCounted = words[last + 1]?.lower === "of" && words[last + 2]?.pos === "NUM";
+  return isCounted && groups.some(({ sort }) => sort === "kin");
 }
 
 const speakers: ReadonlySet<string> = new Set(["my", "our", "your"]);

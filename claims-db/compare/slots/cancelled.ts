@@ -37,6 +37,7 @@ function placed(statement: Statement, start: number): Placed {
 
 const ways: readonly ((opposites: Opposites) => boolean)[] = [
   isDeniedOnce,
+  isLastedOnce,
   hasBoth,
   isWithNone,
   isLifted,
@@ -48,6 +49,17 @@ const ways: readonly ((opposites: Opposites) => boolean)[] = [
   isGiven,
   areKin,
 ];
+
+/** "will close in June" and "stays open until June": what lasts until then ends then. */
+function isLastedOnce({ draft, source }: Opposites): boolean {
+  return isLasting(draft) !== isLasting(source);
+}
+
+function isLasting({ statement: { sentence }, at }: Placed): boolean {
+  const rest = sentence.words.slice(at + 1, at + reach);
+  const end = rest.findIndex(({ pos, lower }) => pos === "PUNCT" || parting.has(lower));
+  return (end < 0 ? rest : rest.slice(0, end)).some(({ lower }) => lower === "until" || lower === "till");
+}
 
 /** "dropped its sanctions" and "lifted sanctions": who lifts a ban ends it. */
 function isLifted({ draft, source }: Opposites): boolean {

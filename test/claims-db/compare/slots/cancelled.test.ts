@@ -22,6 +22,11 @@ describe("Opposites", () => {
     );
   });
 
+  it("are the same where the one lasts until the other happens", () => {
+    check("The clinic will close in June.", "The clinic will stay open until June.");
+    check("The clinic will [stay closed] until June.", "The clinic will stay open until June.");
+  });
+
   it("are the same where the one does what is done to the other", () => {
     const source = "Her grandfather taught Mette Lorn the fiddle in the winter of 1988.";
     check("Mette Lorn learned the fiddle from her grandfather in the winter of 1988.", source);
