@@ -9,16 +9,14 @@ export function formalNames(name: string): readonly string[] {
 /** Whether one name can be a short form of the other, or both of a third: `areForms("fred", "fredrick")`; spellings of one are none. */
 export function areForms(a: string, b: string): boolean {
   const formal = formalNames(b);
-  return formalNames(a).some(
-    (name) =>
-      formal.includes(name) ||
-      ((name !== a || formal.length > 1) && isSpelling(name, name === a ? formal.slice(1) : formal)),
+  return formalNames(a).some((name, i) =>
+    formal.some((other, k) => name === other || (i + k > 0 && areLongSpellings(name, other))),
   );
 }
 
 /** "Fred" is short for "Fredrick" as for "Frederick"; "Jon" and "Jo" are short already. */
-function isSpelling(name: string, others: readonly string[]): boolean {
-  return name.length > 4 && others.some((other) => other.length > 4 && areSpellings(name, other));
+function areLongSpellings(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) > 4 && areSpellings(a, b);
 }
 
 /** Whether two different spellings of one western name are both in use: `areSpellings("sara", "sarah")`. */

@@ -42,13 +42,14 @@ export function canonicalPlace(name: string): string | undefined {
   return knownPlace(lower)?.full ?? stateNamed(lower) ?? countryOf(lower);
 }
 
-/** "Cyprus" for "Republic of Cyprus". */
+/** "Cyprus" for "Republic of Cyprus"; of some names there are two republics. */
 function stateNamed(lower: string): string | undefined {
-  const state = /^(?:[a-z]+ )?(?:republic|kingdom|state|commonwealth|sultanate|federation) of (?:the )?(.+)$/.exec(
-    lower,
-  )?.[1];
-  return state === undefined || state === "china" ? undefined : knownPlace(state)?.full;
+  const state = ofState.exec(lower)?.[1];
+  return state === undefined || twice.has(state) ? undefined : knownPlace(state)?.full;
 }
+
+const ofState = /^(?:[a-z]+ )?(?:republic|kingdom|state|commonwealth|sultanate|federation) of (?:the )?(.+)$/;
+const twice: ReadonlySet<string> = new Set(["china", "congo", "korea"]);
 
 /** Rows of "where: name, alias, alias; name", parted by "|"; several places that hold them are parted by "+". */
 const countries = `

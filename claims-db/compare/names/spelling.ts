@@ -55,12 +55,13 @@ function isInflected(word: string, longer: string): boolean {
 
 /** "Democrats" and "democratic", "socialists" and "socialist". */
 function isOfOneCreed(word: string, other: string): boolean {
-  const [one, two] = [word, other].map((text) => creeds.find((ending) => text.endsWith(ending)) ?? "");
-  const [stem, same] = [
-    word.slice(0, word.length - (one ?? "").length),
-    other.slice(0, other.length - (two ?? "").length),
-  ];
-  return one !== "" && two !== "" && stem.length > 4 && stem === same;
+  const stem = stemOfCreed(word);
+  return stem !== undefined && stem.length > 4 && stem === stemOfCreed(other);
+}
+
+function stemOfCreed(word: string): string | undefined {
+  const ending = creeds.find((one) => word.endsWith(one));
+  return ending && word.slice(0, -ending.length);
 }
 
 /** Endings of those who hold with something, and of what they hold with, the longer ones first. */
