@@ -23,7 +23,7 @@ export function reviewFeatures({ claim, bounds, stances, opposed }: Contested, a
     articles: bounds.length,
     others: bounds.filter(({ agree }) => agree !== undefined).length,
     sign: bounds.some((bound) => bound.disagree && !bound.soft && plainChance(bound) > 0) ? 1 : 0,
-    ...equalFeatures(bounds, rivalsOf(bounds).size),
+    ...equalFeatures(bounds),
     ...bearerFeatures(stances),
     ...besideFeatures(stances, opposed),
     ...rivalFeatures(against),
@@ -37,7 +37,8 @@ export function reviewFeatures({ claim, bounds, stances, opposed }: Contested, a
  * How many values of the articles are the draft's very value, whatever they are of, and the best that any has to show; how
  * many others stand in its place, which matters most beside a value that the articles do have.
  */
-function equalFeatures(bounds: readonly Bound[], rivals: number): Features {
+function equalFeatures(bounds: readonly Bound[]): Features {
+  const rivals = rivalsOf(bounds).size;
   const equal = bounds.flatMap(({ pairs }) => pairs.filter(({ comparison }) => isExact(comparison)));
   const most = (of: (one: Pair) => number): number => Math.max(0, ...equal.map(of));
   return {
@@ -51,6 +52,17 @@ function equalFeatures(bounds: readonly Bound[], rivals: number): Features {
     equalNear: most(({ near }) => near),
     equalWidened: most(({ aligned }) => aligned.widened),
   };
+}
+
+/** The values that each article would have in place of the draft's: one and the same, or as many as there are articles. */
+function rivalsOf(bounds: readonly Bound[]): ReadonlySet<string> {
+  return new Set(bounds.flatMap(({ disagree }) => (disagree ? [keyOf(disagree.candidate.claim.value)] : [])));
+}
+
+function keyOf(value: Claim["value"]): string {
+  if (value.kind === "figure") return String(value.amount);
+  if (value.kind === "date") return [value.year, value.month, value.day, value.weekday, value.minutes].join();
+  return value.kind === "name" ? value.full : "";
 }
 
 /** How well the values of the articles are bound that speak for the claim. */
@@ -97,6 +109,11 @@ function rivalFeatures({ pair, features }: Stance): Features {
   };
 }
 
+function bindingOf({ match, score, near, comparison, aligned }: Pair): Features {
+  const { widened, coverage, reverse } = aligned;
+  return { match: match?.chance ?? 0, score, near, affinity: comparison.affinity, widened, coverage, reverse };
+}
+
 /** What the first reading of the article that speaks against the claim saw and is worth weighing again: the names are those of `weights.json`. */
 function firstReading({ features }: Stance): Features {
   return Object.fromEntries(weighedAgain.map((name) => [name, features[name] ?? 0]));
@@ -105,22 +122,6 @@ function firstReading({ features }: Stance): Features {
 const weighedAgain =
   `others.missing apart taken held shift grown stated disagree.clauseBack disagree.bond disagree.order edition.source
   edition.draft hasDay sameWords fill.contest rival.passages`.split(/\s+/u);
-
-/** The values that each article would have in place of the draft's: one and the same, or as many as there are articles. */
-function rivalsOf(bounds: readonly Bound[]): ReadonlySet<string> {
-  return new Set(bounds.flatMap(({ disagree }) => (disagree ? [keyOf(disagree.candidate.claim.value)] : [])));
-}
-
-function keyOf(value: Claim["value"]): string {
-  if (value.kind === "figure") return String(value.amount);
-  if (value.kind === "date") return [value.year, value.month, value.day, value.weekday, value.minutes].join();
-  return value.kind === "name" ? value.full : "";
-}
-
-function bindingOf({ match, score, near, comparison, aligned }: Pair): Features {
-  const { widened, coverage, reverse } = aligned;
-  return { match: match?.chance ?? 0, score, near, affinity: comparison.affinity, widened, coverage, reverse };
-}
 
 /** How much the draft's sentence says, and of what. */
 function draftFeatures({ kind, value }: Claim, draft: Statement | undefined): Features {

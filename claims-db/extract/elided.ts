@@ -51,7 +51,7 @@ function lasting(words: readonly Word[], before: readonly FoundFigure[], figure:
 function ruled(words: readonly Word[], before: readonly FoundFigure[], figure: FoundFigure): FoundFigure | undefined {
   const lender = before.at(-1);
   const [at, to] = [indexAt(words, figure.start), indexAt(words, figure.end)];
-  const { lemma } = wordAt(words, rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1);
+  const { lemma } = wordAt(words, leadOf(words, at));
   if (!lender || !isBare(figure) || figure.value.counted.length > 0 || !isOfSize(lender, figure)) return undefined;
   if (!allowing.has(lemma) || !isFree(words, to)) return undefined;
   if (lender.value.unit !== undefined) return lent(lender, figure);
@@ -190,7 +190,7 @@ type Stretch = readonly [from: number, to: number];
 
 /** "61 per cent, against 58", "3.4 per cent in May from 3.9 in April", "40 kilometres, compared with 35". */
 function isCompared(words: readonly Word[], from: number, at: number): boolean {
-  const lead = rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1;
+  const lead = leadOf(words, at);
   const [last, before] = [wordAt(words, lead).lower, wordAt(words, lead - 1).lower];
   const isLed = last === "against" || last === "from" || (before === "compared" && (last === "with" || last === "to"));
   return isLed && lead - from <= mostWords && !isParted(words.slice(from, before === "compared" ? lead - 1 : lead));
@@ -207,7 +207,7 @@ function isParallel(words: readonly Word[], lender: Stretch, [at, to]: Stretch):
 
 /** "38 degrees at noon and about 26": right behind what joins them, with no verb between. */
 function isGoneOn(words: readonly Word[], from: number, at: number): boolean {
-  const joint = rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1;
+  const joint = leadOf(words, at);
   if (joint <= from || !joints.has(wordAt(words, joint).lower)) return false;
   return !isParted(words.slice(from, joint));
 }
@@ -218,8 +218,13 @@ export function isParted(between: readonly Word[]): boolean {
 }
 
 const joints: ReadonlySet<string> = new Set(["and", "but", ","]);
-/** What makes a number rough, right before it. */
-export const rough: ReadonlySet<string> = new Set(["about", "around", "only", "nearly", "almost", "some"]);
+
+/** The index of the word before a number, past what makes it rough: of "to" in "from 34 to about 21". */
+export function leadOf(words: readonly Word[], at: number): number {
+  return rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1;
+}
+
+const rough: ReadonlySet<string> = new Set(["about", "around", "only", "nearly", "almost", "some"]);
 
 /** What is measured, where a form of "be" follows: "our budget is 30", "the low was 12". */
 const measured: Readonly<Partial<Record<Measure, ReadonlySet<string>>>> = {
@@ -233,6 +238,6 @@ const measured: Readonly<Partial<Record<Measure, ReadonlySet<string>>>> = {
 };
 
 function isMeasured(words: readonly Word[], at: number, measure: Measure): boolean {
-  const verb = rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1;
+  const verb = leadOf(words, at);
   return wordAt(words, verb).lemma === "be" && measured[measure]?.has(wordAt(words, verb - 1).lemma) === true;
 }

@@ -1,8 +1,8 @@
 /** Gives a number what the one beside it says: "from 34 million passengers to 21", "30 of the 100 million euros". */
 import type { Word } from "../model";
-import { indexAt, isBare, isFree, isParted, lent, rough } from "./elided";
+import { indexAt, isBare, isFree, isParted, leadOf, lent } from "./elided";
 import { wordAt } from "./pieces";
-import { scaleOf, timesAs } from "./scaled";
+import { leastScale, scaleOf, timesAs } from "./scaled";
 import type { FoundFigure } from "./series";
 import { areOfOneSize } from "./size";
 
@@ -20,14 +20,14 @@ export function shareStart(words: readonly Word[], figures: readonly FoundFigure
 /** "from 890 million francs in 1975 to 310": from and to, with no verb between. */
 function isReached(words: readonly Word[], start: FoundFigure, figure: FoundFigure): boolean {
   const [at, to] = [indexAt(words, figure.start), indexAt(words, figure.end)];
-  const step = rough.has(wordAt(words, at - 1).lower) ? at - 2 : at - 1;
-  const isStep = wordAt(words, step).lower === "to" && wordAt(words, indexAt(words, start.start) - 1).lower === "from";
+  const isStep =
+    wordAt(words, leadOf(words, at)).lower === "to" && wordAt(words, indexAt(words, start.start) - 1).lower === "from";
   return isStep && isBare(figure) && isFree(words, to) && !isParted(words.slice(indexAt(words, start.end), at));
 }
 
 function reached(words: readonly Word[], start: FoundFigure, figure: FoundFigure): FoundFigure {
   const scale = scaleOf(words, start);
-  const isScaled = scale >= 1e6 && scaleOf(words, figure) === 1;
+  const isScaled = scale >= leastScale && scaleOf(words, figure) === 1;
   const end =
     isScaled && areOfOneSize(figure.value.amount * scale, start.value.amount) ? timesAs(figure, scale) : figure;
   if (!areOfOneSize(end.value.amount, start.value.amount)) return figure;
@@ -53,7 +53,7 @@ function isPart(words: readonly Word[], figure: FoundFigure, whole: FoundFigure)
   const between = words.slice(indexAt(words, figure.end), indexAt(words, whole.start)).map(({ lower }) => lower);
   const isOf = between.length === 2 && between[0] === "of" && wholes.has(between[1] ?? "");
   const isLess = figure.value.amount * scale < whole.value.amount && scaleOf(words, figure) === 1;
-  return isOf && isLess && scale >= 1e6 && whole.value.measure === "money" && isBare(figure);
+  return isOf && isLess && scale >= leastScale && whole.value.measure === "money" && isBare(figure);
 }
 
 const wholes: ReadonlySet<string> = new Set(["the", "its", "their", "these", "those"]);

@@ -24,15 +24,16 @@ export function shareScale(words: readonly Word[], figures: readonly FoundFigure
 function scaledLike(words: readonly Word[], lender: FoundFigure, figure: FoundFigure): FoundFigure | undefined {
   const scale = scaleOf(words, lender);
   const isPlain = figure.value.amount > 0 && figure.value.upper === undefined && scaleOf(words, figure) === 1;
-  if (scale < least || !isPlain || !areOfOneSize(figure.value.amount * scale, lender.value.amount)) return undefined;
+  if (scale < leastScale || !isPlain || !areOfOneSize(figure.value.amount * scale, lender.value.amount))
+    return undefined;
   const between = words.slice(indexAt(words, lender.end), indexAt(words, figure.start));
   const isSameMoney = figure.value.measure === "money" && figure.value.unit === lender.value.unit;
   if (isCompared(between)) return isBare(words, figure) || isSameMoney ? withScale(figure, lender, scale) : undefined;
   return isBare(words, figure) && isAlike(words, lender, figure) ? withScale(figure, lender, scale) : undefined;
 }
 
-/** Thousands are written out. */
-const least = 1e6;
+/** From which scale on a number leaves it out: thousands are written out. */
+export const leastScale = 1e6;
 
 /** What the words of a figure multiply it by: 1,000,000 for "55 million tonnes" and for "$55m". */
 export function scaleOf(words: readonly Word[], { start, end }: FoundFigure): number {

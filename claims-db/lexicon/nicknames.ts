@@ -1,17 +1,17 @@
 /** Short, familiar and foreign forms of given names: "Bob" is a Robert, "Pyotr" a Peter, and some spell "John" "Jon". */
 import { groups } from "./wordset";
 
-/** The formal names that a familiar form can stand for: `formalNames("alex")` has alexander, alexandra and alex. */
-export function formalNames(name: string): readonly string[] {
-  return [name, ...(formalByNickname.get(name) ?? [])];
-}
-
 /** Whether one name can be a short form of the other, or both of a third: `areForms("fred", "fredrick")`; spellings of one are none. */
 export function areForms(a: string, b: string): boolean {
   const formal = formalNames(b);
   return formalNames(a).some((name, i) =>
     formal.some((other, k) => name === other || (i + k > 0 && areLongSpellings(name, other))),
   );
+}
+
+/** The formal names that a familiar form can stand for: `formalNames("alex")` has alexander, alexandra and alex. */
+function formalNames(name: string): readonly string[] {
+  return [name, ...(formalByNickname.get(name) ?? [])];
 }
 
 /** "Fred" is short for "Fredrick" as for "Frederick"; "Jon" and "Jo" are short already. */

@@ -42,16 +42,16 @@ export function postOf(role: string): Post | undefined {
 
 /** Whether who has the one post is hardly said to have the other: a mayor and a judge, two ministers of different fields. */
 export function areOtherPosts(one: Post, other: Post): boolean {
-  if (one.kind !== other.kind && [one, other].some(({ kind }) => ranks.has(kind))) return false;
   if (one.kind !== other.kind) return !isTogether(one, other) && !isTogether(other, one);
   if (one.head !== other.head || !fielded.has(one.kind)) return false;
   const isShared = one.fields.some((field) => other.fields.some((own) => areOneField(field, own)));
   return one.fields.length > 0 && other.fields.length > 0 && !isShared;
 }
 
-/** "president and chief executive", "president and general manager": one person is often both. */
-function isTogether({ head }: Post, { kind, head: other, isTop }: Post): boolean {
-  return (head === "president" && kind === "director" && isTop) || together.has(`${head} ${other}`);
+/** "president and chief executive", a manager who is the coach, a colonel with any post: one person is often both. */
+function isTogether({ kind, head }: Post, other: Post): boolean {
+  if (ranks.has(kind) || together.has(`${head} ${other.head}`)) return true;
+  return head === "president" && other.kind === "director" && other.isTop;
 }
 
 const together: ReadonlySet<string> = new Set(["manager coach", "treasurer director"]);

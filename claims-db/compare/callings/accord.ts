@@ -54,7 +54,10 @@ export function isVague({ phrase, field }: Calling): boolean {
 /** "UN chief", "central bank head": what they lead is told by the field. */
 const leading = wordSet("head chief boss leader");
 
-const vague = wordSet("head chief boss leader official officer manager director player worker assistant");
+const vague: ReadonlySet<string> = new Set([
+  ...leading,
+  ...wordSet("official officer manager director player worker assistant"),
+]);
 
 function excluding(a: Calling, b: Calling): "other" | "apart" {
   if (isBeside(a) || isBeside(b) || isSport(a) !== isSport(b)) return "apart";

@@ -68,29 +68,23 @@ function borneElsewhere(mine: Called, alike: readonly Told[], proseOf: Gathered[
 }
 
 function isOther(mine: Called, { called: theirs, passage }: Told): boolean {
-  if (
-    isOfSpeaker(theirs, passage) ||
-    isOfMany(theirs, passage) ||
-    !isOfSame(mine, passage) ||
-    hasField(mine, passage) ||
-    isCalledToo(mine, passage)
-  )
-    return false;
+  if (isKinOfOthers(theirs, passage) || !isOfSame(mine, passage)) return false;
+  if (hasField(mine, passage) || isCalledToo(mine, passage)) return false;
   if (mine.calling.isFormer !== theirs.calling.isFormer && !areRanks(mine, theirs)) return false;
   if (mine.modality !== theirs.modality) return false;
   return accordOf(mine.calling, theirs.calling) === "other";
 }
 
-/** "Our mother, Layla": who tells of his parents' marriage calls her his father's wife. */
-function isOfSpeaker({ calling: { groups, first } }: Called, { sentence: { words } }: Passage): boolean {
-  const before = words.slice(Math.max(0, first - 2), first + 1);
-  return groups.some(({ sort }) => sort === "kin") && before.some(({ lower }) => speakers.has(lower));
+/** "Our mother, Layla" is his wife as well, and "a mother of four" may be his grandmother: relatives of whom the draft does not speak. */
+function isKinOfOthers({ calling }: Called, { sentence: { words } }: Passage): boolean {
+  if (!isKinship(calling)) return false;
+  const { first, last } = calling;
+  const isCounted = words[last + 1]?.lower === "of" && words[last + 2]?.pos === "NUM";
+  return isCounted || words.slice(Math.max(0, first - 2), first + 1).some(({ lower }) => speakers.has(lower));
 }
 
-/** "a mother of four" is nobody's in the story, and may be a grandmother. */
-function isOfMany({ calling: { groups, last } }: Called, { sentence: { words } }: Passage): boolean {
-  const isCounted = words[last + 1]?.lower === "of" && words[last + 2]?.pos === "NUM";
-  return isCounted && groups.some(({ sort }) => sort === "kin");
+function isKinship({ groups }: Calling): boolean {
+  return groups.some(({ sort }) => sort === "kin");
 }
 
 const speakers: ReadonlySet<string> = new Set(["my", "our", "your"]);
@@ -104,7 +98,7 @@ function areRanks(mine: Called, theirs: Called): boolean {
 
 /** "grandson of Ada Brusk" is told of another relative, where the passage does not name her. */
 function isOfSame({ calling, relative }: Called, { sentence }: Passage): boolean {
-  if (!calling.groups.some(({ sort }) => sort === "kin") || relative === undefined) return true;
+  if (!isKinship(calling) || relative === undefined) return true;
   return [sentence.text, ...sentence.topics].some((text) => text.toLowerCase().includes(relative));
 }
 

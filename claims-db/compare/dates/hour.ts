@@ -9,11 +9,15 @@ import type { Outcome } from "./relation";
 export function judgeTimes(draft: Moment, source: Moment, dates: Outcome): Outcome {
   if (draft.minutes === undefined || source.minutes === undefined || draft.zone !== source.zone) return dates;
   if (dates[0] === "disagrees" || (dates[0] === "incomparable" && !(isBare(draft) && isBare(source)))) return dates;
-  const hours = [draft.minutes, ...(draft.either ? [(draft.minutes + halfDay) % (2 * halfDay)] : [])];
-  const theirs = [source.minutes, ...(source.either ? [(source.minutes + halfDay) % (2 * halfDay)] : [])];
+  const [hours, theirs] = [hoursOf(draft.minutes, draft), hoursOf(source.minutes, source)];
   if (hours.some((hour) => theirs.includes(hour))) return ["agrees", "same-time"];
   const isFitting = hours.some((hour) => theirs.some((other) => isWithin(draft, hour, other)));
   return isFitting ? ["agrees", "within-limit"] : ["disagrees", "other-time"];
+}
+
+/** The minutes, and those half a day on where the time does not say of which half it is. */
+function hoursOf(minutes: number, { either }: Moment): readonly number[] {
+  return either ? [minutes, (minutes + halfDay) % (2 * halfDay)] : [minutes];
 }
 
 const halfDay = 12 * 60;
