@@ -56,10 +56,18 @@ const learned: Readonly<Record<string, Logistic>> = weights;
 export function reviewOf(contested: Contested, against: Stance): Review | undefined {
   const { claim, bounds } = contested;
   const weighing = learned[claim.kind];
-  if (!weighing || !against.pair) return undefined;
-  if (bounds.reduce((sum, { aligned }) => sum + aligned.length, 0) < leastPassages) return undefined;
+  if (!weighing || !against.pair || !areEnough(bounds)) return undefined;
   const features = reviewFeatures(contested, against);
   return { features, chance: chanceOf(weighing, features), opposed: contested.opposed.length };
+}
+
+function areEnough(bounds: readonly Bound[]): boolean {
+  return bounds.reduce((sum, { aligned }) => sum + aligned.length, 0) >= leastPassages;
+}
+
+/** Whether a warning of the kind would be read a second time over many articles, so that some doubts need not be asked first. */
+export function isReread({ kind }: Claim, bounds: readonly Bound[]): boolean {
+  return learned[kind] !== undefined && bounds.length >= manyArticles && areEnough(bounds);
 }
 
 /** The probability that a logistic function gives; a number that is missing counts as 0. */
@@ -102,11 +110,11 @@ const leastOfFewer = 0.1;
 /**
  * Whether too many articles are at hand for the warning of one that is no surer: the more is read, the more of it resembles a
  * sentence by chance, as with many comparisons in statistics. What shows by a sign of its own, such as a misspelt name
- * or a day slipped, needs no such caution.
+ * or a day slipped, needs no such caution, and a date that was read a second time none beside that.
  */
-export function isOneOfMany({ kind }: Claim, bounds: readonly Bound[], opposed: readonly Stance[]): boolean {
+export function isOneOfMany({ claim: { kind }, bounds, opposed }: Contested, review: Review | undefined): boolean {
   const [against, ...others] = opposed;
-  if (!against || bounds.length < manyArticles) return false;
+  if (!against || bounds.length < manyArticles || (review && kind === "date")) return false;
   if (opposed.every(isOfWeekday)) return opposed.every(({ confidence }) => confidence < leastOfWeekday);
   const { confidence, pair } = against;
   if (others.length > 0 || confidence >= (barsOfMany[kind] ?? 0)) return false;

@@ -44,15 +44,15 @@ const weakest = 0.05;
 
 /**
  * Weighs what binds a claim to an article, against its best rival and, where nothing comes of that, the next ones.
- * A claim without any pair is met with silence.
+ * A claim without any pair is met with silence. `isReread` tells that a second reading of all articles follows.
  */
-export function stanceOf(bound: Bound): Stance {
-  const first = weigh(bound);
+export function stanceOf(bound: Bound, isReread = false): Stance {
+  const first = weigh(bound, isReread);
   if (first.stance !== "silent" || bound.rivals.length === 0) return first;
-  const all = [first, ...bound.rivals.map(weigh)];
+  const all = [first, ...bound.rivals.map((rival) => weigh(rival, isReread))];
   const best = all.filter(({ stance }) => stance === "disagrees").sort((a, b) => b.against - a.against)[0];
   const isExplained = (): boolean =>
-    [bound, ...bound.rivals].some((one, i) => explanationOf(one, all[i]?.features ?? {}) >= explained);
+    [bound, ...bound.rivals].some((one, i) => explanationOf(one, all[i]?.features ?? {}, isReread) >= explained);
   const decides = best && !isExplained() ? best : first;
   return { ...decides, rivals: all.filter((one) => one !== decides).map(({ features }) => features) };
 }
@@ -60,7 +60,7 @@ export function stanceOf(bound: Bound): Stance {
 /** From which bar on a doubt about one rival counts for all: the draft's value may follow from what the article tells. */
 const explained = 0.7;
 
-function weigh(bound: Bound): Stance {
+function weigh(bound: Bound, isReread: boolean): Stance {
   const features = featuresOf(bound);
   const { kind } = bound.claim;
   const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
@@ -68,7 +68,7 @@ function weigh(bound: Bound): Stance {
   const told = isSumOf(bound) ? Math.max(weighed.supported, sumChance) : weighed.supported;
   const supported = bound.agree && !vetoes.some((vetoed) => vetoed(bound)) ? told : 0;
   const limit = thresholds[kind];
-  const against = refuted >= leastVoice && refuted >= doubtOf(bound, features) ? refuted : 0;
+  const against = refuted >= leastVoice && refuted >= doubtOf(bound, features, isReread) ? refuted : 0;
   if (against > supported && against >= limit.refuted)
     return { stance: "disagrees", pair: bound.disagree, confidence: against, against, features, rivals: [] };
   if (supported >= limit.supported && isSaid(bound))

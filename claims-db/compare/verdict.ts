@@ -16,13 +16,12 @@ import { withDirection, withoutOutdone, withoutOverlap } from "./slots/outdone";
 import { judgeTallies } from "./signs/tally";
 import { judgeTurned } from "./signs/turned";
 import { withoutOtherHouses } from "./samehouse";
-import { withoutLone } from "./lone";
 import { withPosts } from "./posts";
 import { withoutRomanised } from "./spelled";
 import { stanceOf, thresholds, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { together } from "./together";
-import { isOneOfMany, isTakenBack, reviewOf } from "./reviewed";
+import { isOneOfMany, isReread, isTakenBack, reviewOf } from "./reviewed";
 import { isBare, renamed } from "./roles/witnesses";
 import { withoutUnstated } from "./unstated";
 
@@ -46,8 +45,7 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
     .filter((calling) => isNews(claims.filter((one) => !isUnsurer(one, calling)))(calling))
     .filter(isNotBorneOut(claims));
   const called = withoutOtherHouses(withoutUnstated(toldOnce([...claims, ...callings])));
-  const once =
-    gathered.isOfSource === true ? called : withoutLone(withPosts(called, aligned, gathered.proseOf), articles.length);
+  const once = gathered.isOfSource === true ? called : withPosts(called, aligned, gathered.proseOf);
   const known = withoutOutdone(once, slots, aligned).map((one) => withDirection(draft, one));
   const turned = isNew
     ? [judgeTurned, judgeTallies].flatMap((find) => find(draft, articles)).filter(isNews(known))
@@ -107,7 +105,9 @@ function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readon
 }
 
 function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean): Judgement {
-  const own = withoutRomanised(together(unanswered(bounds.map(stanceOf), bounds), bounds), bounds);
+  const isSecond = !isOfSource && isReread(claim, bounds);
+  const first = bounds.map((bound) => stanceOf(bound, isSecond));
+  const own = withoutRomanised(together(unanswered(first, bounds), bounds), bounds);
   const stances = renamed(claim, heldElsewhere(own, bounds), bounds);
   const features = bounds.map((bound, i) => ({
     source: bound.aligned[0]?.passage.source ?? nowhere,
@@ -118,8 +118,9 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
   const opposed = heard(claim, agreeing, stances);
   const against = strongest(opposed);
-  const review = against && !isOfSource ? reviewOf({ claim, bounds, stances, opposed }, against) : undefined;
-  const isBack = isTakenBack(claim, review, against) || (!isOfSource && isOneOfMany(claim, bounds, opposed));
+  const contested = { claim, bounds, stances, opposed };
+  const review = against && !isOfSource ? reviewOf(contested, against) : undefined;
+  const isBack = isTakenBack(claim, review, against) || (!isOfSource && isOneOfMany(contested, review));
   const disagreeing = isBack ? [] : opposed;
   const bearing = isBack ? agreeing.filter(isSure(claim)) : agreeing;
   const verdict = verdictOf(bearing.length, disagreeing.length);

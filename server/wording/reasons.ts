@@ -111,10 +111,6 @@ const reasons: Readonly<Record<string, Sentences>> = {
   "not-found": ["These words are in no source.", "These words are in no source."],
   "not-in-sources": ["No source speaks of this.", "No source speaks of this."],
   "other-statement": ["The sentence says something else.", "The sentence says something else."],
-  lone: [
-    "Its sentence tells nothing else of what the draft says.",
-    "Its sentence tells nothing else of what the draft says.",
-  ],
   "other-holder-elsewhere": ["The title is that of another house.", "The title is that of another house."],
   "told-elsewhere": ["The draft tells this in another sentence.", "The draft tells this in another sentence."],
   "says-less": ["The source says only {source}.", "The source says less."],

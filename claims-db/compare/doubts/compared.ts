@@ -12,4 +12,6 @@ export function isCompared({ draft: { sentence }, disagree, pairs, others }: Bou
   );
 }
 
-const comparing = /\b(?:as (?:many|much)\b|(?:more|fewer|less|\p{L}{3,}er) (?:[\p{L}-]+ ){0,5}than\b)/iu;
+/** Before whom the other is held: "more than 40 people" compares nobody. */
+const comparing =
+  /\b(?:as (?:many|much)|(?:more|fewer|less|\p{L}{3,}er)) (?:[\p{L}-]+ ){0,5}(?:as|than) (?:the )?\p{Lu}/u;

@@ -11,30 +11,36 @@ import { isTurned } from "../signs/swapped";
 
 /**
  * The likelihood that a differing value must at least reach, 0 where nothing speaks against it. A draft that has "12% to
- * $734 million" from one sentence of the article is not judged by another one's 19%.
+ * $734 million" from one sentence of the article is not judged by another one's 19%. `isReread` tells that a second reading
+ * of all articles follows, to which some doubts yield.
  */
-export function doubtOf(bound: Bound, features: Features): number {
-  return bound.disagree ? barOf(doubtAbout(bound), bound, features) : 0;
+export function doubtOf(bound: Bound, features: Features, isReread = false): number {
+  return bound.disagree ? Math.max(toldBar(bound, features, isReread), barOf(doubtAbout(bound, isReread), bound)) : 0;
 }
 
 /** The same without what speaks against this rival alone: how sure it is that the draft's value is none of them. */
-export function explanationOf(bound: Bound, features: Features): number {
-  const doubt = bound.disagree && doubtAbout(bound);
-  return !bound.disagree || doubt?.ofRival === true ? 0 : barOf(doubt, bound, features);
+export function explanationOf(bound: Bound, features: Features, isReread = false): number {
+  const doubt = bound.disagree && doubtAbout(bound, isReread);
+  if (!bound.disagree || doubt?.ofRival === true) return 0;
+  return Math.max(toldBar(bound, features, isReread), barOf(doubt, bound));
 }
 
 /** The first reason that holds; what may be chance is none where the figure is the source's with two digits turned: a slip. */
-function doubtAbout(bound: Bound): Doubt | undefined {
+function doubtAbout(bound: Bound, isReread: boolean): Doubt | undefined {
   const turned = isTurned(bound);
-  return doubts.find(
-    (one) => one.kind === bound.claim.kind && !(turned && (one.ofRival || one.byChance)) && one.holds(bound),
-  );
+  const counts = ({ ofRival, byChance, yields }: Doubt): boolean =>
+    !(turned && (ofRival || byChance)) && !(isReread && yields);
+  return doubts.find((one) => one.kind === bound.claim.kind && counts(one) && one.holds(bound));
 }
 
-function barOf(doubt: Doubt | undefined, bound: Bound, features: Features): number {
+function barOf(doubt: Doubt | undefined, bound: Bound): number {
+  return doubt === undefined || (doubt.bar === unalike && isAlike(bound)) ? 0 : doubt.bar;
+}
+
+function toldBar(bound: Bound, features: Features, isReread: boolean): number {
+  const { kind } = bound.claim;
   const isTold = !isTurned(bound) && isDoubtful(bound, features) && !isInPlace(bound);
-  const told = isTold ? (doubtful[bound.claim.kind] ?? 0) : 0;
-  return Math.max(told, doubt === undefined || (doubt.bar === unalike && isAlike(bound)) ? 0 : doubt.bar);
+  return isTold && !(isReread && kind !== "date") ? (doubtful[kind] ?? 0) : 0;
 }
 
 /** The bar for disagreements that have a good reason to be none. */

@@ -65,6 +65,8 @@ export interface Doubt {
   readonly ofRival?: boolean;
   /** Figures may come to the draft's by chance. */
   readonly byChance?: boolean;
+  /** Where many articles are at hand, a second reading judges in its place: right in nine of ten such warnings of whole drafts. */
+  readonly yields?: boolean;
 }
 
 /** A bar that gives way where all words but the value are the same. */
@@ -88,7 +90,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isOriginThere, bar: whatever, ofRival: true },
   { kind: "date", holds: isDayOfOther, bar: whatever, ofRival: true },
   { kind: "date", holds: isToCome, bar: whatever, ofRival: true },
-  { kind: "date", holds: isOffsetDay, bar: never, ofRival: true },
+  { kind: "date", holds: isOffsetDay, bar: never, ofRival: true, yields: true },
   { kind: "date", holds: isOffsetMoment, bar: whatever, ofRival: true },
   { kind: "name", holds: isOtherSort, bar: never },
   { kind: "name", holds: isOfOfficer, bar: never },
@@ -185,8 +187,8 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isFormerToo, bar: whatever },
   { kind: "figure", holds: isDoneOtherwise, bar: whatever },
   { kind: "figure", holds: unlessInPlace(isHeldElsewhere), bar: rarely },
-  { kind: "figure", holds: isOtherMode, bar: seldom, ofRival: true },
-  { kind: "figure", holds: isLoose, bar: seldom, ofRival: true },
+  { kind: "figure", holds: isOtherMode, bar: seldom, ofRival: true, yields: true },
+  { kind: "figure", holds: isLoose, bar: seldom, ofRival: true, yields: true },
   { kind: "name", holds: isThin, bar: later },
 ];
 
