@@ -17,6 +17,7 @@ import { cutPieces, wordAt } from "./pieces";
 import { isSpot } from "./placing";
 import { joinAmounts, type Joined } from "./range";
 import { shareStart, shareWhole } from "./reached";
+import { shareState, tellParts, wholeBefore } from "./parted";
 import { readRank } from "./rank";
 import { shareScale } from "./scaled";
 import { shareCounted, type FoundFigure } from "./series";
@@ -37,14 +38,16 @@ export function findFigures(sentence: Sentence): readonly Found[] {
     const joined = readJoined(words, at);
     const label = joined !== undefined && joined.measure !== "ordinal" && isLabel(words, joined);
     if (joined !== undefined && !label) {
-      const figure = describe({ text: sentence.text, words }, joined, counted);
+      const whole = wordAt(words, joined.to).lower === "of" ? wholeBefore(found, joined.amount) : undefined;
+      const figure = describe({ text: sentence.text, words }, joined, whole?.value.counted ?? counted);
       if (figure.value.measure === "count" && figure.value.counted.length > 0) counted = figure.value.counted;
       found.push(figure);
     }
     at = joined === undefined ? at + 1 : Math.max(at + 1, label ? endOfLabel(words, joined) : joined.to);
   }
   const shared = shareScale(words, shareJoined(words, shareCounted(sentence.text, found)));
-  return borrowUnits(words, shareStart(words, shareWhole(words, shared)));
+  const told = borrowUnits(words, shareStart(words, shareWhole(words, shared)));
+  return shareState(words, tellParts(words, told));
 }
 
 function readJoined(words: readonly Word[], at: number): Joined | undefined {

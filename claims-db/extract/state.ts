@@ -49,7 +49,7 @@ function stateBeforeOf(words: readonly Word[], from: number): string | undefined
 function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
   let early: string | undefined;
   for (const [i, word] of near.entries()) {
-    if (isEnd(word, verbal)) return early;
+    if (isEnd(word, verbal) || (!verbal && isOfOther(word, near[i - 1]))) return early;
     if (word.lemma === "test" && near[i + 1]?.lower === "positive") return early ?? "infected";
     if (!verbal && isLoss(word, near[i + 2])) return "killed";
     const state = isNotion(word, near[i - 1]) ? undefined : stateOf(word, verbal);
@@ -67,6 +67,11 @@ function isLoss({ lemma }: Word, object: Word | undefined): boolean {
 
 function isEnd({ pos, lower }: Word, verbal: boolean): boolean {
   return clauseEnds.has(pos) || (!verbal && turns.has(lower));
+}
+
+/** "people through a drought that has killed": what follows befell, or did, the noun beside it. */
+function isOfOther({ lower }: Word, before: Word | undefined): boolean {
+  return (lower === "that" || lower === "which") && before?.pos === "NOUN";
 }
 
 /** "were in favour of assisted dying": what is spoken of, and not what befell them. */
