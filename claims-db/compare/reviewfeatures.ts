@@ -5,6 +5,7 @@ import type { Bound } from "./bound";
 import type { Features } from "./features";
 import type { Pair } from "./pairs";
 import { plainChance } from "./signs/plain";
+import { keyOf, standingFeatures } from "./reviewstanding";
 import type { Stance } from "./stance";
 import type { Statement } from "./statement";
 
@@ -27,6 +28,7 @@ export function reviewFeatures({ claim, bounds, stances, opposed }: Contested, a
     ...bearerFeatures(stances),
     ...besideFeatures(stances, opposed),
     ...rivalFeatures(against),
+    ...(against.pair ? standingFeatures(claim, bounds, against.pair) : {}),
     ...firstReading(against),
     ...draftFeatures(claim, bounds[0]?.draft),
     ...valueFeatures(claim),
@@ -44,8 +46,8 @@ function equalFeatures(bounds: readonly Bound[]): Features {
   return {
     same: equal.length,
     nowhere: equal.length === 0 ? 1 : 0,
-    rivals,
-    rivalsBeside: equal.length === 0 ? 0 : rivals,
+    contenders: rivals,
+    contendersBeside: equal.length === 0 ? 0 : rivals,
     equalMatch: most(({ match }) => match?.chance ?? 0),
     equalAffinity: most(({ comparison }) => comparison.affinity),
     equalScore: most(({ score }) => score),
@@ -57,12 +59,6 @@ function equalFeatures(bounds: readonly Bound[]): Features {
 /** The values that each article would have in place of the draft's: one and the same, or as many as there are articles. */
 function rivalsOf(bounds: readonly Bound[]): ReadonlySet<string> {
   return new Set(bounds.flatMap(({ disagree }) => (disagree ? [keyOf(disagree.candidate.claim.value)] : [])));
-}
-
-function keyOf(value: Claim["value"]): string {
-  if (value.kind === "figure") return String(value.amount);
-  if (value.kind === "date") return [value.year, value.month, value.day, value.weekday, value.minutes].join();
-  return value.kind === "name" ? value.full : "";
 }
 
 /** How well the values of the articles are bound that speak for the claim. */
@@ -121,7 +117,8 @@ function firstReading({ features }: Stance): Features {
 
 const weighedAgain =
   `others.missing apart taken held shift grown stated disagree.clauseBack disagree.bond disagree.order edition.source
-  edition.draft hasDay sameWords fill.contest rival.passages`.split(/\s+/u);
+  edition.draft hasDay hasMonth sameWords fill.contest rival.passages rivals mantissa precise sourceBounded beside.agreeing opens
+  local.anywhere`.split(/\s+/u);
 
 /** How much the draft's sentence says, and of what. */
 function draftFeatures({ kind, value }: Claim, draft: Statement | undefined): Features {

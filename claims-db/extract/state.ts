@@ -49,7 +49,7 @@ function stateBeforeOf(words: readonly Word[], from: number): string | undefined
 function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
   let early: string | undefined;
   for (const [i, word] of near.entries()) {
-    if (isEnd(word, verbal) || (!verbal && isOfOther(word, near[i - 1]))) return early;
+    if (isEnd(word, near[i - 1], verbal)) return early;
     if (word.lemma === "test" && near[i + 1]?.lower === "positive") return early ?? "infected";
     if (!verbal && isLoss(word, near[i + 2])) return "killed";
     const state = isNotion(word, near[i - 1]) ? undefined : stateOf(word, verbal);
@@ -65,8 +65,8 @@ function isLoss({ lemma }: Word, object: Word | undefined): boolean {
   return lemma === "lose" && object?.lemma === "life";
 }
 
-function isEnd({ pos, lower }: Word, verbal: boolean): boolean {
-  return clauseEnds.has(pos) || (!verbal && turns.has(lower));
+function isEnd(word: Word, before: Word | undefined, verbal: boolean): boolean {
+  return clauseEnds.has(word.pos) || (!verbal && (turns.has(word.lower) || isOfOther(word, before)));
 }
 
 /** "people through a drought that has killed": what follows befell, or did, the noun beside it. */

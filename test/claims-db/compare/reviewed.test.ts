@@ -82,7 +82,7 @@ describe("A warning is taken back", () => {
 
   it("less soon where a sign of its own shows it, or several articles speak against it", () => {
     for (const kind of ["figure", "date", "name"] as const)
-      assert.deepEqual([isBack(kind, 0.82, { sign: 1 }), isBack(kind, 0.6, { sign: 1 })], [false, true]);
+      assert.deepEqual([isBack(kind, 0.86, { sign: 1 }), isBack(kind, 0.6, { sign: 1 })], [false, true]);
     assert.deepEqual([isBack("figure", 0.7, { opposed: 2 }), isBack("figure", 0.6, { opposed: 2 })], [false, true]);
   });
 
