@@ -8,6 +8,7 @@ import { compareOrdinals } from "./amounts/rank";
 import { onOneScale } from "./amounts/rating";
 import { likenessOf } from "./amounts/thing";
 import { isScaleSlip, roundsTo } from "./amounts/slip";
+import { asWritten } from "./amounts/namesakes";
 import { factorOf, mismatchOf } from "./amounts/unit";
 import { suggest, writeFigure } from "./amounts/written";
 
@@ -33,19 +34,6 @@ export { intervalsMeet } from "./amounts/interval";
  */
 export function compareFigures(draft: Quantity, source: Quantity): Comparison {
   return conclude(draft, source, compareScaled(...onOneScale(draft, asWritten(draft, source))));
-}
-
-/** "312,000 tons" are what a writer makes of 312,000 metric tons: with the same number no other ton is meant. */
-function asWritten(draft: Quantity, source: Quantity): Quantity {
-  const isTon = [draft, source].every(({ unit = "" }) => unit === "ton" || unit === "tonne");
-  const isSame = isSameNumber(draft, source) && draft.unit !== source.unit;
-  return isTon && isSame
-    ? { ...source, unit: draft.unit, interval: rescaled(source.interval, factorOf(draft) / factorOf(source)) }
-    : source;
-}
-
-function rescaled({ low, high }: Quantity["interval"], by: number): Quantity["interval"] {
-  return { ...(low === undefined ? {} : { low: low * by }), ...(high === undefined ? {} : { high: high * by }) };
 }
 
 interface Compared extends Outcome {

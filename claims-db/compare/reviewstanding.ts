@@ -7,8 +7,9 @@ import type { Aligned, Pair } from "./pairs";
 import type { Statement } from "./statement";
 
 /**
- * Whether the passage is the one that holds most of the draft's sentence, how many articles have its value, which names both
- * tell, how many months lie between two dates, and whether one of the values only says when something was said.
+ * Whether the passage is the one that holds most of the draft's sentence, whether it has the draft's value too and how many
+ * articles have its own, whether two names are of other types, which names both tell, how many months lie between two dates,
+ * and whether one of the values only says when something was said.
  */
 export function standingFeatures(claim: Claim, bounds: readonly Bound[], pair: Pair): Features {
   const { passage } = pair.aligned;
@@ -19,6 +20,8 @@ export function standingFeatures(claim: Claim, bounds: readonly Bound[], pair: P
       pair.aligned,
       bounds.flatMap(({ aligned }) => aligned),
     ),
+    heldThere: hasValue(passage, claim) ? 1 : 0,
+    otherType: areOtherTypes(claim.value, own.value) ? 1 : 0,
     rivalHeld: bounds.filter(({ aligned }) => aligned.some((one) => hasValue(one.passage, own))).length,
     ...(draft ? namesTold(draft, passage) : {}),
     months: monthsApart(claim.value, own.value),
@@ -40,6 +43,11 @@ const mostAbove = 6;
 
 function hasValue({ claims }: Passage, { kind, value }: Claim): boolean {
   return claims.some((one) => one.kind === kind && keyOf(one.value) === keyOf(value));
+}
+
+/** A person and a body, or a body and a place. */
+function areOtherTypes(one: Value, other: Value): boolean {
+  return one.kind === "name" && other.kind === "name" && one.type !== other.type;
 }
 
 /** What two values of one kind have alike where they are the same: "1500 USD", "March 5". */

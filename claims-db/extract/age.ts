@@ -64,23 +64,31 @@ function isAged(words: readonly Word[], from: number): boolean {
 /** Words that say that somebody is young or old for it: "who is only 19". */
 const onlys: ReadonlySet<string> = new Set(["only", "just", "now", "still", "already"]);
 
-/** "who was 10", "who is only 19", "she was over 30", "At 16, he left", "Ms Lind, at 31, became". */
+/** "who was 10", "who is only 19", "she was over 30", "Lund was 36 when", "At 16, he left", "Ms Lind, at 31, became". */
 function isTold(words: readonly Word[], joined: Joined): boolean {
   const { from, to } = joined;
   const lead = onlys.has(wordAt(words, from - 1).lower) ? from - 1 : readHedge(words, joined).from;
   const [before, second] = [wordAt(words, lead - 1), wordAt(words, lead - 2)];
   const isInserted = second.text === "," && wordAt(words, from - 3).pos === "PROPN";
   if (before.lower === "at" && (from === 1 || isInserted)) return wordAt(words, to).text === ",";
-  return before.lemma === "be" && persons.has(second.lower);
+  if (before.lemma !== "be") return false;
+  const isNamed = wordAt(words, to).lower === "when" && (second.pos === "PROPN" || isSecondHalf(words, lead - 2));
+  return isNamed || persons.has(second.lower);
 }
 
 /** "Smith, 52,", "Smith, then 52," and "Smith, 52." */
 function isApposed(words: readonly Word[], { from, to, numeral, range }: Joined): boolean {
   const lead = /^(?:then|now)$/u.test(wordAt(words, from - 1).lower) ? from - 1 : from;
   const { pos, text, lemma } = wordAt(words, lead - 2);
-  const person = pos === "PROPN" || (pos === "NOUN" && (isKin(lemma) || isPersonNoun(lemma)));
+  const isName = pos === "PROPN" || isSecondHalf(words, lead - 2);
+  const person = isName || (pos === "NOUN" && (isKin(lemma) || isPersonNoun(lemma)));
   const named = person && /^[\p{L}'.-]+$/u.test(text) && wordAt(words, lead - 1).text === ",";
   return named && (isClosed(words, to) || isPaired(words, to)) && numeral.form === "digits" && range !== true;
+}
+
+/** The end of a name like "Kang Bok-sun", which a tagger takes for a noun. */
+function isSecondHalf(words: readonly Word[], at: number): boolean {
+  return wordAt(words, at - 1).text === "-" && /^\p{Lu}\p{Ll}/u.test(wordAt(words, at - 2).text);
 }
 
 function isClosed(words: readonly Word[], to: number): boolean {

@@ -104,9 +104,16 @@ function afterComma(setting: Setting): readonly Found[] | undefined {
   const holder = nearest(setting);
   if (holder === undefined || !/^[,(]$/.test(words[holder.last + 1]?.text ?? "") || !isClosed(setting))
     return undefined;
+  if (isOfNext(setting, holder)) return undefined;
   const age = words[holder.last + 2]?.pos === "NUM" && words[holder.last + 3]?.text === "," ? 2 : 0;
   const between = words.slice(holder.last + 2 + age, role.first);
   return between.every(({ lower }) => articles.has(lower)) ? roleClaim(setting, holder) : undefined;
+}
+
+/** "the captain, Juma Berg, the purser, Said Lund, and …": in such a list each role stands before its holder. */
+function isOfNext({ words, role, persons }: Setting, holder: Person): boolean {
+  const isNamed = words[role.last + 1]?.text === "," && persons.some(({ first }) => first === role.last + 2);
+  return isNamed && words[holder.first - 1]?.text === ",";
 }
 
 const longestAside = 12;

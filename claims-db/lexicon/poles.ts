@@ -126,6 +126,7 @@ const rows: readonly (readonly [one: string, other: string])[] = [
   ["profit surplus", "loss deficit"],
   ["optimistic hopeful confident", "pessimistic"],
   ["increase inflate", "deflate"],
+  ["lie stand sit", ""],
 ];
 
 const poles = new Map<string, Set<number>>();

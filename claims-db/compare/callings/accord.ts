@@ -24,12 +24,13 @@ function areOf(holds: (one: Calling, other: Calling) => boolean, a: Calling, b: 
   return holds(a, b) || holds(b, a);
 }
 
-/** "director" may be any director, "minister" any minister, "general" a major general. */
+/** "director" may be any director, "minister" any minister, "general" a major general, "doctor" the team doctor. */
 function isPartOf(short: Calling, long: Calling): boolean {
   if (short.field !== undefined) return short.field === long.field && short.phrase === long.phrase;
   if (long.phrase === short.phrase) return true;
   const isOfSort = long.groups.some(({ sort }) => short.groups.some((group) => group.sort === sort));
-  return isOfSort && long.phrase.endsWith(` ${short.phrase}`) && !lesser.test(long.phrase);
+  const isTrade = short.groups.every(({ sort }) => sort === "trade");
+  return (isOfSort || isTrade) && long.phrase.endsWith(` ${short.phrase}`) && !lesser.test(long.phrase);
 }
 
 const lesser = /^(?:vice|deputy|assistant) /;

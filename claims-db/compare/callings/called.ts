@@ -140,7 +140,7 @@ function behindComma(words: readonly Word[], bearer: Bearer): readonly Called[] 
   if (!/^[,(]$/.test(words[at]?.text ?? "")) return [];
   at = overMeasures(words, at);
   const calling = headFrom(words, at + 1);
-  if (!calling || !isClosed(words, calling) || isNextOne(words, calling)) return [];
+  if (!calling || !isClosed(words, calling) || isNextOne(words, calling, bearer)) return [];
   return [called(bearer, calling)];
 }
 
@@ -152,9 +152,10 @@ function isClosed(words: readonly Word[], { last }: Calling): boolean {
 
 const goingOn = wordSet("who whose and but by turned working");
 
-/** "Ada Brusk, surgeon Tom Ley and …": the calling is that of the next name. */
-function isNextOne(words: readonly Word[], { last }: Calling): boolean {
-  return words[last + 1]?.pos === "PROPN";
+/** "Ada Brusk, surgeon Tom Ley and …", "the captain, Ada Brusk, the purser, Tom Ley": the calling is that of the next name. */
+function isNextOne(words: readonly Word[], { last }: Calling, { first }: Bearer): boolean {
+  const isRow = words[first - 1]?.text === "," && words[last + 1]?.text === ",";
+  return words[last + 1]?.pos === "PROPN" || (isRow && /^\p{Lu}/u.test(words[last + 2]?.text ?? ""));
 }
 
 /** "Ada Brusk is a surgeon", "Ada Brusk, who was once a nurse", "has been chosen as managing editor". */

@@ -10,6 +10,17 @@ export function isOtherMode({ claim, draft, disagree }: Bound): boolean {
   return source.modality !== claim.modality || isIntended(passage, source) !== isIntended(draft, claim);
 }
 
+/** "will last until 2029" beside "was meant to last until 2031": what was intended is no word against what became of it, nor the other way. */
+export function isOnceMeant({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree) return false;
+  const { claim: source, passage } = disagree.candidate;
+  return meant.test(textBefore(passage.sentence, source)) !== meant.test(textBefore(draft.sentence, claim));
+}
+
+/** With no other clause between. */
+const meant =
+  /\b(?:was|were|had been) (?:once |first |originally )?(?:meant|due|supposed|planned|expected|scheduled|intended|designed) to\b[^,;:]*$/iu;
+
 /** The passage has the draft's very figure as what came of it, and the other one as what was intended. */
 export function isDoneOtherwise({ claim, draft, agree, disagree }: Bound): boolean {
   if (!agree || !disagree || agree.candidate.passage !== disagree.candidate.passage) return false;

@@ -25,6 +25,16 @@ export function isOffsetMoment({ claim, disagree }: Bound): boolean {
   return distance !== undefined && stretchesIn(disagree).some((days) => Math.abs(days - distance) < distance * exact);
 }
 
+/** "rose from 187 million in 2023" beside "214 million in 2024, against 187 million the year before": both tell of two years. */
+export function isOffsetYear({ claim, draft, disagree }: Bound): boolean {
+  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
+  if (!disagree || mine.kind !== "date" || theirs?.kind !== "date") return false;
+  const isNext = mine.year !== undefined && theirs.year !== undefined && Math.abs(mine.year - theirs.year) === 1;
+  return isNext && nextYear.test(disagree.candidate.passage.sentence.text) && !nextYear.test(draft.sentence.text);
+}
+
+const nextYear = /\b(?:the (?:previous|following|next) year|(?:the|a) year (?:before|earlier|later|after))\b/iu;
+
 /** How many days "eleven minutes later" and "two weeks before" are, for each such stretch of the source's sentence. */
 function stretchesIn({ candidate }: Pair): readonly number[] {
   return [...candidate.passage.sentence.text.matchAll(stretch)].map(([, count = "", unit = ""]) => {

@@ -37,7 +37,7 @@ import { isOfOwner } from "../roles/whose";
 import { isFormerToo } from "../signs/tied";
 import { isNickname } from "./nickname";
 import { isRegionOf } from "./compass";
-import { isDenied, isDoneOtherwise, isOtherMode, isToCome } from "./mode";
+import { isDenied, isDoneOtherwise, isOnceMeant, isOtherMode, isToCome } from "./mode";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
 import { isAgeAtDeath, isAgeNow, isAgeOfElse, isAgeThen, isApposed } from "./then";
@@ -46,7 +46,7 @@ import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherNumber, isOfAnotherSubject } from "./subject";
 import { isOwnTotal } from "./whole";
 import { isOfOwnDay } from "./ownday";
-import { isOfBefore, isOffsetDay, isOffsetMoment, isUntilThen } from "./offset";
+import { isOfBefore, isOffsetDay, isOffsetMoment, isOffsetYear, isUntilThen } from "./offset";
 import { isOrigin, isOriginThere } from "./origin";
 import { isOfDistrict, isOfOfficer, isOfStreet, isOtherSort } from "./sort";
 import * as composed from "./composed";
@@ -92,6 +92,8 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isToCome, bar: whatever, ofRival: true },
   { kind: "date", holds: isOffsetDay, bar: never, ofRival: true, yields: true },
   { kind: "date", holds: isOffsetMoment, bar: whatever, ofRival: true },
+  { kind: "date", holds: isOffsetYear, bar: whatever, ofRival: true },
+  { kind: "date", holds: isOnceMeant, bar: whatever, ofRival: true },
   { kind: "name", holds: isOtherSort, bar: never },
   { kind: "name", holds: isOfOfficer, bar: never },
   { kind: "name", holds: isOfBefore, bar: never },

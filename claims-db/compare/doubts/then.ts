@@ -19,7 +19,7 @@ export function isAgeThen({ claim, disagree, aligned }: Bound): boolean {
 export function isAgeNow({ claim, draft, disagree }: Bound): boolean {
   if (!disagree || !areAges([claim, disagree.candidate.claim])) return false;
   const { source } = disagree.aligned.alignment;
-  const ends = [isEpithet(claim), isEpithet(disagree.candidate.claim)];
+  const ends = [isEpithet(claim) || isApposed({ claim, draft }), isEpithet(disagree.candidate.claim)];
   const then = [isThen(draft, claim), isThen(source, disagree.candidate.claim)];
   return (ends[0] === true && then[1] === true) || (ends[1] === true && then[0] === true);
 }
@@ -41,9 +41,11 @@ function isOfDeath({ words }: PlacedSentence): boolean {
   return words.some(({ lemma }) => lemma === "die" || lemma === "death" || lemma === "dead");
 }
 
-/** "at six", "at the age of six", "when she was six". */
-function isThen({ sentence: { text, span } }: Statement, { span: { start } }: Claim): boolean {
-  return /\b(?:at|at the age of|at age|when (?:she|he) was) $/iu.test(text.slice(0, start - span.start));
+/** "at six", "at the age of six", "when she was six", "was six when the bridge fell". */
+function isThen({ sentence: { text, span } }: Statement, { span: { start, end } }: Claim): boolean {
+  const before = text.slice(0, start - span.start);
+  if (/\b(?:at|at the age of|at age|when (?:she|he) was) $/iu.test(before)) return true;
+  return /\bwas (?:only |just )?$/iu.test(before) && /^(?: years old)? when\b/iu.test(text.slice(end - span.start));
 }
 
 /** "His wife Ritva, 78,": the age that somebody has now. */

@@ -3,6 +3,7 @@ import type { Comparison, Quotation } from "../../model";
 import { organisationWords } from "../../lexicon/cues";
 import { isNation } from "../../lexicon/leaders";
 import { areForms } from "../../lexicon/nicknames";
+import { areRomanised } from "../../lexicon/romanised";
 import { align } from "./edits";
 import { readQuoteWords } from "./words";
 
@@ -61,6 +62,7 @@ function compareNames(a: readonly string[], b: readonly string[]): "same" | "oth
   if ([...a, ...b].some((word) => organisationWords.has(word) || joiners.has(word)))
     return a.join(" ") === b.join(" ") ? "same" : "unclear";
   if (a.at(-1) === b.at(-1)) return haveSameGiven(a, b) ? "same" : "unclear";
+  if (areRomanised(a.at(-1) ?? "", b.at(-1) ?? "")) return "unclear";
   if (a.length < 2 || b.length < 2) return "unclear";
   return a.some((word) => b.includes(word)) ? "unclear" : "other";
 }
