@@ -194,6 +194,7 @@ describe("compareSpeakers", () => {
     checkSpeakers("Institute for Bridge Care", "Ida Holm", "incomparable unclear-speaker");
     checkSpeakers("Eda Holm", "Ida Holm", "incomparable unclear-speaker");
     checkSpeakers("Poe", "Ida Holm", "incomparable unclear-speaker");
+    checkSpeakers("Hassan Faqih", "Hasan Fakih", "incomparable unclear-speaker");
   });
   it("leaves other words alone", () => {
     const other = compareSpeakers(

@@ -73,3 +73,15 @@ describe("An age that somebody tells, or that stands in brackets", () => {
     checkReading("The prize goes to Lund ([42]).", "number 42");
   });
 });
+
+describe("An age beside a name in two parts", () => {
+  it("is read where the second part is written small", () => {
+    checkReading("Kang Bok-sun, [66], was on the shore.", "age 66 year");
+    checkReading("Kang Bok-sun was [36] when the ship broke up.", "age 36 year");
+  });
+
+  it("is none behind a number or a word with a hyphen", () => {
+    checkReading("Bus 12-b, [30], left.", "number 30");
+    checkReading("The by-law, [30], was read.", "number 30");
+  });
+});

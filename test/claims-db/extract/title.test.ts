@@ -33,6 +33,14 @@ function shown(text: string, { start, end, value }: Found): string {
 }
 
 describe("findTitles", () => {
+  it("gives each role of a row to the holder behind it, and a role alone to the one before", () => {
+    check(
+      "Held were the captain, [Juma Berg], the purser, [Said Lund], and the cook.",
+      "role: captain = captain | Juma Berg",
+    );
+    check("[Juma Berg], the captain, said so.", "role: captain = captain | Juma Berg");
+  });
+
   it("hears who introduces themselves", () => {
     check(
       "My name is [Ida Holm], and I am an account manager at Nordtek.",
