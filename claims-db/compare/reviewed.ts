@@ -110,11 +110,11 @@ const leastOfFewer = 0.1;
 /**
  * Whether too many articles are at hand for the warning of one that is no surer: the more is read, the more of it resembles a
  * sentence by chance, as with many comparisons in statistics. What shows by a sign of its own, such as a misspelt name
- * or a day slipped, needs no such caution, and a date that was read a second time none beside that.
+ * or a day slipped, needs no such caution.
  */
-export function isOneOfMany({ claim: { kind }, bounds, opposed }: Contested, review: Review | undefined): boolean {
+export function isOneOfMany({ claim: { kind }, bounds, opposed }: Contested): boolean {
   const [against, ...others] = opposed;
-  if (!against || bounds.length < manyArticles || (review && kind === "date")) return false;
+  if (!against || bounds.length < manyArticles) return false;
   if (opposed.every(isOfWeekday)) return opposed.every(({ confidence }) => confidence < leastOfWeekday);
   const { confidence, pair } = against;
   if (others.length > 0 || confidence >= (barsOfMany[kind] ?? 0)) return false;

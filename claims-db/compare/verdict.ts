@@ -120,7 +120,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
   const against = strongest(opposed);
   const contested = { claim, bounds, stances, opposed };
   const review = against && !isOfSource ? reviewOf(contested, against) : undefined;
-  const isBack = isTakenBack(claim, review, against) || (!isOfSource && isOneOfMany(contested, review));
+  const isBack = isTakenBack(claim, review, against) || (!isOfSource && isOneOfMany(contested));
   const disagreeing = isBack ? [] : opposed;
   const bearing = isBack ? agreeing.filter(isSure(claim)) : agreeing;
   const verdict = verdictOf(bearing.length, disagreeing.length);
