@@ -42,7 +42,8 @@ function leadOf(own: Aligned, all: readonly Aligned[]): Features {
 const mostAbove = 6;
 
 function hasValue({ claims }: Passage, { kind, value }: Claim): boolean {
-  return claims.some((one) => one.kind === kind && keyOf(one.value) === keyOf(value));
+  const key = keyOf(value);
+  return claims.some((one) => one.kind === kind && keyOf(one.value) === key);
 }
 
 /** A person and a body, or a body and a place. */

@@ -14,10 +14,10 @@ import { ownerOf } from "./owner";
 import { borrowUnits } from "./elided";
 import { type Counted } from "./phrase";
 import { cutPieces, wordAt } from "./pieces";
+import { countBefore, shareState, tellParts } from "./parted";
 import { isSpot } from "./placing";
 import { joinAmounts, type Joined } from "./range";
 import { shareStart, shareWhole } from "./reached";
-import { shareState, tellParts, wholeBefore } from "./parted";
 import { readRank } from "./rank";
 import { shareScale } from "./scaled";
 import { shareCounted, type FoundFigure } from "./series";
@@ -33,15 +33,13 @@ import { shareCounted, type FoundFigure } from "./series";
 export function findFigures(sentence: Sentence): readonly Found[] {
   const words = cutPieces(sentence.words);
   const found: FoundFigure[] = [];
-  let counted: readonly string[] = [];
   for (let at = 0; at < words.length;) {
     const joined = readJoined(words, at);
     const label = joined !== undefined && joined.measure !== "ordinal" && isLabel(words, joined);
     if (joined !== undefined && !label) {
-      const whole = wordAt(words, joined.to).lower === "of" ? wholeBefore(found, joined.amount) : undefined;
-      const figure = describe({ text: sentence.text, words }, joined, whole?.value.counted ?? counted);
-      if (figure.value.measure === "count" && figure.value.counted.length > 0) counted = figure.value.counted;
-      found.push(figure);
+      const whole = wordAt(words, joined.to).lower === "of" ? countBefore(found, joined.amount) : undefined;
+      const { counted } = (whole ?? countBefore(found))?.value ?? nobody;
+      found.push(describe({ text: sentence.text, words }, joined, counted));
     }
     at = joined === undefined ? at + 1 : Math.max(at + 1, label ? endOfLabel(words, joined) : joined.to);
   }

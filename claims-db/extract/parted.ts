@@ -3,6 +3,7 @@ import { states } from "../lexicon/nouns";
 import type { Word } from "../model";
 import { indexAt, leadOf } from "./elided";
 import { isPlural, wordAt } from "./pieces";
+import { pointers } from "./reached";
 import type { FoundFigure } from "./series";
 
 /**
@@ -17,13 +18,11 @@ export function tellParts(words: readonly Word[], figures: readonly FoundFigure[
   });
 }
 
-/** What a number behind it may be a part of: the nearest count before it that is as large. */
-export function wholeBefore(figures: readonly FoundFigure[], amount: number): FoundFigure | undefined {
-  return figures.findLast(({ value }) => isCounted(value) && value.amount >= amount);
-}
-
-function isCounted({ measure, counted }: FoundFigure["value"]): boolean {
-  return measure === "count" && counted.length > 0;
+/** The nearest count before a number that is as large: what it may be a part of, or, from nothing on, what was counted last. */
+export function countBefore(figures: readonly FoundFigure[], least = -Infinity): FoundFigure | undefined {
+  return figures.findLast(
+    ({ value: { measure, counted, amount } }) => measure === "count" && counted.length > 0 && amount >= least,
+  );
 }
 
 function wholeOf(
@@ -32,7 +31,7 @@ function wholeOf(
   before: readonly FoundFigure[],
 ): FoundFigure | undefined {
   if (value.measure !== "count" && value.measure !== "number") return undefined;
-  const whole = wholeBefore(before, value.amount);
+  const whole = countBefore(before, value.amount);
   const lead = leadOf(words, indexAt(words, start));
   if (!whole) return undefined;
   if (relatives.has(wordAt(words, lead).lower) && wordAt(words, lead - 1).lower === "of") return whole;
@@ -44,13 +43,12 @@ const relatives: ReadonlySet<string> = new Set(["which", "whom", "these", "those
 /** "Of 24,316 starters 22,870 …": the whole behind "of" at the start of its clause, and no verb between it and the part. */
 function isOpening(words: readonly Word[], whole: FoundFigure, lead: number): boolean {
   const at = leadOf(words, indexAt(words, whole.start));
-  const of = wholes.has(wordAt(words, at).lower) ? at - 1 : at;
+  const { lower } = wordAt(words, at);
+  const of = pointers.has(lower) || lower === "all" ? at - 1 : at;
   const isFirst = of === 0 || wordAt(words, of - 1).pos === "PUNCT";
   if (wordAt(words, of).lower !== "of" || !isFirst) return false;
-  return !words.slice(at, lead + 1).some(({ pos, lower }) => pos === "AUX" || lower === "and" || lower === "or");
+  return !words.slice(at, lead + 1).some((word) => word.pos === "AUX" || word.lower === "and" || word.lower === "or");
 }
-
-const wholes: ReadonlySet<string> = new Set(["the", "its", "their", "these", "those", "all"]);
 
 /**
  * The figures of a sentence, in order, with the state of a count on what is added to it without a verb of its own: 34 people
@@ -58,7 +56,7 @@ const wholes: ReadonlySet<string> = new Set(["the", "its", "their", "these", "th
  */
 export function shareState(words: readonly Word[], figures: readonly FoundFigure[]): readonly FoundFigure[] {
   return figures.map((figure, i) => {
-    const before = figures.slice(0, i).findLast(({ value }) => isCounted(value));
+    const before = countBefore(figures.slice(0, i));
     const state = before && stateOf(before);
     if (state === undefined || !isAddition(words, figure) || hasState(figure)) return figure;
     const isSame = figure.value.counted.every((head) => before?.value.counted.includes(head));

@@ -51,9 +51,10 @@ export function shareWhole(words: readonly Word[], figures: readonly FoundFigure
 function isPart(words: readonly Word[], figure: FoundFigure, whole: FoundFigure): boolean {
   const scale = scaleOf(words, whole);
   const between = words.slice(indexAt(words, figure.end), indexAt(words, whole.start)).map(({ lower }) => lower);
-  const isOf = between.length === 2 && between[0] === "of" && wholes.has(between[1] ?? "");
+  const isOf = between.length === 2 && between[0] === "of" && pointers.has(between[1] ?? "");
   const isLess = figure.value.amount * scale < whole.value.amount && scaleOf(words, figure) === 1;
   return isOf && isLess && scale >= leastScale && whole.value.measure === "money" && isBare(figure);
 }
 
-const wholes: ReadonlySet<string> = new Set(["the", "its", "their", "these", "those"]);
+/** What points to a whole that is known: "30 of the 100". */
+export const pointers: ReadonlySet<string> = new Set(["the", "its", "their", "these", "those"]);

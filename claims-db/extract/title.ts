@@ -77,9 +77,9 @@ function before(setting: Setting): readonly Found[] | undefined {
  * Tim Cook said".
  */
 function beforeComma(setting: Setting): readonly Found[] | undefined {
-  const { words, role, persons } = setting;
-  const holder = persons.find(({ first }) => first === role.last + 2);
-  if (holder === undefined || words[role.last + 1]?.text !== ",") return undefined;
+  const { words, role } = setting;
+  const holder = namedBehind(setting);
+  if (holder === undefined) return undefined;
   const isOwned = role.organisation !== undefined;
   const isTold = isOwned || articles.has(words[role.first - 1]?.lower ?? "");
   switch (words[holder.last + 1]?.text ?? ".") {
@@ -90,6 +90,11 @@ function beforeComma(setting: Setting): readonly Found[] | undefined {
     default:
       return undefined;
   }
+}
+
+/** The person behind a role and a comma. */
+function namedBehind({ words, role, persons }: Setting): Person | undefined {
+  return words[role.last + 1]?.text === "," ? persons.find(({ first }) => first === role.last + 2) : undefined;
 }
 
 /** Another name or "and" follows: "the mayor, Joan Pyke, and …". */
@@ -111,9 +116,8 @@ function afterComma(setting: Setting): readonly Found[] | undefined {
 }
 
 /** "the captain, Juma Berg, the purser, Said Lund, and …": in such a list each role stands before its holder. */
-function isOfNext({ words, role, persons }: Setting, holder: Person): boolean {
-  const isNamed = words[role.last + 1]?.text === "," && persons.some(({ first }) => first === role.last + 2);
-  return isNamed && words[holder.first - 1]?.text === ",";
+function isOfNext(setting: Setting, holder: Person): boolean {
+  return namedBehind(setting) !== undefined && setting.words[holder.first - 1]?.text === ",";
 }
 
 const longestAside = 12;

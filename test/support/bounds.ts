@@ -1,10 +1,10 @@
-/** Binds the claims of a draft's sentence to articles of one sentence each, for tests of what weighs such bounds. */
+/** Binds the claims of a draft's sentence to articles, for tests of what weighs such bounds. */
 import assert from "node:assert/strict";
 import { bindAll, type Bound } from "../../claims-db/compare/bound";
 import { alignAll } from "../../claims-db/compare/pairs";
 import { readStatement } from "../../claims-db/compare/statement";
 import { extractText, readProse } from "../../claims-db/index";
-import type { Passage } from "../../claims-db/model";
+import { passagesOf } from "./passages";
 
 /** What binds a value of the draft's first sentence, by its words, to each article; some article must disagree with it. */
 export function boundsOf(draft: string, value: string, articles: readonly string[]): readonly Bound[] {
@@ -12,7 +12,7 @@ export function boundsOf(draft: string, value: string, articles: readonly string
   const statement = readStatement(mine.sentences[0] ?? assert.fail(draft), mine.claims);
   const at = mine.claims.findIndex(({ text }) => text === value);
   const bounds = articles.flatMap(
-    (text, i) => bindAll(statement, alignAll(statement, [passageOf(text, i)], one), yes)[at] ?? [],
+    (text, i) => bindAll(statement, alignAll(statement, passagesOf(text, i), one), yes)[at] ?? [],
   );
   assert.ok(
     bounds.some(({ disagree }) => disagree),
@@ -23,9 +23,3 @@ export function boundsOf(draft: string, value: string, articles: readonly string
 
 const one = (): number => 1;
 const yes = (): boolean => true;
-
-function passageOf(text: string, id: number): Passage {
-  const { sentences, claims } = extractText(readProse(text, "a.txt"));
-  const source = { article: id, path: `${id}.txt`, title: "", primary: false, family: id };
-  return { id, source, sentence: sentences[0] ?? assert.fail(text), claims };
-}

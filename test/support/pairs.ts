@@ -4,6 +4,7 @@ import { alignAll, pairsOf, type Pair } from "../../claims-db/compare/pairs";
 import { readStatement } from "../../claims-db/compare/statement";
 import { extractText, readProse } from "../../claims-db/index";
 import type { Claim, Quantity } from "../../claims-db/model";
+import { passagesOf } from "./passages";
 
 /** A claim of a draft with its pairs. */
 export interface Paired {
@@ -11,21 +12,12 @@ export interface Paired {
   readonly pairs: readonly Pair[];
 }
 
-const article = { article: 0, path: "a.txt", title: "", primary: false, family: 0 };
-
 /** The claims of the draft's first sentence, each with its pairs with the source, best bound first. */
 export function pairAll(draft: string, source: string): readonly Paired[] {
   const mine = extractText(readProse(draft, "d.txt"));
   const [sentence] = mine.sentences;
   assert.ok(sentence !== undefined, draft);
-  const theirs = extractText(readProse(source, "a.txt"));
-  const passages = theirs.sentences.map((told, id) => ({
-    id,
-    source: article,
-    sentence: told,
-    claims: theirs.claims.filter((claim) => claim.sentence === id),
-  }));
-  const aligned = alignAll(readStatement(sentence, mine.claims), passages, () => 1);
+  const aligned = alignAll(readStatement(sentence, mine.claims), passagesOf(source), () => 1);
   return mine.claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) }));
 }
 

@@ -6,6 +6,7 @@ import type { Bound } from "../bound";
 import { isHourSlip } from "../signs/hourslip";
 import { isExact } from "../amounts/outcome";
 import { isMeantFor } from "./meant";
+import { momentsOf } from "./moments";
 
 /** The article has the very day, or the hour of it, in another sentence, and a month or weekday stands here. */
 export function isDayElsewhere({ claim, agree, disagree }: Bound): boolean {
@@ -26,10 +27,9 @@ export function isStray({ claim, disagree, aligned }: Bound): boolean {
 /** Every day has many hours: two of them are of one event only where the sentences share more than that. */
 export function isHourOfElse(bound: Bound): boolean {
   const { claim, disagree, others } = bound;
-  const source = disagree?.candidate.claim.value;
-  if (!disagree || claim.value.kind !== "date" || source?.kind !== "date") return false;
-  const both = claim.value.minutes !== undefined && source.minutes !== undefined;
-  return both && others.agreeing === 0 && disagree.near < 0.5 && !isHourSlip(bound);
+  const found = momentsOf({ claim, disagree });
+  const both = found?.mine.minutes !== undefined && found.theirs.minutes !== undefined;
+  return both && others.agreeing === 0 && found.rival.near < 0.5 && !isHourSlip(bound);
 }
 
 /**
@@ -37,9 +37,10 @@ export function isHourOfElse(bound: Bound): boolean {
  * slip changes the day, the month or the year.
  */
 export function isOfOtherDate({ claim, draft, disagree }: Bound): boolean {
-  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
-  if (!disagree || mine.kind !== "date" || theirs?.kind !== "date" || disagree.near >= asNear) return false;
-  if (verbsOf({ claim, draft }, disagree) === 1) return false;
+  const found = momentsOf({ claim, disagree });
+  if (!found || found.rival.near >= asNear) return false;
+  const { mine, theirs, rival } = found;
+  if (verbsOf({ claim, draft }, rival) === 1) return false;
   if (mine.minutes !== undefined && theirs.minutes !== undefined) return mine.minutes % 60 !== theirs.minutes % 60;
   return (mine.day ?? theirs.day) !== undefined && areApart(mine, theirs);
 }

@@ -38,13 +38,17 @@ function barOf(doubt: Doubt | undefined, bound: Bound): number {
 }
 
 function toldBar(bound: Bound, features: Features, isReread: boolean): number {
-  const { kind } = bound.claim;
-  const isTold = !isTurned(bound) && isDoubtful(bound, features) && !isInPlace(bound);
-  return isTold && !(isReread && kind !== "date") ? (doubtful[kind] ?? 0) : 0;
+  const told = doubtful[bound.claim.kind];
+  if (!told || (isReread && told.yields)) return 0;
+  return !isTurned(bound) && isDoubtful(bound, features) && !isInPlace(bound) ? told.bar : 0;
 }
 
 /** The bar for disagreements that have a good reason to be none. */
-const doubtful: Partial<Record<Claim["kind"], number>> = { figure: 0.65, date: 0.7, name: 0.8 };
+const doubtful: Partial<Record<Claim["kind"], Pick<Doubt, "bar" | "yields">>> = {
+  figure: { bar: 0.65, yields: true },
+  date: { bar: 0.7 },
+  name: { bar: 0.8, yields: true },
+};
 
 /** The article has the draft's very value too; or a figure is of another time, or planned on one side only. */
 function isDoubtful({ claim, draft, agree, disagree, taken, others }: Bound, features: Features): boolean {

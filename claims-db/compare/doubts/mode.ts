@@ -2,6 +2,7 @@
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
 import { type Statement, textBefore } from "../statement";
+import { momentsOf } from "./moments";
 
 /** "has cost $400 million so far" is no word against "will cost $900 million", "cost 148 million" none against "was to cost 112". */
 export function isOtherMode({ claim, draft, disagree }: Bound): boolean {
@@ -47,10 +48,11 @@ function isIntended({ sentence }: Pick<Statement, "sentence">, { span }: Claim):
 
 /** "There will be no festival in 2026" beside "There was none in 2020": what is to come is no slip for an earlier year. */
 export function isToCome({ claim, draft, disagree }: Bound): boolean {
-  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
-  if (!disagree || mine.kind !== "date" || theirs?.kind !== "date") return false;
+  const found = momentsOf({ claim, disagree });
+  if (!found) return false;
+  const { mine, theirs, rival } = found;
   const isLater = mine.year !== undefined && theirs.year !== undefined && mine.year > theirs.year;
-  const { text } = disagree.candidate.passage.sentence;
+  const { text } = rival.candidate.passage.sentence;
   return isLater && ahead.test(draft.sentence.text) && !ahead.test(text) && past.test(text);
 }
 

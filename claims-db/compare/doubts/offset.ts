@@ -5,13 +5,15 @@ import type { Moment } from "../../model";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
 import { textBehind } from "../statement";
+import { momentsOf } from "./moments";
 
 /** "on Sunday" beside "on Tuesday that a missile fired two days earlier": the day that is named is not the day that is meant. */
 export function isOffsetDay({ claim, draft, disagree }: Bound): boolean {
-  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
-  if (!disagree || mine.kind !== "date" || theirs?.kind !== "date") return false;
+  const found = momentsOf({ claim, disagree });
+  if (!found) return false;
+  const { mine, theirs, rival } = found;
   if (mine.weekday === undefined || theirs.weekday === undefined) return false;
-  return day.test(disagree.candidate.passage.sentence.text) && !day.test(draft.sentence.text);
+  return day.test(rival.candidate.passage.sentence.text) && !day.test(draft.sentence.text);
 }
 
 /**
@@ -19,18 +21,20 @@ export function isOffsetDay({ claim, draft, disagree }: Bound): boolean {
  * source's sentence tells how far the draft's moment lies from its own.
  */
 export function isOffsetMoment({ claim, disagree }: Bound): boolean {
-  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
-  if (!disagree || mine.kind !== "date" || theirs?.kind !== "date") return false;
+  const found = momentsOf({ claim, disagree });
+  if (!found) return false;
+  const { mine, theirs, rival } = found;
   const distance = daysBetween(mine, theirs);
-  return distance !== undefined && stretchesIn(disagree).some((days) => Math.abs(days - distance) < distance * exact);
+  return distance !== undefined && stretchesIn(rival).some((days) => Math.abs(days - distance) < distance * exact);
 }
 
 /** "rose from 187 million in 2023" beside "214 million in 2024, against 187 million the year before": both tell of two years. */
 export function isOffsetYear({ claim, draft, disagree }: Bound): boolean {
-  const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
-  if (!disagree || mine.kind !== "date" || theirs?.kind !== "date") return false;
+  const found = momentsOf({ claim, disagree });
+  if (!found) return false;
+  const { mine, theirs, rival } = found;
   const isNext = mine.year !== undefined && theirs.year !== undefined && Math.abs(mine.year - theirs.year) === 1;
-  return isNext && nextYear.test(disagree.candidate.passage.sentence.text) && !nextYear.test(draft.sentence.text);
+  return isNext && nextYear.test(rival.candidate.passage.sentence.text) && !nextYear.test(draft.sentence.text);
 }
 
 const nextYear = /\b(?:the (?:previous|following|next) year|(?:the|a) year (?:before|earlier|later|after))\b/iu;

@@ -4,19 +4,7 @@ import { bonded, bondOf, isFirm, tellingOf } from "../../../../claims-db/compare
 import { alignAll, pairsOf } from "../../../../claims-db/compare/pairs";
 import { readStatement } from "../../../../claims-db/compare/statement";
 import { extractText, readProse } from "../../../../claims-db/index";
-import type { Passage } from "../../../../claims-db/model";
-
-const source = { article: 0, path: "a.txt", title: "", primary: false, family: 0 };
-
-function passages(text: string): readonly Passage[] {
-  const { sentences, claims } = extractText(readProse(text, "a.txt"));
-  return sentences.map((sentence, id) => ({
-    id,
-    source,
-    sentence,
-    claims: claims.filter((claim) => claim.sentence === id),
-  }));
-}
+import { passagesOf } from "../../../support/passages";
 
 const report =
   "Net income rose 31% to $86.4 million. Revenue climbed 12% to $734 million. Analysts had hoped for $720 million.";
@@ -26,7 +14,7 @@ function check(draft: string, [value, other]: readonly [string, string], expecte
   const { sentences, claims } = extractText(readProse(draft, "d.txt"));
   const [sentence] = sentences;
   assert.ok(sentence !== undefined);
-  const aligned = alignAll(readStatement(sentence, claims), passages(report), () => 1);
+  const aligned = alignAll(readStatement(sentence, claims), passagesOf(report), () => 1);
   const all = bonded(claims.map((claim) => ({ claim, pairs: pairsOf(claim, aligned) })));
   const pair = all
     .find(({ claim }) => claim.text === value)
