@@ -2,10 +2,10 @@
 import type { Comparison } from "../model";
 import { clauseFeatures } from "./binding/clause";
 import { shiftOf } from "./binding/clock";
-import type { Bound } from "./bound";
+import type { Bound, Others } from "./bound";
 import { dateFeatures } from "./binding/datefeatures";
 import { derivableFeatures } from "./binding/derivable";
-import { alikeOf, pairFeatures, rankOf, restOf, rivalsOf, verbsOf } from "./binding/pairfeatures";
+import { alikeOf, named, pairFeatures, rankOf, restOf, rivalsOf, verbsOf } from "./binding/pairfeatures";
 import { matchFeatures } from "./binding/match";
 import { nameFeatures } from "./roles/namefeatures";
 import { isExact } from "./amounts/outcome";
@@ -24,10 +24,8 @@ export function featuresOf(bound: Bound): Features {
   const apart = differences(claim, disagree?.candidate.claim);
   const shift = disagree ? shiftOf(draft.claims, disagree.candidate.passage.claims) : 2;
   return {
-    ...pairFeatures("agree", agree),
-    ...pairFeatures("disagree", disagree),
-    ...around("agree", bound, agree),
-    ...around("disagree", bound, disagree),
+    ...named("agree", { ...pairFeatures(agree), ...around(bound, agree) }),
+    ...named("disagree", { ...pairFeatures(disagree), ...around(bound, disagree) }),
     ...matchFeatures(bound),
     ...derivableFeatures(bound),
     ...valueFeatures(claim),
@@ -43,7 +41,7 @@ export function featuresOf(bound: Bound): Features {
     alike: alikeOf(disagree, pairs),
     taken: taken ? 1 : 0,
     soft: soft ? 1 : 0,
-    exact: agree ? (isExact(agree.comparison) ? 1 : 0) : -1,
+    exact: agree ? Number(isExact(agree.comparison)) : -1,
     document,
     held,
     ...senses(bound),
@@ -51,18 +49,20 @@ export function featuresOf(bound: Bound): Features {
     "local.best": local.best,
     "local.agree": local.agree,
     "local.disagree": local.disagree,
-    "others.agreeing": Math.min(4, others.agreeing),
-    "others.disagreeing": Math.min(4, others.disagreeing),
-    "others.missing": Math.min(4, others.missing),
-    "beside.agreeing": agree ? Math.min(4, beside.agreeing) : -1,
-    "beside.disagreeing": agree ? Math.min(4, beside.disagreeing) : -1,
-    "beside.missing": agree ? Math.min(4, beside.missing) : -1,
+    ...named("others", counted(others)),
+    ...named("beside", agree ? counted(beside) : nothing),
     shift,
     grown: shift === 2 ? 0 : Math.sign(shift) * (apart["above"] ?? 0),
     stated: claim.modality === "stated" ? 1 : 0,
     size: Math.min(40, draft.terms.length),
     passages: Math.min(16, aligned.length),
   };
+}
+
+const nothing: Features = { agreeing: -1, disagreeing: -1, missing: -1 };
+
+function counted({ agreeing, disagreeing, missing }: Others): Features {
+  return { agreeing: Math.min(4, agreeing), disagreeing: Math.min(4, disagreeing), missing: Math.min(4, missing) };
 }
 
 /** How many of the article's values are the draft's and how many are others; "fewer than 90" is true of a large share of them. */
@@ -78,12 +78,12 @@ function outcomes(pairs: readonly Pair[]): Features {
 }
 
 /** The pair among all, its clause, its verb, and the words that its sentence says itself. */
-function around(name: string, bound: Bound, pair: Pair | undefined): Features {
+function around(bound: Bound, pair: Pair | undefined): Features {
   return {
-    [`${name}.rank`]: rankOf(pair, bound.pairs),
-    ...clauseFeatures(name, bound.claim, pair),
-    [`${name}.verb`]: verbsOf(bound, pair),
-    [`${name}.rest`]: restOf(bound.claim, pair),
+    rank: rankOf(pair, bound.pairs),
+    ...clauseFeatures(bound.claim, pair),
+    verb: verbsOf(bound, pair),
+    rest: restOf(bound.claim, pair),
   };
 }
 

@@ -7,6 +7,7 @@ import { partAndWhole } from "./amounts/parts";
 import { compareOrdinals } from "./amounts/rank";
 import { onOneScale } from "./amounts/rating";
 import { likenessOf } from "./amounts/thing";
+import { isDozen, slackOf } from "./amounts/slack";
 import { isScaleSlip, roundsTo } from "./amounts/slip";
 import { asWritten } from "./amounts/namesakes";
 import { factorOf, mismatchOf } from "./amounts/unit";
@@ -187,30 +188,8 @@ function compareOpen(draft: Quantity, source: Quantity): Outcome {
   return intervalsMeet(mine, closed(theirs, "possible")) ? incomparable("far-from-bound") : disagrees("beyond-bound");
 }
 
-/** How far the other may be off and still round to this number; nothing for whole numbers below 100 in the same unit. */
-function slackOf(coarse: Quantity, fine: Quantity): number {
-  const factor = factorOf(coarse);
-  const size = Math.abs(coarse.amount) * factor;
-  const isConverted = coarse.unit !== fine.unit && factor !== factorOf(fine);
-  const converted = isConverted && coarse.measure !== "ratio" && fine.measure !== "ratio" ? size * 0.02 : 0;
-  if (coarse.measure === "ratio") return (coarse.step / 2) * factor;
-  const finer = fine.step * factorOf(fine) < coarse.step * factor || !Number.isInteger(fine.amount);
-  const small = Number.isInteger(coarse.amount) && Math.abs(coarse.amount) < 100;
-  const step = small ? Math.min(coarse.step, 1) : coarse.step;
-  if (isDozen(coarse)) return coarse.step / 2;
-  if (coarse.measure === "duration" && isConverted) return Math.min((step / 2) * factor, size * 0.06);
-  if (small && Number.isInteger(fine.amount) && converted === 0) return 0;
-  const cap = coarse.step >= 1e5 || step < 1 || small ? 0.05 : 0.02;
-  return Math.max(converted, finer ? Math.min((step / 2) * factor, size * cap) : 0);
-}
-
 function isCounting({ measure }: Quantity): boolean {
   return measure === "count" || measure === "number";
-}
-
-/** "a dozen" has a step of 3, so that 11 and 13 are a dozen. */
-function isDozen({ step }: Quantity): boolean {
-  return step === 3;
 }
 
 function isPlain({ hedge, upper, measure }: Quantity): boolean {

@@ -1,4 +1,5 @@
 /** Tells ages from counts: "aged 44", "Smith, 52,", "who was 10", "people over 65". */
+import { wordAt } from "../lexicon/wordat";
 import { countryOf } from "../lexicon/demonyms";
 import { isKin } from "../lexicon/kin";
 import { months } from "../lexicon/labels";
@@ -6,7 +7,6 @@ import { isPersonNoun } from "../lexicon/nouns";
 import { wordSet } from "../lexicon/wordset";
 import type { Measure, Word } from "../model";
 import { readHedge } from "./hedge";
-import { wordAt } from "./pieces";
 import type { Joined } from "./range";
 
 const agedWords: ReadonlySet<string> = new Set(["aged", "age", "ages", "turned", "turns", "turning"]);

@@ -1,4 +1,5 @@
 /** Reads a number with its money sign, unit and rate: "$5.1 billion", "six-week", "50 km/h", "$480/month". */
+import { wordAt } from "../lexicon/wordat";
 import { extents, races } from "../lexicon/labels";
 import { isPersonNoun } from "../lexicon/nouns";
 import { letters } from "../lexicon/numerals";
@@ -7,7 +8,7 @@ import { wordSet } from "../lexicon/wordset";
 import type { Hedge, Measure, Word } from "../model";
 import { readHeight } from "./height";
 import { readNumeral, stepOf, type Numeral } from "./numeral";
-import { isGlued, isPlural, wordAt } from "./pieces";
+import { isGlued, isPlural } from "./pieces";
 import { readStopwatch } from "./stopwatch";
 import { ratePast, readRate, unitAt, unitPast, type Written } from "./unit";
 
@@ -69,10 +70,9 @@ function readMoney(words: readonly Word[], at: number): Amount | undefined {
 /** The currency whose sign stands at a word, and the word behind the sign; a word in small letters is no sign. */
 function readSign(words: readonly Word[], at: number): { readonly currency: string; readonly to: number } | undefined {
   const [first, second] = [wordAt(words, at), wordAt(words, at + 1)];
-  const pair = first.lower + second.lower;
-  const joined = isGlued(words, at + 1) && first.pos !== "NUM" && signs.has(pair);
+  const joined = isGlued(words, at + 1) && first.pos !== "NUM" && signs.has(first.lower + second.lower);
   const double = joined || (second.text === "$" && countries.has(first.text));
-  const currency = signs.get(double ? pair : first.lower);
+  const currency = signs.get(double ? first.lower + second.lower : first.lower);
   const small = first.text === first.lower && /^[a-z]/.test(first.text);
   const apart = single.has(first.text) && !isGlued(words, at + 1);
   return currency === undefined || small || apart ? undefined : { currency, to: at + (double ? 2 : 1) };

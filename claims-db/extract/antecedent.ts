@@ -1,9 +1,9 @@
 /** Finds what a number counts where no noun follows it: "cases rose to 1,200", "24 of them", "a population of 4,500". */
+import { wordAt } from "../lexicon/wordat";
 import { changes, levels } from "../lexicon/hedges";
 import { months } from "../lexicon/labels";
 import { containers, states } from "../lexicon/nouns";
 import type { Word } from "../model";
-import { wordAt } from "./pieces";
 import type { Joined } from "./range";
 
 /** What stands before the number: where its hedge begins, and what the figure before it in the sentence counted. */

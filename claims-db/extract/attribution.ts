@@ -1,4 +1,5 @@
 /** Reads on whose word a sentence rests: "according to Israeli officials", "Hamas says". */
+import { wordAt } from "../lexicon/wordat";
 import type { Sentence, Word } from "../model";
 import { reportings } from "../lexicon/cues";
 
@@ -15,7 +16,7 @@ export function attributionOf({ words }: Sentence): string | undefined {
 }
 
 function isAccording(words: readonly Word[], i: number): boolean {
-  return words[i]?.lower === "to" && words[i - 1]?.lower === "according";
+  return wordAt(words, i).lower === "to" && wordAt(words, i - 1).lower === "according";
 }
 
 /** A verb of saying that tells something: after it stands "that", a clause, or nothing more. */
@@ -26,7 +27,7 @@ function isReporting(words: readonly Word[], i: number): boolean {
     reportings.has(word.lower) &&
     word.pos !== "ADJ" &&
     word.pos !== "PROPN" &&
-    words[i - 1]?.pos !== "DET" &&
+    wordAt(words, i - 1).pos !== "DET" &&
     !isPassive(words, i)
   );
 }
@@ -35,8 +36,8 @@ function isReporting(words: readonly Word[], i: number): boolean {
 function isPassive(words: readonly Word[], verb: number): boolean {
   if (words[verb]?.lower.endsWith("ing")) return false;
   let before = verb - 1;
-  while (words[before]?.pos === "ADV") before--;
-  return beings.has(words[before]?.lower ?? "");
+  while (wordAt(words, before).pos === "ADV") before--;
+  return beings.has(wordAt(words, before).lower);
 }
 
 const beings: ReadonlySet<string> = new Set(["is", "are", "was", "were", "been", "being", "be", "'s", "'re"]);
@@ -44,7 +45,7 @@ const beings: ReadonlySet<string> = new Set(["is", "are", "was", "were", "been",
 /** The noun phrase before the verb; over an aside, as in "James Dorsey, an analyst, said"; else the one behind. */
 function subject(words: readonly Word[], verb: number): string | undefined {
   let end = verb - 1;
-  while (end > 0 && /^(?:ADV|AUX)$/.test(words[end]?.pos ?? "")) end--;
+  while (end > 0 && /^(?:ADV|AUX)$/.test(wordAt(words, end).pos)) end--;
   const last = words[end];
   if (last === undefined || /^["”’]$/u.test(last.text)) return after(words, verb + 1);
   if (last.text !== ",") return phrase(words, start(words, end), end);
@@ -77,8 +78,8 @@ const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 function phrase(words: readonly Word[], from: number, to: number): string | undefined {
   let [start, end] = [from, to];
-  while (start <= end && /^(?:DET|ADP|PART|PUNCT)$/.test(words[start]?.pos ?? "")) start++;
-  while (end >= start && /^(?:ADP|PUNCT)$/.test(words[end]?.pos ?? "")) end--;
+  while (start <= end && /^(?:DET|ADP|PART|PUNCT)$/.test(wordAt(words, start).pos)) start++;
+  while (end >= start && /^(?:ADP|PUNCT)$/.test(wordAt(words, end).pos)) end--;
   const named = words.slice(start, end + 1);
   if (!named.some(({ pos }) => pos === "NOUN" || pos === "PROPN")) return undefined;
   return named

@@ -1,7 +1,7 @@
 /** Knows an "over", "above" or "up to" before a number that says where, during what or what about, and bounds nothing. */
+import { wordAt } from "../lexicon/wordat";
 import { wordSet } from "../lexicon/wordset";
 import type { Measure, Word } from "../model";
-import { wordAt } from "./pieces";
 
 /** A number, the phrase before it, and where that ends. */
 interface Bounding {

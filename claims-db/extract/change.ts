@@ -1,9 +1,9 @@
 /** Reads whether a number says that something went up or down. */
+import { wordAt } from "../lexicon/wordat";
 import { changes, changesBy } from "../lexicon/hedges";
 import { articles, possessives } from "../lexicon/smallwords";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
-import { wordAt } from "./pieces";
 
 /** The direction that verbs and nouns nearby give: "rose 20 %" is "up", "a decline of 4 %" is "down"; "rose to 5 %" has none. */
 export function readChange(

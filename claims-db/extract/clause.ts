@@ -1,4 +1,5 @@
 /** Finds the clause around a word, and the clause that it goes on with after an aside. */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
 import { clauseStarts } from "../lexicon/modality";
 
@@ -74,7 +75,7 @@ function isBoundary(words: readonly Word[], i: number): boolean {
 }
 
 function beginsStatement(words: readonly Word[], i: number): boolean {
-  return isInflected(words[i]) || isSubject(words, i) || denying.has(words[i]?.lower ?? "");
+  return isInflected(words[i]) || isSubject(words, i) || denying.has(wordAt(words, i).lower);
 }
 
 /** "was 40 on average and never more than 60": what is denied of the one is not denied of the other. */
@@ -95,7 +96,7 @@ function isInflected(word: Word | undefined): boolean {
 function isSubject(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined || !(word.pos === "NUM" || subjects.has(word.lower))) return false;
-  const next = words[shareSigns.has(words[i + 1]?.lower ?? "") ? i + 2 : i + 1];
+  const next = words[shareSigns.has(wordAt(words, i + 1).lower) ? i + 2 : i + 1];
   return next !== undefined && (next.pos === "AUX" || (next.pos === "VERB" && isInflected(next)));
 }
 

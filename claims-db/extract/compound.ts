@@ -1,9 +1,9 @@
 /** Joins an amount with what follows it in a smaller unit: "3 hours 48 minutes", "two years and six months", "6 feet 2 inches". */
+import { wordAt } from "../lexicon/wordat";
 import { unitNamed } from "../lexicon/units";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { readAmount, type Amount } from "./amount";
-import { wordAt } from "./pieces";
 
 /** The larger units, and which smaller one may follow each. */
 const smaller: ReadonlyMap<string, readonly string[]> = new Map([

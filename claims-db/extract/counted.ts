@@ -1,4 +1,5 @@
 /** Finds the thing that a number counts or measures, and the words that narrow it. */
+import { wordAt } from "../lexicon/wordat";
 import { changes } from "../lexicon/hedges";
 import { partial, states } from "../lexicon/nouns";
 import { possessives } from "../lexicon/smallwords";
@@ -8,7 +9,7 @@ import { readElsewhere, type Before } from "./antecedent";
 import { isMark } from "./hedge";
 import type { Numeral } from "./numeral";
 import { readPhrase, type Counted, type Phrase } from "./phrase";
-import { isPlural, wordAt } from "./pieces";
+import { isPlural } from "./pieces";
 import type { Joined } from "./range";
 import { scopeOf } from "./scope";
 import { readState } from "./state";

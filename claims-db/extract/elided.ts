@@ -1,7 +1,7 @@
 /** Gives a bare number the unit that it leaves out: "38 degrees at noon and 26 at night", "they ask 40 euros, and our budget is 30". */
+import { wordAt } from "../lexicon/wordat";
 import type { Measure, Word } from "../model";
 import { intervalOf } from "./interval";
-import { wordAt } from "./pieces";
 import { countingAs, type FoundFigure } from "./series";
 import { areOfOneSize } from "./size";
 

@@ -1,4 +1,5 @@
 /** Finds the figures of a sentence: counts, money, percentages, durations, ages, measures, scores, ordinals. */
+import { wordAt } from "../lexicon/wordat";
 import type { Found, Hedge, Measure, Quantity, Sentence, Word } from "../model";
 import { measureWithAges } from "./age";
 import { readAmount } from "./amount";
@@ -13,7 +14,7 @@ import { endOfLabel, isLabel, isYearAlone } from "./label";
 import { ownerOf } from "./owner";
 import { borrowUnits } from "./elided";
 import { type Counted } from "./phrase";
-import { cutPieces, wordAt } from "./pieces";
+import { cutPieces } from "./pieces";
 import { countBefore, shareState, tellParts } from "./parted";
 import { isSpot } from "./placing";
 import { joinAmounts, type Joined } from "./range";

@@ -1,8 +1,9 @@
 /** Reads fractions: "half", "a third", "three-quarters", "3/4", "½", and parts of a scale: "a quarter of a million". */
+import { wordAt } from "../lexicon/wordat";
 import { glyphs, parts, scales, smalls } from "../lexicon/numerals";
 import type { Word } from "../model";
 import type { Numeral } from "./numeral";
-import { digitsOf, isGlued, wordAt } from "./pieces";
+import { digitsOf, isGlued } from "./pieces";
 import { unitAt } from "./unit";
 
 /**

@@ -1,4 +1,5 @@
 /** Knows how long something has not been done, which is no denial of the time: "had not sailed for 14 months". */
+import { wordAt } from "../lexicon/wordat";
 import type { Found, Sentence } from "../model";
 
 /** True for "14 months" in "had not sailed for 14 months"; not in "did not sail for 14 months", which may deny the time. */
@@ -9,7 +10,8 @@ export function isGap({ words }: Sentence, { value, start }: Found): boolean {
   if (opening < 0 || at - opening > reach) return false;
   const clause = words.slice(words.findLastIndex(({ pos }, i) => i < opening && pos === "PUNCT") + 1, opening);
   return clause.some(
-    ({ lemma }, i) => lemma === "have" && negations.has(clause[i + 1]?.lower ?? "") && clause[i + 2]?.pos !== "NUM",
+    ({ lemma }, i) =>
+      lemma === "have" && negations.has(wordAt(clause, i + 1).lower) && wordAt(clause, i + 2).pos !== "NUM",
   );
 }
 

@@ -1,7 +1,8 @@
 /** Knows the numbers of a clause that leaves its verb out: "Norway won 14 medals, Sweden 12", where 12 ends no name. */
+import { wordAt } from "../lexicon/wordat";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
-import { digitsOf, isCapital, wordAt } from "./pieces";
+import { digitsOf, isCapital } from "./pieces";
 
 /**
  * True for 12 in "Norway won 14 medals, Sweden 12" and for 18 in "the Greens took 22 seats and the Liberals 18"; not for

@@ -1,9 +1,10 @@
 /** Reads what loosens or bounds a number, on both sides of it. */
+import { wordAt } from "../lexicon/wordat";
 import { hedgesAfter, hedgesBefore, transparent, type Phrase } from "../lexicon/hedges";
 import { wordSet } from "../lexicon/wordset";
 import type { Hedge, Measure, Word } from "../model";
 import { senseOf } from "./bare";
-import { isGlued, wordAt } from "./pieces";
+import { isGlued } from "./pieces";
 import { isTurned } from "./turned";
 
 /** A hedge and the word where it begins; without one, where the number begins. */

@@ -1,7 +1,8 @@
 /** Reads lengths in feet and inches that marks write: 6'2" is 6 feet 2 inches. */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
-import { digitsOf, isGlued, wordAt } from "./pieces";
+import { digitsOf, isGlued } from "./pieces";
 
 /** The length that begins at a word, in feet; none without both marks, for a single one may close a quotation. */
 export function readHeight(words: readonly Word[], at: number): Amount | undefined {

@@ -1,4 +1,5 @@
 /** Gives a figure what is said once for two that one word joins: "4 by 6 centimetres", "aged 47 and 44". */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
 import { oldest } from "./age";
 import { indexAt, lent } from "./elided";
@@ -34,7 +35,7 @@ function wordBetween(words: readonly Word[], first: FoundFigure, second: FoundFi
   const between = words
     .slice(indexAt(words, first.end), indexAt(words, second.start))
     .filter(({ text }) => text !== "-");
-  return between.length === 1 ? (between[0]?.lower ?? "") : "";
+  return between.length === 1 ? wordAt(between, 0).lower : "";
 }
 
 /** "4 by 6 centimetres", "four metres by six", "1.2 x 3.4 m": both sides of a thing. */

@@ -1,4 +1,5 @@
 /** Tells numbers that name or date something from figures: years, dates, clock times, "Chapter 3", "Boeing 737". */
+import { wordAt } from "../lexicon/wordat";
 import { weekdayNames } from "../lexicon/calendar";
 import { beforeYears, clocks, months } from "../lexicon/labels";
 import { scales } from "../lexicon/numerals";
@@ -8,7 +9,7 @@ import type { Amount } from "./amount";
 import { isAirliner, isFollowedByPlural, isNamed, isRace, type Place } from "./labelname";
 import { isMark } from "./mark";
 import { isNamedTen } from "./nameword";
-import { isGlued, wordAt } from "./pieces";
+import { isGlued } from "./pieces";
 
 const tests: readonly ((place: Place) => boolean)[] = [
   isTorn,

@@ -1,4 +1,5 @@
 /** Tells numbers that belong to a name from figures: "Chapter 3", "Boeing 737", "Group of Seven", "the 400m hurdles". */
+import { wordAt } from "../lexicon/wordat";
 import { countryOf } from "../lexicon/demonyms";
 import { distances, labels, races } from "../lexicon/labels";
 import { smalls } from "../lexicon/numerals";
@@ -7,7 +8,7 @@ import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { isCell } from "./cell";
 import { isGapped } from "./gapped";
-import { isCapital, isGlued, isPlural, wordAt } from "./pieces";
+import { isCapital, isGlued, isPlural } from "./pieces";
 
 /** A number among the words of its sentence: 3 in "Chapter 3". */
 export interface Place {
@@ -23,10 +24,13 @@ export function isNamed({ words, amount }: Place): boolean {
   if (amount.numeral.form === "words") return isSpelledLabel(words, amount) || isSpelledName(words, amount, name);
   const comma = wordAt(words, amount.from).text.includes(",");
   if (amount.numeral.scale > 1 || comma || isFollowedByPlural(words, amount)) return false;
-  const labelled = labels.has(name.lower) && name.lower !== "day";
-  if (!labelled && isCell(words, amount)) return false;
-  const isOfName = amount.measure === "count" && isName(name) && !isGapped(words, amount.from);
-  return labelled || isModel(words, amount) || isOfName;
+  if (labels.has(name.lower) && name.lower !== "day") return true;
+  return !isCell(words, amount) && (isModel(words, amount) || isOfName(words, amount, name));
+}
+
+/** "Apollo 11": a name, and what it is numbered by. */
+function isOfName(words: readonly Word[], { measure, from }: Amount, name: Word): boolean {
+  return measure === "count" && isName(name) && !isGapped(words, from);
 }
 
 /** "won the 1,000m", "the men's 400m hurdles": an event; "the 100m to the door" and "a 100m tower" are none. */

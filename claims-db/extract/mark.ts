@@ -1,9 +1,10 @@
 /** Knows numbers that point at a place and count nothing: "[12]", "(2)", "p. 490", "the Round of 16", "300 BC", "(555) 123-4567", "4-3-3". */
+import { wordAt } from "../lexicon/wordat";
 import { eras } from "../lexicon/labels";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import type { Place } from "./labelname";
-import { isGlued, wordAt } from "./pieces";
+import { isGlued } from "./pieces";
 
 const tests: readonly ((place: Place) => boolean)[] = [
   isMarker,

@@ -1,4 +1,5 @@
 /** Finds names where Every Word Has a Capital, and a capital therefore says nothing. */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
 import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
@@ -59,7 +60,7 @@ function lastOfKnown(words: readonly Word[], first: number): number | undefined 
 
 /** An acronym in a line that is not all in capitals. */
 function isShouted(words: readonly Word[], i: number): boolean {
-  return isAcronym(words[i]?.text ?? "") && words.some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  return isAcronym(wordAt(words, i).text) && words.some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 }
 
 function lastOfPerson(words: readonly Word[], first: number): number | undefined {

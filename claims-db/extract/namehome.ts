@@ -1,4 +1,5 @@
 /** Says which names stand where only a place does: "lives in Novi Sad", "Ada Brusk, 36, of Walla Walla". */
+import { wordAt } from "../lexicon/wordat";
 import { isCommon } from "../lexicon/commonwords";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
@@ -7,7 +8,7 @@ import type { Run } from "./nameruns";
 /** Whether what leads to a name of two words or more, and what follows it, show that it is a place's, whatever it sounds like. */
 export function isWhere(words: readonly Word[], { first, last }: Run): boolean {
   const [lead, before] = [words[first - 1], words[first - 2]];
-  if (!lead || first === last || /^['’]s?$/u.test(words[last + 1]?.text ?? "")) return false;
+  if (!lead || first === last || /^['’]s?$/u.test(wordAt(words, last + 1).text)) return false;
   return leads[lead.text]?.(before, words[first - 3]) ?? false;
 }
 

@@ -1,4 +1,5 @@
 /** Joins words into one name over what stands between: "Bank of Japan", "Johnson & Johnson", "King's College", "Toy Story 3". */
+import { wordAt } from "../lexicon/wordat";
 import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
 import { givenNames, prominent, surnames } from "../lexicon/givennames";
@@ -22,9 +23,9 @@ const ofHeads = new Set(
 export function joinOf(words: readonly Word[], last: number, first: number): number | undefined {
   const joiner = words[last + 1]?.text;
   if (joiner !== "of" && joiner !== "for") return undefined;
-  const isOpen = isHead(words[last]?.lower ?? "", joiner) || (joiner === "of" && takesOf(words, last, first));
+  const isOpen = isHead(wordAt(words, last).lower, joiner) || (joiner === "of" && takesOf(words, last, first));
   if (!isOpen) return undefined;
-  const next = words[last + 2]?.text === "the" ? last + 3 : last + 2;
+  const next = wordAt(words, last + 2).text === "the" ? last + 3 : last + 2;
   return isNameWord(words, next) ? next : undefined;
 }
 
@@ -37,13 +38,13 @@ function isHead(head: string, joiner: "of" | "for"): boolean {
 
 /** "Battle of Hastings", "Secretary of State". */
 function takesOf(words: readonly Word[], last: number, first: number): boolean {
-  const office = `${words[last]?.lower ?? ""} ${words[last + 2]?.lower ?? ""}`;
+  const office = `${wordAt(words, last).lower} ${wordAt(words, last + 2).lower}`;
   return roleOf.has(office) || (isNoun(words, last) && !opensAlone(words, first, last));
 }
 
 /** An ordinary noun with a capital, no person's role and no point of the compass: "Cup", "Wheel", "Battle". */
 function isNoun(words: readonly Word[], at: number): boolean {
-  const { lower = "", pos = "" } = words[at] ?? {};
+  const { lower, pos } = wordAt(words, at);
   const noun =
     (pos === "NOUN" || pos === "PROPN") && isCommon(lower) && !/(?:[^s]s|er|or|man|ist|ian|ing)$/u.test(lower);
   return noun && lower.length > 2 && !compass.has(lower) && honorificLength([lower], 0) === 0 && !givenNames.has(lower);
@@ -154,15 +155,16 @@ export function joinNumber(words: readonly Word[], last: number, first: number):
   const [name, number] = [words[last], words[last + 1]];
   if (name === undefined || number?.pos !== "NUM" || number.start - name.end !== 1) return undefined;
   if (numbered.has(name.lower)) return last + 1;
-  const isSmall = /^\d{1,2}$/u.test(number.text) && words[first - 1]?.pos !== "NUM" && !isGapped(words, last + 1);
+  const isSmall =
+    /^\d{1,2}$/u.test(number.text) && wordAt(words, first - 1).pos !== "NUM" && !isGapped(words, last + 1);
   const isSequel = isSmall && !isFigureBefore(words, last + 2) && !isOtherwiseKnown(words.slice(first, last + 1));
   return isSequel ? last + 1 : undefined;
 }
 
 /** What stands here makes a figure of the number before it: a noun, a sign, or the other half of a score. */
 function isFigureBefore(words: readonly Word[], at: number): boolean {
-  const { pos = "", lower = "", text = "" } = words[at] ?? {};
-  const isScored = scoreLinks.has(lower) && /^(?:NUM|NOUN)$/.test(words[at + 1]?.pos ?? "");
+  const { pos, lower, text } = wordAt(words, at);
+  const isScored = scoreLinks.has(lower) && /^(?:NUM|NOUN)$/.test(wordAt(words, at + 1).pos);
   return follows.has(pos) || isScored || /^[-–—:/%]$/u.test(text);
 }
 

@@ -1,4 +1,5 @@
 /** Finds the stretches of capitalised words that may be names, with the small words that hold a name together. */
+import { wordAt } from "../lexicon/wordat";
 import { countryOf } from "../lexicon/demonyms";
 import { knownPlace } from "../lexicon/places";
 import { wordSet } from "../lexicon/wordset";
@@ -34,8 +35,8 @@ const joiningParticles = wordSet("van von der den ter de della di da dos du la l
 
 /** "al-Sharaa" and "von der Leyen" begin with a small letter. */
 function opensWithParticle(words: readonly Word[], i: number): boolean {
-  const lower = words[i]?.text ?? "";
-  if (!joiningParticles.has(lower) || words[i - 1]?.pos === "DET") return false;
+  const lower = wordAt(words, i).text;
+  if (!joiningParticles.has(lower) || wordAt(words, i - 1).pos === "DET") return false;
   return afterParticles(words, i) !== undefined;
 }
 
@@ -65,7 +66,7 @@ const joins: readonly Join[] = [
       ? last + 1
       : undefined,
   (words, last) => (isTight(words, last + 1, "-") ? partAfter(words, last + 2) : undefined),
-  (words, last) => (joiningParticles.has(words[last + 1]?.text ?? "") ? afterParticles(words, last + 1) : undefined),
+  (words, last) => (joiningParticles.has(wordAt(words, last + 1).text) ? afterParticles(words, last + 1) : undefined),
   (words, last) => (isPortuguese(words, last + 1) ? last + 2 : undefined),
   (words, last) => (isNamedTen(words, last + 1) ? last + 2 : undefined),
   (words, last) => (isNumberedTeam(words, last + 1) ? last + 2 : undefined),
@@ -81,13 +82,13 @@ const joins: readonly Join[] = [
 /** The "do" of "Carvalhal do Monte", between two names, where English has no verb. */
 function isPortuguese(words: readonly Word[], i: number): boolean {
   const [before, after] = [words[i - 1], words[i + 1]];
-  if (words[i]?.text !== "do" || !before || !after || !isNameWord(words, i + 1)) return false;
+  if (wordAt(words, i).text !== "do" || !before || !after || !isNameWord(words, i + 1)) return false;
   return [before, after].every(({ pos, lower }) => pos === "PROPN" && !knownPlace(lower) && !countryOf(lower));
 }
 
 /** A full stop that the tagger left on a word, as in "in the U.S. The". */
 function startsClause(words: readonly Word[], last: number): boolean {
-  return words[last + 1]?.pos === "DET";
+  return wordAt(words, last + 1).pos === "DET";
 }
 
 /** "Lund Steel Ltd" ends there: what follows is another name, as in a dateline, unless it is one more such word. */
@@ -114,8 +115,10 @@ function isTight(words: readonly Word[], i: number, mark: string): boolean {
 }
 
 function partAfter(words: readonly Word[], i: number): number | undefined {
-  if (isNameWord(words, i) || words[i]?.pos === "NUM" || isGivenMonth(words[i])) return i;
-  return joiningParticles.has(words[i]?.text ?? "") || words[i]?.text === "au" ? afterParticles(words, i) : undefined;
+  if (isNameWord(words, i) || wordAt(words, i).pos === "NUM" || isGivenMonth(words[i])) return i;
+  return joiningParticles.has(wordAt(words, i).text) || wordAt(words, i).text === "au"
+    ? afterParticles(words, i)
+    : undefined;
 }
 
 /** The "Jan" of "Henk-Jan" and the "May" of "Ella-May" are no months. */
@@ -129,7 +132,7 @@ const months = wordSet("jan april may june august");
 function afterParticles(words: readonly Word[], i: number): number | undefined {
   for (let at = i; at < i + 5; at++) {
     if (isNameWord(words, at) && at > i) return at;
-    const { text = "" } = words[at] ?? {};
+    const { text } = wordAt(words, at);
     if (!joiningParticles.has(text) && text !== "au" && !isTight(words, at, "-") && !isTight(words, at, "'"))
       return undefined;
   }

@@ -1,4 +1,5 @@
 /** Cuts a run of capitalised words into names: "US President Donald Trump" into "US" and "Donald Trump". */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
 import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
@@ -27,7 +28,7 @@ export function splitRun(words: readonly Word[], run: Run): readonly Part[] {
 /** "US-Hamas" is two names, "Jean-Pierre" one, and of "R-Ohio" only the state is a name. */
 function splitHyphens(words: readonly Word[], run: Run): readonly Run[] {
   for (let i = run.first + 1; i < run.last; i++) {
-    if (words[i]?.text !== "-") continue;
+    if (wordAt(words, i).text !== "-") continue;
     const [left, right] = [words[i - 1], words[i + 1]];
     if (left === undefined || right === undefined) continue;
     const rest = splitHyphens(words, { first: i + 1, last: run.last });
@@ -111,7 +112,7 @@ function isHead(lower: string): boolean {
 function roleBefore(words: readonly Word[], { first }: Run): Run | undefined {
   for (let start = Math.max(0, first - 4); start < first; start++) {
     const lowers = words.slice(start, first).map(({ lower }) => lower);
-    if (honorificLength(lowers, 0) === lowers.length && /^\p{Ll}/u.test(words[first - 1]?.text ?? "")) {
+    if (honorificLength(lowers, 0) === lowers.length && /^\p{Ll}/u.test(wordAt(words, first - 1).text)) {
       return { first: start, last: first - 1 };
     }
   }
@@ -156,7 +157,7 @@ function isCountry(words: readonly Word[], run: Run): boolean {
 }
 
 function isPersonName(words: readonly Word[], { first, last }: Run): boolean {
-  return first < last && givenNames.has(words[first]?.lower ?? "") && !isCommon(words[last]?.lower ?? "");
+  return first < last && givenNames.has(wordAt(words, first).lower) && !isCommon(wordAt(words, last).lower);
 }
 
 /** "US Congress" is two names, "Gaza Health Ministry" one. */
@@ -165,7 +166,7 @@ const stateAcronym = /^(US|UK|U\.S\.|U\.K\.)$/u;
 /** Nothing ends with a joining word or a lone hyphen. */
 function trimEnd(words: readonly Word[], part: Part): readonly Part[] {
   let { last } = part;
-  while (last > part.first && /^[-'&.]+$/u.test(words[last]?.text ?? "")) last--;
+  while (last > part.first && /^[-'&.]+$/u.test(wordAt(words, last).text)) last--;
   return last < part.first ? [] : [{ ...part, last }];
 }
 

@@ -1,4 +1,5 @@
 /** Takes ordinary words off the start of a name, where only the start of the sentence gave them a capital. */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
 import { callings } from "../lexicon/callings";
 import { isCommon } from "../lexicon/commonwords";
@@ -26,8 +27,8 @@ export function trimStart(words: readonly Word[], run: Run): Run | undefined {
 
 /** Two words or more, with capitals and a quotation all to themselves: the film "Little Abacus". */
 function isTitled(words: readonly Word[], { first, last }: Run): boolean {
-  const end = /^[,.]$/.test(words[last + 1]?.text ?? "") ? last + 2 : last + 1;
-  return last > first && [first - 1, end].every((at) => /^["“”]$/u.test(words[at]?.text ?? ""));
+  const end = /^[,.]$/.test(wordAt(words, last + 1).text) ? last + 2 : last + 1;
+  return last > first && [first - 1, end].every((at) => /^["“”]$/u.test(wordAt(words, at).text));
 }
 
 /** At the start of the sentence, of a quotation or of what follows a colon. */
@@ -47,7 +48,7 @@ function isKnown(words: readonly Word[], { first, last }: Run): boolean {
     .map(({ lower }) => lower)
     .join(" ");
   const known = knownPlace(phrase) ?? countryOf(phrase) ?? organisationOf(phrase);
-  return known !== undefined && (!isCommon(phrase) || isAcronym(words[first]?.text ?? ""));
+  return known !== undefined && (!isCommon(phrase) || isAcronym(wordAt(words, first).text));
 }
 
 const nameLike = new Set(["PROPN", "NOUN", "ADJ", "X"]);
@@ -91,8 +92,8 @@ const severalVerbs = wordSet("are were have");
 
 /** "Beans, a priest and a bridge": a headline without a verb; "Banks, who scored" has one. */
 function isListHead(words: readonly Word[], { first }: Run): boolean {
-  const { lower = "" } = words[first] ?? {};
-  if (words[first + 1]?.text !== "," || isOfPeople(lower) || !isKnownPlural(lower)) return false;
+  const { lower } = wordAt(words, first);
+  if (wordAt(words, first + 1).text !== "," || isOfPeople(lower) || !isKnownPlural(lower)) return false;
   return !words.some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
 
@@ -126,7 +127,7 @@ function isCalled(words: readonly Word[], run: Run, { lower }: Word): boolean {
   if (isKin(lower)) return givenNames.has(next.lower) || !isCommon(next.lower);
   const isTrade = callings.has(lower) || (/^\p{L}{3,}(?:wo)?man$/u.test(lower) && givenNames.has(next.lower));
   const isOfTrade = isAgent(lower, next.lower) || (isTrade && run.last - run.first > 1);
-  return isOfTrade && !heads.has(words[run.last]?.lower ?? "") && !isHead(words[run.last]);
+  return isOfTrade && !heads.has(wordAt(words, run.last).lower) && !isHead(words[run.last]);
 }
 
 /** The "Canoeist" of "Canoeist Belte", which is nobody's given name; "Communist China" follows another. */
@@ -158,7 +159,7 @@ const joiners = wordSet("- of for");
 
 /** A person, a known name, or words that only a name can have given their capitals. */
 function standsAlone(words: readonly Word[], rest: Run): boolean {
-  if (givenNames.has(words[rest.first]?.lower ?? "") || isKnown(words, rest)) return true;
+  if (givenNames.has(wordAt(words, rest.first).lower) || isKnown(words, rest)) return true;
   return words.slice(rest.first, rest.last + 1).every(({ lower }) => !isCommon(lower) && !heads.has(lower));
 }
 
@@ -172,6 +173,6 @@ function isVerbal({ pos }: Word): boolean {
 /** What is left must itself begin with a capital: not "and", "-" or "of". */
 function trimRest(words: readonly Word[], { first, last }: Run): Run | undefined {
   let at = first;
-  while (at <= last && !/^\p{Lu}/u.test(words[at]?.text ?? "")) at++;
+  while (at <= last && !/^\p{Lu}/u.test(wordAt(words, at).text)) at++;
   return at > last ? undefined : { first: at, last };
 }

@@ -1,4 +1,5 @@
 /** Says what a name is the name of: person, organisation, place or thing. */
+import { wordAt } from "../lexicon/wordat";
 import type { NameType, Word } from "../model";
 import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
@@ -36,10 +37,10 @@ function factsOf(words: readonly Word[], part: Part): Facts {
   const parts = words.slice(part.first, part.last + 1);
   return {
     honorific: part.honorific !== undefined,
-    address: isAddress(words[part.honorific?.first ?? -1]?.lower ?? ""),
+    address: isAddress(wordAt(words, part.honorific?.first ?? -1).lower),
     phrase: phraseOf(words, part),
     parts,
-    first: parts[0]?.lower ?? "",
+    first: wordAt(parts, 0).lower,
     last: parts.at(-1)?.lower ?? "",
     before: words[part.first - 1],
     next: words.slice(part.last + 1, part.last + 4),
@@ -75,7 +76,7 @@ const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [
     ({ parts, before }) => parts.length > 1 && parts.length < 4 && isPersonNoun(before) && parts.every(isWord),
   ],
   ["place", ({ parts, first, last }) => parts.length > 1 && placeFronts.has(bare(first)) && !isCommon(last)],
-  ["organisation", ({ parts }) => parts.length === 1 && isAcronym(parts[0]?.text ?? "")],
+  ["organisation", ({ parts }) => parts.length === 1 && isAcronym(wordAt(parts, 0).text)],
   ["place", ({ parts, where, honorific }) => where && !honorific && parts.length < 4 && parts.every(isPlainOrPoint)],
   ["person", ({ parts }) => parts.some(({ text }, i) => i > 0 && personParticles.has(text))],
   ["person", ({ parts, next }) => parts.length < 4 && saysOrIsAged(next) && parts.every(isPlain)],
@@ -111,7 +112,7 @@ function isShortCommon(parts: readonly Word[]): boolean {
 
 function isOrganisation(parts: readonly Word[]): boolean {
   const joiner = parts.findIndex(({ text }) => text === "of" || text === "for");
-  const head = parts[joiner > 0 ? joiner - 1 : parts.length - 1]?.lower ?? "";
+  const head = wordAt(parts, joiner > 0 ? joiner - 1 : parts.length - 1).lower;
   if (joiner > 0 && placeHeads.has(head) && !firmHeads.has(head)) return false;
   return organisationHeads.has(head) || (head.endsWith("s") && organisationHeads.has(head.slice(0, -1)));
 }

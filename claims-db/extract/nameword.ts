@@ -1,4 +1,5 @@
 /** Says which words are written like names. */
+import { wordAt } from "../lexicon/wordat";
 import { doubtfulMonths } from "../lexicon/calendar";
 import { calendarWords, isCommon, plainAcronyms } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
@@ -17,7 +18,7 @@ export function isNameWord(words: readonly Word[], i: number): boolean {
   if (isCalendarWord(word.lower)) return isSurname(words, i);
   if (isVia(words, i)) return true;
   if (functionPos.has(word.pos) && isCommon(word.lower)) return isAcronym(word.text) && word.text.length > 1;
-  return !contractions.test(word.lower) && words[i + 1]?.lower !== "n't";
+  return !contractions.test(word.lower) && wordAt(words, i + 1).lower !== "n't";
 }
 
 /** "kWh", "kHz", "mAh". */
@@ -40,13 +41,13 @@ function isOfEra({ text }: Word, before: Word | undefined): boolean {
 /** The street "Via Roma", where no sentence begins. */
 function isVia(words: readonly Word[], i: number): boolean {
   const [before, after] = [words[i - 1], words[i + 1]];
-  return words[i]?.text === "Via" && /^\p{Ll}/u.test(before?.text ?? "") && /^\p{Lu}/u.test(after?.text ?? "");
+  return wordAt(words, i).text === "Via" && /^\p{Ll}/u.test(before?.text ?? "") && /^\p{Lu}/u.test(after?.text ?? "");
 }
 
 /** "Theresa May" and "Dina March", but not "Dina March 3". */
 function isSurname(words: readonly Word[], i: number): boolean {
-  const isMonth = doubtfulMonths.has(words[i]?.lower ?? "");
-  return isMonth && givenNames.has(words[i - 1]?.lower ?? "") && words[i + 1]?.pos !== "NUM";
+  const isMonth = doubtfulMonths.has(wordAt(words, i).lower);
+  return isMonth && givenNames.has(wordAt(words, i - 1).lower) && wordAt(words, i + 1).pos !== "NUM";
 }
 
 /** The "ten" of "Erik ten Hag", a particle and no number; not that of "freed Liri ten Israelis". */

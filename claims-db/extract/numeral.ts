@@ -1,10 +1,11 @@
 /** Reads one number in digits or words: "1,500", "twenty-one", "1.2 million", "half a million", "dozens". */
+import { wordAt } from "../lexicon/wordat";
 import { glyphs, letters, scales, smalls, vagueFactors, vagues } from "../lexicon/numerals";
 import { unitWritten } from "../lexicon/units";
 import type { Word } from "../model";
 import { readFraction, readSlash } from "./fraction";
 import { readHedge } from "./hedge";
-import { digitsOf, isGlued, isPlural, wordAt } from "./pieces";
+import { digitsOf, isGlued, isPlural } from "./pieces";
 
 /** A number and the words that it takes: `from` to `to`, the latter exclusive. */
 export interface Numeral {

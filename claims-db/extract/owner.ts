@@ -1,6 +1,6 @@
 /** Finds whose age a number is: "Mary Smith, 52,", "Smith, who was 52", "the 52-year-old teacher Mary Smith". */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
-import { wordAt } from "./pieces";
 
 interface Stretch {
   readonly from: number;

@@ -1,8 +1,9 @@
 /** Finds parts and additions by what leads to them: "212 deals, of which 47", "Of the 22 attacks, three", "and another 34". */
+import { wordAt } from "../lexicon/wordat";
 import { states } from "../lexicon/nouns";
 import type { Word } from "../model";
 import { indexAt, leadOf } from "./elided";
-import { isPlural, wordAt } from "./pieces";
+import { isPlural } from "./pieces";
 import { pointers } from "./reached";
 import type { FoundFigure } from "./series";
 

@@ -1,8 +1,9 @@
 /** Reads the noun phrase that follows a number: its heads and the words that narrow them. */
+import { wordAt } from "../lexicon/wordat";
 import { partial, states } from "../lexicon/nouns";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
-import { isGlued, isPlural, wordAt } from "./pieces";
+import { isGlued, isPlural } from "./pieces";
 
 /** Lemmas of the thing counted, and of what narrows it. */
 export interface Counted {

@@ -1,12 +1,6 @@
 /** Cuts words that hold several numbers ("24-30", "6.65/10", "m-2m") so that a grammar can read them. */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
-
-const blank: Word = { start: 0, end: 0, text: "", lower: "", lemma: "", pos: "X" };
-
-/** The word at an index, an empty word beyond either end: `wordAt(words, -1).text` is "". */
-export function wordAt(words: readonly Word[], index: number): Word {
-  return words[index] ?? blank;
-}
 
 /** True when a word follows the one before it without a space: "bn" in "5.1bn". */
 export function isGlued(words: readonly Word[], index: number): boolean {

@@ -1,4 +1,5 @@
 /** Finds the places where something happens: the names behind "in", "near", "to" and the like. */
+import { wordAt } from "../lexicon/wordat";
 import type { Found, Name, Sentence, Word } from "../model";
 import { isCommon } from "../lexicon/commonwords";
 import { countryOf } from "../lexicon/demonyms";
@@ -80,7 +81,7 @@ const disasters = new Set(
 );
 
 function isWhere({ name, before }: Mention): boolean {
-  const lower = before[0]?.lower ?? "";
+  const lower = wordAt(before, 0).lower;
   if (lower === "outside" && isCountry(name)) return false;
   if (wherePrepositions.has(lower)) return name.type === "place" || isUnknownPlace(name, lower);
   if (strikes.has(lower) && before.slice(1).some((word) => disasters.has(word.lemma))) return name.type === "place";

@@ -1,10 +1,11 @@
 /** Reads places in a ranking: "No. 3", "ranked 19", "a top 60", and whether an ordinal is one: "the third-largest". */
+import { wordAt } from "../lexicon/wordat";
 import { possessives } from "../lexicon/smallwords";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { readNumeral } from "./numeral";
-import { isPlural, wordAt } from "./pieces";
+import { isPlural } from "./pieces";
 import { unitAt } from "./unit";
 
 /** The place that a plain number states: 3 in "No. 3", 19 in "ranked 19 in points", "at most" 60 in "was a top 60". */

@@ -1,4 +1,5 @@
 /** Reads how a sentence says what it says: asserted, denied, planned, supposed or asked, and on whose word. */
+import { wordAt } from "../lexicon/wordat";
 import type { Modality, Sentence, Span, Word } from "../model";
 import {
   conditions,
@@ -55,9 +56,9 @@ type Contrast = (words: readonly Word[], i: number) => Modality | "stop" | undef
 const contrasts: readonly Contrast[] = [
   (words, i) => (isVerb(words[i]) ? "stop" : undefined),
   (words, i) => (isPair(words, i, "instead of") || isPair(words, i, "rather than") ? "denied" : undefined),
-  (words, i) => (words[i - 1]?.text === "," && isPlainNot(words, i) ? "denied" : undefined),
-  (words, i) => (words[i]?.lower === "but" ? (isContrasted(words, i) ? "stated" : "stop") : undefined),
-  (words, i) => (/^[,;:()–—]$/u.test(words[i]?.lower ?? "") ? "stop" : undefined),
+  (words, i) => (wordAt(words, i - 1).text === "," && isPlainNot(words, i) ? "denied" : undefined),
+  (words, i) => (wordAt(words, i).lower === "but" ? (isContrasted(words, i) ? "stated" : "stop") : undefined),
+  (words, i) => (/^[,;:()–—]$/u.test(wordAt(words, i).lower) ? "stop" : undefined),
 ];
 
 function contrastAt(words: readonly Word[], at: number): Modality | undefined {
@@ -76,7 +77,7 @@ function isPair(words: readonly Word[], i: number, pair: "instead of" | "rather 
 
 /** "not", but not that of "not only". */
 function isPlainNot(words: readonly Word[], i: number): boolean {
-  return words[i]?.lower === "not" && !isHarmless("not", words[i + 1]?.lower);
+  return wordAt(words, i).lower === "not" && !isHarmless("not", words[i + 1]?.lower);
 }
 
 /** How many words of a noun phrase stand before what it names. */
@@ -85,7 +86,7 @@ const nearby = 5;
 /** Whether "not" stands before this "but" without a verb between them. */
 function isContrasted(words: readonly Word[], but: number): boolean {
   for (let i = but - 1; i >= 0 && i >= but - 2 * nearby; i--) {
-    const { lower = "", pos = "" } = words[i] ?? {};
+    const { lower, pos } = wordAt(words, i);
     if (lower === "not") return !isHarmless("not", words[i + 1]?.lower);
     if (pos === "VERB" || pos === "AUX") return false;
   }
@@ -125,8 +126,11 @@ function some(words: readonly Word[], { from, to, at }: Clause, is: Is): boolean
 
 /** "a rise of 9% and a guarantee that it will not move": what "that" leads says nothing of what stands before it. */
 function isSubordinate(words: readonly Word[], i: number): boolean {
-  if (words[i]?.lower !== "that" || words[i + 1]?.pos === "VERB") return false;
-  return words[i + 1]?.pos !== "NOUN" || (words[i + 1]?.lower.endsWith("s") === true && words[i + 2]?.pos === "AUX");
+  if (wordAt(words, i).lower !== "that" || wordAt(words, i + 1).pos === "VERB") return false;
+  return (
+    wordAt(words, i + 1).pos !== "NOUN" ||
+    (words[i + 1]?.lower.endsWith("s") === true && wordAt(words, i + 2).pos === "AUX")
+  );
 }
 
 function someBefore(words: readonly Word[], { from, at }: Clause, is: Is): boolean {
@@ -141,7 +145,7 @@ function isNegationOf({ at }: Clause): Is {
 /** "not" but neither "not only" nor "did not deny". */
 const isNegation: Is = ({ lower }, next, { words, i }) =>
   negations.has(lower) &&
-  !(nobody.has(lower) && words[i - 1]?.lower === "with") &&
+  !(nobody.has(lower) && wordAt(words, i - 1).lower === "with") &&
   !isHarmless(lower, next?.lower) &&
   !isTurned(words[i + 1]) &&
   !isTurned(words[i + 2]);
@@ -168,7 +172,7 @@ function isDenialOf({ at }: Clause): Is {
 
 /** "without rent for eight years": so long it was so. */
 function isSpan(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.lower === "for" && spans.has(words[at + 1]?.lemma ?? "");
+  return wordAt(words, at - 1).lower === "for" && spans.has(wordAt(words, at + 1).lemma);
 }
 
 const spans: ReadonlySet<string> = new Set(["minute", "hour", "day", "week", "month", "year", "decade"]);
@@ -190,13 +194,13 @@ function isNot(word: Word | undefined): boolean {
 /** "if it exceeds 70%", "provided that it exceeds 70%". */
 const isCondition: Is = ({ lower }, next, { words, i }) => {
   if (conditions.has(lower)) return true;
-  const isLed = lower === "provided" ? words[i - 1]?.pos !== "NOUN" : lower === "condition";
+  const isLed = lower === "provided" ? wordAt(words, i - 1).pos !== "NOUN" : lower === "condition";
   return isLed && next?.lower === "that";
 };
 
 /** "may fall" but not the month, "perhaps", "is possible on Sunday". */
 const isSupposition: Is = ({ lower, pos }, _next, { words, i }) => {
-  if (lower === "possible") return words[i - 1]?.lemma === "be";
+  if (lower === "possible") return wordAt(words, i - 1).lemma === "be";
   return suppositions.has(lower) && pos !== "PROPN" && pos !== "NOUN";
 };
 
@@ -221,9 +225,9 @@ const isPlan: Is = ({ lower, pos }, next, { words, i }) => {
 
 /** "fell 7% due to lower demand" tells why; "is due to open", "a plant due to open" what is still to come. */
 function isCause(words: readonly Word[], due: number): boolean {
-  if (causes.has(words[due + 2]?.lower ?? "")) return true;
+  if (causes.has(wordAt(words, due + 2).lower)) return true;
   for (let i = due - 1; i >= 0; i--) {
-    const { pos = "", lower = "" } = words[i] ?? {};
+    const { pos, lower } = wordAt(words, i);
     if (pos === "AUX" || /^[,;:()–—]$/u.test(lower)) return false;
     if (pos === "VERB") return true;
   }
@@ -236,7 +240,7 @@ const causes: ReadonlySet<string> = new Set(["lower", "negative", "slow", "weak"
 /** "are to be freed", "hostages to be freed"; not "believed to be alive". */
 const isToBe: Is = ({ lower }, next, { words, i }) => {
   if (lower !== "to" || next?.lower !== "be") return false;
-  return words[i + 2]?.pos === "VERB" && /^(?:AUX|NOUN|NUM)$/.test(words[i - 1]?.pos ?? "");
+  return wordAt(words, i + 2).pos === "VERB" && /^(?:AUX|NOUN|NUM)$/.test(wordAt(words, i - 1).pos);
 };
 
 function isVerb(word: Word | undefined): boolean {

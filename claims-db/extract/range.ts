@@ -1,10 +1,11 @@
 /** Joins two amounts that are one figure: ranges ("24 to 30"), scores ("4-1", "6.65/10") and ratios ("one in 12"). */
+import { wordAt } from "../lexicon/wordat";
 import { changes } from "../lexicon/hedges";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { readAmount, type Amount } from "./amount";
 import { withSmaller } from "./compound";
-import { isGlued, wordAt } from "./pieces";
+import { isGlued } from "./pieces";
 import { areOfOneSize } from "./size";
 
 /** An amount, or two of them that the wording makes one. */

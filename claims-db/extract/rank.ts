@@ -1,11 +1,12 @@
 /** Reads ordinals ("third", "13th") and multiples ("twice", "threefold", "doubled"). */
+import { wordAt } from "../lexicon/wordat";
 import { months } from "../lexicon/labels";
 import { multiples, ordinals, smalls } from "../lexicon/numerals";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { readNumeral } from "./numeral";
-import { isGlued, wordAt } from "./pieces";
+import { isGlued } from "./pieces";
 import { isRank, isSuperlative, readPlace } from "./placing";
 
 /** An ordinal or a multiple that begins at a word: "13th" is 13, "twice the price" is 2. */

@@ -1,7 +1,7 @@
 /** Gives a number what the one beside it says: "from 34 million passengers to 21", "30 of the 100 million euros". */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
 import { indexAt, isBare, isFree, isParted, leadOf, lent } from "./elided";
-import { wordAt } from "./pieces";
 import { leastScale, scaleOf, timesAs } from "./scaled";
 import type { FoundFigure } from "./series";
 import { areOfOneSize } from "./size";

@@ -1,4 +1,5 @@
 /** Knows a denial that ends with a relative clause: those "who did not strike" were paid. */
+import { wordAt } from "../lexicon/wordat";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 
@@ -16,7 +17,7 @@ const finite = wordSet("is are was were has had have will would can could did do
  */
 export function isOfRelative(words: readonly Word[], i: number, at: number): boolean {
   const lead = words.findIndex(({ lower }, j) => j > 0 && j >= i - nearby && j < i && relatives.has(lower));
-  if (lead < 0 || !/^(?:NOUN|PROPN|PRON)$/u.test(words[lead - 1]?.pos ?? "")) return false;
+  if (lead < 0 || !/^(?:NOUN|PROPN|PRON)$/u.test(wordAt(words, lead - 1).pos)) return false;
   const end = words.findIndex(({ lower }, j) => j > i + 1 && j < at && finite.has(lower));
   return end > 0 && !words.slice(i + 1, end).some(({ pos }) => /^(?:PRON|SCONJ|PUNCT)$/u.test(pos));
 }

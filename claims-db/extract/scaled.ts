@@ -1,10 +1,10 @@
 /** Gives a bare number the scale that it leaves out: "55 million tonnes, down from 61", "3.4 million in Spain and 1.2 in Portugal". */
+import { wordAt } from "../lexicon/wordat";
 import { letters, scales } from "../lexicon/numerals";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 import { indexAt, isParted, lent } from "./elided";
 import { intervalOf } from "./interval";
-import { wordAt } from "./pieces";
 import { countingAs, type FoundFigure } from "./series";
 import { areOfOneSize } from "./size";
 

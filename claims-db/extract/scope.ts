@@ -1,6 +1,6 @@
 /** Reads where an amount was reached: "$88 million worldwide", "$57 million in other territories", "a worldwide total of $88 million". */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
-import { wordAt } from "./pieces";
 
 /** Words of a place without a name, and the modifier that they become. */
 const scopes: ReadonlyMap<string, string> = new Map([

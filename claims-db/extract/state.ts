@@ -1,7 +1,7 @@
 /** Finds what became of the counted: whether "33 people" were killed, freed or infected. */
+import { wordAt } from "../lexicon/wordat";
 import { states } from "../lexicon/nouns";
 import type { Word } from "../model";
-import { wordAt } from "./pieces";
 
 /**
  * The state of what is counted by the phrase `from` to `to`: "killed" in "killed 33 people", "alive" in "24 believed to
@@ -50,7 +50,7 @@ function stateIn(near: readonly Word[], verbal: boolean): string | undefined {
   let early: string | undefined;
   for (const [i, word] of near.entries()) {
     if (isEnd(word, near[i - 1], verbal)) return early;
-    if (word.lemma === "test" && near[i + 1]?.lower === "positive") return early ?? "infected";
+    if (word.lemma === "test" && wordAt(near, i + 1).lower === "positive") return early ?? "infected";
     if (!verbal && isLoss(word, near[i + 2])) return "killed";
     const state = isNotion(word, near[i - 1]) ? undefined : stateOf(word, verbal);
     if (state === undefined) continue;

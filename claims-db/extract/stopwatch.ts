@@ -1,7 +1,8 @@
 /** Reads the times that a race is run in: "2:25:07" is 2 hours 25 minutes 7 seconds, "28:14.6" 28 minutes and 14.6 seconds. */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
-import { digitsOf, isGlued, wordAt } from "./pieces";
+import { digitsOf, isGlued } from "./pieces";
 
 /** How a time of two or three numbers is written: the shape of its last number, its unit, and that unit in the last number's. */
 interface Dial {

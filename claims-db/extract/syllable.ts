@@ -1,4 +1,5 @@
 /** Joins the second syllable of an East Asian given name, which is written small: the "un" of "Kim Jong-un". */
+import { wordAt } from "../lexicon/wordat";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
 
@@ -20,5 +21,5 @@ export function joinSyllable(words: readonly Word[], last: number, first: number
   if (hyphen?.text !== "-" || !given || !syllable || last === first) return undefined;
   if (given.end !== hyphen.start || hyphen.end !== syllable.start) return undefined;
   const isSyllable = /^\p{Ll}{2,6}$/u.test(syllable.text) && !endings.has(syllable.lower);
-  return isSyllable && families.has(words[last - 1]?.lower ?? "") ? last + 2 : undefined;
+  return isSyllable && families.has(wordAt(words, last - 1).lower) ? last + 2 : undefined;
 }

@@ -1,4 +1,5 @@
 /** Finds who holds which role: "President Biden", "Tim Cook, chief executive of Apple". */
+import { wordAt } from "../lexicon/wordat";
 import type { Found, Name, Sentence, Title, Word } from "../model";
 import { appointments } from "../lexicon/titles";
 import { wordSet } from "../lexicon/wordset";
@@ -81,7 +82,7 @@ function beforeComma(setting: Setting): readonly Found[] | undefined {
   const holder = namedBehind(setting);
   if (holder === undefined) return undefined;
   const isOwned = role.organisation !== undefined;
-  const isTold = isOwned || articles.has(words[role.first - 1]?.lower ?? "");
+  const isTold = isOwned || articles.has(wordAt(words, role.first - 1).lower);
   switch (words[holder.last + 1]?.text ?? ".") {
     case ".":
       return isOwned ? roleClaim(setting, holder) : undefined;
@@ -94,30 +95,30 @@ function beforeComma(setting: Setting): readonly Found[] | undefined {
 
 /** The person behind a role and a comma. */
 function namedBehind({ words, role, persons }: Setting): Person | undefined {
-  return words[role.last + 1]?.text === "," ? persons.find(({ first }) => first === role.last + 2) : undefined;
+  return wordAt(words, role.last + 1).text === "," ? persons.find(({ first }) => first === role.last + 2) : undefined;
 }
 
 /** Another name or "and" follows: "the mayor, Joan Pyke, and …". */
 function isListed({ words, persons }: Setting, holder: Person): boolean {
   const next = holder.last + 2;
-  return words[next]?.lower === "and" || persons.some(({ first }) => first === next);
+  return wordAt(words, next).lower === "and" || persons.some(({ first }) => first === next);
 }
 
 /** "Tim Cook, 64, the chief executive of Apple, said", "Steve Witkoff (US envoy)". */
 function afterComma(setting: Setting): readonly Found[] | undefined {
   const { words, role } = setting;
   const holder = nearest(setting);
-  if (holder === undefined || !/^[,(]$/.test(words[holder.last + 1]?.text ?? "") || !isClosed(setting))
+  if (holder === undefined || !/^[,(]$/.test(wordAt(words, holder.last + 1).text) || !isClosed(setting))
     return undefined;
   if (isOfNext(setting, holder)) return undefined;
-  const age = words[holder.last + 2]?.pos === "NUM" && words[holder.last + 3]?.text === "," ? 2 : 0;
+  const age = wordAt(words, holder.last + 2).pos === "NUM" && wordAt(words, holder.last + 3).text === "," ? 2 : 0;
   const between = words.slice(holder.last + 2 + age, role.first);
   return between.every(({ lower }) => articles.has(lower)) ? roleClaim(setting, holder) : undefined;
 }
 
 /** "the captain, Juma Berg, the purser, Said Lund, and …": in such a list each role stands before its holder. */
 function isOfNext(setting: Setting, holder: Person): boolean {
-  return namedBehind(setting) !== undefined && setting.words[holder.first - 1]?.text === ",";
+  return namedBehind(setting) !== undefined && wordAt(setting.words, holder.first - 1).text === ",";
 }
 
 const longestAside = 12;

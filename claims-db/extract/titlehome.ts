@@ -1,4 +1,5 @@
 /** Reads where the holder of a role belongs, behind the name: "of Ohio" in "Sen. Grace Lowe of Ohio". */
+import { wordAt } from "../lexicon/wordat";
 import type { Span, Word } from "../model";
 import { inside, isCapital } from "./titlehead";
 import { usualName } from "./titleorganisation";
@@ -13,7 +14,7 @@ export interface Home extends Span {
  * its state, "of Columbus, Ohio", says where somebody lives.
  */
 export function homeAfter(words: readonly Word[], name: number, persons: readonly Span[]): Home | undefined {
-  const isAside = words[name + 1]?.text === ",";
+  const isAside = wordAt(words, name + 1).text === ",";
   const from = afterOf(words, name + (isAside ? 2 : 1));
   if (from === undefined) return undefined;
   const to = endOfHome(words, from, persons);
@@ -27,8 +28,8 @@ export function homeAfter(words: readonly Word[], name: number, persons: readonl
 
 /** The word behind "of" or "of the", if that stands here. */
 function afterOf(words: readonly Word[], at: number): number | undefined {
-  if (words[at]?.lower !== "of") return undefined;
-  return words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  if (wordAt(words, at).lower !== "of") return undefined;
+  return wordAt(words, at + 1).lower === "the" ? at + 2 : at + 1;
 }
 
 function endOfHome(words: readonly Word[], from: number, persons: readonly Span[]): number {

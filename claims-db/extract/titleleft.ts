@@ -1,4 +1,5 @@
 /** Reads what stands before a role: "former", "US", "Apple's", "deputy". */
+import { wordAt } from "../lexicon/wordat";
 import type { Span, Title, Word } from "../model";
 import { ranks, statuses } from "../lexicon/titles";
 import { wordSet } from "../lexicon/wordset";
@@ -23,7 +24,7 @@ export function readLeft({ sentence, persons }: Setting, head: number): Left {
   while (first > 0 && head - first < longestLeft && narrows(words, first - 1)) first--;
   const stretch = words.slice(first, head);
   const statusAt = stretch.findLastIndex(({ lower }) => statuses.has(lower));
-  const status = statuses.get(stretch[statusAt]?.lower ?? "");
+  const status = statuses.get(wordAt(stretch, statusAt).lower);
   const rest = stretch.slice(statusAt + 1);
   const capitals = organisationSpan(rest);
   const roleAt = stretch.findIndex((word, i) => i >= statusAt + 1 + capitals.end && isWord(word));

@@ -1,4 +1,5 @@
 /** Reads a role where it stands in a sentence: its head, what narrows it, its organisation and status. */
+import { wordAt } from "../lexicon/wordat";
 import type { Title, Word } from "../model";
 import { roles, statuses } from "../lexicon/titles";
 import { headAt, type Head, type Setting } from "./titlehead";
@@ -53,5 +54,5 @@ function readRole(setting: Setting, head: Head): RolePhrase {
 
 /** "elect" in "president-elect". */
 function suffixAfter(words: readonly Word[], at: number): Word | undefined {
-  return words[at + 1]?.lower === "-" ? words[at + 2] : undefined;
+  return wordAt(words, at + 1).lower === "-" ? words[at + 2] : undefined;
 }

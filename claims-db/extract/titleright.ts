@@ -1,4 +1,5 @@
 /** Reads what stands behind a role: "of Apple", "for hostage affairs". */
+import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
 import { speakingRoles } from "../lexicon/titles";
 import { wordSet } from "../lexicon/wordset";
@@ -24,7 +25,7 @@ const longestRight = 15;
 export function readRight(setting: Setting, { last, name }: Head): Right {
   if (name === "nominee") return nomination(setting, last);
   const { words } = setting.sentence;
-  const link = words[last + 1]?.lower ?? "";
+  const link = wordAt(words, last + 1).lower;
   const end = linking.has(link) ? phraseEnd(setting, last + 2) : last;
   const phrase = words.slice(last + 2, end + 1).filter((word) => word.pos !== "DET");
   const [first] = phrase;
@@ -63,9 +64,9 @@ function phraseEnd({ sentence: { words }, persons }: Setting, from: number): num
   for (let i = from; i < words.length && i < from + longestRight; i++) {
     const word = words[i];
     if (word === undefined || inside(word, persons) || isCalendar(word)) break;
-    if (words[i - 1]?.lower === "and" && headAt(words, i) !== undefined) break;
+    if (wordAt(words, i - 1).lower === "and" && headAt(words, i) !== undefined) break;
     if (isNominal(word) || isCapital(word)) end = i;
-    else if (!bridging.has(word.lower) && words[i + 1]?.lower !== "-") break;
+    else if (!bridging.has(word.lower) && wordAt(words, i + 1).lower !== "-") break;
   }
   return end;
 }

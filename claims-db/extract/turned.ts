@@ -1,8 +1,8 @@
 /** Knows a negation that turns a bound round: nothing that "costs less than £5" is nothing below £5. */
+import { wordAt } from "../lexicon/wordat";
 import { transparent } from "../lexicon/hedges";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
-import { wordAt } from "./pieces";
 
 /** Whether a negation before the number at `at` turns its bound: "no pair costs less than £5", "did not take over five hours". */
 export function isTurned(words: readonly Word[], at: number): boolean {

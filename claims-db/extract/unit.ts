@@ -1,8 +1,9 @@
 /** Reads the unit that follows a number, and what it is per: "km/h", "six-week", "per share", "a month". */
+import { wordAt } from "../lexicon/wordat";
 import { unitNamed, unitWritten, type Unit } from "../lexicon/units";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
-import { isGlued, wordAt } from "./pieces";
+import { isGlued } from "./pieces";
 
 /** A unit in the text, up to the word `to` (exclusive). */
 export interface Written {

@@ -25,6 +25,17 @@ const unseen = new RegExp(String.raw`^[.'’‘\u0060\u0300-\u036f${invisibleMar
 
 /** The words of a name that tell it from others: `nameWords("The Smith & Sons Co.")` is smith, and, sons. */
 export function nameWords(text: string): readonly string[] {
+  const known = parted.get(text) ?? wordsOfName(text);
+  if (parted.size >= mostParted) parted.clear();
+  parted.set(text, known);
+  return known;
+}
+
+/** A name is held against all others of its article, and parted into words each time. */
+const parted = new Map<string, readonly string[]>();
+const mostParted = 5_000;
+
+function wordsOfName(text: string): readonly string[] {
   const words = fold(text)
     .split(" ")
     .map((word) => (word === "&" ? "and" : word));

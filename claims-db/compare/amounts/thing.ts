@@ -24,26 +24,35 @@ const things: ReadonlyMap<string, string> = new Map([
 /** "33 hostages" and "33 captives" are 0.85 alike; "24 living" and "35 dead" captives are told apart by a qualifier. */
 export function likenessOf(draft: Quantity, source: Quantity): Likeness {
   const [mine, theirs] = [wordsOf(draft), wordsOf(source)];
-  const known = mine.heads.length > 0 && theirs.heads.length > 0;
-  const unrelated = draft.measure === "count" || draft.measure === "ordinal" ? 0.2 : 0.35;
-  const named =
-    draft.counted.some((one) => source.modifiers.includes(one)) ||
-    source.counted.some((one) => draft.modifiers.includes(one));
-  const neither = mine.heads.length === 0 && theirs.heads.length === 0;
-  const bare = neither && isSameUnit(draft, source) ? 0.7 : 0.5;
-  const best = known ? Math.max(closest(mine.heads, theirs.heads), named ? 0.85 : 0) : bare;
-  const unnamed = neither && [draft, source].every(({ modifiers }) => modifiers.every((word) => word === "part"));
-  const narrowed =
-    (!unnamed && !isOpenPart(draft, source) && isPart(draft) !== isPart(source)) ||
-    isNarrowed(draft, fates) !== isNarrowed(source, fates);
-  const told = { partial: narrowed, affinity: 0 };
+  const best = headsAlike([draft, mine.heads], [source, theirs.heads]);
+  const partial = areWholeAndPart(draft, source) || isNarrowed(draft, fates) !== isNarrowed(source, fates);
+  const told = { partial, affinity: 0 };
   if (meets(draft.modifiers, source.modifiers, isOpposed)) return { ...told, conflict: "other-qualifier" };
   if (best < 0.85 && meets(mine.all, theirs.all, isOpposed)) return { ...told, conflict: "other-thing" };
+  const unrelated = draft.measure === "count" || draft.measure === "ordinal" ? 0.2 : 0.35;
   const base = best < 0.5 ? unrelated : best;
-  return {
-    partial: narrowed,
-    affinity: base * modifierFactor(telling(draft, theirs.heads), telling(source, mine.heads)),
-  };
+  return { partial, affinity: base * modifierFactor(telling(draft, theirs.heads), telling(source, mine.heads)) };
+}
+
+/** A figure and the nouns that say what it counts. */
+type Headed = readonly [figure: Quantity, heads: readonly string[]];
+
+/** How alike the things are by their nouns; where neither has one, by the frame that they stand in. */
+function headsAlike([draft, mine]: Headed, [source, theirs]: Headed): number {
+  const isNamed =
+    draft.counted.some((one) => source.modifiers.includes(one)) ||
+    source.counted.some((one) => draft.modifiers.includes(one));
+  if (mine.length > 0 && theirs.length > 0) return Math.max(closest(mine, theirs), isNamed ? 0.85 : 0);
+  return mine.length === theirs.length && isSameUnit(draft, source) ? 0.7 : 0.5;
+}
+
+/** Of two that count nothing by name, the one that is a part may be all that the other tells. */
+function areWholeAndPart(draft: Quantity, source: Quantity): boolean {
+  const both = [draft, source];
+  const isUnnamed =
+    both.every((one) => wordsOf(one).heads.length === 0) &&
+    both.every(({ modifiers }) => modifiers.every((word) => word === "part"));
+  return !isUnnamed && !isOpenPart(draft, source) && isPart(draft) !== isPart(source);
 }
 
 /** "six weeks" and "eight-week", "$3 million" and "$5 million": one unit, and a number that stands in one frame. */

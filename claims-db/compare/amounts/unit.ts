@@ -12,7 +12,7 @@ const alike: Readonly<Partial<Record<Measure, Measure>>> = { number: "count", ra
 /** What keeps two figures from being compared at all; undefined when they convert: miles and kilometres. */
 export function mismatchOf(draft: Quantity, source: Quantity): Mismatch | undefined {
   if (isElliptic(draft, source) || isElliptic(source, draft)) return undefined;
-  if ((alike[draft.measure] ?? draft.measure) !== (alike[source.measure] ?? source.measure)) return "other-measure";
+  if (measureOf(draft) !== measureOf(source)) return "other-measure";
   if (draft.measure === "ordinal" || draft.measure === "ratio" || source.measure === "ratio") return undefined;
   const [mine, theirs] = [partsOf(draft.unit), partsOf(source.unit)];
   if (mine.per !== theirs.per && !isOfShare(draft, source)) return "other-unit";
@@ -20,6 +20,10 @@ export function mismatchOf(draft: Quantity, source: Quantity): Mismatch | undefi
     return draft.unit === source.unit && isSameScale(draft, source) ? undefined : "other-unit";
   if (isConvertible(draft.measure, mine, theirs)) return undefined;
   return draft.measure === "money" && isMistaken(draft, source) ? "other-currency" : "other-unit";
+}
+
+function measureOf({ measure }: Quantity): Measure {
+  return alike[measure] ?? measure;
 }
 
 /** "sales fell to 512 million" where the sentence before has told in what money: the number alone says it, or counts nothing else. */

@@ -1,4 +1,5 @@
 /** Finds that a value which differs stands there for something else, so that it says nothing against the draft's. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim } from "../../model";
 import { isMet, type Alignment } from "../align";
 import { wayOf } from "./elapsed";
@@ -100,7 +101,7 @@ function isSinceAnother({ value }: Claim, { candidate, aligned }: Pair): boolean
   const { source } = aligned.alignment;
   const at = wordFrom(source.sentence, candidate.claim.span.end);
   const before = source.sentence.words[wordFrom(source.sentence, candidate.claim.span.start) - 1]?.lower;
-  return before !== "for" && anchoring.has(source.sentence.words[at]?.lower ?? "") && isUnmet(aligned.alignment, at);
+  return before !== "for" && anchoring.has(wordAt(source.sentence.words, at).lower) && isUnmet(aligned.alignment, at);
 }
 
 const anchoring: ReadonlySet<string> = new Set(["after", "before"]);

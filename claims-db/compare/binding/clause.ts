@@ -10,15 +10,11 @@ type Clauses = readonly number[];
 const known = new WeakMap<Statement, Clauses>();
 
 /** How far the clause of the draft's value meets that of the source's, 0 to 1; -1 for an absent pair. */
-export function clauseFeatures(name: string, claim: Claim, pair: Pair | undefined): Readonly<Record<string, number>> {
-  const [whole, back, subject, names, namesBack] = pair ? measured(claim, pair) : [-1, -1, -1, -1, -1];
-  return {
-    [`${name}.clause`]: whole,
-    [`${name}.clauseBack`]: back,
-    [`${name}.subject`]: subject,
-    [`${name}.clauseNames`]: names,
-    [`${name}.clauseNamesBack`]: namesBack,
-  };
+export function clauseFeatures(claim: Claim, pair: Pair | undefined): Readonly<Record<string, number>> {
+  const [clause, clauseBack, subject, clauseNames, clauseNamesBack] = pair
+    ? measured(claim, pair)
+    : [-1, -1, -1, -1, -1];
+  return { clause, clauseBack, subject, clauseNames, clauseNamesBack };
 }
 
 function measured(claim: Claim, { aligned, candidate }: Pair): readonly [number, number, number, number, number] {

@@ -1,4 +1,5 @@
 /** Tells figures apart that a source tells apart, though by themselves the one would pass for the other. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Comparison, Passage, Quantity, Word } from "../../model";
 import type { Alignment } from "../align";
 import { isLasting, wayOf } from "./elapsed";
@@ -77,7 +78,7 @@ const limiting: ReadonlySet<string> = new Set(["over", "above", "under", "below"
 function limitedBy({ sentence }: Statement, { span }: Claim): string | undefined {
   const { words } = sentence;
   const at = wordFrom(sentence, span.start);
-  const hedge = [at, at - 1, at - 2].find((i) => limiting.has(words[i]?.lower ?? ""));
+  const hedge = [at, at - 1, at - 2].find((i) => limiting.has(wordAt(words, i).lower));
   const noun = hedge === undefined ? undefined : words[hedge - 1];
   return noun !== undefined && isPlural(noun) ? noun.lemma : undefined;
 }

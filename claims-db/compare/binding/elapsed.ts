@@ -1,4 +1,5 @@
 /** Tells durations that lie between two times from those that something lasts. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim } from "../../model";
 import { wordFrom, type Statement } from "../statement";
 
@@ -6,8 +7,8 @@ import { wordFrom, type Statement } from "../statement";
 export function wayOf({ sentence }: Statement, { span }: Claim): "backward" | "forward" | undefined {
   const { words } = sentence;
   let before = wordFrom(sentence, span.start) - 1;
-  while (softening.has(words[before]?.lower ?? "")) before--;
-  const beside = { before: words[before]?.lower ?? "", after: words[wordFrom(sentence, span.end)]?.lower ?? "" };
+  while (softening.has(wordAt(words, before).lower)) before--;
+  const beside = { before: wordAt(words, before).lower, after: wordAt(words, wordFrom(sentence, span.end)).lower };
   return ways.find(({ place, words: known }) => known.has(beside[place]))?.way;
 }
 

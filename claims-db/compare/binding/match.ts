@@ -8,7 +8,7 @@ import type { Statement } from "../statement";
 import { isExact } from "../amounts/outcome";
 import { clauseFeatures } from "./clause";
 import { shiftOf } from "./clock";
-import { alikeOf, pairFeatures, restOf, rivalsOf, verbsOf } from "./pairfeatures";
+import { alikeOf, named, pairFeatures, restOf, rivalsOf, verbsOf } from "./pairfeatures";
 import { senseIn, senseOf } from "./sense";
 import { differences } from "./valuefeatures";
 
@@ -76,8 +76,7 @@ function featuresOf(matching: Matching, pair: Pair, best: Best): Features {
   const { claim: other, passage } = pair.candidate;
   const { head = -1, mine = -1, theirs = -1, sameUnit = -1 } = differences(claim, other);
   return {
-    ...pairFeatures("pair", pair),
-    ...clauseFeatures("pair", claim, pair),
+    ...named("pair", { ...pairFeatures(pair), ...clauseFeatures(claim, pair) }),
     verb: verbsOf(matching, pair),
     rest: restOf(claim, pair),
     sense: senseOf(pair, claim),

@@ -1,4 +1,5 @@
 /** Tells dates that say when a figure held from dates that only say when something else beside it happened. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, PlacedSentence } from "../../model";
 import { wordSet } from "../../lexicon/wordset";
 import { wordFrom } from "../statement";
@@ -34,7 +35,7 @@ function isOfAside({ span }: Claim, sentence: PlacedSentence, figure: Claim): bo
   if (other >= from && other < to) return false;
   const verb = words.slice(from, at).find(({ pos }) => pos === "VERB");
   if (!verb || counting.has(verb.lemma)) return false;
-  return relative.has(words[from - 1]?.lower ?? "") || (verb === words[from] && /(?:ed|en|t|lt|nd)$/.test(verb.lower));
+  return relative.has(wordAt(words, from - 1).lower) || (verb === words[from] && /(?:ed|en|t|lt|nd)$/.test(verb.lower));
 }
 
 function isBorder(lower = ""): boolean {

@@ -28,38 +28,70 @@ export function rankOf(pair: Pair | undefined, pairs: readonly Pair[]): number {
   );
 }
 
-/** What is known of the pair's two surroundings, under a name: "agree.near", "agree.zone" … */
-export function pairFeatures(name: string, pair: Pair | undefined): Features {
-  const of = (value: number | undefined): number => value ?? -1;
+/** What is known of the pair's two surroundings; as "agree.near", "agree.zone" … once they are {@link named}. */
+export function pairFeatures(pair: Pair | undefined): Features {
+  const { own, beside, lead, share } = pair ? bondOf(pair) : { own: -1, beside: -1, lead: -3, share: -2 };
   return {
-    [`${name}.score`]: of(pair?.score),
-    [`${name}.affinity`]: of(pair?.comparison.affinity),
-    [`${name}.near`]: of(pair?.near),
-    [`${name}.nearBack`]: of(pair?.nearBack),
-    [`${name}.zone`]: pair?.zone ?? -2,
-    [`${name}.zoneBack`]: pair?.zoneBack ?? -2,
-    [`${name}.order`]: of(pair?.order),
-    [`${name}.support`]: pair ? (pair.support ?? 0) : -1,
-    ...bondFeatures(name, pair),
-    [`${name}.coverage`]: of(pair?.aligned.coverage),
-    [`${name}.widened`]: of(pair?.aligned.widened),
-    [`${name}.reverse`]: of(pair?.aligned.reverse),
-    [`${name}.stated`]: of(pair && (pair.candidate.claim.modality === "stated" ? 1 : 0)),
-    [`${name}.heading`]: of(pair && (pair.candidate.passage.sentence.heading ? 1 : 0)),
-    [`${name}.quoted`]: of(pair && (pair.candidate.claim.quoted ? 1 : 0)),
+    ...(pair ? surroundingsOf(pair) : absent),
+    bond: Math.min(3, own),
+    "bond.beside": Math.min(3, beside),
+    "bond.lead": Math.max(-3, Math.min(3, lead)),
+    "bond.share": share,
   };
 }
 
-/** What the sentence's other values say of the pair's passage. */
-function bondFeatures(name: string, pair: Pair | undefined): Features {
-  const { own, beside, lead, share } = pair ? bondOf(pair) : { own: -1, beside: -1, lead: -3, share: -2 };
+function surroundingsOf(pair: Pair): Record<keyof typeof absent, number> {
+  const { aligned, candidate, near, nearBack, order, score, support = 0, zone, zoneBack } = pair;
   return {
-    [`${name}.bond`]: Math.min(3, own),
-    [`${name}.bond.beside`]: Math.min(3, beside),
-    [`${name}.bond.lead`]: Math.max(-3, Math.min(3, lead)),
-    [`${name}.bond.share`]: share,
+    score,
+    affinity: pair.comparison.affinity,
+    near,
+    nearBack,
+    zone,
+    zoneBack,
+    order,
+    support,
+    coverage: aligned.coverage,
+    widened: aligned.widened,
+    reverse: aligned.reverse,
+    stated: candidate.claim.modality === "stated" ? 1 : 0,
+    heading: candidate.passage.sentence.heading ? 1 : 0,
+    quoted: candidate.claim.quoted ? 1 : 0,
   };
 }
+
+const absent = {
+  score: -1,
+  affinity: -1,
+  near: -1,
+  nearBack: -1,
+  zone: -2,
+  zoneBack: -2,
+  order: -1,
+  support: -1,
+  coverage: -1,
+  widened: -1,
+  reverse: -1,
+  stated: -1,
+  heading: -1,
+  quoted: -1,
+};
+
+/** The same numbers under a longer name: `named("agree", { near: 1 })` is `{ "agree.near": 1 }`. */
+export function named(prefix: string, features: Features): Features {
+  const names = longer.get(prefix) ?? new Map<string, string>();
+  longer.set(prefix, names);
+  const found: Record<string, number> = {};
+  for (const name in features) {
+    const full = names.get(name) ?? `${prefix}.${name}`;
+    names.set(name, full);
+    found[full] = features[name] ?? -1;
+  }
+  return found;
+}
+
+/** Names that were put together once; a new string for each would be looked up anew each time. */
+const longer = new Map<string, Map<string, string>>();
 
 /** How many figures of the article have the unit of the one that disagrees, or how many dates say as much; up to 5. */
 export function alikeOf(pair: Pair | undefined, pairs: readonly Pair[]): number {

@@ -1,4 +1,5 @@
 /** Shares things among values that are told apart by "respectively": "sales and profit rose by 19% and 38%, respectively". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim } from "../../model";
 import { wordFrom, type Statement } from "../statement";
 
@@ -68,11 +69,11 @@ function listIn(words: Statement["sentence"]["words"], { from, to }: Run): reado
   if (joint < 0) return [];
   const last = { from: joint + 1, to: endOf(words, joint + 1, to) };
   const members = [last];
-  let end = words[joint - 1]?.lower === "," ? joint - 1 : joint;
+  let end = wordAt(words, joint - 1).lower === "," ? joint - 1 : joint;
   for (;;) {
     const start = startOf(words, from, end);
     members.unshift({ from: start, to: end });
-    if (start - 1 <= from || words[start - 1]?.lower !== ",") break;
+    if (start - 1 <= from || wordAt(words, start - 1).lower !== ",") break;
     end = start - 1;
   }
   return members.filter((run) => run.from < run.to);

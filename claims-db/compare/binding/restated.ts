@@ -15,16 +15,22 @@ export function isOtherBound(
 ): boolean {
   if (draft.upper !== undefined || source.upper !== undefined || draft.amount === source.amount) return false;
   if (draft.measure !== source.measure || draft.unit !== source.unit || draft.spelled || source.spelled) return false;
-  const [mine, theirs] = [mantissa(draft.amount).length, mantissa(source.amount).length];
-  const isBound =
-    draft.hedge !== undefined &&
-    draft.hedge === source.hedge &&
-    !vague.has(draft.hedge) &&
-    mine >= Math.max(theirs, leastDigits.get(draft.hedge) ?? 1);
-  const isFiner = draft.hedge === undefined && source.hedge === undefined && mine > theirs;
+  const isBound = areSameBounds(draft, source);
+  const isFiner = draft.hedge === undefined && source.hedge === undefined && digitsOf(draft) > digitsOf(source);
   const near = (): number => localCoverage(alignment, claim, (i) => isMet(alignment, i));
   const least = isBound && !isImplied(draft, source) ? 0.75 : 0.9;
   return (isBound || isFiner) && coverage(alignment) >= least && near() >= 0.85;
+}
+
+/** "at least 33,000" and "at least 38,000": one hedge, and at least as many digits in the draft. */
+function areSameBounds(draft: Quantity, source: Quantity): boolean {
+  const { hedge } = draft;
+  if (hedge === undefined || hedge !== source.hedge || vague.has(hedge)) return false;
+  return digitsOf(draft) >= Math.max(digitsOf(source), leastDigits.get(hedge) ?? 1);
+}
+
+function digitsOf({ amount }: Quantity): number {
+  return mantissa(amount).length;
 }
 
 /** "over 65" is no lie where the source has "over 75", though nobody who copies it writes so. */

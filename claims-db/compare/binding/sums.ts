@@ -1,4 +1,5 @@
 /** Finds source figures that add up to the draft's: parts of a total agree with it, and the evidence shows the sum. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Quantity, Word } from "../../model";
 import type { Pair } from "../pairs";
 import { isMoreThan } from "./morethan";
@@ -87,8 +88,9 @@ function addends(total: number, all: readonly Pair[]): Parts | undefined {
  */
 function areNoSum(one: Pair, other: Pair): boolean {
   const between = wordsBetween(one, other);
-  if (between.some(({ lower }, i) => lower === "of" && shares.has(between[i + 1]?.lower ?? ""))) return true;
-  if (between[0]?.lower === "of" && between.slice(1).every(({ pos }) => pos === "DET" || pos === "PRON")) return true;
+  if (between.some(({ lower }, i) => lower === "of" && shares.has(wordAt(between, i + 1).lower))) return true;
+  if (wordAt(between, 0).lower === "of" && between.slice(1).every(({ pos }) => pos === "DET" || pos === "PRON"))
+    return true;
   return isIncluded(one) !== isIncluded(other) && between.some(({ pos }) => pos === "VERB");
 }
 

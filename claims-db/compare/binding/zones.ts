@@ -1,4 +1,5 @@
 /** Parts a sentence among its figures, or its dates: which words belong to which, so that a list is not read crosswise. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim } from "../../model";
 import { partnerOf, worthOf, type Alignment } from "../align";
 import { wordFrom, type Statement } from "../statement";
@@ -62,7 +63,7 @@ function borderOf({ sentence }: Statement, before: Claim, after: Claim): number 
   let best = end;
   let strongest = 0;
   for (let i = begin; i < end; i++) {
-    const strength = borders.find(({ words }) => words.has(sentence.words[i]?.lower ?? ""))?.strength ?? 0;
+    const strength = borders.find(({ words }) => words.has(wordAt(sentence.words, i).lower))?.strength ?? 0;
     if (strength > 0 && strength >= strongest) [best, strongest] = [i, strength];
   }
   return best;
@@ -70,7 +71,7 @@ function borderOf({ sentence }: Statement, before: Claim, after: Claim): number 
 
 /** "Delta (42) and Finnair (15)": where notes in brackets follow each other, a name goes with the note behind it. */
 function isNoted(words: Statement["sentence"]["words"], begin: number, number: number): boolean {
-  return words[number - 1]?.text === "(" && words.slice(begin, number).some(({ text }) => text === ")");
+  return wordAt(words, number - 1).text === "(" && words.slice(begin, number).some(({ text }) => text === ")");
 }
 
 /** Where the first claim's phrase begins: behind the last verb or comma before it. */

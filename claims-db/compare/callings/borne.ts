@@ -1,4 +1,5 @@
 /** Finds whom an article calls what the draft calls somebody else: "Ada Brusk, the pastor" where it has "Pastor Tove Lind". */
+import { wordAt } from "../../lexicon/wordat";
 import { loose } from "../../lexicon/callings";
 import { wordSet } from "../../lexicon/wordset";
 import type { Word } from "../../model";
@@ -59,7 +60,9 @@ function isCalledAlone({ calling, holder }: Called, bearer: string, { prose, own
   const near = read(own(holder));
   if (near.some((_, at) => isSame(near, at) && !isBeside(near, at, surname))) return false;
   const words = read(prose);
-  return words.every((_, at) => !isSame(words, at) || words[at - 1]?.lower === "the" || isBeside(words, at, surname));
+  return words.every(
+    (_, at) => !isSame(words, at) || wordAt(words, at - 1).lower === "the" || isBeside(words, at, surname),
+  );
 }
 
 /** Whether the bearer's surname stands within a few words. */

@@ -1,4 +1,5 @@
 /** Reads who in a sentence is called what: "the surgeon Ada Brusk", "Ada Brusk, a surgeon", "Brusk, who was a surgeon". */
+import { wordAt } from "../../lexicon/wordat";
 import { callings } from "../../lexicon/callings";
 import { isAddress } from "../../lexicon/honorifics";
 import { wordSet } from "../../lexicon/wordset";
@@ -35,9 +36,9 @@ function relativeOf(words: readonly Word[], { first, last }: Calling): string | 
   const owner = words.slice(Math.max(0, first - 3), first).findLast(isGenitive);
   const before = owner ? words[words.indexOf(owner) - 1] : undefined;
   if (before) return before.pos === "PROPN" ? before.lower : undefined;
-  if (words[last + 1]?.lower !== "of") return undefined;
+  if (wordAt(words, last + 1).lower !== "of") return undefined;
   let at = last + 2;
-  while (words[at]?.pos === "PROPN") at++;
+  while (wordAt(words, at).pos === "PROPN") at++;
   return at > last + 2 ? words[at - 1]?.lower : undefined;
 }
 
@@ -54,7 +55,7 @@ function bearersIn({ sentence, claims }: Statement): readonly Bearer[] {
   return claims.flatMap(({ value, span, quoted }): readonly Bearer[] => {
     if (value.kind !== "name" || quoted || value.type === "place" || value.type === "organisation") return [];
     const start = wordFrom(sentence, span.start);
-    if (value.type === "thing" && homing.has(sentence.words[start - 1]?.lower ?? "")) return [];
+    if (value.type === "thing" && homing.has(wordAt(sentence.words, start - 1).lower)) return [];
     const last = wordFrom(sentence, span.end) - 1;
     const title = callingAt(sentence.words, start);
     const first = title && title.last < last ? title.last + 1 : beforeAddress(sentence.words, start);
@@ -70,7 +71,7 @@ const homing = wordSet("from in at near");
 /** "Sir" and "Dr" before a name belong to it. */
 function beforeAddress(words: readonly Word[], first: number): number {
   let at = first;
-  while (isAddress(words[at - 1]?.lower ?? "") && !callings.has(words[at - 1]?.lower ?? "")) at--;
+  while (isAddress(wordAt(words, at - 1).lower) && !callings.has(wordAt(words, at - 1).lower)) at--;
   return at;
 }
 
@@ -85,7 +86,7 @@ const ways: readonly ((words: readonly Word[], bearer: Bearer) => readonly Calle
 
 /** "surgeon Ada Brusk", "a surgeon named Ada Brusk". */
 function inFront(words: readonly Word[], bearer: Bearer): readonly Called[] {
-  const isNamed = naming.has(words[bearer.first - 1]?.lower ?? "");
+  const isNamed = naming.has(wordAt(words, bearer.first - 1).lower);
   const calling = endingAt(words, bearer.first - (isNamed ? 2 : 1));
   return calling ? [called(bearer, calling)] : [];
 }
@@ -94,7 +95,7 @@ const naming = wordSet("named called");
 
 /** "Chairman: Ada Brusk; secretary: Tom Ley": a list of who is what. */
 function beforeColon(words: readonly Word[], bearer: Bearer): readonly Called[] {
-  if (words[bearer.first - 1]?.text !== ":" || !closing.has(words[bearer.last + 1]?.lower ?? ".")) return [];
+  if (wordAt(words, bearer.first - 1).text !== ":" || !closing.has(words[bearer.last + 1]?.lower ?? ".")) return [];
   const calling = endingAt(words, bearer.first - 2);
   const before = words[(calling?.first ?? 0) - 1];
   return calling && (before === undefined || before.pos === "PUNCT") ? [called(bearer, calling)] : [];
@@ -104,16 +105,21 @@ function beforeColon(words: readonly Word[], bearer: Bearer): readonly Called[] 
 function beforeComma(words: readonly Word[], bearer: Bearer): readonly Called[] {
   const comma = commaBefore(words, bearer.first);
   const next = words[bearer.last + 1]?.lower ?? ".";
-  if (words[comma]?.text !== "," || !closing.has(next) || isListed(words, bearer.last + 1)) return [];
-  if (predicating.has(next) && fronting.has(words[0]?.pos ?? "")) return [];
+  if (wordAt(words, comma).text !== "," || !closing.has(next) || isListed(words, bearer.last + 1)) return [];
+  if (predicating.has(next) && fronting.has(wordAt(words, 0).pos)) return [];
+  const calling = wholeBefore(words, comma);
+  return calling && isDefinite(words, calling.first) ? [called(bearer, calling)] : [];
+}
+
+/** The last calling before a comma that reaches up to it, or is followed by what it is of. */
+function wholeBefore(words: readonly Word[], comma: number): Calling | undefined {
   for (let at = comma - 1; at >= Math.max(0, comma - longestPhrase) && reaches(words[at]); at--) {
     const calling = callingAt(words, at);
     if (!calling || calling.last >= comma) continue;
-    const isWhole = calling.last === comma - 1 || linking.has(words[calling.last + 1]?.lower ?? "");
-    const longest = endingAt(words, calling.last) ?? calling;
-    if (isWhole) return isDefinite(words, longest.first) ? [called(bearer, longest)] : [];
+    const isWhole = calling.last === comma - 1 || linking.has(wordAt(words, calling.last + 1).lower);
+    if (isWhole) return endingAt(words, calling.last) ?? calling;
   }
-  return [];
+  return undefined;
 }
 
 /** The comma before a name, with "the Dane" or "Ireland's" between. */
@@ -131,13 +137,13 @@ const fronting: ReadonlySet<string> = new Set(["ADP", "SCONJ"]);
 
 /** "the mayor, Ada Brusk, and …" may be two people. */
 function isListed(words: readonly Word[], comma: number): boolean {
-  return words[comma]?.text === "," && words[comma + 1]?.lower === "and";
+  return wordAt(words, comma).text === "," && wordAt(words, comma + 1).lower === "and";
 }
 
 /** "Ada Brusk, 46, a surgeon", "Ada Brusk (the club's treasurer)", "Ada Brusk, who is a surgeon". */
 function behindComma(words: readonly Word[], bearer: Bearer): readonly Called[] {
   let at = bearer.last + 1;
-  if (!/^[,(]$/.test(words[at]?.text ?? "")) return [];
+  if (!/^[,(]$/.test(wordAt(words, at).text)) return [];
   at = overMeasures(words, at);
   const calling = headFrom(words, at + 1);
   if (!calling || !isClosed(words, calling) || isNextOne(words, calling, bearer)) return [];
@@ -154,30 +160,39 @@ const goingOn = wordSet("who whose and but by turned working");
 
 /** "Ada Brusk, surgeon Tom Ley and …", "the captain, Ada Brusk, the purser, Tom Ley": the calling is that of the next name. */
 function isNextOne(words: readonly Word[], { last }: Calling, { first }: Bearer): boolean {
-  const isRow = words[first - 1]?.text === "," && words[last + 1]?.text === ",";
-  return words[last + 1]?.pos === "PROPN" || (isRow && /^\p{Lu}/u.test(words[last + 2]?.text ?? ""));
+  const isRow = wordAt(words, first - 1).text === "," && wordAt(words, last + 1).text === ",";
+  return wordAt(words, last + 1).pos === "PROPN" || (isRow && /^\p{Lu}/u.test(wordAt(words, last + 2).text));
 }
 
 /** "Ada Brusk is a surgeon", "Ada Brusk, who was once a nurse", "has been chosen as managing editor". */
 function behindVerb(words: readonly Word[], bearer: Bearer): readonly Called[] {
-  const age = overMeasures(words, bearer.last + 1);
-  let at = age > bearer.last + 1 ? age + 1 : bearer.last + 1;
-  if (words[at]?.text === "," && words[at + 1]?.lower === "who") at += 2;
-  else if (words[at]?.text === "," && words[bearer.first - 1]?.text === ",") at += 1;
-  const start = at;
-  while (verbal.has(words[at]?.lower ?? "")) at++;
-  const verbs = words.slice(start, at).map(({ lower }) => lower);
-  at = overRank(words, at);
-  const isLinked =
-    (at > start + verbs.length && words[at - 1]?.lower === "of") ||
-    copulas.has(verbs.findLast((verb) => !adverbs.has(verb)) ?? "") ||
-    verbs.some((verb) => copulas.has(verb) && !helping.has(verb));
-  if (!isLinked || verbs.length > longestVerb) return [];
+  const start = verbFrom(words, bearer);
+  let end = start;
+  while (verbal.has(wordAt(words, end).lower)) end++;
+  const verbs = words.slice(start, end).map(({ lower }) => lower);
+  const at = overRank(words, end);
+  const isRanked = at > end && wordAt(words, at - 1).lower === "of";
+  if (!(isRanked || isCopular(verbs)) || verbs.length > longestVerb) return [];
   const calling = headFrom(words, at);
-  if (!calling || words[calling.last + 1]?.pos === "NOUN") return [];
+  if (!calling || wordAt(words, calling.last + 1).pos === "NOUN") return [];
   const isToCome = verbs.some((verb) => giving.has(verb));
   const isFormer = calling.isFormer || words.slice(start, at).some(({ lower }) => formerly.has(lower));
   return [{ ...called(bearer, { ...calling, isFormer }), modality: isToCome ? "to come" : "now" }];
+}
+
+/** Where the verb behind a name begins, over an age and ", who" or the end of an aside. */
+function verbFrom(words: readonly Word[], bearer: Bearer): number {
+  const age = overMeasures(words, bearer.last + 1);
+  const at = age > bearer.last + 1 ? age + 1 : bearer.last + 1;
+  if (wordAt(words, at).text !== ",") return at;
+  if (wordAt(words, at + 1).lower === "who") return at + 2;
+  return wordAt(words, bearer.first - 1).text === "," ? at + 1 : at;
+}
+
+/** "was", "has been chosen as", "became": the verbs say that one is something. */
+function isCopular(verbs: readonly string[]): boolean {
+  const last = verbs.findLast((verb) => !adverbs.has(verb)) ?? "";
+  return copulas.has(last) || verbs.some((verb) => copulas.has(verb) && !helping.has(verb));
 }
 
 const adverbs = wordSet("once now still also then formerly previously");

@@ -1,4 +1,5 @@
 /** Reads the words that say what somebody is: "retired surgeon", "deputy mayor", "minister of trade", "head of planning". */
+import { wordAt } from "../../lexicon/wordat";
 import { callings, type Group } from "../../lexicon/callings";
 import { statuses } from "../../lexicon/titles";
 import { wordSet } from "../../lexicon/wordset";
@@ -77,7 +78,7 @@ function fieldOf(
 ): { readonly field: string; readonly first: number; readonly last: number } | undefined {
   const before = words[first - 1];
   if (before && isField(before, words[first - 2])) return { field: before.lower, first: first - 1, last };
-  if (!/^(?:of|for)$/.test(words[last + 1]?.lower ?? "")) return undefined;
+  if (!/^(?:of|for)$/.test(wordAt(words, last + 1).lower)) return undefined;
   let end = last + 1;
   while (end < last + longest && isFieldNoun(words[end + 1])) end++;
   const field = words[end];

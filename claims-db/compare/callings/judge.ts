@@ -1,4 +1,5 @@
 /** Finds who is called what they are not: "Ada Brusk, a retired teacher" where the article has her as a surgeon. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Passage } from "../../model";
 import { contradicted, type Gathered, type Judgement } from "../judgement";
 import type { Aligned } from "../pairs";
@@ -79,7 +80,7 @@ function isOther(mine: Called, { called: theirs, passage }: Told): boolean {
 function isKinOfOthers({ calling }: Called, { sentence: { words } }: Passage): boolean {
   if (!isKinship(calling)) return false;
   const { first, last } = calling;
-  const isCounted = words[last + 1]?.lower === "of" && words[last + 2]?.pos === "NUM";
+  const isCounted = wordAt(words, last + 1).lower === "of" && wordAt(words, last + 2).pos === "NUM";
   return isCounted || words.slice(Math.max(0, first - 2), first + 1).some(({ lower }) => speakers.has(lower));
 }
 

@@ -1,4 +1,5 @@
 /** Counts where an article speaks of a calling at all, whosever it is: "doctors", "the surgeon", "taught". */
+import { wordAt } from "../../lexicon/wordat";
 import { callings } from "../../lexicon/callings";
 import type { Word } from "../../model";
 import { accordOf, isVague } from "./accord";
@@ -36,7 +37,7 @@ export function mentionsOf(calling: Calling, holder: string, prose: string): Men
 /** "mayor Joan Pyke", "the mayor, Joan Pyke", "Joan Pyke, the mayor": whose it is has another name. */
 function isOfOther(words: readonly Word[], { first, last }: Calling, own: ReadonlySet<string>): boolean {
   const behind = words.slice(last + 1, last + 5);
-  const names = behind[0]?.text === "," ? behind.slice(1) : behind;
+  const names = wordAt(behind, 0).text === "," ? behind.slice(1) : behind;
   const comma = words.slice(Math.max(0, first - 4), first).findLast(({ text }) => text === ",");
   const before = comma ? words.slice(Math.max(0, words.indexOf(comma) - 3), words.indexOf(comma)) : [];
   return isName(names, own) || isName([...before].reverse(), own);

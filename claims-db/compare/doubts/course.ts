@@ -1,4 +1,5 @@
 /** Doubts that a place is wrong where the draft says whence somebody comes and the source where to. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
 import { ways, type Way } from "../roles/site";
@@ -14,7 +15,7 @@ export function isOtherCourse({ claim, draft, disagree }: Bound): boolean {
 
 function courseOf({ sentence }: Statement, { span }: Claim): Way | undefined {
   const at = wordFrom(sentence, span.start);
-  const before = sentence.words[at - 1]?.pos === "DET" ? at - 2 : at - 1;
-  const way = ways.get(sentence.words[before]?.lower ?? "");
+  const before = wordAt(sentence.words, at - 1).pos === "DET" ? at - 2 : at - 1;
+  const way = ways.get(wordAt(sentence.words, before).lower);
   return way === "in" ? undefined : way;
 }

@@ -51,16 +51,24 @@ const doubtful: Partial<Record<Claim["kind"], Pick<Doubt, "bar" | "yields">>> = 
 };
 
 /** The article has the draft's very value too; or a figure is of another time, or planned on one side only. */
-function isDoubtful({ claim, draft, agree, disagree, taken, others }: Bound, features: Features): boolean {
+function isDoubtful(bound: Bound, features: Features): boolean {
+  const { claim, agree, disagree, taken } = bound;
   if (agree && disagree && isCoarse(claim.value, agree.candidate.claim.value, disagree.candidate.claim.value))
     return false;
   const isDateAsNear = claim.kind === "date" && (agree?.score ?? 0) >= 0.6 * (disagree?.score ?? 1);
   if (agree && (isDateAsNear || isExact(agree.comparison))) return taken || !isOusted(features);
-  if (claim.kind !== "figure") return false;
-  const shift = features["shift"] ?? 2;
-  const isSlipped = others.agreeing >= 2 && isNearDay(draft.claims, disagree?.candidate.passage.claims ?? []);
-  const otherMode = disagree !== undefined && disagree.candidate.claim.modality !== claim.modality;
-  return otherMode || (Math.abs(shift) === 1 && !isSlipped);
+  return isOtherwiseMeant(bound) || isOfOtherTime(bound, features);
+}
+
+/** A figure that only one of the two plans or denies. */
+function isOtherwiseMeant({ claim, disagree }: Bound): boolean {
+  return claim.kind === "figure" && disagree !== undefined && disagree.candidate.claim.modality !== claim.modality;
+}
+
+/** A figure of another day, unless two more claims agree and the day is near: then the day may be the slip. */
+function isOfOtherTime({ claim, draft, disagree, others }: Bound, features: Features): boolean {
+  if (claim.kind !== "figure" || Math.abs(features["shift"] ?? 2) !== 1) return false;
+  return !(others.agreeing >= 2 && isNearDay(draft.claims, disagree?.candidate.passage.claims ?? []));
 }
 
 /** "Lund signs a deal" where the article names Lund elsewhere, and Berg where the sentence's other words stand. */

@@ -1,4 +1,5 @@
 /** Knows that "none" is told in many ways, and that where none is today none was yesterday. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, PlacedSentence } from "../../model";
 import { isCounted, shiftOf } from "../binding/clock";
 import type { Bound } from "../bound";
@@ -23,7 +24,7 @@ function datesOf(claims: readonly Claim[]): readonly Claim[] {
 }
 
 function tellsNone({ words }: PlacedSentence): boolean {
-  return words.some(({ lower }, i) => nones.has(lower) || (lower === "yet" && words[i + 1]?.lower === "to"));
+  return words.some(({ lower }, i) => nones.has(lower) || (lower === "yet" && wordAt(words, i + 1).lower === "to"));
 }
 
 const nones: ReadonlySet<string> = new Set(["no", "none", "nobody", "zero", "never"]);

@@ -1,4 +1,5 @@
 /** Finds that a date which differs is that of another event: of another verb, another edition, another time that it happened. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Passage } from "../../model";
 import { partnerOf, positionOf, type Alignment } from "../align";
 import { isEdition } from "../binding/datefeatures";
@@ -43,7 +44,7 @@ function isUnmetBehind({ source, reverse, akin }: Alignment, claim: Claim): bool
   const { words } = source.sentence;
   const from = wordFrom(source.sentence, claim.span.end);
   let to = from;
-  while (/^\p{Lu}/u.test(words[to]?.text ?? "")) to++;
+  while (/^\p{Lu}/u.test(wordAt(words, to).text)) to++;
   const named = source.terms.flatMap(({ word }, k) => (from <= word && word < to ? [k] : []));
   return named.length > 0 && named.every((k) => (reverse[k] ?? -1) < 0 && !akin.includes(k));
 }

@@ -1,4 +1,5 @@
 /** Finds that a source's figure is of one place among those of which the draft's is: "140 cases in Upper Lindal". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim } from "../../model";
 import { bondOf } from "../binding/bond";
 import { wordFrom, type Statement } from "../statement";
@@ -29,7 +30,9 @@ function isOfAll({ sentence }: Statement): boolean {
 
 /** "a total of 320 houses" is no more than 320 houses. */
 function isFiller(words: Statement["sentence"]["words"], at: number): boolean {
-  return words[at]?.lower === "total" && words[at - 1]?.lower === "a" && words[at + 1]?.lower === "of";
+  return (
+    wordAt(words, at).lower === "total" && wordAt(words, at - 1).lower === "a" && wordAt(words, at + 1).lower === "of"
+  );
 }
 
 /** "140 cases in Upper Lindal": only words of the same phrase stand between a figure and its place. */

@@ -1,4 +1,5 @@
 /** Finds that a sentence tells of another moment of a count that goes on: "after 40 reviews" beside "based on 42 reviews". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Quantity } from "../../model";
 import type { Bound } from "../bound";
 import { isExact } from "../amounts/outcome";
@@ -37,8 +38,8 @@ function isBasis({ sentence }: Statement, { value, span }: Claim): boolean {
   if (value.kind !== "figure" || value.measure !== "count" || value.hedge !== undefined) return false;
   if (isDoing(sentence, wordFrom(sentence, span.end))) return false;
   let at = wordFrom(sentence, span.start) - 1;
-  while (softening.has(sentence.words[at]?.lower ?? "")) at--;
-  const [before, second] = [sentence.words[at]?.lower ?? "", sentence.words[at - 1]?.lower ?? ""];
+  while (softening.has(wordAt(sentence.words, at).lower)) at--;
+  const [before, second] = [wordAt(sentence.words, at).lower, wordAt(sentence.words, at - 1).lower];
   return before === "after" || (averaged.has(second) && before === "over") || (second === "based" && at === 1);
 }
 

@@ -1,4 +1,5 @@
 /** Knows names that are no rivals, since they name things of two sorts: a person and a country, a city and a district of it. */
+import { wordAt } from "../../lexicon/wordat";
 import { givenNames } from "../../lexicon/givennames";
 import { isStreet, knownPlace } from "../../lexicon/places";
 import type { Claim, PlacedSentence } from "../../model";
@@ -29,7 +30,10 @@ export function isItsOfficer({ value: mine }: Claim, { candidate: { claim, passa
   if (mine.kind !== "name" || claim.value.kind !== "name") return false;
   if (mine.type === "person" || claim.value.type !== "person") return false;
   const { words } = passage.sentence;
-  return claim.value.honorific !== undefined || words[wordFrom(passage.sentence, claim.span.start) - 1]?.pos === "NOUN";
+  return (
+    claim.value.honorific !== undefined ||
+    wordAt(words, wordFrom(passage.sentence, claim.span.start) - 1).pos === "NOUN"
+  );
 }
 
 /** The same of the rival that a claim is held against. */

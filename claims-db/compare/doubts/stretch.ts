@@ -1,4 +1,5 @@
 /** Reads in how long a time something was reached: "within three weeks", "in its first week", "an opening weekend of". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Word } from "../../model";
 import { factorOf } from "../amounts/unit";
 import { wordFrom, type Statement } from "../statement";
@@ -47,7 +48,7 @@ const wholeDays = 36525;
 
 /** "in a week", "during its first week", and "first-week sales", "an opening weekend of" without any of that before it. */
 function namedAt(words: readonly Word[], at: number): readonly Stretch[] {
-  const { lower = "" } = words[at] ?? {};
+  const { lower } = wordAt(words, at);
   if (whole.has(lower)) return [{ days: wholeDays, first: false }];
   const days = units.get(lower);
   if (days === undefined) return [];
@@ -71,7 +72,7 @@ interface Lead {
 function leadOf(words: readonly Word[], at: number): Lead {
   let [first, determined] = [false, false];
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const { lower = "" } = words[i] ?? {};
+    const { lower } = wordAt(words, i);
     if (leading.has(lower)) return { led: true, first, determined };
     if (opening.has(lower)) first = true;
     else if (determining.has(lower)) determined = true;

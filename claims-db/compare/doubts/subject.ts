@@ -1,4 +1,5 @@
 /** Finds that a differing figure is of another subject: of the name that its brackets follow, of another noun, of other judges. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Quantity, Word } from "../../model";
 import type { Alignment } from "../align";
 import type { Bound } from "../bound";
@@ -33,16 +34,16 @@ function isNoteOfAnother({ disagree }: Opposed): boolean {
   const { back, passage } = disagree.aligned;
   const { sentence, terms } = back.draft;
   const at = wordFrom(sentence, disagree.candidate.claim.span.start);
-  const isNote = sentence.words[at - 1]?.text === "(";
+  const isNote = wordAt(sentence.words, at - 1).text === "(";
   const owner = terms.findIndex(({ word, pos }) => word === at - 2 && pos === "PROPN");
-  const isList = /^(?:and|or|,|&)$/u.test(sentence.words[startOfName(sentence.words, at - 2) - 1]?.lower ?? "");
-  const isTold = (back.partner[owner] ?? -1) >= 0 || passage.source.title.includes(sentence.words[at - 2]?.text ?? "");
+  const isList = /^(?:and|or|,|&)$/u.test(wordAt(sentence.words, startOfName(sentence.words, at - 2) - 1).lower);
+  const isTold = (back.partner[owner] ?? -1) >= 0 || passage.source.title.includes(wordAt(sentence.words, at - 2).text);
   return isNote && isList && owner >= 0 && !isTold;
 }
 
 function startOfName(words: readonly Word[], last: number): number {
   let at = last;
-  while (words[at - 1]?.pos === "PROPN") at--;
+  while (wordAt(words, at - 1).pos === "PROPN") at--;
   return at;
 }
 
@@ -62,7 +63,7 @@ function isUnmetAttribute(alignment: Alignment, claim: Claim): boolean {
   if (value.kind !== "figure" || !attributes.has(value.measure)) return false;
   if (!isAttribute(draft, claim)) return false;
   const at = wordFrom(draft.sentence, span.end);
-  const from = draft.sentence.words[at]?.text === "-" ? at + 1 : at;
+  const from = wordAt(draft.sentence.words, at).text === "-" ? at + 1 : at;
   const rest = draft.sentence.words.slice(from);
   const end = rest.findIndex(({ pos }) => pos !== "NOUN" && pos !== "ADJ");
   const nouns = draft.terms.flatMap(({ word, pos }, i) =>

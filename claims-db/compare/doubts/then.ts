@@ -1,4 +1,5 @@
 /** Finds that an article tells the draft's age of another time of somebody's life: "she married at 22". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, PlacedSentence } from "../../model";
 import { sameVerb } from "../binding/verb";
 import type { Bound } from "../bound";
@@ -11,7 +12,7 @@ export function isAgeThen({ claim, disagree, aligned }: Bound): boolean {
     return false;
   const age = String(value.amount);
   return aligned.some(({ passage: { sentence } }) =>
-    sentence.words.some(({ text }, i) => text === age && leading.has(sentence.words[i - 1]?.lower ?? "")),
+    sentence.words.some(({ text }, i) => text === age && leading.has(wordAt(sentence.words, i - 1).lower)),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Reads the words that bound a number from one side: "more than twice", "at least five", "no more than five". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Side } from "../../lexicon/measures";
 import type { Quantity, Word } from "../../model";
 
@@ -11,9 +12,9 @@ export function boundOf(
   const way = hedge && ways.get(hedge);
   if (!way) return undefined;
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
-    const word = words[at]?.lower ?? "";
+    const word = wordAt(words, at).lower;
     if (!bounding.has(word)) continue;
-    const isLed = (word === "least" || word === "most" ? ends : denying).has(words[at - 1]?.lower ?? "");
+    const isLed = (word === "least" || word === "most" ? ends : denying).has(wordAt(words, at - 1).lower);
     return { at: isLed ? at - 1 : at, sides: [{ scale: "bound", way }] };
   }
   return undefined;

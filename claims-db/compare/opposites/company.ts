@@ -1,4 +1,5 @@
 /** Finds what one text has with it and the other is without: "flew without her deputy", "travelled with her deputy". */
+import { wordAt } from "../../lexicon/wordat";
 import { partnerOf } from "../align";
 import type { Aligned } from "../pairs";
 import type { Statement } from "../statement";
@@ -31,9 +32,9 @@ function leadIn({ sentence: { words }, terms }: Statement): Lead | undefined {
   const [at, ...more] = words.flatMap(({ lower }, i) => (lower === "with" || lower === "without" ? [i] : []));
   if (at === undefined || more.length > 0 || words.some(({ lower }) => denying.has(lower))) return undefined;
   let k = at + 1;
-  while (describing.has(words[k]?.pos ?? "")) k++;
+  while (describing.has(wordAt(words, k).pos)) k++;
   const noun = terms.findIndex(({ word, pos }) => word === k && pos === "NOUN");
-  return noun < 0 ? undefined : { has: words[at]?.lower === "with", at, noun };
+  return noun < 0 ? undefined : { has: wordAt(words, at).lower === "with", at, noun };
 }
 
 const denying = new Set(["no", "not", "n't", "never", "only", "even"]);

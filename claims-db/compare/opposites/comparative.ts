@@ -1,4 +1,5 @@
 /** Reads nouns and comparatives that say which way something went: "a rise in sales", "fewer visitors than last year". */
+import { wordAt } from "../../lexicon/wordat";
 import { adjectiveOutcomes, nounOutcomes, type Outcome } from "../../lexicon/events";
 import type { Word } from "../../model";
 
@@ -7,20 +8,20 @@ export function attributeIn(
   words: readonly Word[],
   at: number,
 ): { readonly outcome: Outcome; readonly behind: number } | undefined {
-  const { lemma = "", pos = "" } = words[at] ?? {};
+  const { lemma, pos } = wordAt(words, at);
   if (pos === "NOUN") {
     const behind = placeOf(words, at + 1);
     const outcome = behind === undefined ? undefined : nounOutcomes.get(lemma);
     return outcome && behind !== undefined ? { outcome, behind } : undefined;
   }
-  const outcome = pos === "ADJ" && words[at + 1]?.pos !== "ADP" ? comparativeAt(words, at) : undefined;
+  const outcome = pos === "ADJ" && wordAt(words, at + 1).pos !== "ADP" ? comparativeAt(words, at) : undefined;
   return outcome && { outcome, behind: at + 1 };
 }
 
 /** Behind the "in" of "a rise in sales", "an increase of 22 per cent in sales". */
 function placeOf(words: readonly Word[], at: number): number | undefined {
-  if (words[at]?.lower === "in") return at + 1;
-  if (words[at]?.lower !== "of" || words[at + 1]?.pos !== "NUM") return undefined;
+  if (wordAt(words, at).lower === "in") return at + 1;
+  if (wordAt(words, at).lower !== "of" || wordAt(words, at + 1).pos !== "NUM") return undefined;
   const found = words.findIndex(({ lower }, i) => i > at + 1 && i <= at + longestFigure && lower === "in");
   return found < 0 ? undefined : found + 1;
 }
@@ -29,7 +30,7 @@ const longestFigure = 5;
 
 /** "higher sales"; "more visitors" only where "than" and a time follow: "more visitors than a year earlier". */
 function comparativeAt(words: readonly Word[], i: number): Outcome | undefined {
-  const { lower = "" } = words[i] ?? {};
+  const { lower } = wordAt(words, i);
   const isMore = lower === "more";
   if (!isMore && lower !== "fewer" && lower !== "less") return adjectiveOutcomes.get(lower);
   const than = words.findIndex(({ lower }, k) => k > i && k < i + farthestThan && lower === "than");

@@ -1,4 +1,5 @@
 /** Finds what became of a forecast or a dividend, where one text says another thing: "raised its guidance", "we keep our guidance". */
+import { wordAt } from "../../lexicon/wordat";
 import { wordSet } from "../../lexicon/wordset";
 import type { Word } from "../../model";
 import { isMet } from "../align";
@@ -75,15 +76,15 @@ function courseAt(words: readonly Word[], verb: number): Course | undefined {
   const { lemma = "", pos = "", start = 0, end = 0 } = words[verb] ?? {};
   const isStanding = standing.has(lemma);
   const way = isStanding ? "same" : wayAt(words, verb);
-  if (!way || (pos !== "VERB" && !isStanding) || words[verb - 1]?.lower === "to") return undefined;
-  const isPassive = isStanding || words[verb - 1]?.lemma === "be" || words[verb - 2]?.lemma === "be";
+  if (!way || (pos !== "VERB" && !isStanding) || wordAt(words, verb - 1).lower === "to") return undefined;
+  const isPassive = isStanding || wordAt(words, verb - 1).lemma === "be" || wordAt(words, verb - 2).lemma === "be";
   const noun = isPassive ? nounBefore(words, verb) : nounBehind(words, verb);
-  const sort = sorts.get(words[noun]?.lemma ?? "");
+  const sort = sorts.get(wordAt(words, noun).lemma);
   return sort === undefined ? undefined : { way, sort, span: { start, end }, verb, noun };
 }
 
 function wayAt(words: readonly Word[], verb: number): Way | undefined {
-  const { lemma = "" } = words[verb] ?? {};
+  const { lemma } = wordAt(words, verb);
   if (!moving.has(lemma)) return ways.get(lemma);
   const small = words.slice(verb + 1, verb + 1 + reach).find(({ lower }) => lower === "up" || lower === "down");
   return small && (small.lower === "up" ? "up" : "down");
@@ -92,7 +93,7 @@ function wayAt(words: readonly Word[], verb: number): Way | undefined {
 function nounBehind(words: readonly Word[], verb: number): number {
   const stop = words.findIndex(({ pos, lower }, i) => i > verb && (ending.has(pos) || lower === "and"));
   const to = Math.min(verb + reach, stop < 0 ? words.length : stop - 1);
-  if (pointing.has(words[verb + 1]?.lower ?? ""))
+  if (pointing.has(wordAt(words, verb + 1).lower))
     return words.findLastIndex(({ lemma }, i) => i < verb && sorts.has(lemma));
   return words.findIndex(({ lemma }, i) => i > verb && i <= to && sorts.has(lemma));
 }

@@ -1,20 +1,17 @@
 /** Finds a figure that one text sets on the other side: "up 3%" and "down 3%", "0.7 points more", "0.7 points behind". */
+import { wordAt } from "../../lexicon/wordat";
 import { changes, changesBy } from "../../lexicon/hedges";
 import { sidesOf, type Side } from "../../lexicon/measures";
 import type { Claim, Quantity, Span, Word } from "../../model";
-import { isMet, partnerOf } from "../align";
-import { areEqual, isAmong } from "../amounts/equal";
-import { tellingOf } from "../binding/bond";
+import { areEqual } from "../amounts/equal";
 import type { Aligned } from "../pairs";
-import { claimsIn, spanOfWord, wordFrom, type Statement } from "../statement";
-import { areThingsBeside } from "./beside";
+import { spanOfWord, wordFrom, type Statement } from "../statement";
 import type { Contrary } from "./contrary";
-import { isConverse } from "./converse";
 import { boundOf, isNoBound } from "./bounds";
 import { isAnyDenying } from "./group";
-import { clauseAround, levelBehind } from "./levels";
+import { levelBehind } from "./levels";
 import { isSide } from "./sided";
-import { isAllTold, isOnlySupposed, leastCoverage } from "./told";
+import { isOfOne } from "./samemove";
 
 /** One contrary for each figure of the draft that a passage sets on the other side, and none on the draft's. */
 export function opposedDirections(passages: readonly Aligned[]): readonly Contrary[] {
@@ -35,7 +32,7 @@ export function opposedDirections(passages: readonly Aligned[]): readonly Contra
 }
 
 /** A figure, the word that says on which side it lies, and the term that it is measured against, if one is named. */
-interface Direction {
+export interface Direction {
   readonly claim: Claim;
   readonly figure: Quantity;
   readonly at: number;
@@ -97,7 +94,7 @@ type Told = Pick<Direction, "at" | "sides">;
 /** "0.7 points behind", "17 days earlier than", "3% up"; the thing that is counted may stand between. */
 function sideBehind(words: readonly Word[], to: number): Told | undefined {
   for (let at = to; at <= to + 1; at++) {
-    const { lower = "", pos = "" } = words[at] ?? {};
+    const { lower, pos } = wordAt(words, at);
     const sides = sidesOf(lower);
     if (sides.length > 0) return isSide(words, at) ? { at, sides } : undefined;
     if (pos !== "NOUN") return undefined;
@@ -109,20 +106,27 @@ const [byReach, farReach] = [7, 12];
 
 /** "rose by 2.6%", "went up for the third year in a row, by 9 per cent". */
 function changeOf(words: readonly Word[], from: number, { change, measure }: Quantity): Told | undefined {
-  const sign = signs.get(words[from - 1]?.lower ?? "");
-  if (sign && words[from - 2]?.pos !== "NUM") return { at: from - 1, sides: [{ scale: "amount", way: sign }] };
-  const isBy = words[from - 1]?.lower === "by";
-  const isLate = isBy && words[from - 2]?.text === ",";
-  if (change === undefined && !(isLate && measure === "percent")) return undefined;
-  const to = Math.max(0, from - (isLate ? farReach : byReach));
-  for (let at = from - 1; at >= to; at--) {
-    if (words[at]?.pos === "PUNCT" && at !== from - 2) return undefined;
+  const sign = signs.get(wordAt(words, from - 1).lower);
+  if (sign && wordAt(words, from - 2).pos !== "NUM") return changed(from - 1, sign);
+  const isBy = wordAt(words, from - 1).lower === "by";
+  const isLate = isBy && wordAt(words, from - 2).text === ",";
+  if (!change && !(isLate && measure === "percent")) return undefined;
+  const reach = Math.max(0, from - (isLate ? farReach : byReach));
+  for (let at = from - 1; at >= reach; at--) {
+    if (wordAt(words, at).pos === "PUNCT" && at !== from - 2) return undefined;
     const way = moveAt(words[at], isBy);
-    if (way !== undefined) return (change ?? way) === way ? { at, sides: [{ scale: "amount", way }] } : undefined;
+    if (way !== undefined) return change === undefined || change === way ? changed(at, way) : undefined;
   }
-  return change !== undefined && signs.has(words[from]?.lower ?? "")
-    ? { at: from, sides: [{ scale: "amount", way: change }] }
-    : undefined;
+  return change && signed(words, from, change);
+}
+
+/** "a result of -6%": the sign is a part of the figure. */
+function signed(words: readonly Word[], from: number, change: "up" | "down"): Told | undefined {
+  return signs.has(wordAt(words, from).lower) ? changed(from, change) : undefined;
+}
+
+function changed(at: number, way: "up" | "down"): Told {
+  return { at, sides: [{ scale: "amount", way }] };
 }
 
 /** "were minus 6%". */
@@ -141,10 +145,10 @@ function moveAt(word: Word | undefined, isBy = false): "up" | "down" | undefined
 
 /** "went up to 431", "fell from 512 to 431": not how far, but where to. */
 function levelOf(words: readonly Word[], from: number): Told | undefined {
-  if (words[from - 1]?.lower !== "to") return undefined;
+  if (wordAt(words, from - 1).lower !== "to") return undefined;
   for (let at = from - 2; at >= Math.max(0, from - byReach); at--) {
-    if (words[at]?.pos === "PUNCT" || words[at]?.lower === "and") return undefined;
-    const way = moveAt(words[at]) ?? spans.get(words[at]?.lemma ?? "");
+    if (wordAt(words, at).pos === "PUNCT" || wordAt(words, at).lower === "and") return undefined;
+    const way = moveAt(words[at]) ?? spans.get(wordAt(words, at).lemma);
     if (way !== undefined) return { at, sides: [{ scale: "level", way }] };
   }
   return undefined;
@@ -167,7 +171,10 @@ function objectBehind({ sentence: { words }, terms }: Statement, at: number): nu
   const to = Math.min(at + objectReach, stop < 0 ? words.length : stop);
   return terms.findIndex(
     ({ word, pos, value }) =>
-      word > at && word <= to && !value && (pos === "PROPN" || (pos === "NOUN" && words[word + 1]?.pos !== "NOUN")),
+      word > at &&
+      word <= to &&
+      !value &&
+      (pos === "PROPN" || (pos === "NOUN" && wordAt(words, word + 1).pos !== "NOUN")),
   );
 }
 
@@ -188,61 +195,3 @@ const units: ReadonlyMap<string, string> = new Map([
   ["temperature", "heat"],
   ["money", "price"],
 ]);
-
-/** Both speak of one thing, measured against one other. */
-function isOfOne(aligned: Aligned, mine: Direction, theirs: Direction): boolean {
-  const { alignment } = aligned;
-  if (mine.sides.some(({ scale }) => scale === "bound") && isOnlySupposed(aligned)) return false;
-  if (mine.object >= 0 && theirs.object >= 0 && partnerOf(alignment, mine.object) !== theirs.object) return false;
-  if (isConverse(alignment, mine.at, theirs.at)) return false;
-  const { sentence } = alignment.draft;
-  const whole = [0, sentence.words.length] as const;
-  if (aligned.widened >= leastCoverage && isAllTold(aligned, whole, [mine.at])) return true;
-  const isLevel = mine.sides.some(({ scale }) => scale === "level") && tellingOf(mine.claim) >= leastTelling;
-  if (isLevel && isAllTold(aligned, clauseAround(sentence.words, mine.at), [mine.at])) return true;
-  if (mine.figure.change && theirs.figure.change && isAnyMetNear(aligned, mine)) return true;
-  const place = wordFrom(alignment.source.sentence, theirs.claim.span.start);
-  if (areThingsBeside(aligned, [mine.at, wordFrom(sentence, mine.claim.span.start)], place)) return true;
-  const telling = anchorOf(aligned, mine);
-  return telling + tellingOf(mine.claim) >= leastAlone || (telling >= leastTelling && isToldNear(aligned, mine));
-}
-
-/** So much must the other values of the draft tell that the passage has; so much all of them where no word is shared. */
-const [leastTelling, leastAlone] = [0.6, 1.8];
-
-/** How much the other figures of the draft's sentence tell, if the passage has them all. */
-function anchorOf({ alignment: { draft, source } }: Aligned, { claim: own }: Direction): number {
-  const { sentence } = draft;
-  const [from, to] = clauseAround(sentence.words, wordFrom(sentence, own.span.start));
-  const others = claimsIn(draft, [from, to]).filter(
-    ({ kind, span }) => kind === "figure" && span.start !== own.span.start,
-  );
-  return others.every((claim) => isAmong(claim, source.claims))
-    ? others.reduce((sum, claim) => sum + tellingOf(claim), 0)
-    : 0;
-}
-
-/** A change by one figure the other way is hardly another thing's, where any word beside it is met. */
-function isAnyMetNear({ alignment }: Aligned, { at, claim }: Direction): boolean {
-  const { draft } = alignment;
-  const [from, to] = [wordFrom(draft.sentence, claim.span.start), wordFrom(draft.sentence, claim.span.end)];
-  return draft.terms.some(
-    ({ word, value, weight }, i) =>
-      word !== at &&
-      (word < from || word >= to) &&
-      Math.min(Math.abs(word - at), Math.abs(word - to)) <= near &&
-      (value || weight >= 0.3) &&
-      isMet(alignment, i),
-  );
-}
-
-const near = 6;
-
-/** Of the words near the figure most are met there. */
-function isToldNear({ alignment, around }: Aligned, { at }: Direction): boolean {
-  const terms = alignment.draft.terms.flatMap((term, i) =>
-    term.word !== at && Math.abs(term.word - at) <= near && !term.value && term.weight >= 0.3 ? [{ term, i }] : [],
-  );
-  const met = terms.filter(({ term, i }) => isMet(alignment, i) || term.keys.some(around));
-  return met.length * 2 >= terms.length;
-}

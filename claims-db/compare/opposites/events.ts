@@ -1,6 +1,8 @@
 /** Reads which outcomes a sentence tells, of what, and how it tells them: "the council rejected the plan". */
+import { wordAt } from "../../lexicon/wordat";
 import { outcomesOf, type Frame, type Outcome } from "../../lexicon/events";
 import type { PlacedSentence, Word } from "../../model";
+import { clauseEnd, clauseStart, isParting, subjectBefore } from "./clausespan";
 import { attributeIn, isThanTime } from "./comparative";
 import {
   being,
@@ -16,7 +18,7 @@ import {
 } from "./group";
 import { particleApart, particles } from "./particle";
 import { withSubjects } from "./joined";
-import { objectFrom, partOf, subjectIn, type Phrase } from "./phrases";
+import { objectFrom, partOf, type Phrase } from "./phrases";
 
 /** One outcome that a sentence tells. */
 export interface Event {
@@ -68,7 +70,8 @@ function eventAt(words: readonly Word[], i: number): Event | undefined {
   const group = groupBefore(words, i);
   const clause = [clauseStart(words, group.from), clauseEnd(words, found.to)] as const;
   const isParticiple = isForm(words[i]) && !found.state;
-  const passive = isParticiple && (group.isBe || (words[found.to]?.lower === "by" && found.outcomes.every(isDone)));
+  const passive =
+    isParticiple && (group.isBe || (wordAt(words, found.to).lower === "by" && found.outcomes.every(isDone)));
   const isBare = words[i]?.lower.endsWith("ing") === true && !group.isBe;
   const subject = subjectBefore(words, clause[0], group.from);
   const object = passive || found.state ? undefined : objectFrom(words, found.to, clause[1]);
@@ -140,13 +143,13 @@ interface Verb {
 
 /** The verb at a place with its particles: "fall short of", "were higher", "was found guilty". */
 function verbAt(words: readonly Word[], i: number): Verb | undefined {
-  const { lemma = "" } = words[i] ?? {};
+  const { lemma } = wordAt(words, i);
   if (being.has(lemma)) return stateAt(words, i);
   const next = words.slice(i + 1, i + 3).map(({ lower }) => lower);
   if (partOf(words, i) !== "VERB") return undefined;
   for (let n = 2; n >= 0; n--) {
     const outcomes = outcomesOf([lemma, ...next.slice(0, n)].join("-"));
-    const isTaken = n === 0 && words[i + 1]?.pos === "ADP" && particles.has(next[0] ?? "");
+    const isTaken = n === 0 && wordAt(words, i + 1).pos === "ADP" && particles.has(next[0] ?? "");
     if (outcomes.length > 0 && !isTaken) return { outcomes, from: i, to: i + n + 1, state: false };
   }
   const apart = outcomesOf(`${lemma}-${particleApart(words, i)}`);
@@ -162,13 +165,15 @@ const idle = new Set(
 
 function stateAt(words: readonly Word[], i: number): Verb | undefined {
   let k = i + 1;
-  while (words[k]?.pos === "ADV" || words[k]?.lower === "not" || words[k]?.lower === "n't") {
-    if (outcomesOf(`be-${words[k]?.lower ?? ""}`).length > 0) break;
-    k++;
-  }
-  const outcomes = outcomesOf(`be-${words[k]?.lower ?? ""}`);
-  const isBound = (words[k + 1]?.lower === "than" && !isThanTime(words, k + 1)) || words[k + 1]?.pos === "NOUN";
+  while (isBetween(wordAt(words, k)) && outcomesOf(`be-${wordAt(words, k).lower}`).length === 0) k++;
+  const outcomes = outcomesOf(`be-${wordAt(words, k).lower}`);
+  const next = wordAt(words, k + 1);
+  const isBound = (next.lower === "than" && !isThanTime(words, k + 1)) || next.pos === "NOUN";
   return outcomes.length > 0 && !isBound ? { outcomes, from: i, to: k + 1, state: true } : undefined;
+}
+
+function isBetween({ pos, lower }: Word): boolean {
+  return pos === "ADV" || lower === "not" || lower === "n't";
 }
 
 function isForm(word: Word | undefined): boolean {
@@ -188,63 +193,3 @@ const doubting = new Set(
 export function isUnsure(words: readonly Word[], verb: number): boolean {
   return words.slice(0, verb).some(({ lemma, lower }) => doubting.has(lemma) || doubting.has(lower));
 }
-
-const parting = new Set(
-  "and but or while whereas although though because after before when since which who that as if until where than".split(
-    " ",
-  ),
-);
-
-function isParting(word: Word | undefined): boolean {
-  if (word === undefined) return true;
-  return (word.pos === "PUNCT" && !/^[-'’%$]|^['’]s$/u.test(word.text)) || parting.has(word.lower);
-}
-
-function clauseStart(words: readonly Word[], verb: number): number {
-  let from = beforeAside(words, verb);
-  while (from > 0 && !isStart(words, from)) from--;
-  return from;
-}
-
-function isStart(words: readonly Word[], from: number): boolean {
-  if (partOf(words, from - 1) === "VERB") return true;
-  return isParting(words[from - 1]) && !isListed(words, from - 1);
-}
-
-const farthestListed = 6;
-
-/** The "and" of "the captain and seven others": only nouns stand before it, from the start of the sentence or a mark. */
-function isListed(words: readonly Word[], at: number): boolean {
-  if (words[at]?.lower !== "and") return false;
-  for (let i = at - 1; i >= 0 && i > at - farthestListed; i--) {
-    if (i < at - 1 && isParting(words[i])) return true;
-    if (!listed.has(partOf(words, i)) && words[i]?.lower !== "of") return false;
-  }
-  return at <= farthestListed;
-}
-
-const listed = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
-
-function clauseEnd(words: readonly Word[], verb: number): number {
-  let to = verb;
-  while (to < words.length && !isParting(words[to])) to++;
-  return to;
-}
-
-const longestAside = 12;
-
-/** Where the subject of a verb ends that stands behind an aside: "Marsh" in "Marsh, a former banker, was". */
-function beforeAside(words: readonly Word[], verb: number): number {
-  if (words[verb - 1]?.text !== ",") return verb;
-  for (let i = verb - 2; i > 0 && i >= verb - longestAside; i--) if (words[i]?.text === ",") return i;
-  return verb;
-}
-
-/** The subject; none behind "after weeks of talks", which is not told apart from it; an aside where only that has a name. */
-function subjectBefore(words: readonly Word[], from: number, verb: number): Phrase | undefined {
-  if (leading.has(words[from - 1]?.lower ?? "")) return undefined;
-  const end = beforeAside(words, verb);
-  return subjectIn(words, from, end) ?? (end < verb ? subjectIn(words, end + 1, verb - 1) : undefined);
-}
-
-const leading = new Set(["after", "before", "since", "until", "as", "than"]);

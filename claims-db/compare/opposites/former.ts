@@ -1,4 +1,5 @@
 /** Finds the value that one had before: 43 of "37%, compared with 43%", "37% (2022: 43%)", "37%; last year it was 43%". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Word } from "../../model";
 import { wordFrom, type Statement } from "../statement";
 
@@ -12,7 +13,7 @@ export function formerOf(statement: Statement, claim: Claim): Claim | undefined 
   if (!before || !areLike(claim, before)) return undefined;
   const stretch = between(statement, before, claim);
   if (stretch.some(({ lower }) => lower === "now") && !isMarked(stretch)) return before;
-  const lead = words[wordFrom(statement.sentence, before.span.start) - 1]?.lower ?? "";
+  const lead = wordAt(words, wordFrom(statement.sentence, before.span.start) - 1).lower;
   return lead === "from" && stretch.length <= 2 && stretch.some(({ lower }) => lower === "to") ? before : undefined;
 }
 

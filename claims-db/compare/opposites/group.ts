@@ -1,4 +1,5 @@
 /** Reads the small verbs before a verb: whether it is denied, still ahead, only supposed, or in the past. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Word } from "../../model";
 
 /** "told" as what is or was, "before" as what had been by then, "ahead" as what will be; "unsure" is all else. */
@@ -27,7 +28,7 @@ export const fixed = new Set(["cut", "shut", "hit", "beat"]);
 export function isPast(words: readonly Word[], group: Group, verb: number): boolean {
   const first = words.slice(group.from, verb).find(({ pos, lemma }) => pos === "AUX" || lemma === "have");
   if (first) return pasts.has(first.lower);
-  const { lower = "", lemma = "" } = words[verb] ?? {};
+  const { lower, lemma } = wordAt(words, verb);
   if (lemma === "be") return pasts.has(lower);
   return fixed.has(lower) || (lower !== lemma && !/(?:s|ing)$/u.test(lower));
 }
@@ -39,11 +40,11 @@ const within = new Set(["AUX", "ADV", "PART"]);
 /** The small verbs before a verb, and the verb that governs it: "has not", "will", "failed to". */
 export function groupBefore(words: readonly Word[], verb: number): Group {
   let from = verb;
-  while (within.has(words[from - 1]?.pos ?? "") || denials.has(words[from - 1]?.lower ?? "")) from--;
+  while (within.has(wordAt(words, from - 1).pos) || denials.has(wordAt(words, from - 1).lower)) from--;
   const small = words.slice(from, verb).map(({ lower, lemma }) => ({ lower, lemma }));
   const has = (set: ReadonlySet<string>): boolean => small.some(({ lower, lemma }) => set.has(lower) || set.has(lemma));
-  const isTo = words[verb - 1]?.lower === "to" || words[from]?.lower === "to";
-  const isBe = small.some(({ lemma }) => lemma === "be") || being.has(words[verb - 1]?.lemma ?? "");
+  const isTo = wordAt(words, verb - 1).lower === "to" || wordAt(words, from).lower === "to";
+  const isBe = small.some(({ lemma }) => lemma === "be") || being.has(wordAt(words, verb - 1).lemma);
   const isBefore = small.some(({ lower }, k) => lower === "had" && small[k + 1]?.lower !== "to");
   const isTold = small.some(({ lower }) => lower === "would") && isReported(words, from);
   const own = isTold ? "ahead" : has(supposing) ? "unsure" : has(future) ? "ahead" : isBefore ? "before" : "told";
@@ -97,7 +98,7 @@ export const denials = new Set("not n't never".split(" "));
 export const denying = new Set("no none neither nobody".split(" "));
 /** Whether a phrase that begins at a word denies what is said of it: "no trace", "not a trace", "not one trace". */
 export function isNone(words: readonly Word[], from: number): boolean {
-  const [before, first] = [words[from - 1]?.lower, words[from]?.lower ?? ""];
+  const [before, first] = [words[from - 1]?.lower, wordAt(words, from).lower];
   return denying.has(first) || (before === "not" && singles.has(first));
 }
 

@@ -1,4 +1,5 @@
 /** Gives a verb behind "and" the subject of the verb before: "He was tried and acquitted", "it met and rejected the plan". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Outcome } from "../../lexicon/events";
 import type { Word } from "../../model";
 import type { Event } from "./events";
@@ -16,7 +17,7 @@ const small = new Set(["ADV", "AUX", "PART"]);
 
 /** "and then rejected": nothing that could be a subject stands between. */
 function isJoined(words: readonly Word[], { subject, clause: [start], from, state }: Event): boolean {
-  if (subject || state || !joining.has(words[start - 1]?.lower ?? "")) return false;
+  if (subject || state || !joining.has(wordAt(words, start - 1).lower)) return false;
   return words.slice(start, from).every(({ pos }) => small.has(pos));
 }
 

@@ -1,4 +1,5 @@
 /** Finds what one text says still is and the other that it no longer is: "is no longer chair", "is still its chair". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Aligned } from "../pairs";
 import { partnerOf, type Alignment } from "../align";
 import type { Span } from "../../model";
@@ -49,8 +50,8 @@ const reach = 4;
 function stateOf(statement: Statement): State | undefined {
   const { words } = statement.sentence;
   const found = words.flatMap(({ lower }, at): readonly Omit<State, "terms">[] => {
-    if (lower === "longer" && words[at - 1]?.lower === "no") return [{ lasts: false, at }];
-    return lower === "still" && words[at + 1]?.pos !== "PUNCT" ? [{ lasts: true, at }] : [];
+    if (lower === "longer" && wordAt(words, at - 1).lower === "no") return [{ lasts: false, at }];
+    return lower === "still" && wordAt(words, at + 1).pos !== "PUNCT" ? [{ lasts: true, at }] : [];
   });
   const [state, ...more] = found;
   if (!state || more.length > 0 || words.some(({ lower }) => lower === "not" || lower === "n't")) return undefined;

@@ -1,4 +1,5 @@
 /** Reads from two values which way one went: "was 206 million, down from 229 million", "at 3.3 times, after 3.7". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Side } from "../../lexicon/measures";
 import type { Claim, Word } from "../../model";
 import { wordFrom, type Statement } from "../statement";
@@ -10,10 +11,10 @@ export function levelBehind(
 ): { readonly at: number; readonly sides: readonly Side[] } | undefined {
   const { words } = sentence;
   let at = wordFrom(sentence, span.end);
-  if (words[at]?.text === ",") at++;
-  const isSaid = words[at]?.lower === "up" || words[at]?.lower === "down";
+  if (wordAt(words, at).text === ",") at++;
+  const isSaid = wordAt(words, at).lower === "up" || wordAt(words, at).lower === "down";
   const lead = isSaid ? at + 1 : at;
-  const from = leads.has(words[lead]?.lower ?? "")
+  const from = leads.has(wordAt(words, lead).lower)
     ? lead + 1
     : leadsOfTwo(words[lead]?.lower, words[lead + 1]?.lower, lead);
   if (from < 0 || value.kind !== "figure") return undefined;

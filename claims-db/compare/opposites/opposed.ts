@@ -1,4 +1,6 @@
 /** Finds events that a draft tells with one outcome and a source with the other, in whatever words: "approved", "turned down". */
+import { wordAt } from "../../lexicon/wordat";
+import type { Outcome } from "../../lexicon/events";
 import type { Span } from "../../model";
 import type { Aligned } from "../pairs";
 import type { Statement } from "../statement";
@@ -35,33 +37,40 @@ export function opposedEvents(passages: readonly Aligned[]): readonly Opposed[] 
 }
 
 function meetingOf(mine: Event, theirs: Event, aligned: Aligned): Meeting | undefined {
-  const both = mine.outcomes.flatMap((outcome) =>
-    theirs.outcomes.flatMap((other) => (other.row === outcome.row ? [{ outcome, other }] : [])),
-  );
-  const sames = both.filter(({ outcome, other }) => outcome.pole === other.pole);
-  const isSame = sames.length > 0;
-  const [{ outcome, other } = { outcome: undefined, other: undefined }] = isSame ? sames : both;
-  if (!outcome || !other || (mine.denied && theirs.denied && !isSame)) return undefined;
+  const shared = sharedOutcome(mine, theirs);
+  if (!shared) return undefined;
+  const { outcome, other, isSame } = shared;
   const things = [toldOf(mine, outcome.frame), toldOf(theirs, other.frame)] as const;
   if (!things[0]) return undefined;
   const isUntold = outcome.kind === "deal" && isUnnamed(theirs, aligned) && mayBeTopic(things[0], aligned);
   if (!isUntold && !(things[1] && areOneThing(aligned.alignment, [things[0], things[1]]))) return undefined;
   if (outcome.kind === "deed" && !(mine.object ?? mine.passive)) return undefined;
-  const agrees = isSame === (mine.denied === theirs.denied);
-  return {
-    mine,
-    theirs,
-    aligned,
-    outcome,
-    things: [things[0], isUntold ? undefined : things[1]],
-    way: agrees ? "same" : "opposite",
-  };
+  const way = isSame === (mine.denied === theirs.denied) ? "same" : "opposite";
+  return { mine, theirs, aligned, outcome, things: [things[0], isUntold ? undefined : things[1]], way };
+}
+
+/** An outcome of each, of one row. */
+interface Shared {
+  readonly outcome: Outcome;
+  readonly other: Outcome;
+  readonly isSame: boolean;
+}
+
+/** What both tell of, the same if they do, else an outcome and its opposite, unless both are denied. */
+function sharedOutcome(mine: Event, theirs: Event): Shared | undefined {
+  const both = mine.outcomes.flatMap((outcome) =>
+    theirs.outcomes.flatMap((other) =>
+      other.row === outcome.row ? [{ outcome, other, isSame: outcome.pole === other.pole }] : [],
+    ),
+  );
+  const same = both.find(({ isSame }) => isSame);
+  return same ?? (mine.denied && theirs.denied ? undefined : both[0]);
 }
 
 /** "It missed its target", "That missed forecasts": who did it is told before. */
 function isUnnamed({ subject, clause: [from], from: verb }: Event, { passage: { sentence } }: Aligned): boolean {
   const { words } = sentence;
-  if (!subject) return from === verb && from === 1 && /^(?:that|this)$/u.test(words[0]?.lower ?? "");
+  if (!subject) return from === verb && from === 1 && /^(?:that|this)$/u.test(wordAt(words, 0).lower);
   return isUnnamedDoer(sentence, subject.head);
 }
 

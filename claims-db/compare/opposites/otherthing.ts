@@ -1,4 +1,5 @@
 /** Leaves alone words that exclude each other but are told of two: "Lund won the final" where "Malmö lost the final". */
+import { wordAt } from "../../lexicon/wordat";
 import type { PlacedSentence, Span } from "../../model";
 import { isMet, partnerOf, type Alignment } from "../align";
 import { eventsOf, toldOf, type Event } from "./events";
@@ -38,7 +39,7 @@ function isConverse(alignment: Alignment, { subject: mine, outcomes }: Event, { 
 /** "confirmed that she had sold her house" where the passage says nothing of a sale or a house. */
 function isOtherSaying(alignment: Alignment, at: number): boolean {
   const { sentence, terms } = alignment.draft;
-  if (sentence.words[at]?.lower !== "that") return false;
+  if (wordAt(sentence.words, at).lower !== "that") return false;
   const said = terms.flatMap(({ word, weight, value }, i) => (word > at && weight >= 0.6 && !value ? [i] : []));
   return said.filter((i) => isMet(alignment, i)).length < said.length / 2;
 }
@@ -64,7 +65,9 @@ export function isCounterfactual({ words }: PlacedSentence): boolean {
 
 /** "Without the storm he could have won", "but for the storm": the storm is told, and what it prevented. */
 export function isPrevented({ words }: PlacedSentence): boolean {
-  const isBut = words.some(({ lower }, i) => lower === "without" || (lower === "but" && words[i + 1]?.lower === "for"));
+  const isBut = words.some(
+    ({ lower }, i) => lower === "without" || (lower === "but" && wordAt(words, i + 1).lower === "for"),
+  );
   return isBut && words.some(({ lower }, i) => missed.has(lower) && wordBehind(words, i) === "have");
 }
 

@@ -1,4 +1,5 @@
 /** Reads the small words that make another verb of the one before them: "turned down the offer", "turned the offer down". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Word } from "../../model";
 
 /** Make another verb of the one before them: "pass on", "open up". */
@@ -10,6 +11,6 @@ const farthest = 8;
 export function particleApart(words: readonly Word[], verb: number): string {
   const behind = words.slice(verb + 1, verb + 1 + farthest);
   const at = behind.findIndex(({ pos, lower }) => pos === "PUNCT" || pos === "VERB" || particles.has(lower));
-  const { lower = "" } = behind[at] ?? {};
+  const { lower } = wordAt(behind, at);
   return at > 0 && particles.has(lower) ? lower : "";
 }

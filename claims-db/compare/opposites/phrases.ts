@@ -1,4 +1,5 @@
 /** Reads the noun phrases before and behind a verb: what its subject is, and what its object. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Word } from "../../model";
 
 /** Words `from` to `to` (half-open) of a phrase without what hangs on it, its last noun, and where what hangs on it ends. */
@@ -13,7 +14,7 @@ export interface Phrase {
 /** The first phrase of a stretch that no preposition leads: "the museum" in "In March the museum in Falk". */
 export function subjectIn(words: readonly Word[], from: number, to: number): Phrase | undefined {
   for (let i = from; i < to; i++) {
-    if (words[i]?.pos === "ADP") {
+    if (wordAt(words, i).pos === "ADP") {
       i = Math.max(i, (phraseAt(words, i + 1, afterDay(words, i + 1, to))?.to ?? i + 1) - 1);
       continue;
     }
@@ -26,7 +27,7 @@ export function subjectIn(words: readonly Word[], from: number, to: number): Phr
 
 /** "Last week" of "Last week the watchdog upheld it". */
 function isTime(words: readonly Word[], { from, head }: Phrase): boolean {
-  return head > from && units.has(words[head]?.lemma ?? "") && pointing.has(words[from]?.lower ?? "");
+  return head > from && units.has(wordAt(words, head).lemma) && pointing.has(wordAt(words, from).lower);
 }
 
 const units = new Set(["day", "week", "weekend", "month", "quarter", "season", "year", "morning", "night"]);
@@ -34,9 +35,9 @@ const pointing = new Set(["last", "this", "next", "that", "every", "each", "earl
 
 /** Where "Monday" of "On Monday production resumed" ends; `to` where no day or month begins the phrase. */
 function afterDay(words: readonly Word[], from: number, to: number): number {
-  if (!calendar.has(words[from]?.lower ?? "")) return to;
+  if (!calendar.has(wordAt(words, from).lower)) return to;
   let end = from + 1;
-  while (words[end]?.pos === "NUM" || dayparts.has(words[end]?.lower ?? "")) end++;
+  while (wordAt(words, end).pos === "NUM" || dayparts.has(wordAt(words, end).lower)) end++;
   return Math.min(end, to);
 }
 
@@ -52,7 +53,7 @@ const dayparts = new Set(["morning", "afternoon", "evening", "night"]);
 /** The phrase that begins behind a verb, over adverbs: "the plan" in "quickly rejected the plan for a dam". */
 export function objectFrom(words: readonly Word[], from: number, to: number): Phrase | undefined {
   let i = from;
-  while (words[i]?.pos === "ADV" && i < to) i++;
+  while (wordAt(words, i).pos === "ADV" && i < to) i++;
   const phrase = phraseAt(words, i, to);
   return phrase && { ...phrase, end: endOfPhrase(words, phrase.to, to) };
 }
@@ -65,17 +66,41 @@ const describing = new Set(["DET", "ADJ", "NUM", "SYM"]);
 
 /** A word's part of speech; what a tagger calls a verb is none in "Norvik Shipping", "a pay rise", "denied bail", "all talks". */
 export function partOf(words: readonly Word[], i: number): string {
-  const { pos = "", text = "", lower = "", lemma } = words[i] ?? {};
-  const [before, next] = [words[i - 1], words[i + 1]];
-  const isPlural = lower.endsWith("s") && lower !== lemma;
-  if (pos === "VERB" && i === 0 && isPlural && next?.pos === "AUX") return "NOUN";
-  if (pos !== "VERB" || i === 0) return pos;
-  if (/^\p{Lu}/u.test(text)) return "PROPN";
-  if (/(?:ed|en)$/u.test(lower) && leads(before) && naming.has(next?.pos ?? "")) return "ADJ";
-  if (before?.pos === "DET" && isPlural) return "NOUN";
-  if (lower.endsWith("ing") && next?.lower === "of" && inside.has(before?.pos ?? "")) return "NOUN";
-  const isLed = before?.pos === "VERB" && before.lower.endsWith("ed") && before.lemma !== "help";
-  return lower === lemma && (isLed || describing.has(before?.pos ?? "")) ? "NOUN" : pos;
+  const word = wordAt(words, i);
+  if (word.pos !== "VERB") return word.pos;
+  const [before, next] = [wordAt(words, i - 1), wordAt(words, i + 1)];
+  if (i === 0) return isPlural(word) && next.pos === "AUX" ? "NOUN" : "VERB";
+  return mistaken.find(({ holds }) => holds(word, before, next))?.part ?? "VERB";
+}
+
+/** What a tagger takes for a verb amid a sentence, and what it is; the first that holds. */
+const mistaken: readonly {
+  readonly part: string;
+  readonly holds: (word: Word, before: Word, next: Word) => boolean;
+}[] = [
+  { part: "PROPN", holds: ({ text }) => /^\p{Lu}/u.test(text) },
+  {
+    part: "ADJ",
+    holds: ({ lower }, before, next) => /(?:ed|en)$/u.test(lower) && leads(before) && naming.has(next.pos),
+  },
+  { part: "NOUN", holds: (word, before) => before.pos === "DET" && isPlural(word) },
+  {
+    part: "NOUN",
+    holds: ({ lower }, before, next) => lower.endsWith("ing") && next.lower === "of" && inside.has(before.pos),
+  },
+  {
+    part: "NOUN",
+    holds: ({ lower, lemma }, before) => lower === lemma && (isDeed(before) || describing.has(before.pos)),
+  },
+];
+
+function isPlural({ lower, lemma }: Word): boolean {
+  return lower.endsWith("s") && lower !== lemma;
+}
+
+/** "denied bail": a verb that has its object behind it; "helped build" has none. */
+function isDeed({ pos, lower, lemma }: Word): boolean {
+  return pos === "VERB" && lower.endsWith("ed") && lemma !== "help";
 }
 
 /** "its frozen pizza", "the adjusted profit": what stands behind an article or an owner describes. */
@@ -91,7 +116,7 @@ const opening = new Set(["DET", "PRON"]);
 
 /** A run of words that describe and name, with no second article in it, which would open another phrase. */
 function phraseAt(words: readonly Word[], from: number, to: number): Phrase | undefined {
-  if (nowhere.has(words[from]?.lower ?? "")) return undefined;
+  if (nowhere.has(wordAt(words, from).lower)) return undefined;
   let i = from;
   while (i < to && isInside(words, i, from)) i++;
   for (let head = i - 1; head >= from && !isOwner(words[head]); head--)
@@ -108,23 +133,25 @@ export const counting = new Set(["number", "total", "volume", "figure", "traffic
 
 /** What a number counts: "visitors" of "the number of visitors" and of "visitor numbers". */
 function counted(words: readonly Word[], head: number, to: number): number {
-  if (!counting.has(words[head]?.lemma ?? "")) return head;
-  if (naming.has(words[head - 1]?.pos ?? "")) return head - 1;
-  return words[head + 1]?.lower === "of" ? (phraseAt(words, head + 2, to)?.head ?? head) : head;
+  if (!counting.has(wordAt(words, head).lemma)) return head;
+  if (naming.has(wordAt(words, head - 1).pos)) return head - 1;
+  return wordAt(words, head + 1).lower === "of" ? (phraseAt(words, head + 2, to)?.head ?? head) : head;
 }
 
 function isInside(words: readonly Word[], i: number, from: number): boolean {
-  const { lower = "" } = words[i] ?? {};
+  const { lower } = wordAt(words, i);
   const pos = partOf(words, i);
   if (lower === "-" || /^['’]s?$/u.test(lower)) return i > from;
   if (!inside.has(pos) || isWhen(words, i, from)) return false;
-  return i === from || !opening.has(pos) || /^['’]s?$/u.test(words[i - 1]?.lower ?? "");
+  return i === from || !opening.has(pos) || /^['’]s?$/u.test(wordAt(words, i - 1).lower);
 }
 
 /** "two years ago" and "last year" behind a noun say when. */
 function isWhen(words: readonly Word[], i: number, from: number): boolean {
-  if (i === from || !naming.has(words[i - 1]?.pos ?? "") || !units.has(words[i + 1]?.lemma ?? "")) return false;
-  return pointing.has(words[i]?.lower ?? "") || (words[i]?.pos === "NUM" && ending.has(words[i + 2]?.lower ?? ""));
+  if (i === from || !naming.has(wordAt(words, i - 1).pos) || !units.has(wordAt(words, i + 1).lemma)) return false;
+  return (
+    pointing.has(wordAt(words, i).lower) || (wordAt(words, i).pos === "NUM" && ending.has(wordAt(words, i + 2).lower))
+  );
 }
 
 const ending = new Set(["ago", "earlier", "later", "before"]);
@@ -133,7 +160,7 @@ const hanging = new Set(["of", "for", "on", "against", "in", "at", "from", "to",
 
 function endOfPhrase(words: readonly Word[], from: number, to: number): number {
   let end = from;
-  while (hanging.has(words[end]?.lower ?? "")) {
+  while (hanging.has(wordAt(words, end).lower)) {
     const next = phraseAt(words, end + 1, to);
     if (!next) return end;
     end = next.to;

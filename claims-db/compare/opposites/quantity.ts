@@ -1,4 +1,5 @@
 /** Finds how many of one group did what both texts say: "all of the passengers were rescued", "some of the passengers". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Span } from "../../model";
 import { partnerOf } from "../align";
 import type { Aligned } from "../pairs";
@@ -73,9 +74,9 @@ function quantitiesIn({ sentence: { words }, terms }: Statement): readonly Quant
     return [];
   return words.flatMap(({ lower, start, end }, word): readonly Quantity[] => {
     const share = shares.get(lower);
-    if (!share || (words[word + 1]?.lower !== "of" && words[word + 1]?.pos !== "NOUN")) return [];
+    if (!share || (wordAt(words, word + 1).lower !== "of" && wordAt(words, word + 1).pos !== "NOUN")) return [];
     const noun = terms.findIndex(
-      (term) => term.word > word && term.pos === "NOUN" && words[term.word + 1]?.pos !== "NOUN",
+      (term) => term.word > word && term.pos === "NOUN" && wordAt(words, term.word + 1).pos !== "NOUN",
     );
     const verb = terms.findIndex((term, i) => i > noun && term.pos === "VERB");
     const [at, to] = [terms[noun]?.word ?? Infinity, terms[verb]?.word ?? Infinity];

@@ -1,4 +1,5 @@
 /** Finds two names of which one text puts the one before the other, and the other text behind: "ahead of", "lost to". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Span } from "../../model";
 import type { Aligned } from "../pairs";
 import type { Statement, Term } from "../statement";
@@ -82,17 +83,17 @@ const farthest = 5;
 /** The last word of the name before a place, with no mark between. */
 function nameBefore(statement: Statement, at: number): Term | undefined {
   const { words } = statement.sentence;
-  for (let i = at - 1; i >= 0 && i >= at - farthest && words[i]?.pos !== "PUNCT"; i--)
-    if (isCapital(words[i]?.text ?? "")) return statement.terms.find(({ word }) => word === i);
+  for (let i = at - 1; i >= 0 && i >= at - farthest && wordAt(words, i).pos !== "PUNCT"; i--)
+    if (isCapital(wordAt(words, i).text)) return statement.terms.find(({ word }) => word === i);
   return undefined;
 }
 
 /** The last word of the name that begins at a place, or behind its article. */
 function nameBehind(statement: Statement, at: number): Term | undefined {
   const { words } = statement.sentence;
-  let i = words[at]?.pos === "DET" ? at + 1 : at;
-  if (!isCapital(words[i]?.text ?? "")) return undefined;
-  while (isCapital(words[i + 1]?.text ?? "")) i++;
+  let i = wordAt(words, at).pos === "DET" ? at + 1 : at;
+  if (!isCapital(wordAt(words, i).text)) return undefined;
+  while (isCapital(wordAt(words, i + 1).text)) i++;
   return statement.terms.find(({ word }) => word === i);
 }
 

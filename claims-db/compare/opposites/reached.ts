@@ -1,4 +1,5 @@
 /** Finds a value that one text says was raised or lowered to where it is, and the other that it came from the other side. */
+import { wordAt } from "../../lexicon/wordat";
 import { changes } from "../../lexicon/hedges";
 import { wordSet } from "../../lexicon/wordset";
 import type { Claim, Word } from "../../model";
@@ -65,7 +66,7 @@ function movedIn({ sentence, claims }: Statement): readonly Reached[] {
     for (let at = to - 1; at >= Math.max(0, to - verbReach) && !isEnd(words[at]); at--) {
       const way = wayOf(words, at);
       if (way) return isUntold(words, at) ? [] : [{ claim, way, at }];
-      if (words[at]?.pos === "VERB" && !/(?:ed|ing)$/u.test(words[at]?.lower ?? "")) return [];
+      if (wordAt(words, at).pos === "VERB" && !/(?:ed|ing)$/u.test(wordAt(words, at).lower)) return [];
     }
     return [];
   });
@@ -91,8 +92,8 @@ function isUntold(words: readonly Word[], at: number): boolean {
 const supposing = wordSet("would could might may should if");
 
 function wayOf(words: readonly Word[], at: number): Way | undefined {
-  const { lemma = "", lower = "", pos = "" } = words[at] ?? {};
-  if (pos === "NOUN" && words[at + 1]?.lower !== "to") return undefined;
+  const { lemma, lower, pos } = wordAt(words, at);
+  if (pos === "NOUN" && wordAt(words, at + 1).lower !== "to") return undefined;
   return changes.get(lemma) ?? changes.get(lower) ?? moving.get(lemma);
 }
 
@@ -115,7 +116,7 @@ function reachedIn(statement: Statement, { value }: Claim): readonly Reached[] {
     const at = wordFrom(statement.sentence, claim.span.start);
     const former = formerOf(statement, claim);
     if (former?.value.kind === "figure") {
-      if (statement.sentence.words[at - 1]?.lower === "minus") return [];
+      if (wordAt(statement.sentence.words, at - 1).lower === "minus") return [];
       const way = claim.value.amount > former.value.amount ? "up" : "down";
       return [...own, { claim, way, at }];
     }
@@ -134,10 +135,10 @@ function keptAt({ sentence }: Statement, claim: Claim): readonly Reached[] {
   const [from, to] = [wordFrom(sentence, claim.span.start), wordFrom(sentence, claim.span.end)];
   const behind = words.slice(to, to + 3).findIndex(({ lower }) => lower === "unchanged");
   if (behind >= 0) return [{ claim, way: "same", at: to + behind }];
-  if (words[from - 1]?.lower === "at" && staying.has(words[from - 2]?.lemma ?? ""))
+  if (wordAt(words, from - 1).lower === "at" && staying.has(wordAt(words, from - 2).lemma))
     return [{ claim, way: "same", at: from - 2 }];
-  for (let at = from - 1; at >= Math.max(0, from - keepReach) && words[at]?.text !== ";"; at--) {
-    const { lemma = "", pos = "" } = words[at] ?? {};
+  for (let at = from - 1; at >= Math.max(0, from - keepReach) && wordAt(words, at).text !== ";"; at--) {
+    const { lemma, pos } = wordAt(words, at);
     if (keeping.has(lemma) && pos === "VERB") return [{ claim, way: "same", at }];
     if (wayOf(words, at)) return [];
   }

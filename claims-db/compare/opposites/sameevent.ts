@@ -1,4 +1,5 @@
 /** Says whether two sentences tell one event: the same thing, done by the same, at one time. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Outcome } from "../../lexicon/events";
 import { isMet, type Alignment, type Surroundings } from "../align";
 import type { Word } from "../../model";
@@ -106,7 +107,7 @@ function isWhole({ side, phrase, end, isStrict, around }: Part): boolean {
   return termsIn(side.draft, [phrase.from, end]).every(({ term, i }) => {
     if (term.word === phrase.head || counting.has(term.lemma) || isMet(side, i)) return true;
     if (around && !term.value && term.keys.some(around)) return true;
-    const isTitle = side.draft.sentence.words[phrase.head]?.pos === "PROPN" && term.pos !== "PROPN";
+    const isTitle = wordAt(side.draft.sentence.words, phrase.head).pos === "PROPN" && term.pos !== "PROPN";
     return !isStrict && (isTitle || (term.pos === "ADJ" && !other.has(term.lemma)));
   });
 }
@@ -175,7 +176,7 @@ function isOneBase({ mine, theirs, aligned: { alignment } }: Meeting): boolean {
 }
 
 function timesIn({ sentence }: Statement, [from, to]: readonly [number, number]): readonly string[] {
-  const isBehind = sentence.words[to + 1]?.pos === "PUNCT" || to + 1 >= sentence.words.length;
+  const isBehind = wordAt(sentence.words, to + 1).pos === "PUNCT" || to + 1 >= sentence.words.length;
   return sentence.words
     .slice(from, isBehind ? to + 1 : to)
     .flatMap(({ lower }, i, words) => (times.has(lower) && !isOfUnit(lower, words[i + 1]) ? [lower] : []));
@@ -224,6 +225,6 @@ function objectOf({ passive, subject, object }: Event): Phrase | undefined {
 function areObjectsOne({ mine, theirs, aligned }: Meeting): boolean {
   const { words } = aligned.alignment.draft.sentence;
   const [own, other] = [objectOf(mine), objectOf(theirs)];
-  if (!own && !other) return words[mine.to]?.lower === "that" && isAllTold(aligned, [mine.to, words.length], []);
+  if (!own && !other) return wordAt(words, mine.to).lower === "that" && isAllTold(aligned, [mine.to, words.length], []);
   return own !== undefined && other !== undefined && areOne(aligned.alignment, [own, other]);
 }

@@ -1,4 +1,5 @@
 /** Finds two doings of which one text says that the one came first and the other text the other: "spoke before he met them". */
+import { wordAt } from "../../lexicon/wordat";
 import { partnerOf } from "../align";
 import type { Aligned } from "../pairs";
 import type { Statement } from "../statement";
@@ -36,6 +37,6 @@ function orderIn({ sentence: { words }, terms }: Statement): Order | undefined {
   if (words.some(({ lower }) => denials.has(lower))) return undefined;
   const [led, main] = at < one.word ? [one, two] : [two, one];
   if (at >= two.word || (at > 0 && at < one.word)) return undefined;
-  const isBefore = words[at]?.lower === "before";
+  const isBefore = wordAt(words, at).lower === "before";
   return isBefore ? { first: main.i, last: led.i, at } : { first: led.i, last: main.i, at };
 }

@@ -1,18 +1,19 @@
 /** Knows the words behind a figure that say on which side it lies: "3% more than", "0.7 points behind", "21% fewer". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Word } from "../../model";
 
 /** Whether a word behind a figure says on which side it lies: "3% higher than", "3% lower in May"; "3% higher prices" and "more of it" are no sides. */
 export function isSide(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (counting.has(words[at]?.lower ?? "") && isShare(words[at - 1])) return next?.lower !== "of";
+  if (counting.has(wordAt(words, at).lower) && isShare(words[at - 1])) return next?.lower !== "of";
   if (isHeight(words, at)) return false;
-  const holds = leads.get(words[at]?.lower ?? "");
+  const holds = leads.get(wordAt(words, at).lower);
   return holds ? holds(next) : !describing.has(next?.pos ?? "");
 }
 
 /** "3,808 metres above the sea": how high something lies. */
 function isHeight(words: readonly Word[], at: number): boolean {
-  if (!/^(?:above|below)$/u.test(words[at]?.lower ?? "")) return false;
+  if (!/^(?:above|below)$/u.test(wordAt(words, at).lower)) return false;
   return words.slice(at + 1, at + 3).some(({ lower }) => grounds.has(lower));
 }
 

@@ -1,4 +1,5 @@
 /** Says whether two sides are taken of one thing: how much of the draft's clause stands near, and what stands beside. */
+import { wordAt } from "../../lexicon/wordat";
 import { graded } from "../../lexicon/grades";
 import { wordSet } from "../../lexicon/wordset";
 import type { Claim, Word } from "../../model";
@@ -58,7 +59,8 @@ export function isOfOne(aligned: Aligned, mine: Taken, theirs: Taken): boolean {
 function isContrasted(words: readonly Word[]): boolean {
   return words.some(
     ({ lower }, i) =>
-      (lower === "rather" && words[i + 1]?.lower === "than") || (lower === "instead" && words[i + 1]?.lower === "of"),
+      (lower === "rather" && wordAt(words, i + 1).lower === "than") ||
+      (lower === "instead" && wordAt(words, i + 1).lower === "of"),
   );
 }
 
@@ -151,7 +153,7 @@ function isSameDoer({ alignment }: Aligned, mine: Taken, theirs: Taken): boolean
   const { words } = source.sentence;
   const [start] = clauseOf(words, theirs);
   const stretch = words.slice(start, theirs.from);
-  if (words[start - 1] && relative.has(words[start - 1]?.lower ?? "")) return false;
+  if (words[start - 1] && relative.has(wordAt(words, start - 1).lower)) return false;
   if (stretch.some(({ lower }) => selves.has(lower))) return true;
   const [one, other] = [before(draft, mine, 8), before(source, theirs, 8)];
   return one !== undefined && other !== undefined && partnerOf(alignment, one) === other;

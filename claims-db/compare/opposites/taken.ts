@@ -1,4 +1,5 @@
 /** Reads which sides a sentence takes, in what words: "turned it down", "free of charge", "with regret". */
+import { wordAt } from "../../lexicon/wordat";
 import { standsFrom, type Way } from "../../lexicon/stands";
 import { wordSet } from "../../lexicon/wordset";
 import type { Word } from "../../model";
@@ -30,7 +31,7 @@ export function standsIn(statement: Statement): readonly Taken[] {
 }
 
 function standsAt(words: readonly Word[], from: number): readonly Taken[] {
-  const { lemma = "", lower = "" } = words[from] ?? {};
+  const { lemma, lower } = wordAt(words, from);
   const options = [...standsFrom(lemma), ...(lower === lemma ? [] : standsFrom(lower))];
   return options.flatMap(({ row, way, side, words: phrase }): readonly Taken[] => {
     const to = endOf(words, from, phrase);
@@ -60,19 +61,21 @@ const small = wordSet("down up off out over back");
 
 /** "more than 400" is a bound; "turn down" is no "turn", and "a power cut" no doing. */
 function isOther(words: readonly Word[], from: number, to: number): boolean {
-  const { lower = "" } = words[from] ?? {};
+  const { lower } = wordAt(words, from);
   if (counting.has(lower))
-    return words[to]?.lower === "than" || words[to]?.lower === "or" || words[from - 1]?.pos === "NUM";
-  if (lower === "right" || lower === "left" || lower === "second") return words[to]?.pos !== "NOUN";
-  return particles.has(words[to]?.lower ?? "") && words[from]?.pos === "VERB" && to - from === 1;
+    return (
+      wordAt(words, to).lower === "than" || wordAt(words, to).lower === "or" || wordAt(words, from - 1).pos === "NUM"
+    );
+  if (lower === "right" || lower === "left" || lower === "second") return wordAt(words, to).pos !== "NOUN";
+  return particles.has(wordAt(words, to).lower) && wordAt(words, from).pos === "VERB" && to - from === 1;
 }
 
 /** "turned back", "a gain of 2%", "your extended warranty": no verb, though it looks like one. */
 function isNoDeed(words: readonly Word[], at: number): boolean {
-  const { pos = "", lower = "" } = words[at] ?? {};
+  const { pos, lower } = wordAt(words, at);
   if (plain.has(lower) || lower.endsWith("ly")) return false;
   if (unlike.has(pos)) return true;
-  return /(?:ed|en)$/u.test(lower) && words[at + 1]?.pos === "NOUN" && leading.has(words[at - 1]?.pos ?? "");
+  return /(?:ed|en)$/u.test(lower) && wordAt(words, at + 1).pos === "NOUN" && leading.has(wordAt(words, at - 1).pos);
 }
 
 const unlike = new Set(["NOUN", "PROPN", "ADV", "ADP"]);
@@ -91,13 +94,13 @@ const particles = wordSet("off out away over up down back through against");
 /** How the word at a place is denied: by a "not" before it, or by a "no", a "without" or a verb of failing near it. */
 export function denialAt(words: readonly Word[], at: number): "not" | "no" | undefined {
   if (words.slice(0, at).some(({ lower }) => lower === "nor" || lower === "neither")) return "no";
-  for (let i = at - 1; i >= Math.max(0, at - 4) && words[i]?.pos !== "PUNCT"; i--) {
-    const { lower = "", lemma = "" } = words[i] ?? {};
+  for (let i = at - 1; i >= Math.max(0, at - 4) && wordAt(words, i).pos !== "PUNCT"; i--) {
+    const { lower, lemma } = wordAt(words, i);
     if (denials.has(lower)) return "not";
     if (denying.has(lower) || lower === "without" || failing.has(lemma) || lower === "hardly") return "no";
-    if (lower === "and" || lower === "but" || words[i]?.pos === "VERB") break;
+    if (lower === "and" || lower === "but" || wordAt(words, i).pos === "VERB") break;
   }
-  return denying.has(words[at + 1]?.lower ?? "") || words[at + 1]?.lower === "nothing" ? "no" : undefined;
+  return denying.has(wordAt(words, at + 1).lower) || wordAt(words, at + 1).lower === "nothing" ? "no" : undefined;
 }
 
 const failing = wordSet("fail refuse decline cannot nobody nothing deny avoid prevent lack stop");
@@ -105,7 +108,7 @@ const failing = wordSet("fail refuse decline cannot nobody nothing deny avoid pr
 /** "would sell", "a proposal to lower": nothing that came about or is to come. */
 export function isSupposed(words: readonly Word[], at: number): boolean {
   if (words.slice(Math.max(0, at - 5), at).some(({ lower }) => supposing.has(lower))) return true;
-  return words[at - 1]?.lower === "to" && !planning.has(words[at - 2]?.lemma ?? "");
+  return wordAt(words, at - 1).lower === "to" && !planning.has(wordAt(words, at - 2).lemma);
 }
 
 const supposing = wordSet("if would could might may should whether unless ask asked want wants wanted hope");

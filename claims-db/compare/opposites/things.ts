@@ -1,4 +1,5 @@
 /** Says whether two phrases, one of the draft and one of a passage, name one thing. */
+import { wordAt } from "../../lexicon/wordat";
 import { relationOf } from "../../lexicon/relations";
 import type { PlacedSentence, Word } from "../../model";
 import { partnerOf, type Alignment } from "../align";
@@ -41,7 +42,7 @@ export function isPronoun(word: Word | undefined): boolean {
 
 /** "it", or the "we" of a company's own text, which is no speaker's. */
 export function isUnnamedDoer({ text, words }: PlacedSentence, word: number): boolean {
-  const { lower = "" } = words[word] ?? {};
+  const { lower } = wordAt(words, word);
   return pronouns.has(lower) || (lower === "we" && !/["“”]/u.test(text));
 }
 

@@ -1,4 +1,5 @@
 /** Finds what a draft says is more or less than before, where a source's two values or its own words say the other. */
+import { wordAt } from "../../lexicon/wordat";
 import { changes } from "../../lexicon/hedges";
 import { sidesOf, type Side } from "../../lexicon/measures";
 import type { Claim, Quantity, Span, Word } from "../../model";
@@ -133,14 +134,14 @@ function isSince({ sentence: { words } }: Statement, at: number): boolean {
   const { pos, lemma = "" } = words[at] ?? {};
   if (pos !== "VERB" || !changes.has(lemma)) return false;
   const since = words.findIndex(({ lower }, i) => i > at && i <= at + thanReach && lower === "since");
-  return since > 0 && /^(?:19|20)\d\d$/.test(words[since + 1]?.text ?? "");
+  return since > 0 && /^(?:19|20)\d\d$/.test(wordAt(words, since + 1).text);
 }
 
 /** "four times as often as". */
 function isTimes(words: readonly Word[], at: number): boolean {
   const [times, as] = [words[at]?.lower, words[at + 1]?.lower];
-  const isMore = times === "twice" || (times === "times" && words[at - 1]?.pos === "NUM");
-  return isMore && as === "as" && words[at + 3]?.lower === "as";
+  const isMore = times === "twice" || (times === "times" && wordAt(words, at - 1).pos === "NUM");
+  return isMore && as === "as" && wordAt(words, at + 3).lower === "as";
 }
 
 /** A time or a date stands behind "than". */
@@ -208,9 +209,9 @@ function bothOf({ sentence: { span } }: Statement, [one, other]: readonly [Span,
 function isFormer(statement: Statement, { span }: Claim, years: ReadonlySet<number>): boolean {
   const { words } = statement.sentence;
   const [from, to] = [wordFrom(statement.sentence, span.start), wordFrom(statement.sentence, span.end)];
-  const isWith = words[from - 1]?.lower === "with" || words[from - 1]?.lower === "to";
-  const lead = words[isWith ? from - 2 : from - 1]?.lower ?? "";
-  if (comparing.has(lead)) return lead !== "from" || changes.has(words[from - 2]?.lower ?? "");
+  const isWith = wordAt(words, from - 1).lower === "with" || wordAt(words, from - 1).lower === "to";
+  const lead = wordAt(words, isWith ? from - 2 : from - 1).lower;
+  if (comparing.has(lead)) return lead !== "from" || changes.has(wordAt(words, from - 2).lower);
   return yearsBeside(statement, from, to).some((year) => years.has(year));
 }
 

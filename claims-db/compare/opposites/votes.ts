@@ -1,4 +1,5 @@
 /** Finds who is for a thing in one text and against it in the other, also where only one names the thing: "voted against". */
+import { wordAt } from "../../lexicon/wordat";
 import { partnerOf, type Alignment } from "../align";
 import type { Aligned } from "../pairs";
 import type { Span } from "../../model";
@@ -58,7 +59,7 @@ function votesIn(statement: Statement): readonly Vote[] {
 
 /** "was backed by" says who did it behind. */
 function isPassive({ sentence: { words } }: Statement, i: number): boolean {
-  return words[i - 1]?.lemma === "be" || words[i + 1]?.lower === "by";
+  return wordAt(words, i - 1).lemma === "be" || wordAt(words, i + 1).lower === "by";
 }
 
 /** "did not vote for", "nobody voted against", "would have voted against". */

@@ -1,4 +1,5 @@
 /** Says whether two sides are taken of one time: no "before" or Monday here that is not there, nothing still to come. */
+import { wordAt } from "../../lexicon/wordat";
 import { wordSet } from "../../lexicon/wordset";
 import type { Aligned } from "../pairs";
 import { claimsIn, type Statement } from "../statement";
@@ -18,7 +19,7 @@ export function isOneTime({ alignment: { draft, source } }: Aligned, mine: Taken
 
 function timesIn({ sentence: { words } }: Statement, taken: Taken): readonly string[] {
   const [from, to] = clauseOf(words, taken);
-  const isLast = words[to + 1] === undefined || words[to + 1]?.pos === "PUNCT";
+  const isLast = words[to + 1] === undefined || wordAt(words, to + 1).pos === "PUNCT";
   return words.slice(from, isLast ? to + 1 : to).flatMap(({ lower }) => (times.has(lower) ? [lower] : []));
 }
 

@@ -1,4 +1,5 @@
 /** Knows verbs that tell one act with what leads to a name: "signed for Lund", "transferred to Lund", "joined Lund". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Word } from "../../model";
 import { groups, heads } from "../../lexicon/wordset";
 
@@ -10,8 +11,8 @@ export interface Act {
 
 /** `actOf(words, 3, "to")` is the act of joining for "Vaz was transferred to Lund"; `undefined` for other verbs. */
 export function actOf(words: readonly Word[], verb: number, part: string): Act | undefined {
-  const lemma = words[verb]?.lemma ?? "";
-  const way = lemma === "take" && words[verb + 1]?.lower === "place" ? `take-place ${part}` : `${lemma} ${part}`;
+  const lemma = wordAt(words, verb).lemma;
+  const way = lemma === "take" && wordAt(words, verb + 1).lower === "place" ? `take-place ${part}` : `${lemma} ${part}`;
   return acts.find(({ ways }) => ways.includes(way));
 }
 

@@ -1,4 +1,5 @@
 /** Knows what a draft only adds to a name that the source has too: where it lies, as in "Sandholm in Norrland". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim } from "../../model";
 import { areRelated } from "../name";
 import type { Pair } from "../pairs";
@@ -21,10 +22,10 @@ export function isAddition(claim: Claim, { aligned, candidate }: Pair): boolean 
 /** The name right before "in" and the claim, or before a comma that another mark closes: none in "In Ukraine, U.S. troops". */
 function hostOf({ sentence, claims }: Statement, { span }: Claim): Claim | undefined {
   const at = wordFrom(sentence, span.start);
-  const link = [at - 1, at - 2].find((i) => links.has(sentence.words[i]?.lower ?? ""));
-  if (link === undefined || (link === at - 2 && sentence.words[at - 1]?.pos !== "DET")) return undefined;
+  const link = [at - 1, at - 2].find((i) => links.has(wordAt(sentence.words, i).lower));
+  if (link === undefined || (link === at - 2 && wordAt(sentence.words, at - 1).pos !== "DET")) return undefined;
   const next = sentence.words[wordFrom(sentence, span.end)];
-  if (sentence.words[link]?.text === "," && next && next.pos !== "PUNCT") return undefined;
+  if (wordAt(sentence.words, link).text === "," && next && next.pos !== "PUNCT") return undefined;
   const end = sentence.words[link - 1]?.end;
   return claims.find((other) => other.kind === "name" && other.span.end - sentence.span.start === end);
 }

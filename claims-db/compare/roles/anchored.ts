@@ -1,4 +1,5 @@
 /** Finds who does in the source what the draft tells of another in words of its own: Ada Brusk scored that 19th goal. */
+import { wordAt } from "../../lexicon/wordat";
 import { personPronouns, reportings } from "../../lexicon/cues";
 import { nameWords } from "../../lexicon/fold";
 import { relationOf } from "../../lexicon/relations";
@@ -87,7 +88,7 @@ function restOf(claim: Claim, { alignment }: Aligned): number {
 function isSubject(statement: Statement, claim: Claim): boolean {
   const role = roleOf(statement, claim);
   const next = wordFrom(statement.sentence, claim.span.end);
-  const isOfOwn = statement.sentence.words[next + 1]?.lower === "whose";
+  const isOfOwn = wordAt(statement.sentence.words, next + 1).lower === "whose";
   return (role?.part === "doer" || role?.part === "done") && !isOfOwn;
 }
 

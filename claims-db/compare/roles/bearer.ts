@@ -1,4 +1,5 @@
 /** Finds who bears in the sources the office by which the draft calls somebody whom they name as somebody else. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Span } from "../../model";
 import type { Bound } from "../bound";
 import { nameWords } from "../../lexicon/fold";
@@ -23,19 +24,32 @@ const leastShared = 0.25;
 export function bearerInstead(claim: Claim, bounds: readonly Bound[]): Pair | undefined {
   const pairs = bounds.flatMap((bound) => bound.pairs);
   const draft = pairs[0]?.aligned.alignment.draft;
-  if (!draft || claim.value.kind !== "name" || claim.quoted || isOfOnce(draft)) return undefined;
-  const office = officeOf(draft, claim);
+  const office = draft && !claim.quoted && !isOfOnce(draft) ? officeOf(draft, claim) : undefined;
+  if (!draft || office === undefined || claim.value.kind !== "name") return undefined;
   const own = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
-  if (office === undefined || own.length === 0 || own.some((pair) => officeOfPair(pair) === office)) return undefined;
-  const body = bodyOf(draft, claim);
-  if (isOfEach(office) && !own.some(hasPost)) return undefined;
+  if (!isElsewhere(office, own)) return undefined;
   const bearers = pairs.filter((pair) => isRivalPair(claim, pair) && officeOfPair(pair) === office);
-  const [bearer] = bearers;
-  if (!bearer || !areOne(bearers) || bounds.some((bound) => hasSeveral(bound, office))) return undefined;
+  if (!areOne(bearers) || bounds.some((bound) => hasSeveral(bound, office))) return undefined;
+  const body = bodyOf(draft, claim);
   if (body !== undefined && !bearers.some((pair) => hasWord(pair, body))) return undefined;
   const found = bearers.find((pair) => own.some((mention) => isNear(mention, pair)) || shares(claim, pair));
+  return found && onOffice(found, [draft, claim], [own, bearers]);
+}
+
+/** The finding stands on the office where that is wrong, else on the name. */
+function onOffice(
+  found: Pair,
+  [draft, claim]: readonly [Statement, Claim],
+  [own, bearers]: readonly [readonly Pair[], readonly Pair[]],
+): Pair {
   const span = officeSpan(draft, claim);
-  return found && span && isOfficeWrong([claim, span], own, bearers) ? focused(found, claim, span) : found;
+  return span && isOfficeWrong([claim, span], own, bearers) ? focused(found, claim, span) : found;
+}
+
+/** The sources name the person without that office; where every firm has one of its own, with some other. */
+function isElsewhere(office: string, own: readonly Pair[]): boolean {
+  if (own.length === 0 || own.some((pair) => officeOfPair(pair) === office)) return false;
+  return !isOfEach(office) || own.some(hasPost);
 }
 
 /** "Prime Minister Ada Brusk once opened the dam": another may hold the office now. */
@@ -68,7 +82,7 @@ function focused(pair: Pair, { span: { start } }: Claim, office: Span): Pair {
 function bodyOf({ sentence }: Statement, { span }: Claim): string | undefined {
   const { words } = sentence;
   const from = wordFrom(sentence, span.end);
-  if (words[from]?.text !== ",") return undefined;
+  if (wordAt(words, from).text !== ",") return undefined;
   const of = words.findIndex(({ lower }, i) => i > from && i <= from + farthest && lower === "of");
   const stop = words.findIndex(({ pos }, i) => i > from && (pos === "PUNCT" || pos === "VERB" || pos === "AUX"));
   if (of < 0 || (stop >= 0 && stop < of)) return undefined;

@@ -1,4 +1,5 @@
 /** Finds who plays a name's part in the source: another beat Malmö, or those who beat and were beaten changed places. */
+import { wordAt } from "../../lexicon/wordat";
 import { nameWords } from "../../lexicon/fold";
 import { relationOf } from "../../lexicon/relations";
 import type { Claim, Word } from "../../model";
@@ -117,15 +118,20 @@ function isOther(part: Part, pair: Pair): boolean {
   const { claim, passage } = pair.candidate;
   if (!isRivalPair(part.claim, pair)) return false;
   const act = deedOf(part.draft, part.role);
-  if (claim.quoted || !(act ? isMode(part.claim) && isMode(claim) : claim.modality === part.claim.modality))
-    return false;
-  const shared = sharedOf(part, pair);
-  if (act && !isCore(part.role) && !isOneTime(part, pair, act)) return false;
-  if (shared < (act && !isCore(part.role) ? leastOfAct : leastShared) || !isOfOneThing(part, pair)) return false;
+  const isOneMode = act ? isMode(part.claim) && isMode(claim) : claim.modality === part.claim.modality;
+  if (claim.quoted || !isOneMode) return false;
+  const once = isCore(part.role) ? undefined : act;
+  if (once && !isOneTime(part, pair, once)) return false;
+  if (sharedOf(part, pair) < (once ? leastOfAct : leastShared) || !isOfOneThing(part, pair)) return false;
   const here = part.own.filter(({ candidate }) => candidate.passage === passage);
   const owners = (part.owners.get(claim) ?? []).filter((owner) => owner.claim !== part.claim);
   if (owners.length === 0 && here.every((mention) => didOtherwise(mention, pair))) return !isTitled(part.claim, pair);
-  return here.some((mention) => isTurned(part.claim, mention)) && owners.some((owner) => isOpposite(part, owner.claim));
+  return isTurnedRound(part, here, owners);
+}
+
+/** The source has the two names in each other's part. */
+function isTurnedRound(part: Part, own: readonly Pair[], owners: readonly { readonly claim: Claim }[]): boolean {
+  return own.some((mention) => isTurned(part.claim, mention)) && owners.some(({ claim }) => isOpposite(part, claim));
 }
 
 /** "designed by Lund and built by Malmö": the sentence says of each what they did, with a verb of its own. */
@@ -133,7 +139,7 @@ function didOtherwise({ aligned, candidate }: Pair, rival: Pair): boolean {
   const { source } = aligned.alignment;
   const [mine, theirs] = [roleOf(source, candidate.claim), roleOf(source, rival.candidate.claim)];
   if (mine?.part !== "doer" || theirs?.part !== "doer") return false;
-  const [one, other] = [mine, theirs].map(({ verb }) => source.sentence.words[verb]?.lemma ?? "");
+  const [one, other] = [mine, theirs].map(({ verb }) => wordAt(source.sentence.words, verb).lemma);
   if (one !== undefined && copular.has(one)) return false;
   return one !== undefined && other !== undefined && one !== other && relationOf(one, other) !== "same";
 }

@@ -1,4 +1,5 @@
 /** Finds to whom the source deals a draft's figure in a row of names and figures: "Lund was up 9%, Malmö down 2%". */
+import { wordAt } from "../../lexicon/wordat";
 import { relationOf } from "../../lexicon/relations";
 import { wordSet } from "../../lexicon/wordset";
 import type { Candidate, Claim, Passage, Word } from "../../model";
@@ -77,9 +78,9 @@ function isKin(one: string, other: string): boolean {
 /** "Brusk Power, which has turbines off Malmö, will raise £85 million": only the rival is where something is. */
 function isPlacing([draft, claim]: readonly [Statement | undefined, Claim], { candidate, aligned }: Pair): boolean {
   const isLed = (statement: Statement, name: Claim): boolean =>
-    statement.sentence.words[wordFrom(statement.sentence, name.span.start) - 1]?.pos === "ADP";
+    wordAt(statement.sentence.words, wordFrom(statement.sentence, name.span.start) - 1).pos === "ADP";
   const { source } = aligned.alignment;
-  const next = source.sentence.words[wordFrom(source.sentence, candidate.claim.span.end)]?.lower ?? "";
+  const next = wordAt(source.sentence.words, wordFrom(source.sentence, candidate.claim.span.end)).lower;
   return draft !== undefined && !isLed(draft, claim) && (isLed(source, candidate.claim) || bodies.has(next));
 }
 
@@ -153,7 +154,7 @@ function isBearer({ value }: Claim): boolean {
 
 /** A comma, a semicolon, "while", or an "and" behind which no name or thing follows: "and dropped 6%". */
 function isBorder(words: readonly Word[], i: number): boolean {
-  const { text = "", lower = "" } = words[i] ?? {};
+  const { text, lower } = wordAt(words, i);
   if (/^[,;:–—]$/u.test(text) || parting.has(lower)) return true;
   const next = words[i + 1];
   return lower === "and" && next !== undefined && next.pos !== "DET" && !/^\p{Lu}/u.test(next.text);

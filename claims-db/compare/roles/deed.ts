@@ -1,4 +1,5 @@
 /** Tells two deeds apart by what they are done to: who presented the budget did not present the figures. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim } from "../../model";
 import { relationOf } from "../../lexicon/relations";
 import { actOf } from "./act";
@@ -32,7 +33,10 @@ export function isElsewhere(claim: Claim, pair: Pair): boolean {
 /** "grew up in Lund" beside "shot the film in Malmö": one preposition, and verbs that mean nothing alike. */
 function areApart([draft, mine]: Played, [source, theirs]: Played, { partner, akin }: Alignment): boolean {
   if (mine.part !== theirs.part || !placing.has(mine.part)) return false;
-  const [one, other] = [draft.sentence.words[mine.verb]?.lemma ?? "", source.sentence.words[theirs.verb]?.lemma ?? ""];
+  const [one, other] = [
+    wordAt(draft.sentence.words, mine.verb).lemma,
+    wordAt(source.sentence.words, theirs.verb).lemma,
+  ];
   const term = draft.terms.findIndex(({ word }) => word === mine.verb);
   const met = source.terms[partnerOf({ partner, akin }, term)]?.word === theirs.verb;
   if (one === other || met || relationOf(one, other) !== undefined) return false;
@@ -45,6 +49,6 @@ const placing = new Set(["in", "at", "from", "near"]);
 /** The last noun of the phrase behind a verb: "figures" in "presented the new figures on Monday". */
 function objectOf({ sentence: { words } }: Statement, verb: number): number | undefined {
   let i = verb + 1;
-  while (describing.has(words[i]?.pos ?? "") || words[i]?.lower === "'s") i++;
-  return words[i - 1]?.pos === "NOUN" ? i - 1 : undefined;
+  while (describing.has(wordAt(words, i).pos) || wordAt(words, i).lower === "'s") i++;
+  return wordAt(words, i - 1).pos === "NOUN" ? i - 1 : undefined;
 }

@@ -1,4 +1,5 @@
 /** Finds whom the source describes as the draft describes another: "a waiter, Tom Lund" for "Max Berg, a waiter". */
+import { wordAt } from "../../lexicon/wordat";
 import { wordSet } from "../../lexicon/wordset";
 import { calendarWords } from "../../lexicon/commonwords";
 import { isAddress } from "../../lexicon/honorifics";
@@ -74,21 +75,21 @@ export function descriptionOf({ sentence }: Statement, { span }: Claim): string 
 
 /** The word before "Dr", a comma and "from Lund": "a vet from Lund, Dr Ada Brusk". */
 function overHome(words: readonly Word[], last: number): number {
-  const comma = isAddress(words[last]?.lower ?? "") ? last - 1 : last;
-  if (words[comma]?.text !== ",") return comma;
+  const comma = isAddress(wordAt(words, last).lower) ? last - 1 : last;
+  if (wordAt(words, comma).text !== ",") return comma;
   let at = comma - 1;
-  while (words[at]?.pos === "PROPN") at--;
-  return at < comma - 1 && homing.has(words[at]?.lower ?? "") ? at - 1 : comma - 1;
+  while (wordAt(words, at).pos === "PROPN") at--;
+  return at < comma - 1 && homing.has(wordAt(words, at).lower) ? at - 1 : comma - 1;
 }
 
 const homing = wordSet("from of at in");
 
 /** What stands behind the name and a comma, with an article or whose it is. */
 function behind(words: readonly Word[], comma: number): string | undefined {
-  if (words[comma]?.text !== "," || !openers.has(words[comma + 1]?.lower ?? "")) return undefined;
+  if (wordAt(words, comma).text !== "," || !openers.has(wordAt(words, comma + 1).lower)) return undefined;
   let at = comma + 2;
   if (isOfElse(words[at])) return undefined;
-  while (inner.has(words[at]?.pos ?? "")) at++;
+  while (inner.has(wordAt(words, at).pos)) at++;
   return asPerson(words[at - 1]);
 }
 

@@ -18,29 +18,55 @@ const leastShared = 0.4;
  * The pair of a person with the only bearer of their surname in the source, where the sources have the first name of others
  * only, or not at all, and none tells of somebody else what the draft says. A draft that names both, or a member of somebody's family, tells of two.
  */
-export function firstNameInstead(
-  claim: Claim,
-  pairs: readonly Pair[],
-  { owners, inSources, aligned }: Known,
-): Pair | undefined {
-  const mine = claim.text.includes(" ") ? partsOf(claim.value) : undefined;
+export function firstNameInstead(claim: Claim, pairs: readonly Pair[], known: Known): Pair | undefined {
+  const mine = claim.text.includes(" ") && !claim.quoted ? partsOf(claim.value) : undefined;
   const draft = pairs[0]?.aligned.alignment.draft;
-  if (!mine || !draft || claim.quoted || isOfFamily(mine, draft)) return undefined;
+  return mine && draft && !isOfFamily(mine, draft) ? bearerInstead({ claim, mine, draft }, pairs, known) : undefined;
+}
+
+/** A person with a first name, in the draft. */
+interface Person {
+  readonly claim: Claim;
+  readonly mine: Parts;
+  readonly draft: Statement;
+}
+
+function bearerInstead({ claim, mine, draft }: Person, pairs: readonly Pair[], known: Known): Pair | undefined {
+  const { owners, inSources, aligned } = known;
   const bearers = pairs.filter(({ comparison }) => comparison.reason.code === "other-person");
+  const bare = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
+  if (!areOfOne(bearers, bare) || areOwned(bearers, owners)) return undefined;
   const isOffice = isOfOneOffice(draft, claim, bearers);
   const isMixed = inSources(mine.given) && isOthersOnly(mine, pairs);
-  const isElsewhere = (): boolean => isAbsent(mine, pairs) && isToldOf([draft, claim], bearers);
-  if (inSources(mine.given) && !isMixed && !isOffice && !isElsewhere()) return undefined;
+  const isStrange = isOffice || isMixed || !inSources(mine.given);
+  if (!isStrange && !(isAbsent(mine, pairs) && isToldOf([draft, claim], bearers))) return undefined;
+  const all = [...bearers, ...bare];
+  if (isDescribedOtherwise(draft, claim, all)) return undefined;
+  if (isOffice || all.some((pair) => saysRest(claim, pair))) return best(bearers);
+  return (isMixed || restCoverage(claim, aligned) >= leastTold) && !isToldOfRival(claim, pairs)
+    ? best(bearers)
+    : undefined;
+}
+
+function best(pairs: readonly Pair[]): Pair | undefined {
+  return [...pairs].sort((a, b) => b.score - a.score)[0];
+}
+
+/** A sentence with another name tells what the draft says. */
+function isToldOfRival(claim: Claim, pairs: readonly Pair[]): boolean {
+  return pairs.some((pair) => isRivalPair(claim, pair) && saysRest(claim, pair));
+}
+
+/** The draft names one of them too. */
+function areOwned(bearers: readonly Pair[], owners: Known["owners"]): boolean {
+  return bearers.some(({ candidate }) => owners.has(candidate.claim));
+}
+
+/** The surname stands with one first name only, or with none. */
+function areOfOne(bearers: readonly Pair[], bare: readonly Pair[]): boolean {
   const known = new Set(bearers.map(({ candidate }) => partsOf(candidate.claim.value)?.given));
-  if (known.size !== 1 || known.has(undefined) || bearers.some(({ candidate }) => owners.has(candidate.claim)))
-    return undefined;
-  const bare = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
-  if (bare.some(({ candidate }) => partsOf(candidate.claim.value) !== undefined)) return undefined;
-  if (isDescribedOtherwise(draft, claim, [...bearers, ...bare])) return undefined;
-  const isTold = isOffice || [...bearers, ...bare].some((pair) => saysRest(claim, pair));
-  if (!isTold && !isMixed && restCoverage(claim, aligned) < leastTold) return undefined;
-  if (!isTold && pairs.some((pair) => isRivalPair(claim, pair) && saysRest(claim, pair))) return undefined;
-  return [...bearers].sort((a, b) => b.score - a.score)[0];
+  if (known.size !== 1 || known.has(undefined)) return false;
+  return bare.every(({ candidate }) => partsOf(candidate.claim.value) === undefined);
 }
 
 /** Share of the sentence's other words that stand anywhere in the article, where no passage has enough of them. */

@@ -1,4 +1,5 @@
 /** Holds the sentences around two names against each other as if the names were not there: a blank to be filled in. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Word } from "../../model";
 import { coverage, isMet, nearness, partnerOf, turned, type Alignment } from "../align";
 import type { Aligned, Pair } from "../pairs";
@@ -128,7 +129,7 @@ function roleLikeness(here: Place, there: Place): number {
 }
 
 function verbAfter({ words, last }: Place): number | undefined {
-  for (let i = last + 1; i <= last + 4; i++) if (words[i]?.pos === "VERB") return i;
+  for (let i = last + 1; i <= last + 4; i++) if (wordAt(words, i).pos === "VERB") return i;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Finds where the source says that somebody is from whom the draft has from elsewhere: "Ada Brusk, 41, of Lund". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Name } from "../../model";
 import { knownPlace } from "../../lexicon/places";
 import { wordSet } from "../../lexicon/wordset";
@@ -91,14 +92,14 @@ type Words = Statement["sentence"]["words"];
 
 /** Index of the word before what says where somebody is from. */
 function lastOfPerson(words: Words, first: number, end: number): number | undefined {
-  if ([end - 1, end].some((i) => parties.has(words[i]?.lower ?? ""))) return overParty(words, first - 1);
+  if ([end - 1, end].some((i) => parties.has(wordAt(words, i).lower))) return overParty(words, first - 1);
   let at = first - 1;
   while (isOfAddress(words[at])) at--;
   const link = words[at]?.lower;
-  if (link === "from" && origins.has(words[at - 1]?.lemma ?? "")) return overAge(words, at - 2);
+  if (link === "from" && origins.has(wordAt(words, at - 1).lemma)) return overAge(words, at - 2);
   if (link !== "of" && link !== "from") return undefined;
   const before = overAge(words, at - 1);
-  if (parties.has(words[before]?.lower ?? "")) return overParty(words, before - 1);
+  if (parties.has(wordAt(words, before).lower)) return overParty(words, before - 1);
   return link === "of" || before < at - 1 ? before : undefined;
 }
 
@@ -111,14 +112,14 @@ function isOfAddress(word: Words[number] | undefined): boolean {
 
 /** Over ", 41," and ",". */
 function overAge(words: Words, at: number): number {
-  if (words[at]?.text !== ",") return at;
-  return words[at - 1]?.pos === "NUM" && words[at - 2]?.text === "," ? at - 3 : at - 1;
+  if (wordAt(words, at).text !== ",") return at;
+  return wordAt(words, at - 1).pos === "NUM" && wordAt(words, at - 2).text === "," ? at - 3 : at - 1;
 }
 
 /** Over ", the", ", a" and "," before a party's word. */
 function overParty(words: Words, at: number): number | undefined {
-  const comma = articles.has(words[at]?.lower ?? "") ? at - 1 : at;
-  return words[comma]?.text === "," ? comma - 1 : undefined;
+  const comma = articles.has(wordAt(words, at).lower) ? at - 1 : at;
+  return wordAt(words, comma).text === "," ? comma - 1 : undefined;
 }
 
 const articles = new Set(["a", "an", "the"]);

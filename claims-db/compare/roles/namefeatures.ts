@@ -1,5 +1,6 @@
 /** What is known of a name against one article beside its pairs: who else fills its place, and where it stands itself. */
 import type { Claim, Name } from "../../model";
+import { named } from "../binding/pairfeatures";
 import type { Bound } from "../bound";
 import { partOf } from "./casting";
 import { fit, frameOfPair, restCoverage } from "./frame";
@@ -77,7 +78,7 @@ const mostMentions = 12;
 
 function frameFeatures(name: string, claim: Claim, pair: Pair | undefined): Numbers {
   const frame = pair && frameOfPair(claim, pair);
-  return Object.fromEntries(frameParts.map((part) => [`${name}.${part}`, frame?.[part] ?? -1]));
+  return named(name, Object.fromEntries(frameParts.map((part) => [part, frame?.[part] ?? -1])));
 }
 
 const frameParts = ["near", "back", "coverage", "reverse", "left", "right", "role", "verb"] as const;

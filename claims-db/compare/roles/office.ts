@@ -1,4 +1,5 @@
 /** Reads the office beside a name of which one story has one bearer: "Judge Ada Brusk", "Ada Brusk, the judge". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Span, Word } from "../../model";
 import { groups, heads, wordSet } from "../../lexicon/wordset";
 import { isGenitive, wordFrom, type Statement } from "../statement";
@@ -34,8 +35,8 @@ function heldBy({ sentence }: Statement, { span }: Claim): Held | undefined {
 
 /** "Judge Ada Brusk", "the prosecutor, Ada Brusk". */
 function officeInFront(words: readonly Word[], name: number): Held | undefined {
-  const first = polite.has(words[name - 1]?.lower ?? "") ? name - 1 : name;
-  const isApart = words[first - 1]?.text === ",";
+  const first = polite.has(wordAt(words, name - 1).lower) ? name - 1 : name;
+  const isApart = wordAt(words, first - 1).text === ",";
   const at = isApart ? first - 2 : first - 1;
   const office = officeEnding(words, at);
   if (office === undefined) return undefined;
@@ -50,27 +51,27 @@ const polite = wordSet("mr mrs ms mx miss dr prof professor sir dame reverend fa
 /** "Ada Brusk, 46, the judge in the case", "Ada Brusk, the town's chief engineer", "Ada Brusk, mayor of Milton". */
 function officeBehind(words: readonly Word[], last: number): Held | undefined {
   let at = last + 1;
-  if (words[at]?.text !== ",") return undefined;
-  if (words[at + 1]?.pos === "NUM" && words[at + 2]?.text === ",") at += 2;
+  if (wordAt(words, at).text !== ",") return undefined;
+  if (wordAt(words, at + 1).pos === "NUM" && wordAt(words, at + 2).text === ",") at += 2;
   const start = at + 1;
   at = isDefinite(words[start]) ? start + 1 : start;
-  while (inner.has(words[at]?.pos ?? "") || isGenitive(words[at]) || isOfField(words, at)) at++;
+  while (inner.has(wordAt(words, at).pos) || isGenitive(words[at]) || isOfField(words, at)) at++;
   const office = officeEnding(words, at - 1);
   if (!office || !isKept(words, start, office.from) || isOfSome(words, at)) return undefined;
-  return isDefinite(words[start]) || (office.from === start && words[at]?.lower === "of") ? office : undefined;
+  return isDefinite(words[start]) || (office.from === start && wordAt(words, at).lower === "of") ? office : undefined;
 }
 
 /** "the president of a rowing club": what stands at a word is of one that the text has not spoken of. */
 export function isOfSome(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === "of" && ["a", "an", "another"].includes(words[at + 1]?.lower ?? "");
+  return wordAt(words, at).lower === "of" && ["a", "an", "another"].includes(wordAt(words, at + 1).lower);
 }
 
 const inner = new Set(["ADJ", "NOUN", "PROPN"]);
 
 function phraseStart(words: readonly Word[], at: number): number {
   let start = at;
-  while (inner.has(words[start - 1]?.pos ?? "") && !isDefinite(words[start - 1])) start--;
-  return isDefinite(words[start - 1]) || words[start - 1]?.pos === "DET" ? start - 1 : start;
+  while (inner.has(wordAt(words, start - 1).pos) && !isDefinite(words[start - 1])) start--;
+  return isDefinite(words[start - 1]) || wordAt(words, start - 1).pos === "DET" ? start - 1 : start;
 }
 
 /** Whether every company, team or office has one of its own, so that a story may have two: its president, its chief executive. */
@@ -122,7 +123,9 @@ const chiefs: ReadonlyMap<string, string> = heads(
 
 /** The "of" of "head of quality", which has no article: a department, and no "head of the school". */
 function isOfField(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === "of" && words[at - 1]?.lower === "head" && words[at + 1]?.pos === "NOUN";
+  return (
+    wordAt(words, at).lower === "of" && wordAt(words, at - 1).lower === "head" && wordAt(words, at + 1).pos === "NOUN"
+  );
 }
 
 function isDefinite(word: Word | undefined): boolean {

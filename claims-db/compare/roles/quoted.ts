@@ -1,4 +1,5 @@
 /** Finds whose words the source quotes where the draft has somebody else say the like: "She made us better," said Tom Lund. */
+import { wordAt } from "../../lexicon/wordat";
 import { personPronouns, reportings } from "../../lexicon/cues";
 import { nameWords } from "../../lexicon/fold";
 import { wordSet } from "../../lexicon/wordset";
@@ -61,7 +62,7 @@ interface Known {
 /** "Lund remarked", "according to Lund", "Lund promises". */
 function speaks(draft: Statement, claim: Claim): boolean {
   const role = roleOf(draft, claim);
-  const verb = draft.sentence.words[role?.verb ?? -1]?.lemma ?? "";
+  const verb = wordAt(draft.sentence.words, role?.verb ?? -1).lemma;
   return isSayer(draft, claim) || (role?.part === "doer" && uttering.has(verb));
 }
 
@@ -93,7 +94,7 @@ function saidIn(claim: Claim, parts: readonly Aligned[]): { readonly share: numb
   const { draft, draftWeights } = first.alignment;
   const weights = without(draftWeights, draft, claim).map((weight, i) => {
     const { word = -1, lemma = "" } = draft.terms[i] ?? {};
-    return reportings.has(draft.sentence.words[word]?.lower ?? "") || uttering.has(lemma) ? 0 : weight;
+    return reportings.has(wordAt(draft.sentence.words, word).lower) || uttering.has(lemma) ? 0 : weight;
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const met = weights.filter((weight, i) => weight > 0 && parts.some(({ alignment }) => isMet(alignment, i)));
@@ -118,7 +119,9 @@ function isOfSome({ claims, sentence }: Passage): boolean {
   );
   return (
     isNobodys ||
-    sentence.words.some(({ lower }, i, words) => personPronouns.has(lower) && reportings.has(words[i + 1]?.lower ?? ""))
+    sentence.words.some(
+      ({ lower }, i, words) => personPronouns.has(lower) && reportings.has(wordAt(words, i + 1).lower),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 /** Finds which relative the source gives the name that the draft has for another: "his mother, Ada" for "his mother, Tove". */
+import { wordAt } from "../../lexicon/wordat";
 import { isKin } from "../../lexicon/kin";
 import { groups, heads } from "../../lexicon/wordset";
 import type { Claim, Word } from "../../model";
@@ -49,15 +50,15 @@ const families = new Set(["family", "parents", "children", "couple", "married", 
 function kinOf({ sentence }: Statement, { span }: Claim): string | undefined {
   const { words } = sentence;
   const first = wordFrom(sentence, span.start);
-  const before = words[first - 1]?.text === "," ? first - 2 : first - 1;
+  const before = wordAt(words, first - 1).text === "," ? first - 2 : first - 1;
   return kinAt(words, before) ?? behind(words, Math.max(first + 1, wordFrom(sentence, span.end)));
 }
 
 /** The relative that is all behind a comma, with whose: ", the young man's mother,"; not ", his mother Ada and". */
 function behind(words: readonly Word[], comma: number): string | undefined {
-  if (words[comma]?.text !== "," || words[comma + 1]?.pos === "NOUN") return undefined;
+  if (wordAt(words, comma).text !== "," || wordAt(words, comma + 1).pos === "NOUN") return undefined;
   let at = comma + 1;
-  while (at <= comma + longest && phrase.has(words[at]?.pos ?? "") && !isKin(words[at]?.lemma ?? "")) at++;
+  while (at <= comma + longest && phrase.has(wordAt(words, at).pos) && !isKin(wordAt(words, at).lemma)) at++;
   return /^[,.;)]$/u.test(words[at + 1]?.text ?? ".") ? kinAt(words, at) : undefined;
 }
 
@@ -65,10 +66,10 @@ const longest = 6;
 const phrase = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "PART", "NUM"]);
 
 function kinAt(words: readonly Word[], at: number): string | undefined {
-  const lemma = words[at]?.lemma ?? "";
+  const lemma = wordAt(words, at).lemma;
   if (!isKin(lemma) || words[at]?.text !== lemma) return undefined;
   let start = at;
-  while (words[start - 1]?.pos === "ADJ" || words[start - 1]?.pos === "NOUN") start--;
+  while (wordAt(words, start - 1).pos === "ADJ" || wordAt(words, start - 1).pos === "NOUN") start--;
   return words.slice(start, at).some(({ lower }) => apart.has(lower)) ? undefined : (alike.get(lemma) ?? lemma);
 }
 

@@ -1,4 +1,5 @@
 /** Reads which part a name plays in its clause: who does what its verb says, to whom it is done, or what leads there. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Word } from "../../model";
 import { relationOf } from "../../lexicon/relations";
 import type { Pair } from "../pairs";
@@ -79,7 +80,7 @@ const describing = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 function phraseStart({ sentence: { words, span }, claims }: Statement, first: number): number {
   const days = claims.filter(({ kind }) => kind === "date").map((claim) => claim.span.end - span.start);
   let start = first;
-  while (describing.has(words[start - 1]?.pos ?? "") && !days.includes(words[start - 1]?.end ?? -1)) start--;
+  while (describing.has(wordAt(words, start - 1).pos) && !days.includes(words[start - 1]?.end ?? -1)) start--;
   return start;
 }
 
@@ -93,8 +94,8 @@ function isLed(lead: Word | undefined): boolean {
 
 /** A name behind a verb or behind a preposition that a verb leads. */
 function governed(words: readonly Word[], before: number): Role | undefined {
-  const lead = words[before]?.lower ?? "";
-  if (words[before]?.pos === "VERB") return { verb: before, part: isPassive(words, before) ? "rest" : "done" };
+  const lead = wordAt(words, before).lower;
+  if (wordAt(words, before).pos === "VERB") return { verb: before, part: isPassive(words, before) ? "rest" : "done" };
   const verb = verbBefore(words, before, lead === "by" ? nearby : farthest);
   if (verb === undefined) return undefined;
   return { verb, part: lead === "by" && isParticiple(words, verb) ? "doer" : lead };
@@ -105,29 +106,30 @@ const [farthest, nearby] = [7, 5];
 
 function verbBefore(words: readonly Word[], from: number, most: number): number | undefined {
   for (let i = from - 1; i >= Math.max(0, from - most); i--) {
-    if (words[i]?.pos === "VERB") return i;
-    if (words[i]?.pos === "PUNCT" && words[i]?.text !== "-") return undefined;
+    if (wordAt(words, i).pos === "VERB") return i;
+    if (wordAt(words, i).pos === "PUNCT" && wordAt(words, i).text !== "-") return undefined;
   }
   return undefined;
 }
 
 /** A name in front of its verb, over what stands beside it in commas or brackets. */
 function subject(words: readonly Word[], before: number, [last, next]: readonly [number, number]): Role | undefined {
-  if (words[before]?.pos === "CCONJ") return undefined;
-  const isBeside = words[before]?.text === "," && words[last + 1]?.text === "," && isVerbal(words[last + 2]);
+  if (wordAt(words, before).pos === "CCONJ") return undefined;
+  const isBeside =
+    wordAt(words, before).text === "," && wordAt(words, last + 1).text === "," && isVerbal(words[last + 2]);
   let i = isBeside ? last + 2 : afterAside(words, next);
-  while (passed.has(words[i]?.pos ?? "") || relative.has(words[i]?.lower ?? "")) i++;
-  if (words[i]?.pos !== "VERB") return undefined;
+  while (passed.has(wordAt(words, i).pos) || relative.has(wordAt(words, i).lower)) i++;
+  if (wordAt(words, i).pos !== "VERB") return undefined;
   return { verb: i, part: isPassive(words, i) ? "done" : "doer" };
 }
 
 /** The index behind "of the Lund Museum", where a verb or a mark follows. */
 function afterHome(words: readonly Word[], from: number): number {
-  if (!homing.has(words[from]?.lower ?? "")) return from;
+  if (!homing.has(wordAt(words, from).lower)) return from;
   let i = from + 1;
-  while (words[i]?.pos === "DET" || words[i]?.pos === "ADJ" || words[i]?.pos === "PROPN") i++;
-  const isName = words[i - 1]?.pos === "PROPN";
-  return isName && (isVerbal(words[i]) || words[i]?.text === ",") ? i : from;
+  while (wordAt(words, i).pos === "DET" || wordAt(words, i).pos === "ADJ" || wordAt(words, i).pos === "PROPN") i++;
+  const isName = wordAt(words, i - 1).pos === "PROPN";
+  return isName && (isVerbal(words[i]) || wordAt(words, i).text === ",") ? i : from;
 }
 
 const homing = new Set(["of", "from", "at", "for"]);
@@ -140,9 +142,9 @@ const longestAside = 12;
 
 /** The index behind ", 26, of Lund," or "(left)", or the "who" behind a comma; where no verb follows, that of the mark. */
 function afterAside(words: readonly Word[], from: number): number {
-  const close = closing[words[from]?.text ?? ""];
+  const close = closing[wordAt(words, from).text];
   if (close === undefined) return from;
-  if (relative.has(words[from + 1]?.lower ?? "")) return from + 1;
+  if (relative.has(wordAt(words, from + 1).lower)) return from + 1;
   for (let i = from + 1; i <= from + longestAside; i++) {
     const pos = words[i]?.pos ?? "VERB";
     if (close === "," && (pos === "VERB" || pos === "CCONJ")) return from;
@@ -161,8 +163,8 @@ const closing: Readonly<Record<string, string>> = { ",": ",", "(": ")" };
 function isPassive(words: readonly Word[], verb: number): boolean {
   if (!isParticiple(words, verb)) return false;
   for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-    if (words[i]?.pos === "AUX" && words[i]?.lemma === "be") return true;
-    if (!passed.has(words[i]?.pos ?? "")) return false;
+    if (wordAt(words, i).pos === "AUX" && wordAt(words, i).lemma === "be") return true;
+    if (!passed.has(wordAt(words, i).pos)) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 /** Finds who says in the sources, without quotation marks, what the draft has somebody else say. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Word } from "../../model";
 import { personPronouns, reportings } from "../../lexicon/cues";
 import { wordSet } from "../../lexicon/wordset";
@@ -63,7 +64,7 @@ function sharedWith(claim: Claim, { aligned }: Pair): number {
   const { alignment } = aligned;
   const weights = without(alignment.draftWeights, alignment.draft, claim).map((weight, i) => {
     const { word = -1, lemma = "" } = alignment.draft.terms[i] ?? {};
-    return reportings.has(alignment.draft.sentence.words[word]?.lower ?? "") || around.has(lemma) ? 0 : weight;
+    return reportings.has(wordAt(alignment.draft.sentence.words, word).lower) || around.has(lemma) ? 0 : weight;
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const met = weights.reduce((sum, weight, i) => sum + (isMet(alignment, i) ? weight : 0), 0);
@@ -76,17 +77,19 @@ const around = wordSet("accord according reporter journalist conference intervie
 export function isSayer(statement: Statement, claim: Claim): boolean {
   const { words } = statement.sentence;
   const role = roleOf(statement, claim);
-  const verb = words[role?.verb ?? -1]?.lower ?? "";
+  const verb = wordAt(words, role?.verb ?? -1).lower;
   if (role && reportings.has(verb) && !isWork(words, role.verb))
     return role.part === "doer" || (role.part === "done" && !addressing.has(verb));
   let first = wordFrom(statement.sentence, claim.span.start);
-  while (describing.has(words[first - 1]?.pos ?? "")) first--;
-  return words[first - 1]?.lower === "to" && words[first - 2]?.lower === "according";
+  while (describing.has(wordAt(words, first - 1).pos)) first--;
+  return wordAt(words, first - 1).lower === "to" && wordAt(words, first - 2).lower === "according";
 }
 
 /** "wrote nine episodes" is no saying, "wrote that" and "wrote in a letter that" are. */
 function isWork(words: readonly Word[], verb: number): boolean {
-  return words[verb]?.lemma === "write" && !["that", "in", "on", ",", ":"].includes(words[verb + 1]?.lower ?? "");
+  return (
+    wordAt(words, verb).lemma === "write" && !["that", "in", "on", ",", ":"].includes(wordAt(words, verb + 1).lower)
+  );
 }
 
 const describing = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
@@ -100,7 +103,7 @@ const addressing = wordSet(`
 function isByPronoun({ passage, coverage }: Aligned): boolean {
   const { words } = passage.sentence;
   if (coverage < maybeSaid) return false;
-  return words.some(({ lower }, i) => personPronouns.has(lower) && reportings.has(words[i + 1]?.lower ?? ""));
+  return words.some(({ lower }, i) => personPronouns.has(lower) && reportings.has(wordAt(words, i + 1).lower));
 }
 
 function isNamed(draft: Statement, { candidate }: Pair): boolean {

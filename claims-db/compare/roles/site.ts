@@ -1,4 +1,5 @@
 /** Reads what a place belongs to in its sentence: "a hospice in Lund", "scans made in Lund", "the Lund firm Brusk & Co". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Word } from "../../model";
 import { groups, heads, wordSet } from "../../lexicon/wordset";
 import { isKnown, relationOf } from "../../lexicon/relations";
@@ -46,8 +47,8 @@ const mostOuter = 2;
 /** Where the noun stands before the preposition that leads to the phrase of another: "party" before "for hospital staff". */
 function outerNoun(words: readonly Word[], noun: number): number | undefined {
   let at = noun - 1;
-  while (inner.has(words[at]?.pos ?? "")) at--;
-  return words[at]?.pos === "ADP" && words[at - 1]?.pos === "NOUN" ? at - 1 : undefined;
+  while (inner.has(wordAt(words, at).pos)) at--;
+  return wordAt(words, at).pos === "ADP" && wordAt(words, at - 1).pos === "NOUN" ? at - 1 : undefined;
 }
 
 const inner = new Set(["DET", "ADJ", "NOUN", "NUM", "PROPN"]);
@@ -112,21 +113,22 @@ const around = wordSet(`
 function ledSite(statement: Statement, claim: Claim): Site | undefined {
   const { words } = statement.sentence;
   let lead = wordFrom(statement.sentence, claim.span.start) - 1;
-  while (around.has(words[lead]?.lower ?? "")) lead--;
-  const way = ways.get(words[lead]?.lower ?? "");
+  while (around.has(wordAt(words, lead).lower)) lead--;
+  const way = ways.get(wordAt(words, lead).lower);
   if (way === undefined) return undefined;
   const before = overStart(words, overOwner(words, overTime(statement, lead - 1)), way);
   return (
-    lifeSite(words, words[lead]?.lower === "from" ? lead : before) ?? asSite(words, thingBefore(words, before), way)
+    lifeSite(words, wordAt(words, lead).lower === "from" ? lead : before) ??
+    asSite(words, thingBefore(words, before), way)
   );
 }
 
 /** Over "of ours" and "of the company", with or without a comma: "a third plant of ours, in Lund". */
 function overOwner(words: readonly Word[], at: number): number {
-  const last = words[at]?.text === "," ? at - 1 : at;
-  if (!owners.has(words[last]?.lower ?? "")) return at;
-  const of = words[last - 1]?.pos === "DET" ? last - 2 : last - 1;
-  return words[of]?.lower === "of" ? of - 1 : at;
+  const last = wordAt(words, at).text === "," ? at - 1 : at;
+  if (!owners.has(wordAt(words, last).lower)) return at;
+  const of = wordAt(words, last - 1).pos === "DET" ? last - 2 : last - 1;
+  return wordAt(words, of).lower === "of" ? of - 1 : at;
 }
 
 const owners = wordSet("ours theirs hers mine his company firm group club bank chain family");
@@ -134,8 +136,8 @@ const owners = wordSet("ours theirs hers mine his company firm group club bank c
 /** Over "from Malmö", where what goes to Lund comes from: "moved the studio from Malmö to Lund". */
 function overStart(words: readonly Word[], at: number, way: Way): number {
   let from = at;
-  while (words[from]?.pos === "PROPN") from--;
-  return way === "to" && from < at && words[from]?.lower === "from" ? from - 1 : at;
+  while (wordAt(words, from).pos === "PROPN") from--;
+  return way === "to" && from < at && wordAt(words, from).lower === "from" ? from - 1 : at;
 }
 
 function asSite(words: readonly Word[], at: number, way: Way): Site | undefined {
@@ -147,7 +149,8 @@ function asSite(words: readonly Word[], at: number, way: Way): Site | undefined 
 function nounAt(words: readonly Word[], at: number): string | undefined {
   const word = words[at];
   if (word?.pos === "NOUN" || isBareNoun(words, at)) return word?.lemma;
-  if (word?.pos === "ADJ" && words[at - 1]?.pos === "DET" && words[at + 1]?.pos === "ADP") return word.lemma;
+  if (word?.pos === "ADJ" && wordAt(words, at - 1).pos === "DET" && wordAt(words, at + 1).pos === "ADP")
+    return word.lemma;
   const isPlural = at === 0 && word !== undefined && word.lower.endsWith("s") && isKnown(word.lower.slice(0, -1));
   return isPlural ? word.lower.slice(0, -1) : undefined;
 }
@@ -169,23 +172,23 @@ function lifeSite(words: readonly Word[], before: number): Site | undefined {
 /** Over ", in 1982," and "on Friday", which tell when. */
 function overTime({ sentence, claims }: Statement, at: number): number {
   const { words, span } = sentence;
-  const from = words[at]?.text === "," ? at - 1 : at;
+  const from = wordAt(words, at).text === "," ? at - 1 : at;
   const end = (words[from]?.end ?? -1) + span.start;
   const day = claims.find((claim) => claim.kind === "date" && claim.span.end === end);
   if (day === undefined) return at;
   const first = wordFrom(sentence, day.span.start) - 1;
-  return words[first]?.pos === "ADP" ? first - 1 : first;
+  return wordAt(words, first).pos === "ADP" ? first - 1 : first;
 }
 
 /** Where the noun stands that ends at a word, or of which a participle there, with or without "which was", says something. */
 function thingBefore(words: readonly Word[], at: number): number {
-  const opening = resting.has(words[at]?.lemma ?? "") ? openingNoun(words, at) : undefined;
+  const opening = resting.has(wordAt(words, at).lemma) ? openingNoun(words, at) : undefined;
   if (opening !== undefined) return opening;
-  if (words[at]?.lemma === "be") return subject(words, at);
-  if (words[at]?.lower === "place" && words[at - 1]?.lemma === "take") return subject(words, at - 1);
-  if (halts.has(words[at]?.lower ?? "") && words[at - 3]?.lemma === "come") return subject(words, at - 3);
+  if (wordAt(words, at).lemma === "be") return subject(words, at);
+  if (wordAt(words, at).lower === "place" && wordAt(words, at - 1).lemma === "take") return subject(words, at - 1);
+  if (halts.has(wordAt(words, at).lower) && wordAt(words, at - 3).lemma === "come") return subject(words, at - 3);
   if (isBareNoun(words, at)) return at;
-  const verb = particles.has(words[at]?.lower ?? "") ? at - 1 : at;
+  const verb = particles.has(wordAt(words, at).lower) ? at - 1 : at;
   const { pos, lower, lemma } = words[verb] ?? { pos: "", lower: "", lemma: "" };
   return pos === "VERB" && lower !== lemma ? subject(words, verb) : at;
 }
@@ -197,7 +200,7 @@ const resting = wordSet("be lie stand come hail originate");
 function openingNoun(words: readonly Word[], verb: number): number | undefined {
   const at = words.findIndex(({ pos }) => pos === "NOUN");
   const isFirst = at >= 0 && words.slice(0, at).every(({ pos }) => pos === "DET" || pos === "ADJ" || pos === "NUM");
-  const next = words[at + 1]?.pos === "ADP" ? words[at + 2] : words[at + 1];
+  const next = wordAt(words, at + 1).pos === "ADP" ? words[at + 2] : words[at + 1];
   const isParted = relative.has(next?.lower ?? "") && !words.slice(at, verb).some(({ text }) => text === ",");
   return isFirst && isParted ? at : undefined;
 }
@@ -210,9 +213,9 @@ const particles = wordSet("down out up over away");
 /** The noun right before a verb, over its auxiliaries and over ", which". */
 function subject(words: readonly Word[], verb: number): number {
   let at = verb - 1;
-  while (passed.has(words[at]?.pos ?? "")) at--;
-  if (!relative.has(words[at]?.lower ?? "")) return at;
-  return words[at - 1]?.text === "," ? at - 2 : at - 1;
+  while (passed.has(wordAt(words, at).pos)) at--;
+  if (!relative.has(wordAt(words, at).lower)) return at;
+  return wordAt(words, at - 1).text === "," ? at - 2 : at - 1;
 }
 
 const passed = new Set(["AUX", "ADV", "PART"]);
@@ -231,8 +234,8 @@ const vague = wordSet(`
 function attributed({ sentence }: Statement, { span, value }: Claim): Site | undefined {
   const { words } = sentence;
   let at = wordFrom(sentence, span.end);
-  if (words[at]?.text === "-" && words[at + 1]?.lower === "based") at += 2;
+  if (wordAt(words, at).text === "-" && wordAt(words, at + 1).lower === "based") at += 2;
   else if (value.kind === "name" && value.type !== "place") return undefined;
-  while (words[at]?.pos === "NOUN" || words[at]?.pos === "ADJ" || words[at]?.text === "-") at++;
+  while (wordAt(words, at).pos === "NOUN" || wordAt(words, at).pos === "ADJ" || wordAt(words, at).text === "-") at++;
   return words[at - 1]?.lower === words[at - 1]?.lemma ? asSite(words, at - 1, "from") : undefined;
 }

@@ -1,4 +1,5 @@
 /** Finds where the source has what the draft has elsewhere: the hospice in Lund for "a hospice in Malmö". */
+import { wordAt } from "../../lexicon/wordat";
 import { personPronouns } from "../../lexicon/cues";
 import { countryOf } from "../../lexicon/demonyms";
 import { nameWords } from "../../lexicon/fold";
@@ -45,7 +46,7 @@ export function sitedInstead(claim: Claim, pairs: readonly Pair[], owners: Owner
 
 /** "in eastern Bohemia": a stretch of land, in which a town that the source has may lie. */
 function isPartOfLand({ sentence }: Statement, { span }: Claim): boolean {
-  return parts.has(sentence.words[wordFrom(sentence, span.start) - 1]?.lower ?? "");
+  return parts.has(wordAt(sentence.words, wordFrom(sentence, span.start) - 1).lower);
 }
 
 const parts = wordSet("northern southern eastern western central upper lower rural");
@@ -195,7 +196,7 @@ function around({ sentence: { words } }: Statement, at: number): readonly Word[]
 /** Where the noun's phrase begins, four words before it at most: with "another" of "another small hospice". */
 function phraseStart(words: readonly Word[], at: number): number {
   let start = at;
-  while (start > at - 4 && describing.has(words[start - 1]?.pos ?? "") && words[start]?.pos !== "DET") start--;
+  while (start > at - 4 && describing.has(wordAt(words, start - 1).pos) && wordAt(words, start).pos !== "DET") start--;
   return start;
 }
 
@@ -237,5 +238,5 @@ function isNationality({ text }: Claim): boolean {
 }
 
 function isCompound({ sentence }: Statement, { at }: Site): boolean {
-  return sentence.words[at - 1]?.pos === "NOUN";
+  return wordAt(sentence.words, at - 1).pos === "NOUN";
 }

@@ -1,4 +1,5 @@
 /** Knows what happens once in a life, and the verbs that tell it of a place: born, brought up, trained, died, buried. */
+import { wordAt } from "../../lexicon/wordat";
 import { groups, heads } from "../../lexicon/wordset";
 import type { Word } from "../../model";
 
@@ -23,8 +24,8 @@ const stations = heads(
 /** Where the verb of a station stands that ends at a word or shortly before it: "died peacefully in his sleep in Lund". */
 export function stationBefore(words: readonly Word[], at: number): number | undefined {
   for (let i = at; i > at - nearby && i >= 0; i--) {
-    if (words[i]?.pos === "PUNCT" || words[i]?.pos === "CCONJ") return undefined;
-    if (words[i]?.pos === "VERB") return stationAt(words, i) === undefined ? undefined : i;
+    if (wordAt(words, i).pos === "PUNCT" || wordAt(words, i).pos === "CCONJ") return undefined;
+    if (wordAt(words, i).pos === "VERB") return stationAt(words, i) === undefined ? undefined : i;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** Reads who takes an office and who leaves it: "Ada Brusk will succeed Tom Lund", "Lund hands over to Brusk". */
+import { wordAt } from "../../lexicon/wordat";
 import { wordSet } from "../../lexicon/wordset";
 import type { Claim, Word } from "../../model";
 import { wordFrom, type Statement } from "../statement";
@@ -22,7 +23,7 @@ function ahead(statement: Statement, claim: Claim): Turn | undefined {
   const from = wordFrom(statement.sentence, claim.span.end);
   const next = peopleOf(statement).find(({ span }) => span.start >= claim.span.end);
   const end = next ? wordFrom(statement.sentence, next.span.start) : words.length;
-  const isWho = words[from]?.text === "," && words[from + 1]?.lower === "who";
+  const isWho = wordAt(words, from).text === "," && wordAt(words, from + 1).lower === "who";
   if (!isWho && isObject(words, wordFrom(statement.sentence, claim.span.start))) return undefined;
   for (let i = from; i < end; i++) {
     const word = words[i];
@@ -44,9 +45,9 @@ function isObject(words: readonly Word[], first: number): boolean {
 
 /** What a verb says of who does it. */
 function turnOfVerb(words: readonly Word[], i: number): Turn | undefined {
-  const { lemma = "", lower = "" } = words[i] ?? {};
+  const { lemma, lower } = wordAt(words, i);
   const isPassive = lower !== lemma && words.slice(Math.max(0, i - 3), i).some((word) => word.lemma === "be");
-  const verb = { words, i, isPassive, next: words[i + 1]?.lower ?? "" };
+  const verb = { words, i, isPassive, next: wordAt(words, i + 1).lower };
   return turns.find(({ lemmas, holds }) => lemmas.has(lemma) && holds(verb))?.turn;
 }
 
@@ -60,7 +61,7 @@ interface Verb {
 
 /** "will be the chair", "to be chair", but not "will be replaced". */
 function isComing(words: readonly Word[], i: number): boolean {
-  return coming.has(words[i - 1]?.lower ?? "") && describing.has(words[i + 1]?.pos ?? "");
+  return coming.has(wordAt(words, i - 1).lower) && describing.has(wordAt(words, i + 1).pos);
 }
 
 function isEnd(word: Word | undefined): boolean {
@@ -113,24 +114,36 @@ function behind({ sentence }: Statement, claim: Claim): Turn | undefined {
   const lead = words[at];
   if (words.slice(Math.max(0, at - 1), first).some(({ lower }) => lower === "successor")) return "in";
   if (!lead) return undefined;
-  const isOpen = /^[.;,]$/u.test(words[wordFrom(sentence, claim.span.end)]?.text ?? ".");
-  if (lead.pos === "VERB") {
-    if (succeeding.has(lead.lemma)) return "out";
-    return appointing.has(lead.lemma) || welcoming.has(lead.lemma) ? "in" : undefined;
-  }
+  if (lead.pos === "VERB") return verbTurns.find(({ lemmas }) => lemmas.has(lead.lemma))?.turn;
   const before = words.slice(Math.max(0, at - reach), at);
-  const has = (table: ReadonlySet<string>): boolean =>
-    before.some(({ lemma, pos }) => pos === "VERB" && table.has(lemma));
   const isOver = before.some(({ lower }) => lower === "over");
-  if (lead.lower === "by") return has(succeeding) ? "in" : undefined;
-  if (lead.lower === "to") return has(handing) && isOver ? "in" : undefined;
-  if (lead.lower === "from") return has(taking) && isOver ? "out" : undefined;
-  return lead.lower === "after" && isOpen && has(appointing) ? "out" : undefined;
+  const isOpen = /^[.;,]$/u.test(words[wordFrom(sentence, claim.span.end)]?.text ?? ".");
+  const found = ledTurns.find(
+    ({ verbs, by }) => by === lead.lower && before.some(({ lemma, pos }) => pos === "VERB" && verbs.has(lemma)),
+  );
+  return found && (found.needs !== "over" || isOver) && (found.needs !== "end" || isOpen) ? found.turn : undefined;
 }
 
-const welcoming = wordSet("welcome hire");
-const handing = wordSet("hand");
-const taking = wordSet("take");
+/** Verbs right before a name, and which way its bearer goes. */
+const verbTurns: readonly { readonly lemmas: ReadonlySet<string>; readonly turn: Turn }[] = [
+  { lemmas: succeeding, turn: "out" },
+  { lemmas: appointing, turn: "in" },
+  { lemmas: wordSet("welcome hire"), turn: "in" },
+];
+
+/** Verbs whose preposition leads to a name: "handed it over to Ada Brusk", "appointed after Tom Lund." */
+const ledTurns: readonly {
+  readonly by: string;
+  readonly verbs: ReadonlySet<string>;
+  /** An "over" before the preposition, or the end of the clause behind the name. */
+  readonly needs?: "over" | "end";
+  readonly turn: Turn;
+}[] = [
+  { by: "by", verbs: succeeding, turn: "in" },
+  { by: "to", verbs: wordSet("hand"), needs: "over", turn: "in" },
+  { by: "from", verbs: wordSet("take"), needs: "over", turn: "out" },
+  { by: "after", verbs: appointing, needs: "end", turn: "out" },
+];
 
 /** How far before the preposition that leads to a name its verb is looked for. */
 const reach = 9;
@@ -138,7 +151,7 @@ const reach = 9;
 /** The word before the phrase of a name, over what describes its bearer: "by" in "by the deputy Ada Brusk". */
 function leadOf(words: readonly Word[], first: number): number {
   let at = first - 1;
-  while (describing.has(words[at]?.pos ?? "")) at--;
+  while (describing.has(wordAt(words, at).pos)) at--;
   return at;
 }
 
@@ -152,7 +165,7 @@ function beside(statement: Statement, claim: Claim): Turn | undefined {
   const words = sentence.words.slice(wordFrom(sentence, next.span.end), wordFrom(sentence, next.span.end) + near);
   const verb = words.findIndex(({ pos, lemma }) => pos === "VERB" && following.has(lemma));
   const after = words[verb + 1];
-  const isAlone = words[verb]?.lemma === "follow" && (after === undefined || after.pos === "PUNCT");
+  const isAlone = wordAt(words, verb).lemma === "follow" && (after === undefined || after.pos === "PUNCT");
   return verb >= 0 && (isAlone || objects.has(after?.lower ?? "")) ? "out" : undefined;
 }
 

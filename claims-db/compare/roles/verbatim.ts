@@ -1,4 +1,5 @@
 /** Finds who stands in the source amid the very words that the draft has around another name: "Lund lost 4 per cent". */
+import { wordAt } from "../../lexicon/wordat";
 import { wordSet } from "../../lexicon/wordset";
 import type { Claim, Word } from "../../model";
 import { callingAt } from "../callings/calling";
@@ -25,17 +26,9 @@ export function verbatimInstead(claim: Claim, pairs: readonly Pair[], owners: Ow
   if (!own.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
   const best = Math.max(...own.map((pair) => sameAround(draft, claim, pair)));
   const rivals = pairs
-    .filter(
-      (pair) =>
-        isRivalPair(claim, pair) &&
-        isInText(pair) &&
-        !isOfSome(pair) &&
-        !isOfThing(claim, pair) &&
-        areOwnersAlike(draft, claim, pair) &&
-        areLedAlike(draft, claim, pair),
-    )
     .map((pair) => ({ pair, same: sameAround(draft, claim, pair) }))
     .filter(({ pair, same }) => same >= leastOf(pair, owners) && best <= mostOwn * same)
+    .filter(({ pair }) => isRivalHere(draft, claim, pair))
     .sort((a, b) => b.same - a.same);
   return rivals.find(({ pair }) => {
     const { claim: rival, passage } = pair.candidate;
@@ -46,6 +39,18 @@ export function verbatimInstead(claim: Claim, pairs: readonly Pair[], owners: Ow
       !here.some((mention) => areOnePhrase(passage.sentence, [mention, rival]))
     );
   })?.pair;
+}
+
+/** Another name in the running text, in the same case as the draft's. */
+function isRivalHere(draft: Statement, claim: Claim, pair: Pair): boolean {
+  return (
+    isRivalPair(claim, pair) &&
+    isInText(pair) &&
+    !isOfSome(pair) &&
+    !isOfThing(claim, pair) &&
+    areOwnersAlike(draft, claim, pair) &&
+    areLedAlike(draft, claim, pair)
+  );
 }
 
 /** The name of the article itself says nothing of what the name does. */
@@ -59,7 +64,7 @@ function isOfThing({ value }: Claim, { aligned, candidate }: Pair): boolean {
   if (value.kind !== "name" || value.type !== "person" || other.kind !== "name" || other.type === "person")
     return false;
   const { words, first } = edgesOf(aligned.alignment.source, candidate.claim);
-  return words[first - 1]?.pos === "DET";
+  return wordAt(words, first - 1).pos === "DET";
 }
 
 /** Both or neither own what follows, "Lund's fleet" and "off Lund the fleet"; and who is of a body is of no town: "of the Lund Party". */
@@ -87,7 +92,7 @@ function areLedAlike(draft: Statement, claim: Claim, { aligned, candidate }: Pai
   const [here, there] = [edgesOf(draft, claim), edgesOf(aligned.alignment.source, candidate.claim)].map(
     ({ words, first }) => {
       const start = overFirst(words, first);
-      const lead = words[start - 1]?.pos === "DET" ? words[start - 2] : words[start - 1];
+      const lead = wordAt(words, start - 1).pos === "DET" ? words[start - 2] : words[start - 1];
       return lead?.pos === "ADP";
     },
   );
@@ -97,8 +102,8 @@ function areLedAlike(draft: Statement, claim: Claim, { aligned, candidate }: Pai
 /** The first of two names that "and" joins: Ruby in "the father of Ruby and Ada". */
 function overFirst(words: readonly Word[], first: number): number {
   let at = first - 1;
-  if (words[at]?.lower !== "and" || words[at - 1]?.pos !== "PROPN") return first;
-  while (words[at - 1]?.pos === "PROPN") at--;
+  if (wordAt(words, at).lower !== "and" || wordAt(words, at - 1).pos !== "PROPN") return first;
+  while (wordAt(words, at - 1).pos === "PROPN") at--;
   return at;
 }
 
@@ -128,12 +133,12 @@ function edgesOf({ sentence, claims }: Pick<Statement, "sentence" | "claims">, {
 
 /** The index behind ", 26, of Lund,", "(opposition)" or "of the Lund Trust". */
 function overAside(words: readonly Word[], from: number): number {
-  if (homing.has(words[from]?.lower ?? "")) {
-    let at = words[from + 1]?.pos === "DET" ? from + 2 : from + 1;
-    while (words[at]?.pos === "PROPN") at++;
-    return words[at - 1]?.pos === "PROPN" ? at : from;
+  if (homing.has(wordAt(words, from).lower)) {
+    let at = wordAt(words, from + 1).pos === "DET" ? from + 2 : from + 1;
+    while (wordAt(words, at).pos === "PROPN") at++;
+    return wordAt(words, at - 1).pos === "PROPN" ? at : from;
   }
-  const close = closing[words[from]?.text ?? ""];
+  const close = closing[wordAt(words, from).text];
   if (close === undefined) return from;
   const end = words.slice(from + 1, from + longestAside).findIndex(({ text }) => text === close);
   return end < 0 ? from : from + end + 2;

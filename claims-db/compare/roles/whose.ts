@@ -1,4 +1,5 @@
 /** Says whether a source brings a name in as somebody's: "Its dredger Albatros", which may be the draft's firm's. */
+import { wordAt } from "../../lexicon/wordat";
 import { wordSet } from "../../lexicon/wordset";
 import type { Bound } from "../bound";
 import type { Pair } from "../pairs";
@@ -9,8 +10,8 @@ export function isOfSome({ candidate: { claim, passage } }: Pair): boolean {
   const { words } = passage.sentence;
   const first = wordFrom(passage.sentence, claim.span.start);
   let at = first - 1;
-  while (describing.has(words[at]?.pos ?? "")) at--;
-  return at < first - 1 && owning.has(words[at]?.lower ?? "");
+  while (describing.has(wordAt(words, at).pos)) at--;
+  return at < first - 1 && owning.has(wordAt(words, at).lower);
 }
 
 /** The sentence before names the draft's: "Ketelaar won the contract. Its dredger Albatros will start in May." */

@@ -1,4 +1,5 @@
 /** Finds where the source says that the draft's town lies: Devon for Cornwall, where it has "Brixham, Devon". */
+import { wordAt } from "../../lexicon/wordat";
 import { canonicalPlace, knownPlace } from "../../lexicon/places";
 import type { Claim, Name } from "../../model";
 import { areRelated } from "../name";
@@ -36,7 +37,7 @@ function isKnown({ value }: Claim): boolean {
 function innerOf({ sentence, claims }: Statement, { span }: Claim): Name | undefined {
   const { words } = sentence;
   const lead = wordFrom(sentence, span.start) - 1;
-  const isLed = [",", "(", "in"].includes(words[lead]?.lower ?? "");
+  const isLed = [",", "(", "in"].includes(wordAt(words, lead).lower);
   const end = (words[lead - 1]?.end ?? -1) + sentence.span.start;
   const inner = isLed ? claims.find((claim) => claim.kind === "name" && claim.span.end === end) : undefined;
   return inner?.value.kind === "name" && isTown(inner.value) ? inner.value : undefined;

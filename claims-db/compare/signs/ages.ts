@@ -1,4 +1,5 @@
 /** Finds that a source gives another age of the same person: "Kessler, 85," beside "Raymond Kessler, 58,". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, PlacedSentence, Quantity } from "../../model";
 import type { Bound } from "../bound";
 import { wordFrom, type Statement } from "../statement";
@@ -31,7 +32,7 @@ const leading: ReadonlySet<string> = new Set([",", "(", "is", "aged", "only", "j
 function isPresent(sentence: PlacedSentence, { span, text }: Claim): boolean {
   if (/year-old$/i.test(text)) return true;
   const at = wordFrom(sentence, span.start);
-  const before = [at - 1, at - 2].map((i) => sentence.words[i]?.lower ?? "");
+  const before = [at - 1, at - 2].map((i) => wordAt(sentence.words, i).lower);
   return leading.has(before[0] ?? "") && !before.includes("then") && !before.includes("was");
 }
 

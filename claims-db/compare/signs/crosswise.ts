@@ -1,4 +1,5 @@
 /** Finds the figure of the right part where the draft has another part's: "42 for lunch" beside "24 for lunch and 42 for dinner". */
+import { wordAt } from "../../lexicon/wordat";
 import { partNamed, type Part } from "../../lexicon/contrasts";
 import type { Claim, Word } from "../../model";
 import { isExact } from "../amounts/outcome";
@@ -40,7 +41,7 @@ const leastAffinity = 0.5;
 function partsBeside(statement: Statement, claim: Claim): ReadonlyMap<number, number> {
   const words = besideOf(statement, claim);
   const found = words.flatMap((word) => partOf(word) ?? []);
-  const isDenied = words.some(({ lower }, i) => denials.has(lower) && words[i + 1]?.lemma !== "know");
+  const isDenied = words.some(({ lower }, i) => denials.has(lower) && wordAt(words, i + 1).lemma !== "know");
   const single = found.filter(
     ({ division, part }) => !found.some((other) => other.division === division && other.part !== part),
   );

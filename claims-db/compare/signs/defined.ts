@@ -1,4 +1,5 @@
 /** Finds a date that both texts define by the same event: "since 1987, when Orl was founded" beside "since 1997, when Orl was founded". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim } from "../../model";
 import { partnerOf } from "../align";
 import type { Bound } from "../bound";
@@ -27,8 +28,8 @@ type Stretch = readonly [from: number, to: number];
 function clauseBehind({ sentence }: Statement, { span }: Claim): Stretch | undefined {
   const { words } = sentence;
   const next = wordFrom(sentence, span.end);
-  const when = words[next]?.text === "," ? next + 1 : next;
-  if (words[when]?.lower !== "when") return undefined;
+  const when = wordAt(words, next).text === "," ? next + 1 : next;
+  if (wordAt(words, when).lower !== "when") return undefined;
   const end = words.findIndex(({ pos, text }, i) => i > when && pos === "PUNCT" && text !== "-" && !quotes.test(text));
   return [when + 1, end < 0 ? words.length : end];
 }

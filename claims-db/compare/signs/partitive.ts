@@ -1,4 +1,5 @@
 /** Finds the figure of a part where the draft has that of the whole: "seven of the members" beside "three of its seven members". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Passage, PlacedSentence } from "../../model";
 import { partnerOf } from "../align";
 import type { Pair } from "../pairs";
@@ -152,7 +153,7 @@ function ownOf(passage: Passage, part: Claim): Stretch {
   const rest = sentence.words.slice(from);
   const end = rest.findIndex(({ lower, pos }) => marks.has(lower) || (pos === "SCONJ" && lower !== "that"));
   const verb = (end < 0 ? rest : rest.slice(0, end)).findLastIndex(
-    ({ pos }, i) => pos === "AUX" && rest[i - 1]?.pos !== "AUX",
+    ({ pos }, i) => pos === "AUX" && wordAt(rest, i - 1).pos !== "AUX",
   );
   return verb < 0 ? { from: 0, to: 0 } : { from, to: from + verb };
 }

@@ -1,4 +1,5 @@
 /** Finds the figure of the right owner where the draft has another's: "B holds 62%" beside "A holds 62%, B 20%". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Quantity, Value } from "../../model";
 import { isSameNumber } from "../amounts/equal";
 import { isMet, partnerOf, type Alignment } from "../align";
@@ -193,8 +194,8 @@ function clauseOf({ sentence, claims }: Statement, claim: Claim): Clause {
     other !== claim && areLike(other, claim) ? [wordFrom(sentence, other.span.start)] : [],
   );
   const [begin, end] = [wordFrom(sentence, claim.span.start), wordFrom(sentence, claim.span.end)];
-  const bound = words[begin - 1]?.lower === "than" ? begin - 1 : begin;
-  const isFronted = fronting.has(words[0]?.lower ?? "");
+  const bound = wordAt(words, begin - 1).lower === "than" ? begin - 1 : begin;
+  const isFronted = fronting.has(wordAt(words, 0).lower);
   const from = words.findLastIndex(
     ({ lower }, i) =>
       i < bound && (parting.has(lower) || (lower === "," && (isFronted || others.some((at) => at < i)))),

@@ -1,4 +1,5 @@
 /** Parts a sentence among its like figures: whose is which in "A holds 62 percent, B 20 percent" and "$5 for adults and $3 for students". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim, Word } from "../../model";
 import { wordFrom, type Statement } from "../statement";
 
@@ -64,7 +65,7 @@ function borderOf(words: readonly Word[], from: number, to: number): number | un
 function stepOf(words: readonly Word[], from: number, to: number): number | undefined {
   const isStep = words.slice(Math.max(0, from - 4), from).some(({ lower }) => lower === "from");
   const isDated = words.slice(from, to - 1).some(({ lower }) => lower === "in");
-  return isStep && isDated && words[to - 1]?.lower === "to" ? to - 1 : undefined;
+  return isStep && isDated && wordAt(words, to - 1).lower === "to" ? to - 1 : undefined;
 }
 
 /** What lies between the borders of a figure, and where in it the figure stands. */
@@ -91,7 +92,7 @@ const finders: readonly {
 
 /** "the fund (14 million), the council (10 million)". */
 function isNoted(words: readonly Word[], [, [at, end]]: Stretch): boolean {
-  return words[at - 1]?.text === "(" && words[end]?.text === ")";
+  return wordAt(words, at - 1).text === "(" && wordAt(words, end).text === ")";
 }
 
 function noted(words: readonly Word[], [from, [at]]: Stretch): Owner {
@@ -110,11 +111,11 @@ const leading: ReadonlySet<string> = new Set(["ADP", "ADV", "CCONJ", "SYM", "DET
 
 /** "26 were factory-made and 15 home-made". */
 function areSaid(words: readonly Word[], stretches: readonly Stretch[]): boolean {
-  return areLed(words, stretches) && words[stretches[0]?.[1][1] ?? -1]?.lemma === "be";
+  return areLed(words, stretches) && wordAt(words, stretches[0]?.[1][1] ?? -1).lemma === "be";
 }
 
 function said(words: readonly Word[], [, [, end], to]: Stretch): Owner {
-  return { from: words[end]?.lemma === "be" ? end + 1 : end, to };
+  return { from: wordAt(words, end).lemma === "be" ? end + 1 : end, to };
 }
 
 /** "of 3.5 tonnes in Australia": what follows, but for what is counted. */

@@ -1,4 +1,5 @@
 /** Finds that a value stands in a clause that a source says word for word, but for the value. */
+import { wordAt } from "../../lexicon/wordat";
 import { relationOf } from "../../lexicon/relations";
 import type { Claim } from "../../model";
 import { partnerOf, type Alignment } from "../align";
@@ -140,7 +141,7 @@ function covers({ span, kind }: Claim, { words, span: { start } }: Statement["se
 }
 
 function isOpening(words: Statement["sentence"]["words"], i: number): boolean {
-  const { lower = "" } = words[i] ?? {};
-  if (lower === "and" || lower === "or") return /^(?:VERB|AUX)$/.test(words[i + 1]?.pos ?? "");
+  const { lower } = wordAt(words, i);
+  if (lower === "and" || lower === "or") return /^(?:VERB|AUX)$/.test(wordAt(words, i + 1).pos);
   return marks.test(lower) || openers.has(lower);
 }

@@ -47,20 +47,25 @@ interface Opposed<P> {
 
 /** True where the pair's two figures have the same digits but for two neighbours that changed places. */
 export function isSwapped(draft: Quantity, pair: Met): boolean {
-  const { candidate, comparison, near } = pair;
+  const { candidate, comparison } = pair;
   const source = candidate.claim.value;
   if (source.kind !== "figure" || comparison.outcome !== "disagrees" || !isPlain(source)) return false;
   if (draft.measure !== source.measure || draft.unit !== source.unit) return false;
   const [mine, theirs] = [mantissa(draft.amount), mantissa(source.amount)];
   const size = (amount: number): number => Math.floor(Math.log10(Math.abs(amount)));
   if (size(draft.amount) !== size(source.amount) || !areTransposed(mine, theirs)) return false;
-  const { affinity } = comparison;
-  if (mine.length > 2) return (near >= 0.1 && affinity >= 0.2) || affinity >= 0.5;
-  return (
-    (near >= 0.45 && affinity >= 0.7) ||
-    (isUnited(source, affinity) && near >= 0.3) ||
-    (isBound(pair) && affinity >= 0.5)
-  );
+  return mine.length > 2 ? isNearLong(pair) : isNearShort(source, pair);
+}
+
+/** Three digits and more are seldom the same by chance. */
+function isNearLong({ comparison: { affinity }, near }: Met): boolean {
+  return (near >= 0.1 && affinity >= 0.2) || affinity >= 0.5;
+}
+
+function isNearShort(source: Quantity, pair: Met): boolean {
+  const { affinity } = pair.comparison;
+  if (pair.near >= 0.45 && affinity >= 0.7) return true;
+  return (isUnited(source, affinity) && pair.near >= 0.3) || (isBound(pair) && affinity >= 0.5);
 }
 
 /** "6.2 million crowns" and "2.6 million crowns": the same thing in the same unit, or a large number of it. */

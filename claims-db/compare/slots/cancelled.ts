@@ -1,4 +1,5 @@
 /** Finds that what stands around two opposites takes the difference back: "will be unable" is "won't be able". */
+import { wordAt } from "../../lexicon/wordat";
 import { relationOf } from "../../lexicon/relations";
 import { wordSet } from "../../lexicon/wordset";
 import type { Alignment } from "../align";
@@ -95,8 +96,8 @@ const nobody = wordSet("neither none nobody no nor not n't nothing");
 function isCourt({ draft, source }: Opposites): boolean {
   return [draft, source].some(({ statement: { sentence }, at }) => {
     return (
-      /^(?:higher|lower|upper)$/u.test(sentence.words[at]?.lower ?? "") &&
-      instances.has(sentence.words[at + 1]?.lemma ?? "")
+      /^(?:higher|lower|upper)$/u.test(wordAt(sentence.words, at).lower) &&
+      instances.has(wordAt(sentence.words, at + 1).lemma)
     );
   });
 }
@@ -173,8 +174,8 @@ function isReceiver({ draft, source, alignment }: Opposites): boolean {
 /** The preposition before the noun phrase of a word, in lower case. */
 function leadOf({ sentence: { words } }: Statement, at: number): string {
   let first = at;
-  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(words[first - 1]?.pos ?? "")) first--;
-  return words[first - 1]?.lower ?? "";
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(wordAt(words, first - 1).pos)) first--;
+  return wordAt(words, first - 1).lower;
 }
 
 /** "a set bought on the internet" is one that is sold there: nobody says who does it. */
@@ -198,7 +199,7 @@ function isGiven({ draft, source }: Opposites): boolean {
 }
 
 function isNoun({ statement, at }: Placed): boolean {
-  return statement.sentence.words[at]?.pos === "NOUN";
+  return wordAt(statement.sentence.words, at).pos === "NOUN";
 }
 
 /** "his father blew glass" and "the son of a glassblower": each is the other's. */
@@ -207,8 +208,8 @@ function areKin({ draft, source }: Opposites): boolean {
   const [mine, theirs] = [lemmaOf(draft), lemmaOf(source)];
   if (!generations.some(([one, other]) => (one.has(mine) && other.has(theirs)) || (one.has(theirs) && other.has(mine))))
     return false;
-  const wordAt = ({ statement, at }: Placed, by: number): string => statement.sentence.words[at + by]?.lower ?? "";
-  return pair.some((one) => wordAt(one, 1) === "of") && pair.some((one) => owning.has(wordAt(one, -1)));
+  const lowerAt = ({ statement, at }: Placed, by: number): string => wordAt(statement.sentence.words, at + by).lower;
+  return pair.some((one) => lowerAt(one, 1) === "of") && pair.some((one) => owning.has(lowerAt(one, -1)));
 }
 
 const owning = wordSet("his her their whose 's my our");
@@ -220,5 +221,5 @@ const generations = [
 ].map(([one = "", other = ""]) => [wordSet(one), wordSet(other)] as const);
 
 function lemmaOf({ statement, at }: Placed): string {
-  return statement.sentence.words[at]?.lemma ?? "";
+  return wordAt(statement.sentence.words, at).lemma;
 }

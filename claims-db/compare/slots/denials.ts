@@ -1,4 +1,5 @@
 /** Reads the denials of a statement: "not", "no", "failed to", and what each of them denies. */
+import { wordAt } from "../../lexicon/wordat";
 import type { Word } from "../../model";
 import { partnerOf, type Alignment } from "../align";
 import type { Statement } from "../statement";
@@ -26,8 +27,8 @@ export function denialsOf(alignment: Alignment): readonly Denial[] {
 /** "not", or "failed to", but none that only looks like a denial. */
 function isDenying({ draft, source }: Alignment, word: number): boolean {
   const { words } = draft.sentence;
-  const { lower = "", lemma = "" } = words[word] ?? {};
-  if (!negators.has(lower) && !(failing.has(lemma) && words[word + 1]?.lower === "to")) return false;
+  const { lower, lemma } = wordAt(words, word);
+  if (!negators.has(lower) && !(failing.has(lemma) && wordAt(words, word + 1).lower === "to")) return false;
   if (
     isOfBound(draft, word) ||
     isLead(draft, word) ||
@@ -43,9 +44,9 @@ function isDenying({ draft, source }: Alignment, word: number): boolean {
 function denialOf(alignment: Alignment, word: number): Denial | undefined {
   const { draft, source } = alignment;
   const { words } = draft.sentence;
-  const whole = words[word + 1]?.lower ?? "";
+  const whole = wordAt(words, word + 1).lower;
   const isPartly = wholes.has(whole) && !source.sentence.words.some(({ lower }) => lower === whole);
-  const isOfSome = words[word + 1]?.pos === "ADP";
+  const isOfSome = wordAt(words, word + 1).pos === "ADP";
   const denied = draft.terms.findIndex(
     (term) => term.word > word && (isOfSome ? term.pos === "VERB" : term.weight >= 0.3 && !term.value),
   );
@@ -79,7 +80,7 @@ const wholes = new Set("all every everyone everybody always each".split(" "));
 
 /** "is not among them, as it was sold": a clause that begins before the next content word is not denied. */
 function isParted(between: readonly Word[]): boolean {
-  return between.some(({ lower }, i) => between[i - 1]?.text === "," && opening.has(lower));
+  return between.some(({ lower }, i) => wordAt(between, i - 1).text === "," && opening.has(lower));
 }
 
 const opening = new Set("as since because although though but while when after before if and".split(" "));
@@ -104,15 +105,19 @@ const bounding = new Set(["than", "over", "above", "under", "below", "exceed", "
 
 /** "Not so Ada Brusk", and "What has not changed is the mould", which says what has stayed. */
 function isLead({ sentence: { words } }: Statement, word: number): boolean {
-  if (word === 0 && words[1]?.lower === "so") return true;
+  if (word === 0 && wordAt(words, 1).lower === "so") return true;
   if (isShort(words, word)) return true;
-  return words[0]?.lower === "what" && word <= 3 && words.slice(word + 1, word + 5).some(({ lemma }) => lemma === "be");
+  return (
+    wordAt(words, 0).lower === "what" &&
+    word <= 3 &&
+    words.slice(word + 1, word + 5).some(({ lemma }) => lemma === "be")
+  );
 }
 
 /** "not three weeks later" is soon after. */
 function isShort(words: readonly Word[], word: number): boolean {
   const [count, unit, end] = [words[word + 1], words[word + 2], words[word + 3]];
-  if (words[word]?.lower !== "not" || (count?.pos !== "NUM" && count?.lower !== "a" && count?.lower !== "an"))
+  if (wordAt(words, word).lower !== "not" || (count?.pos !== "NUM" && count?.lower !== "a" && count?.lower !== "an"))
     return false;
   return times.has(unit?.lemma ?? "") && endings.has(end?.lower ?? "");
 }
@@ -122,11 +127,11 @@ const endings = new Set("later ago before after earlier from off away old past i
 
 /** "Lund won, not Berg": what is contrasted is not said of another thing; "in the barn, not a trace was found" contrasts nothing. */
 function isContrast({ sentence: { words } }: Statement, word: number): boolean {
-  if (words[word]?.lower !== "not" || words[word - 1]?.text !== ",") return false;
+  if (wordAt(words, word).lower !== "not" || wordAt(words, word - 1).text !== ",") return false;
   const rest = words.slice(word + 1);
   const end = rest.findIndex(({ pos, lower }) => pos === "PUNCT" || relating.has(lower));
   const isClause = rest.slice(0, end < 0 ? rest.length : end).some(({ pos }) => pos === "AUX");
-  return contrasted.has(rest[0]?.pos ?? "") && !isClause;
+  return contrasted.has(wordAt(rest, 0).pos) && !isClause;
 }
 
 const relating = new Set(["who", "which", "that", "and", "but", "as", "because", "where", "when"]);
@@ -140,12 +145,12 @@ function isOnly({ sentence: { words } }: Statement, word: number): boolean {
 
 /** "Nobody died after that" beside "She died": nobody there, and somebody here. */
 function isNobodyElse({ sentence: { words } }: Statement, { sentence }: Statement, word: number): boolean {
-  return word === 0 && words[0]?.lower === "nobody" && /^(?:he|she|i)$/u.test(sentence.words[0]?.lower ?? "");
+  return word === 0 && wordAt(words, 0).lower === "nobody" && /^(?:he|she|i)$/u.test(wordAt(sentence.words, 0).lower);
 }
 
 /** "a no-confidence motion", "a motion of no confidence", "a no-fly zone". */
 function isCompound({ sentence: { words } }: Statement, word: number): boolean {
-  return words[word]?.lower === "no" && /^(?:-|confidence)$/u.test(words[word + 1]?.lower ?? "");
+  return wordAt(words, word).lower === "no" && /^(?:-|confidence)$/u.test(wordAt(words, word + 1).lower);
 }
 
 const contrasted = new Set(["ADP", "DET", "NOUN", "PROPN", "NUM"]);

@@ -1,4 +1,5 @@
 /** Finds figures that one text calls up and the other down from the same value: "4.1%, down from 4.6%". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Claim } from "../../model";
 import type { Alignment } from "../align";
 import { particleAt, type Particle } from "./particles";
@@ -32,9 +33,9 @@ interface Direction {
 function directionsOf({ sentence, claims }: Statement): readonly Direction[] {
   return claims.flatMap((claim): readonly Direction[] => {
     const from = wordFrom(sentence, claim.span.start) - 1;
-    const way = sentence.words[from - 1]?.lower ?? "";
+    const way = wordAt(sentence.words, from - 1).lower;
     const isValue = claim.kind === "figure" || claim.kind === "date";
-    return isValue && sentence.words[from]?.lower === "from" && opposite.has(way)
+    return isValue && wordAt(sentence.words, from).lower === "from" && opposite.has(way)
       ? [{ way, word: from - 1, claim }]
       : [];
   });

@@ -74,10 +74,13 @@ function isPlain({ features }: Slot): boolean {
   if (of("label") === 1) return of("widened") >= 0.55 && of("local") >= 0.6 && of("valueOpen") === 0;
   if (["regraded", "moved", "event", "filler"].some((name) => of(name) === 1)) return true;
   if (of("negation") > 0) return isAllToldBut(of) || isDenied(of);
-  if (of("opposite") === 1 && of("widened") >= 0.7 && of("reverse") >= 0.7 && of("open") <= 2) return true;
-  if (of("opposite") === 1 && isAllButOne(of)) return true;
-  if (of("opposite") !== 1 && of("contrary") !== 1) return false;
-  return isFramed(of) && isSameEvent(of, of("opposite") === 1 ? 0.5 : 0.7);
+  if (of("opposite") === 1) return isToldAround(of) || isAllButOne(of) || (isFramed(of) && isSameEvent(of, 0.5));
+  return of("contrary") === 1 && isFramed(of) && isSameEvent(of, 0.7);
+}
+
+/** Both have most words of the other. */
+function isToldAround(of: Of): boolean {
+  return of("widened") >= 0.7 && of("reverse") >= 0.7 && of("open") <= 2;
 }
 
 type Of = (name: string) => number;

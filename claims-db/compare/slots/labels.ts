@@ -1,4 +1,5 @@
 /** Finds numbers that name one of a series ("Exit 3", "World War II", "60th Street") and differ from the source's. */
+import { wordAt } from "../../lexicon/wordat";
 import { labels as labelling, months } from "../../lexicon/labels";
 import { ordinals } from "../../lexicon/numerals";
 import type { Span, Word } from "../../model";
@@ -69,7 +70,7 @@ function readPlace(words: readonly Word[], i: number): Reading | undefined {
   const next = words[i + 1];
   if (number === undefined || !next || months.has(next.lower)) return undefined;
   const isCourse = courses.has(next.lower);
-  if (isCourse ? limiting.has(words[i - 2]?.lower ?? "") : !isCapital(next)) return undefined;
+  if (isCourse ? limiting.has(wordAt(words, i - 2).lower) : !isCapital(next)) return undefined;
   return { noun: next.lower, number };
 }
 
@@ -83,14 +84,14 @@ function readCode({ text }: Word): Reading | undefined {
 function readGrade(words: readonly Word[], i: number): Reading | undefined {
   const [word, sign] = [words[i], words[i + 1]];
   if (!word || sign?.start !== word.end || !/^(A{1,3}|B{1,3}|C{1,3}|[DEF])$/.test(word.text)) return undefined;
-  const isLast = words[i + 2]?.start !== sign.end || /^[.,;:)"'”]/.test(words[i + 2]?.text ?? "");
+  const isLast = words[i + 2]?.start !== sign.end || /^[.,;:)"'”]/.test(wordAt(words, i + 2).text);
   if (!/^[+−-]$/.test(sign.text) || !isLast) return undefined;
   return { noun: "grade", number: word.text + sign.text, end: sign.end };
 }
 
 /** "Exit 3", "Weeks 16–17", "World War II". */
 function readNumber(words: readonly Word[], i: number): Reading | undefined {
-  const { text = "" } = words[i] ?? {};
+  const { text } = wordAt(words, i);
   if (!/^\d{1,3}([–-]\d{1,3})?$/.test(text) && !/^(?=..|[VX])[IVX]{1,6}$/.test(text)) return undefined;
   const noun = nounBefore(words, i);
   const last = rangeEnd(words, i);
@@ -107,7 +108,7 @@ function rangeEnd(words: readonly Word[], i: number): Word | undefined {
 
 /** The word that a number belongs to, also past a hyphen. */
 function nounBefore(words: readonly Word[], i: number): Word | undefined {
-  const isJoined = words[i - 1]?.text === "-" && words[i - 1]?.end === words[i]?.start;
+  const isJoined = wordAt(words, i - 1).text === "-" && words[i - 1]?.end === words[i]?.start;
   const noun = words[isJoined ? i - 2 : i - 1];
   if (noun === undefined || months.has(noun.lower)) return undefined;
   return labelling.has(singular(noun.lower)) || (isCapital(noun) && noun.pos === "PROPN") ? noun : undefined;

@@ -1,4 +1,5 @@
 /** Finds values that one text says were raised to where they are and the other lowered: "cut its forecast to $4.85 billion". */
+import { wordAt } from "../../lexicon/wordat";
 import { changes, changesBy } from "../../lexicon/hedges";
 import type { Claim, PlacedSentence, Span } from "../../model";
 import { areEqual } from "../amounts/equal";
@@ -73,7 +74,7 @@ function moveBefore({ words }: PlacedSentence, claim: Claim, to: number): readon
 function isOtherVerb(words: PlacedSentence["words"], at: number): boolean {
   const { pos, lower = "", lemma = "" } = words[at] ?? {};
   if (pos !== "VERB" || changes.has(lemma) || changes.has(lower) || changesBy.has(lemma)) return false;
-  return !describing.has(words[at - 1]?.pos ?? "") && !lower.endsWith("ing");
+  return !describing.has(wordAt(words, at - 1).pos) && !lower.endsWith("ing");
 }
 
 /** Before a participle that only describes: "its expected revenue", "the previously announced range". */

@@ -1,4 +1,5 @@
 /** Finds the word with which one of two aligned statements denies what the other states. */
+import { wordAt } from "../../lexicon/wordat";
 import { sayings } from "../../lexicon/cues";
 import type { Span } from "../../model";
 import { isMet as hasPartner, type Alignment } from "../align";
@@ -71,8 +72,8 @@ function deniesInPassing({ sentence: { words } }: Statement): boolean {
       passing.has(lemma) ||
       nil.has(lower) ||
       (lower !== "united" && unlike.test(lower)) ||
-      (lower === "not" && words[i - 1]?.text === ",") ||
-      behind.get(lemma) === (words[i + 1]?.lower ?? "") ||
+      (lower === "not" && wordAt(words, i - 1).text === ",") ||
+      behind.get(lemma) === wordAt(words, i + 1).lower ||
       (lemma === "keep" && words.slice(i + 1, i + longestKept).some((next) => next.lower === "from")),
   );
 }
@@ -120,7 +121,7 @@ function shown(alignment: Alignment, { word, denied, partner: place }: Denial): 
   const own = draft.terms[denied]?.word ?? word;
   return {
     here: spanOfWord(draft, word),
-    there: verb && countedSpan(source, verb.word, draft.sentence.words[word]?.lower === "no"),
+    there: verb && countedSpan(source, verb.word, wordAt(draft.sentence.words, word).lower === "no"),
     features: {
       denied: place < 0 ? 0 : (partner[denied] ?? -1) >= 0 ? 2 : 1,
       deniedFar: Math.min(9, own - word),
@@ -147,7 +148,7 @@ function isDeniable({ pos, lemma }: Term): boolean {
 
 /** Where a denial starts: "did" of "did not reach" says no more than the "not". */
 function leftOf({ sentence }: Statement, word: number): number {
-  return sentence.words[word - 1]?.lemma === "do" ? word - 1 : word;
+  return wordAt(sentence.words, word - 1).lemma === "do" ? word - 1 : word;
 }
 
 /** "several parts" where the other side has no parts. */

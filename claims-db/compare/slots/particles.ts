@@ -1,4 +1,5 @@
 /** Finds prepositions that exclude each other between words that two statements share: "before" and "after the vote". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Span } from "../../model";
 import type { Alignment } from "../align";
 import type { Features } from "../features";
@@ -98,7 +99,7 @@ export function particleAt(alignment: Alignment, [own, there]: readonly [number,
 /** The term before a term that is no preposition itself: "following" may be tagged as a verb; -1 for none. */
 function contentBefore({ sentence, terms }: Statement, i: number): number {
   const last = terms[i - 1];
-  return last && against.has(sentence.words[last.word]?.lower ?? "") ? i - 2 : i - 1;
+  return last && against.has(wordAt(sentence.words, last.word).lower) ? i - 2 : i - 1;
 }
 
 /** The one preposition between a term and the content word before it, as an index among the words. */
@@ -112,6 +113,6 @@ function particleBefore(statement: Statement, i: number): number | undefined {
 }
 
 function areOpposed([draft, i]: readonly [Statement, number], [source, k]: readonly [Statement, number]): boolean {
-  const [own, other] = [draft.sentence.words[i]?.lower ?? "", source.sentence.words[k]?.lower ?? ""];
+  const [own, other] = [wordAt(draft.sentence.words, i).lower, wordAt(source.sentence.words, k).lower];
   return against.get(own)?.has(other) ?? false;
 }

@@ -1,4 +1,5 @@
 /** Finds that an article says elsewhere, without denying it, what one of its sentences denies: "he came on Thursday". */
+import { wordAt } from "../../lexicon/wordat";
 import type { Aligned } from "../pairs";
 import { partnerOf } from "../align";
 import type { Statement } from "../statement";
@@ -54,7 +55,7 @@ function saysAsMuch(denying: Aligned, denied: number): (other: Aligned) => boole
 
 /** "It published the names" says it of what the sentence before names. */
 function isByPronoun({ passage: { sentence } }: Aligned): boolean {
-  return pronouns.has(sentence.words[0]?.lower ?? "");
+  return pronouns.has(wordAt(sentence.words, 0).lower);
 }
 
 const pronouns: ReadonlySet<string> = new Set(["it", "he", "she", "they"]);

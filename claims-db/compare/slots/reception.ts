@@ -1,4 +1,5 @@
 /** Finds where two statements grade the same thing differently: "received positive reviews" and "was panned by critics". */
+import { wordAt } from "../../lexicon/wordat";
 import {
   critics,
   graded,
@@ -82,7 +83,7 @@ function isOfSame({ alignment, back, around, widened, reverse, passage }: Aligne
   if (widened < leastCoverage && reverse < leastReverse) return false;
   if (passage.sentence.words.some(({ lower }) => elsewhere.has(lower))) return false;
   const { topics, words } = passage.sentence;
-  const isUntold = topics.length === 0 && pronouns.has(words[0]?.lower ?? "");
+  const isUntold = topics.length === 0 && pronouns.has(wordAt(words, 0).lower);
   const isKnown = (keys: readonly string[]): boolean => isUntold || keys.some(around);
   const isForeign = alignment.draft.terms.some(
     ({ pos, keys, lemma }, i) =>
@@ -111,8 +112,8 @@ function gradesIn(sentence: PlacedSentence): readonly Told[] {
 
 /** "poorly received", "well-received". */
 function adverbAt(words: readonly Word[], i: number): Grade | undefined {
-  const next = words[i + 1]?.text === "-" ? i + 2 : i + 1;
-  return gradedVerbs.has(words[next]?.lower ?? "") ? gradingAdverbs.get(words[i]?.lower ?? "") : undefined;
+  const next = wordAt(words, i + 1).text === "-" ? i + 2 : i + 1;
+  return gradedVerbs.has(wordAt(words, next).lower) ? gradingAdverbs.get(wordAt(words, i).lower) : undefined;
 }
 
 const shares = new Set(
@@ -131,7 +132,7 @@ const longest = 7;
 function gradeEndingAt(sentence: PlacedSentence, end: number): readonly Told[] | undefined {
   const { words } = sentence;
   let from = end;
-  while (from > end - longest && isOfGrade(words[from]?.lower ?? "")) from--;
+  while (from > end - longest && isOfGrade(wordAt(words, from).lower)) from--;
   return gradeBetween(sentence, [from + 1, end, end + 1]);
 }
 
@@ -141,7 +142,7 @@ function gradeAfterIs(sentence: PlacedSentence, noun: number): readonly Told[] |
   const is = words.findIndex(({ lemma }, i) => i > noun && i <= noun + 9 && (lemma === "be" || lemma === "become"));
   if (is < 0 || words.slice(noun, is).some(({ text }) => /[,;:.]/.test(text))) return undefined;
   let to = is + 1;
-  while (to <= is + longest && isOfGrade(words[to]?.lower ?? "")) to++;
+  while (to <= is + longest && isOfGrade(wordAt(words, to).lower)) to++;
   return gradeBetween(sentence, [is + 1, to - 1, noun]);
 }
 
@@ -178,5 +179,5 @@ function told({ words }: PlacedSentence, [from, to, noun]: Place, grade: Grade):
   const near = (place: number): boolean =>
     words.slice(Math.max(0, place - reach), place).some(({ lower }) => universal.has(lower));
   const span = { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
-  return { ...grade, span, whole: near(from) || near(noun), partial: words[noun + 1]?.lower === "for" };
+  return { ...grade, span, whole: near(from) || near(noun), partial: wordAt(words, noun + 1).lower === "for" };
 }

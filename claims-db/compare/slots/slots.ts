@@ -15,7 +15,7 @@ import { opposedParticles } from "./particles";
 import { isSaidPlainly } from "./plainly";
 import { isOfNeighbour, isOfOtherYear, isOfRest, isToldOfSome } from "./rest";
 import { isGrading, regraded } from "./reception";
-import { counterFeatures, localAt, paraphraseFeatures, sentenceFeatures } from "./features";
+import { counterFeatures, localAt, paraphraseFeatures, sentenceFeatures, type Counterpart } from "./features";
 import { spanOfWord, type Term } from "../statement";
 import { isName, isSameName } from "./samename";
 import { isUnslotted } from "./unslotted";
@@ -93,9 +93,7 @@ function wordSlots(aligned: Aligned, article: Article): readonly Slot[] {
     if ((partner[i] ?? -1) >= 0 || term.value || term.weight < 0.3) return [];
     const neighbours = neighboursOf(aligned, i);
     const found = neighbours && counterpart(aligned, term, neighbours);
-    if (!neighbours || !found) return [];
-    if (found.relation === "same" || (isName(term) && isSameName(term, found.term))) return [];
-    if (isUnslotted(aligned, term, found.term)) return [];
+    if (!neighbours || !found || isSame(term, found) || isUnslotted(aligned, term, found.term)) return [];
     if (!article.isNear && found.relation !== "opposite" && found.relation !== "contrary") return [];
     return [
       {
@@ -112,6 +110,10 @@ function wordSlots(aligned: Aligned, article: Article): readonly Slot[] {
       },
     ];
   });
+}
+
+function isSame(term: Term, { relation, term: other }: Counterpart): boolean {
+  return relation === "same" || (isName(term) && isSameName(term, other));
 }
 
 /** The article's own use of the draft's word: not at all, somewhere, or beside the word it stands beside here. */
@@ -145,7 +147,7 @@ function particles(aligned: Aligned, passages: readonly Aligned[]): readonly Slo
       sourceSpan: source,
       aligned,
       type: "word",
-      features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), ...features },
+      features: { ...sentenceFeatures(aligned, termAt(aligned, draft), { left: 1, right: 1 }), ...features },
     }),
   );
 }
@@ -156,7 +158,7 @@ function labelled(aligned: Aligned, passages: readonly Aligned[]): readonly Slot
   const { draft: statement } = aligned.alignment;
   if (isOfOtherYear(aligned, passages)) return [];
   return otherLabels(aligned.alignment, held).map(({ draft, source }) => {
-    const features = sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 });
+    const features = sentenceFeatures(aligned, termAt(aligned, draft), { left: 1, right: 1 });
     const own = statement.terms.findIndex(({ word }) => word === draft.word);
     return {
       span: { start: draft.start, end: draft.end },
@@ -186,7 +188,7 @@ function negations(aligned: Aligned, passages: readonly Aligned[]): readonly Slo
       aligned,
       type: "negation",
       features: {
-        ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 0, right: 0 }),
+        ...sentenceFeatures(aligned, termAt(aligned, draft), { left: 0, right: 0 }),
         negation: denies === "source" ? 2 : 1,
         ...features,
       },
@@ -224,12 +226,12 @@ function foundBy(name: string, found: readonly Found[]): readonly Slot[] {
     sourceSpan: source,
     aligned,
     type: denies ? "negation" : "word",
-    features: { ...sentenceFeatures(aligned, wordAt(aligned, draft), { left: 1, right: 1 }), [name]: 1 },
+    features: { ...sentenceFeatures(aligned, termAt(aligned, draft), { left: 1, right: 1 }), [name]: 1 },
   }));
 }
 
 /** A word that is no content word, as a term. */
-function wordAt({ alignment }: Aligned, span: Span): Term {
+function termAt({ alignment }: Aligned, span: Span): Term {
   const word = alignment.draft.sentence.words.findIndex(({ start }) => start === span.start);
   return { word, lemma: "", pos: "PART", keys: [], weight: 1, value: false };
 }

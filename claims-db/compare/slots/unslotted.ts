@@ -1,4 +1,5 @@
 /** Leaves alone differing words that say nothing else: a form of address, part of a number, "never better", a share of its own. */
+import { wordAt } from "../../lexicon/wordat";
 import { relationOf } from "../../lexicon/relations";
 import type { Word } from "../../model";
 import type { Aligned } from "../pairs";
@@ -25,17 +26,19 @@ const fractions = new Set(["half", "quarter", "third"]);
 
 /** "a trillion and a half rupees". */
 function isOfNumber(words: readonly Word[], i: number): boolean {
-  return fractions.has(words[i]?.lower ?? "") && words[i - 1]?.lower === "a" && words[i - 2]?.lower === "and";
+  return (
+    fractions.has(wordAt(words, i).lower) && wordAt(words, i - 1).lower === "a" && wordAt(words, i - 2).lower === "and"
+  );
 }
 
 /** "F3 or higher" beside "F2 or less": each bounds its own. */
 function isBound(words: readonly Word[], i: number): boolean {
-  return words[i - 1]?.lower === "or" && comparative.has(words[i]?.lower ?? "");
+  return wordAt(words, i - 1).lower === "or" && comparative.has(wordAt(words, i).lower);
 }
 
 /** "had never sounded better", "the best she has ever sounded". */
 function isBest(words: readonly Word[], i: number): boolean {
-  const { lower = "" } = words[i] ?? {};
+  const { lower } = wordAt(words, i);
   if (lower === "never") return words.slice(i + 1, i + 1 + reach).some(({ lower: next }) => comparative.has(next));
   return (
     lower === "ever" && words.slice(Math.max(0, i - reach), i).some(({ lower: before }) => superlative.has(before))
@@ -61,7 +64,7 @@ type Place = readonly [statement: Statement, term: Term];
 function countBefore([statement, { word }]: Place): number | undefined {
   const { sentence, claims } = statement;
   let at = word - 1;
-  while (between.has(sentence.words[at]?.lower ?? "")) at--;
+  while (between.has(wordAt(sentence.words, at).lower)) at--;
   const { start, end } = spanOfWord(statement, at);
   const from = sentence.span.start;
   const count = claims.find(({ span }) => span.start - from <= start && end <= span.end - from);

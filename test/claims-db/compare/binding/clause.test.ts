@@ -8,7 +8,7 @@ function feature(name: string, draft: string, [source, figure]: readonly [string
   const { claim, pairs } = pairOf(draft, source, "40");
   const pair = pairs.find(({ candidate }) => figure === undefined || candidate.claim.text === figure);
   assert.ok(pair);
-  return clauseFeatures("pair", claim, pair)[`pair.${name}`] ?? NaN;
+  return clauseFeatures(claim, pair)[name] ?? NaN;
 }
 
 describe("The clause of a value", () => {
@@ -42,6 +42,6 @@ describe("The clause of a value", () => {
 
   it("counts -1 throughout for an absent pair", () => {
     const { claim } = pairOf("The mill employs 40 people.", source, "40");
-    assert.deepEqual([...new Set(Object.values(clauseFeatures("pair", claim, undefined)))], [-1]);
+    assert.deepEqual([...new Set(Object.values(clauseFeatures(claim, undefined)))], [-1]);
   });
 });
