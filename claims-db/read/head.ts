@@ -52,8 +52,14 @@ const longestTop = 15;
 
 /** The lines before the first paragraph. */
 function topOf(lines: readonly Line[]): readonly Line[] {
-  const body = lines.findIndex((line) => noteOf(line).length === 0 && isParagraph(line));
+  const isHeadline = (i: number): boolean => i === 0 && lines.slice(1, 2).some(isDated);
+  const body = lines.findIndex((line, i) => noteOf(line).length === 0 && isParagraph(line) && !isHeadline(i));
   return lines.slice(0, Math.min(body < 0 ? lines.length : body, longestTop));
+}
+
+/** A head line with the day: what stands above it is a headline, and were it a whole sentence. */
+function isDated(line: Line): boolean {
+  return [...noteOf(line), ...bannerOf(line)].some(({ field }) => field === "published");
 }
 
 function isParagraph({ text, ends }: Line): boolean {
