@@ -6,6 +6,7 @@ import type { Features } from "./features";
 import type { Pair } from "./pairs";
 import { plainChance } from "./signs/plain";
 import { keyOf, standingFeatures } from "./reviewstanding";
+import { timeFeatures } from "./reviewtimes";
 import type { Stance } from "./stance";
 import type { Statement } from "./statement";
 
@@ -29,6 +30,7 @@ export function reviewFeatures({ claim, bounds, stances, opposed }: Contested, a
     ...besideFeatures(stances, opposed),
     ...rivalFeatures(against),
     ...(against.pair ? standingFeatures(claim, bounds, against.pair) : {}),
+    ...(against.pair ? timeFeatures(claim, bounds, against.pair) : {}),
     ...firstReading(against),
     ...draftFeatures(claim, bounds[0]?.draft),
     ...valueFeatures(claim),

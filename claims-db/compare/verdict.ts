@@ -16,6 +16,7 @@ import { withDirection, withoutOutdone, withoutOverlap } from "./slots/outdone";
 import { judgeTallies } from "./signs/tally";
 import { judgeTurned } from "./signs/turned";
 import { withoutOtherHouses } from "./samehouse";
+import { withoutNicknamed } from "./nicknamed";
 import { withPosts } from "./posts";
 import { withoutRomanised } from "./spelled";
 import { stanceOf, thresholds, type Stance } from "./stance";
@@ -107,7 +108,8 @@ function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readon
 function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean): Judgement {
   const isSecond = !isOfSource && isReread(claim, bounds);
   const first = bounds.map((bound) => stanceOf(bound, isSecond));
-  const own = withoutRomanised(together(unanswered(first, bounds), bounds), bounds);
+  const heardAll = together(unanswered(first, bounds), bounds);
+  const own = withoutNicknamed(withoutRomanised(heardAll, bounds), bounds);
   const stances = renamed(claim, heldElsewhere(own, bounds), bounds);
   const features = bounds.map((bound, i) => ({
     source: bound.aligned[0]?.passage.source ?? nowhere,

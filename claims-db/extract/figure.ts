@@ -136,15 +136,18 @@ function intervalFor(joined: Joined, measure: Measure, stated: Parameters<typeof
     : intervalOf(stated);
 }
 
-/** A written sign on a percentage is a change: "-1.3%"; who "lost 33 soldiers" or "$1.18 a share" states no change. */
+/** A written sign on a percentage or a count is a change: "-1.3%", "retail minus 187 thousand"; who "lost 33 soldiers" or "$1.18 a share" states no change. */
 function changeOf(words: readonly Word[], joined: Joined, from: number): "up" | "down" | undefined {
   if (["age", "duration", "score", "ordinal", "multiple", "temperature"].includes(joined.measure)) return undefined;
-  if (joined.sign !== undefined) return joined.sign > 0 ? "up" : joined.measure === "percent" ? "down" : undefined;
+  if (joined.sign !== undefined) return joined.sign > 0 ? "up" : changing.has(joined.measure) ? "down" : undefined;
   if (wordAt(words, from - 1).lemma === "lose" && wordAt(words, joined.to - 1).lemma === "share") return undefined;
   const by = joined.measure !== "count" || ["by", "up", "down"].includes(wordAt(words, from - 1).lower);
   const distance = shares.has(joined.measure) ? readDistance(words, joined.to) : undefined;
   return distance ?? (by ? readChange(words, { from, to: joined.to }) : undefined);
 }
+
+/** Of these nobody has less than nothing, so that what is negative fell. */
+const changing: ReadonlySet<Measure> = new Set<Measure>(["percent", "count"]);
 
 /** What is only compared with another: of counts and money both sides may be told. */
 const shares: ReadonlySet<Measure> = new Set<Measure>(["percent", "points", "ratio"]);

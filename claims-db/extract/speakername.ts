@@ -9,7 +9,7 @@ import type { Token } from "./quotetokens";
 /** The name that ends at a token, or before the apposition that ends there: "James Dorsey, an analyst,". */
 export function nameBefore(tokens: readonly Token[], at: number): readonly Token[] | undefined {
   if (tokens[at]?.text === ")") return endingAt(tokens, beforeBracket(tokens, at));
-  if (tokens[at]?.text !== ",") return endingAt(tokens, at);
+  if (tokens[at]?.text !== ",") return memberBefore(tokens, endingAt(tokens, at));
   const apposed = apposedPerson(tokens, at);
   if (apposed !== undefined) return apposed;
   for (let i = at - 1; i > 0 && i > at - longestAside; i--) {
@@ -20,6 +20,18 @@ export function nameBefore(tokens: readonly Token[], at: number): readonly Token
   }
   return undefined;
 }
+
+/** "Ada Brusk" in "Ada Brusk of the watchdog Holm": of what somebody is does not speak, but they; a name alone stands as it is. */
+function memberBefore(tokens: readonly Token[], name: readonly Token[] | undefined): readonly Token[] | undefined {
+  let of = (name?.[0] ? tokens.indexOf(name[0]) : 0) - 1;
+  for (let i = 0; i < longestTrade && tokens[of]?.kind === "word" && !joining.has(tokens[of]?.lower ?? ""); i++) of--;
+  const member = joining.has(tokens[of]?.lower ?? "") ? endingAt(tokens, of - 1) : undefined;
+  return member && member.length > 1 ? member : name;
+}
+
+const joining = wordSet("of from at");
+/** Words such as "the aid group" between "of" and a name, at most. */
+const longestTrade = 4;
 
 /** "Ada Brusk, director at Holm, the mill, said": behind "at" stands no speaker, but what the one before the comma works for. */
 function apposing(tokens: readonly Token[], name: readonly Token[]): readonly Token[] | undefined {

@@ -82,7 +82,17 @@ const nicknames = groups(`
   peter, pyotr, petr, petro; paul, pavel, pavlo; michael, mikhail; nicholas, nikolai, nikolay; catherine, ekaterina
   catherine, yekaterina; alexander, aleksandr, oleksandr; andrew, andrei, andriy; gregory, grigory, grigori
   george, georgy, georgi; joseph, iosif, josip; leo, lev; theodore, fyodor, fedor; eugene, yevgeny; basil, vasily
-  constantine, konstantin, kostyantyn; elizabeth, yelizaveta; helen, yelena`);
+  constantine, konstantin, kostyantyn; elizabeth, yelizaveta; helen, yelena
+  eleftherios, lefteris; dimitrios, dimitris, mitsos; konstantinos, kostas, kostis, costas; georgios, giorgos, yorgos
+  ioannis, yannis, giannis, yiannis; nikolaos, nikos; panagiotis, panos; athanasios, thanasis, thanos; vasileios, vasilis
+  christos, chris; evangelos, vangelis; stavros, stavris; spyridon, spyros; theodoros, thodoris; aikaterini, katerina
+  aleksandr, sasha, sanya; alexandr, sasha; yekaterina, katya; ekaterina, katya; ivan, vanya; nikolai, kolya; sergei, seryozha
+  tatiana, tanya; anastasia, nastya; oleksandr, sashko; volodymyr, vova; yevhen, zhenya; maria, masha; mariya, masha
+  stanislaw, staszek; malgorzata, gosia; katarzyna, kasia; agnieszka, aga; krzysztof, krzys; tomasz, tomek; janos, jancsi
+  laszlo, laci; istvan, pista; erzsebet, zsuzsi; concepcion, concha; dolores, lola; enrique, quique; eduardo, edu, lalo; joaquin, quino
+  guadalupe, lupe; rosario, charo; consuelo, chelo; mercedes, merche; vicente, chente
+  salvatore, toto; domenico, mimmo; vincenzo, enzo; lorenzo, enzo, renzo; filippo, pippo
+  johannes, hans, hannes; heinrich, heinz; friedrich, fritz; margarete, grete`);
 
 /** Spellings of one name that its bearers choose between, so that the other one is a mistake. */
 const spellings = groups(`

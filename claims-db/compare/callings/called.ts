@@ -24,11 +24,18 @@ export function calledIn(statement: Statement): readonly Called[] {
   const known = read.get(statement);
   if (known) return known;
   const { words } = statement.sentence;
-  const found = bearersIn(statement)
-    .flatMap((bearer) => ways.flatMap((way) => way(words, bearer)))
+  const all = bearersIn(statement).flatMap((bearer) => ways.flatMap((way) => way(words, bearer)));
+  const found = all
+    .filter((called) => !all.some((other) => isOfBefore(called, other)))
     .map((called) => ({ ...called, relative: relativeOf(words, called.calling) }));
   read.set(statement, found);
   return found;
+}
+
+/** "Ada Brusk, the head of the operator, Holm,": who stands before a calling has it, and not what stands behind. */
+function isOfBefore({ calling, bearer }: Called, other: Called): boolean {
+  const isOne = calling.first === other.calling.first || calling.last === other.calling.last;
+  return isOne && bearer.first > calling.last && other.bearer.last < calling.first;
 }
 
 /** The proper name before "'s" or at the end of what stands behind "of". */

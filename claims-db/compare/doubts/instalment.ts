@@ -29,6 +29,18 @@ export function isDayOfOther({ claim, draft, disagree }: Bound): boolean {
   return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 
+/** "At the hearing on 9 October he spoke" beside "the next hearing is set for 23 October": one was held, the other is to come. */
+export function isDayOfNext({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree || claim.modality === "planned" || coming.test(draft.sentence.text)) return false;
+  const { claim: source, passage } = disagree.candidate;
+  return next.test(textBefore(passage.sentence, source));
+}
+
+const coming = /\b(?:next|is|are|will)\b/iu;
+
+/** Behind "next" an event, whose day follows; no stretch of time. */
+const next = /\bnext (?!(?:few|day|week|weekend|month|quarter|year|decade)s?\b)\p{L}+(?: [\p{L}\d]+){0,7} $/iu;
+
 const places = /\b(first|second|third|fourth|fifth|last|final)(?: \p{L}+){0,4} $/iu;
 
 /** The place in a row of what a date is told of, where it stands right before: "the first of them by". */

@@ -1,5 +1,5 @@
 /** Doubts about a value that is told of what is, where the other one is planned, supposed or denied. */
-import type { Claim } from "../../model";
+import type { Claim, Passage } from "../../model";
 import type { Bound } from "../bound";
 import { type Statement, textBefore } from "../statement";
 import { momentsOf } from "./moments";
@@ -15,8 +15,13 @@ export function isOtherMode({ claim, draft, disagree }: Bound): boolean {
 export function isOnceMeant({ claim, draft, disagree }: Bound): boolean {
   if (!disagree) return false;
   const { claim: source, passage } = disagree.candidate;
+  if (thanMeant.test(draft.sentence.text) && isAhead(passage, source)) return true;
   return meant.test(textBefore(passage.sentence, source)) !== meant.test(textBefore(draft.sentence, claim));
 }
+
+/** "met on Wednesday, a day earlier than planned". */
+const thanMeant =
+  /\b(?:earlier|sooner|later|longer|more|less) than (?:was |had been |first |originally )?(?:planned|expected|scheduled|announced|agreed)\b/iu;
 
 /** With no other clause between. */
 const meant =
@@ -39,8 +44,18 @@ export function isDenied({ claim, draft, disagree }: Bound): boolean {
 /** With no verb between. */
 const negated = /(?:\bnot|n['’]t|\bnever|\bno) (?:(?:even|really|quite|in|from|of|at|an?|the) ){0,3}$/iu;
 
-/** "was to cost", "were to be": intended, and perhaps not done. */
 const intended = /\b(?:was|were|is|are) to \w+ (?:\w+ ){0,2}$/iu;
+
+/** "was to cost", "were to be": intended, and perhaps not done. */
+/** "will open on 8 May", "is to meet the mayor, Ada Brusk, on 8 May", and the headline "Lund to close the bridge on 8 May". */
+export function isAhead({ sentence }: Pick<Passage, "sentence">, claim: Claim): boolean {
+  const before = textBefore(sentence, claim);
+  return claim.modality === "planned" || coming.test(before) || (sentence.heading && leading.test(before));
+}
+
+const coming =
+  /\b(?:will|won['’]t|shall|(?:is|are|was|were) to \p{Ll}+|to be|due|scheduled|planned|expected|set for|plans? to|aims? to)\b/iu;
+const leading = /\bto \p{Ll}/u;
 
 function isIntended({ sentence }: Pick<Statement, "sentence">, { span }: Claim): boolean {
   return intended.test(textBefore(sentence, { span }));

@@ -28,14 +28,24 @@ export function isOffsetMoment({ claim, disagree }: Bound): boolean {
   return distance !== undefined && stretchesIn(rival).some((days) => Math.abs(days - distance) < distance * exact);
 }
 
-/** "rose from 187 million in 2023" beside "214 million in 2024, against 187 million the year before": both tell of two years. */
+/**
+ * "rose from 187 million in 2023" beside "214 million in 2024, against 187 million the year before", "in 2014" beside "from $38 in
+ * 2011 to $62 three years later": both tell of two years.
+ */
 export function isOffsetYear({ claim, draft, disagree }: Bound): boolean {
   const found = momentsOf({ claim, disagree });
   if (!found) return false;
   const { mine, theirs, rival } = found;
-  const isNext = mine.year !== undefined && theirs.year !== undefined && Math.abs(mine.year - theirs.year) === 1;
-  return isNext && nextYear.test(rival.candidate.passage.sentence.text) && !nextYear.test(draft.sentence.text);
+  const { text } = rival.candidate.passage.sentence;
+  const apart = Math.abs((mine.year ?? 0) - (theirs.year ?? 0));
+  if (mine.year === undefined || theirs.year === undefined || apart === 0) return false;
+  if (apart === 1 && nextYear.test(text) && !nextYear.test(draft.sentence.text)) return true;
+  return [...text.matchAll(years)].some(
+    ([, count = ""]) => (smalls.get(count.toLowerCase()) ?? Number(count)) === apart,
+  );
 }
+
+const years = /\b(\p{L}{1,9}|\d{1,3}) years (?:later|earlier|after|before)\b/giu;
 
 const nextYear = /\b(?:the (?:previous|following|next) year|(?:the|a) year (?:before|earlier|later|after))\b/iu;
 

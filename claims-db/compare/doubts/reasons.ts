@@ -17,7 +17,7 @@ import { isOtherCourse } from "./course";
 import { isOfBaseline } from "./baseline";
 import { isOfEarlier } from "./earlier";
 import { isImplied } from "./implied";
-import { isDayOfOther, isOfOtherInstalment } from "./instalment";
+import { isDayOfNext, isDayOfOther, isOfOtherInstalment } from "./instalment";
 import { isShareOfNumber } from "./fraction";
 import { isInOwnPart, isMutual } from "./mutual";
 import { isNextToOwn, isOwnedThere } from "./nearest";
@@ -25,6 +25,7 @@ import { isNoneOf, isNoneYet } from "./none";
 import { isOfOtherEvent } from "./otherevent";
 import { isOfStart, isProduct, isStep } from "./product";
 import { isReckoned } from "./reckoned";
+import { isRunningScore } from "./runningscore";
 import { isSurpassed } from "./surpassed";
 import { isRoundedRange, isSpannedRange } from "../signs/ends";
 import { isOfAnotherPerson, isOtherByAge } from "./persons";
@@ -40,7 +41,7 @@ import { isRegionOf } from "./compass";
 import { isDenied, isDoneOtherwise, isOnceMeant, isOtherMode, isToCome } from "./mode";
 import { isOfCounting, isRoughShare, isShareOfCounts } from "./shares";
 import { isSideOfVote } from "./sides";
-import { isAgeAtDeath, isAgeNow, isAgeOfElse, isAgeThen, isApposed } from "./then";
+import { isAgeAtDeath, isAgeNow, isAgeOfElse, isAgeOfOther, isAgeThen, isApposed } from "./then";
 import { isToldAsSuch } from "./told";
 import { isOtherSnapshot } from "./snapshot";
 import { isOfAnotherNumber, isOfAnotherSubject } from "./subject";
@@ -89,6 +90,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isOrigin, bar: whatever },
   { kind: "date", holds: isOriginThere, bar: whatever, ofRival: true },
   { kind: "date", holds: isDayOfOther, bar: whatever, ofRival: true },
+  { kind: "date", holds: isDayOfNext, bar: whatever, ofRival: true },
   { kind: "date", holds: isToCome, bar: whatever, ofRival: true },
   { kind: "date", holds: isOffsetDay, bar: never, ofRival: true, yields: true },
   { kind: "date", holds: isOffsetMoment, bar: whatever, ofRival: true },
@@ -130,6 +132,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOfOtherInstalment, bar: whatever },
   { kind: "figure", holds: isProduct, bar: never },
   { kind: "figure", holds: isStep, bar: whatever },
+  { kind: "figure", holds: isRunningScore, bar: whatever, ofRival: true },
   { kind: "figure", holds: isOfStart, bar: whatever },
   { kind: "figure", holds: unlessInPlace(isBorrowed), bar: whatever },
   { kind: "figure", holds: isToldAsSuch, bar: unalike, ofRival: true },
@@ -140,6 +143,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: (bound) => isAgeThen(bound) && !(isApposed(bound) && isInPlace(bound)), bar: whatever },
   { kind: "figure", holds: isAgeOfElse, bar: never },
   { kind: "figure", holds: isAgeNow, bar: whatever },
+  { kind: "figure", holds: isAgeOfOther, bar: whatever, ofRival: true },
   { kind: "figure", holds: isAgeAtDeath, bar: whatever, ofRival: true },
   { kind: "figure", holds: isHeldWithOther, bar: never },
   { kind: "figure", holds: unlessInPlace(isHeldBare), bar: rarely },

@@ -25,6 +25,18 @@ export function isAgeNow({ claim, draft, disagree }: Bound): boolean {
   return (ends[0] === true && then[1] === true) || (ends[1] === true && then[0] === true);
 }
 
+/** "her eight-year-old son" beside "Ada Brusk, 36, and her son Tom, 8": the passage has that age too, of somebody it names. */
+export function isAgeOfOther({ claim, disagree }: Bound): boolean {
+  if (!disagree || !areAges([claim, disagree.candidate.claim]) || !isEpithet(claim)) return false;
+  return disagree.candidate.passage.claims.some(
+    ({ value }) =>
+      value.kind === "figure" &&
+      value.measure === "age" &&
+      claim.value.kind === "figure" &&
+      value.amount === claim.value.amount,
+  );
+}
+
 function isEpithet({ text }: Claim): boolean {
   return /year-old/iu.test(text);
 }

@@ -33,6 +33,11 @@ describe("A change", () => {
     check("The boats lost [$6 million].", "money 6000000 USD down boat");
   });
 
+  it("is the minus of a count, and none of degrees", () => {
+    check("Retail: [minus 187 thousand], farms: [minus 3 thousand].", "number 187000 down; count 3000 down farm");
+    check("It was [minus 5 degrees].", "temperature -5 degree");
+  });
+
   it("is none of a contract", () => {
     check("It is a contract worth [$32 million].", "money 32000000 USD");
     check("Sales contracted [3%].", "percent 3 percent down sale");

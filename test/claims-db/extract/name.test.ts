@@ -213,3 +213,15 @@ describe("Letters of a currency", () => {
     check("The [US] sold it for $5.");
   });
 });
+
+describe("nicknames", () => {
+  it("stand amid the name of whom they are said", () => {
+    check("[Erik Lund], 34, better known as [Magic], won.", {}, { full: 'Erik "Magic" Lund', type: "person" });
+    check("[Erik Lund], whom fans call [Magic], won.", {}, { full: 'Erik "Magic" Lund' });
+  });
+
+  it("are none where the person only names another", () => {
+    check("[Erik Lund], who called [Berg] a friend, won.", {}, { full: "Berg" });
+    check("[Erik Lund] met [Berg], known as a friend.", {}, { full: "Berg" });
+  });
+});

@@ -28,6 +28,9 @@ describe("findQuotes", () => {
     check('"[We are ready to talk]," U.N. High Commissioner for Refugees [Ida Holm] told reporters.', "Ida Holm");
     check('"[We are ready to talk]," the Mayor of London [Ida Holm] said.', "Ida Holm");
     check('He flew to the U.S. "[We are ready to talk]," [Ida Holm] said.', "Ida Holm");
+    check('[Ida Holm] of Nordic Watch said: "[We are ready to talk]."', "Ida Holm");
+    check('[Ida Holm] of the watchdog Nordic Watch said: "[We are ready to talk]."', "Ida Holm");
+    check('The Bank of [Norway] said: "[We are ready to talk]."', "Norway");
   });
   it("finds the speaker behind a role and a comma, but not who only reports it", () => {
     check("“[We are ready to talk],” said her campaign manager, [Ida Holm].", "Ida Holm");

@@ -165,3 +165,9 @@ describe("A deputy", () => {
     );
   });
 });
+
+describe("A chief of a body that is named behind it", () => {
+  const chief = "Holm's chief executive, Ida Lund, declined to say whether a ransom had been paid.";
+  it("is who stands before, and not the body", () =>
+    check("Ida Lund, the chief executive of the operator, Holm Haulage, would not say what was paid.", chief, ""));
+});

@@ -13,3 +13,13 @@ describe("The cost of a numbered phase", () => {
       "The second phase of the harbour cost 130 million euros.",
     ));
 });
+
+describe("The day of a hearing", () => {
+  it("is not that of the next one", () =>
+    checkRefuted(
+      "At the hearing on 9 October the captain spoke for two hours.",
+      "The captain spoke for two hours. The next hearing is set for 23 October.",
+    ));
+  it("is the next one's where the draft tells of that", () =>
+    checkRefuted("The next hearing is on [9 October].", "The next hearing is set for 23 October."));
+});

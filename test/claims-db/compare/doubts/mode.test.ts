@@ -32,3 +32,10 @@ describe("A name that the draft denies", () => {
     );
   });
 });
+
+describe("A day other than planned", () => {
+  const plan = "The minister is to meet the chairman of Holm on Thursday.";
+  it("is no slip where the draft says so", () =>
+    check("The minister met the chairman of Holm on Wednesday, a day earlier than planned.", plan));
+  it("is one where it does not", () => check("The minister is to meet the chairman of Holm on [Wednesday].", plan));
+});

@@ -21,3 +21,11 @@ describe("A figure of some years before", () => {
     check("The Labour Union won [69] seats in the election of 1987.", vote);
   });
 });
+
+describe("A year from which a source counts", () => {
+  const rose = "The average winning bid rose from $38 a ton in 2011 to $62 three years later.";
+  it("is not the one that the draft reckons from it", () =>
+    check("The average winning bid had risen to $62 a ton in 2014 from $38 three years earlier.", rose));
+  it("is another where the reckoning is wrong", () =>
+    check("The average winning bid had risen to $62 a ton in [2015] from $38 three years earlier.", rose));
+});

@@ -26,3 +26,11 @@ describe("The age at which somebody did one thing", () => {
     check("Ritva Salo became mayor of Turku at the age of [36].", source);
   });
 });
+
+describe("The age of a child", () => {
+  const lost = "Sittie Amerol, 36, lost her husband and her son Yasser, 8.";
+  it("is not its mother's", () =>
+    check("Sittie Amerol, who lost her husband and her eight-year-old son, spoke.", lost));
+  it("is another where the source has no such age", () =>
+    check("Sittie Amerol, who lost her husband and her [nine-year-old] son, spoke.", lost));
+});
