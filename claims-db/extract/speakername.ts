@@ -26,7 +26,13 @@ function memberBefore(tokens: readonly Token[], name: readonly Token[] | undefin
   let of = (name?.[0] ? tokens.indexOf(name[0]) : 0) - 1;
   for (let i = 0; i < longestTrade && tokens[of]?.kind === "word" && !joining.has(tokens[of]?.lower ?? ""); i++) of--;
   const member = joining.has(tokens[of]?.lower ?? "") ? endingAt(tokens, of - 1) : undefined;
-  return member && member.length > 1 ? member : name;
+  return member && (member.length > 1 || isTitled(tokens, member)) ? member : name;
+}
+
+/** "Captain Brusk". */
+function isTitled(tokens: readonly Token[], [first]: readonly Token[]): boolean {
+  const before = first && tokens[tokens.indexOf(first) - 1];
+  return before !== undefined && /^\p{Lu}/u.test(before.text) && isTitleWord(before.lower);
 }
 
 const joining = wordSet("of from at");

@@ -30,6 +30,8 @@ describe("findQuotes", () => {
     check('He flew to the U.S. "[We are ready to talk]," [Ida Holm] said.', "Ida Holm");
     check('[Ida Holm] of Nordic Watch said: "[We are ready to talk]."', "Ida Holm");
     check('[Ida Holm] of the watchdog Nordic Watch said: "[We are ready to talk]."', "Ida Holm");
+    check('Captain [Holm] of Nordic Rescue said: "[We are ready to talk]."', "Holm");
+    check('The Mayor of London [Ida Holm] said: "[We are ready to talk]."', "Ida Holm");
     check('The Bank of [Norway] said: "[We are ready to talk]."', "Norway");
   });
   it("finds the speaker behind a role and a comma, but not who only reports it", () => {
