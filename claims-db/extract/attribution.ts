@@ -50,10 +50,18 @@ function subject(words: readonly Word[], verb: number): string | undefined {
   if (last === undefined || /^["”’]$/u.test(last.text)) return after(words, verb + 1);
   if (last.text !== ",") return phrase(words, start(words, end), end);
   const aside = words.findLastIndex(({ text }, i) => i < end && text === ",");
-  const hasVerb = words.slice(aside + 1, end).some(({ pos }) => pos === "VERB" || pos === "AUX");
-  if (aside > 0 && !hasVerb) return phrase(words, start(words, aside - 1), aside - 1);
+  if (aside > 0 && isAside(words, aside + 1, end)) return phrase(words, start(words, aside - 1), aside - 1);
   return after(words, verb + 1);
 }
+
+/** "an analyst", "who has left": what stands between a name and its verb. */
+function isAside(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    relative.has(wordAt(words, from).lower) || !words.slice(from, to).some(({ pos }) => pos === "VERB" || pos === "AUX")
+  );
+}
+
+const relative: ReadonlySet<string> = new Set(["who", "whose", "which"]);
 
 /** Where the noun phrase begins that ends at a word. */
 function start(words: readonly Word[], end: number): number {
@@ -62,8 +70,9 @@ function start(words: readonly Word[], end: number): number {
   return from;
 }
 
-/** The noun phrase that begins at a word. */
+/** The noun phrase that begins at a word; "said of the observers" tells of whom it is said. */
 function after(words: readonly Word[], from: number): string | undefined {
+  if (wordAt(words, from).lower === "of") return undefined;
   let end = from;
   while (end < words.length && isNominal(words[end])) end++;
   return phrase(words, from, end - 1);

@@ -172,6 +172,7 @@ describe("attributionOf", () => {
     checkSource("The work took six weeks, officials said.", "officials");
     checkSource("The work took six weeks, said Holm.", "Holm");
     checkSource("Ida Holm, another bridge expert, said the work took six weeks.", "Ida Holm");
+    checkSource("Ida Holm, who built bridges, said of the divers that 12 came.", "Ida Holm");
   });
   it("finds the source after “according to”", () => {
     checkSource("According to the Danish officials, 12 bridges fell.", "Danish officials");
@@ -179,6 +180,7 @@ describe("attributionOf", () => {
   it("names nobody where the sentence names nobody", () => {
     checkSource("The city mended 12 bridges.", undefined);
     checkSource("She said the work took six weeks.", undefined);
+    checkSource("She said of the divers that 12 came.", undefined);
   });
   it("takes any text", () => {
     fc.assert(
