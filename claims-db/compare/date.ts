@@ -165,12 +165,16 @@ function doubt(draft: Moment, source: Moment, outcome: Outcome): Outcome {
   const guess = [draft, source].find(({ year }) => year === undefined);
   if (guess === undefined || [draft, source].every(({ month }) => month !== undefined)) return outcome;
   const gap = distance(draft, source);
-  if (draft.weekday !== undefined && source.weekday !== undefined)
-    return draft.weekday === source.weekday ? (gap <= 7 ? sameWeekday : far) : gap < 7 ? outcome : far;
+  if (draft.weekday !== undefined && draft.weekday === source.weekday) return gap <= 7 ? sameWeekday : far;
+  if (areBothDays(draft, source)) return gap < 7 ? outcome : far;
   const other = guess === draft ? source : draft;
   if (gap <= 7 && other.from === other.to && guess.weekday === weekdayOf(other.from ?? 0)) return sameWeekday;
   if (gap <= 1) return ["incomparable", "next-day"];
   return gap <= reach(guess) ? outcome : far;
+}
+
+function areBothDays(draft: Moment, source: Moment): boolean {
+  return draft.weekday !== undefined && source.weekday !== undefined;
 }
 
 const sameWeekday: Outcome = ["agrees", "same-weekday"];

@@ -22,6 +22,7 @@ function isSpelling(claim: Claim | undefined, { stance, pair }: Stance): boolean
   return stance === "disagrees" && own !== undefined && other !== undefined && areRomanised(own, other);
 }
 
-function fullName({ value }: Claim): string | undefined {
+/** The whole name of a claim that is one: "Amal Roushdy". */
+export function fullName({ value }: Claim): string | undefined {
   return value.kind === "name" ? value.full : undefined;
 }

@@ -3,7 +3,7 @@ import { givenNames } from "../lexicon/givennames";
 import type { Found, Name } from "../model";
 
 /** A name where it stands in its sentence. */
-type FoundName = Found & { readonly value: Name };
+export type FoundName = Found & { readonly value: Name };
 
 /** The names of a sentence, in order; a surname that opens it and the given names behind its comma are one person. */
 export function withInverted(text: string, found: readonly Found[]): readonly Found[] {
@@ -14,7 +14,8 @@ export function withInverted(text: string, found: readonly Found[]): readonly Fo
   return [{ start, end, value: { kind: "name", type: "person", text: text.slice(start, end), full } }, ...rest];
 }
 
-function isName(found: Found | undefined): found is FoundName {
+/** Whether something was found, and is a name. */
+export function isName(found: Found | undefined): found is FoundName {
   return found?.value.kind === "name";
 }
 

@@ -1,8 +1,6 @@
 /** Gives a nickname the person whose it is: "Rodolfo Salvilla, 61, known as Dodong". */
-import type { Found, Name } from "../model";
-
-/** A name where it stands in its sentence. */
-type FoundName = Found & { readonly value: Name };
+import type { Found } from "../model";
+import { isName, type FoundName } from "./nameinverted";
 
 /** The names of a sentence; one word that says what the person before it is called gets the person's full name around it. */
 export function withKnownAs(text: string, found: readonly Found[]): readonly Found[] {
@@ -17,11 +15,11 @@ export function withKnownAs(text: string, found: readonly Found[]): readonly Fou
 }
 
 function isPerson(found: Found | undefined): found is FoundName {
-  return found?.value.kind === "name" && found.value.type === "person" && /\S \S/u.test(found.value.text);
+  return isName(found) && found.value.type === "person" && /\S \S/u.test(found.value.text);
 }
 
 function isOneWord(found: Found): found is FoundName {
-  return found.value.kind === "name" && found.value.type !== "organisation" && !/\s/u.test(found.value.text);
+  return isName(found) && found.value.type !== "organisation" && !/\s/u.test(found.value.text);
 }
 
 /** ", 61, better known as", " (known to all as", ", nicknamed", ", whom fans call": no longer than that, and no other verb. */

@@ -25,7 +25,8 @@ const things: ReadonlyMap<string, string> = new Map([
 export function likenessOf(draft: Quantity, source: Quantity): Likeness {
   const [mine, theirs] = [wordsOf(draft), wordsOf(source)];
   const best = headsAlike([draft, mine.heads], [source, theirs.heads]);
-  const partial = areWholeAndPart(draft, source) || isNarrowed(draft, fates) !== isNarrowed(source, fates);
+  const isNameless = mine.heads.length === 0 && theirs.heads.length === 0;
+  const partial = areWholeAndPart(draft, source, isNameless) || isNarrowed(draft, fates) !== isNarrowed(source, fates);
   const told = { partial, affinity: 0 };
   if (meets(draft.modifiers, source.modifiers, isOpposed)) return { ...told, conflict: "other-qualifier" };
   if (best < 0.85 && meets(mine.all, theirs.all, isOpposed)) return { ...told, conflict: "other-thing" };
@@ -47,11 +48,8 @@ function headsAlike([draft, mine]: Headed, [source, theirs]: Headed): number {
 }
 
 /** Of two that count nothing by name, the one that is a part may be all that the other tells. */
-function areWholeAndPart(draft: Quantity, source: Quantity): boolean {
-  const both = [draft, source];
-  const isUnnamed =
-    both.every((one) => wordsOf(one).heads.length === 0) &&
-    both.every(({ modifiers }) => modifiers.every((word) => word === "part"));
+function areWholeAndPart(draft: Quantity, source: Quantity, isNameless: boolean): boolean {
+  const isUnnamed = isNameless && [draft, source].every(({ modifiers }) => modifiers.every((word) => word === "part"));
   return !isUnnamed && !isOpenPart(draft, source) && isPart(draft) !== isPart(source);
 }
 

@@ -44,9 +44,6 @@ export function isDenied({ claim, draft, disagree }: Bound): boolean {
 /** With no verb between. */
 const negated = /(?:\bnot|n['’]t|\bnever|\bno) (?:(?:even|really|quite|in|from|of|at|an?|the) ){0,3}$/iu;
 
-const intended = /\b(?:was|were|is|are) to \w+ (?:\w+ ){0,2}$/iu;
-
-/** "was to cost", "were to be": intended, and perhaps not done. */
 /** "will open on 8 May", "is to meet the mayor, Ada Brusk, on 8 May", and the headline "Lund to close the bridge on 8 May". */
 export function isAhead({ sentence }: Pick<Passage, "sentence">, claim: Claim): boolean {
   const before = textBefore(sentence, claim);
@@ -60,6 +57,9 @@ const leading = /\bto \p{Ll}/u;
 function isIntended({ sentence }: Pick<Statement, "sentence">, { span }: Claim): boolean {
   return intended.test(textBefore(sentence, { span }));
 }
+
+/** "was to cost", "were to be": intended, and perhaps not done. */
+const intended = /\b(?:was|were|is|are) to \w+ (?:\w+ ){0,2}$/iu;
 
 /** "There will be no festival in 2026" beside "There was none in 2020": what is to come is no slip for an earlier year. */
 export function isToCome({ claim, draft, disagree }: Bound): boolean {

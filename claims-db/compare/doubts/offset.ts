@@ -36,13 +36,11 @@ export function isOffsetYear({ claim, draft, disagree }: Bound): boolean {
   const found = momentsOf({ claim, disagree });
   if (!found) return false;
   const { mine, theirs, rival } = found;
+  if (mine.year === undefined || theirs.year === undefined || mine.year === theirs.year) return false;
   const { text } = rival.candidate.passage.sentence;
-  const apart = Math.abs((mine.year ?? 0) - (theirs.year ?? 0));
-  if (mine.year === undefined || theirs.year === undefined || apart === 0) return false;
+  const apart = Math.abs(mine.year - theirs.year);
   if (apart === 1 && nextYear.test(text) && !nextYear.test(draft.sentence.text)) return true;
-  return [...text.matchAll(years)].some(
-    ([, count = ""]) => (smalls.get(count.toLowerCase()) ?? Number(count)) === apart,
-  );
+  return [...text.matchAll(years)].some(([, count = ""]) => amountOf(count) === apart);
 }
 
 const years = /\b(\p{L}{1,9}|\d{1,3}) years (?:later|earlier|after|before)\b/giu;
@@ -52,9 +50,13 @@ const nextYear = /\b(?:the (?:previous|following|next) year|(?:the|a) year (?:be
 /** How many days "eleven minutes later" and "two weeks before" are, for each such stretch of the source's sentence. */
 function stretchesIn({ candidate }: Pair): readonly number[] {
   return [...candidate.passage.sentence.text.matchAll(stretch)].map(([, count = "", unit = ""]) => {
-    const amount = smalls.get(count.toLowerCase()) ?? (/^an?$/iu.test(count) ? 1 : Number(count));
-    return amount * (unitNamed(unit.toLowerCase())?.factor ?? Number.NaN);
+    return amountOf(count) * (unitNamed(unit.toLowerCase())?.factor ?? Number.NaN);
   });
+}
+
+/** 3 for "three" and "3", 1 for "a". */
+function amountOf(count: string): number {
+  return smalls.get(count.toLowerCase()) ?? (/^an?$/iu.test(count) ? 1 : Number(count));
 }
 
 const stretch = /\b(\p{L}{1,9}|\d{1,3}) (minute|hour|day|week)s? (?:later|earlier|after|before)\b/giu;

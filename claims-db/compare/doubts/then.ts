@@ -27,13 +27,11 @@ export function isAgeNow({ claim, draft, disagree }: Bound): boolean {
 
 /** "her eight-year-old son" beside "Ada Brusk, 36, and her son Tom, 8": the passage has that age too, of somebody it names. */
 export function isAgeOfOther({ claim, disagree }: Bound): boolean {
-  if (!disagree || !areAges([claim, disagree.candidate.claim]) || !isEpithet(claim)) return false;
+  const own = claim.value;
+  if (!disagree || own.kind !== "figure" || !areAges([claim, disagree.candidate.claim]) || !isEpithet(claim))
+    return false;
   return disagree.candidate.passage.claims.some(
-    ({ value }) =>
-      value.kind === "figure" &&
-      value.measure === "age" &&
-      claim.value.kind === "figure" &&
-      value.amount === claim.value.amount,
+    ({ value }) => value.kind === "figure" && value.measure === "age" && value.amount === own.amount,
   );
 }
 

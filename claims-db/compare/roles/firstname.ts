@@ -21,7 +21,7 @@ const leastShared = 0.4;
 export function firstNameInstead(claim: Claim, pairs: readonly Pair[], known: Known): Pair | undefined {
   const mine = claim.text.includes(" ") && !claim.quoted ? partsOf(claim.value) : undefined;
   const draft = pairs[0]?.aligned.alignment.draft;
-  return mine && draft && !isOfFamily(mine, draft) ? bearerInstead({ claim, mine, draft }, pairs, known) : undefined;
+  return mine && draft && !isOfFamily(mine, draft) ? onlyBearer({ claim, mine, draft }, pairs, known) : undefined;
 }
 
 /** A person with a first name, in the draft. */
@@ -31,7 +31,8 @@ interface Person {
   readonly draft: Statement;
 }
 
-function bearerInstead({ claim, mine, draft }: Person, pairs: readonly Pair[], known: Known): Pair | undefined {
+/** The only bearer of the surname, where the draft's first name is none of the sources' or somebody else's. */
+function onlyBearer({ claim, mine, draft }: Person, pairs: readonly Pair[], known: Known): Pair | undefined {
   const { owners, inSources, aligned } = known;
   const bearers = pairs.filter(({ comparison }) => comparison.reason.code === "other-person");
   const bare = pairs.filter(({ comparison }) => comparison.outcome === "agrees");
