@@ -2,6 +2,7 @@
 import type { Judgement } from "./compare/judgement";
 import { judge } from "./compare/verdict";
 import { withoutRetold } from "./compare/retold";
+import { withoutToldToo } from "./compare/toldtoo";
 import { readStatement, type Statement } from "./compare/statement";
 import { findDisagreements, type Disagreement } from "./disagreements";
 import { extractClaims } from "./extract/claims";
@@ -153,7 +154,7 @@ function judgeAll(database: ClaimsDatabase, draft: Draft, cache: Cache): readonl
     const statement = readStatement(sentence, bySentence.get(index) ?? []);
     return sentence.heading && statement.claims.length === 0 ? [] : judgeOnce(database, statement, cache);
   });
-  const told = withoutRetold(judgements, sentences);
+  const told = withoutToldToo(withoutRetold(judgements, sentences));
   return prose.shifts ? told.map((judgement) => inText(prose, judgement)) : told;
 }
 
@@ -163,13 +164,18 @@ function inText(prose: Prose, judgement: Judgement): Judgement {
   return { ...judgement, span: spanInText(prose, span), claim: { ...claim, span: spanInText(prose, claim.span) } };
 }
 
+/** Without the numbers behind it, of which an editor needs none. */
+function lightened({ across, ...judgement }: Judgement): Judgement {
+  return { ...judgement, features: [], across: across && { ...across, features: {} } };
+}
+
 function judgeOnce(database: ClaimsDatabase, statement: Statement, cache: Cache): readonly Judgement[] {
   const { sentence, claims } = statement;
   const key = JSON.stringify([sentence.text, sentence.topics, claims.map(({ value, modality }) => [value, modality])]);
   const judged = (): Judged => ({
     start: sentence.span.start,
     judgements: judge(statement, gather(database, statement)).map((judgement) =>
-      cache.isFull ? judgement : { ...judgement, features: [] },
+      cache.isFull ? judgement : lightened(judgement),
     ),
   });
   const known = cache.judgements.get(key) ?? judged();

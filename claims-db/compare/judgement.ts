@@ -1,5 +1,6 @@
 /** What is gathered for one sentence of a draft, and what is said of its claims. */
 import type { Claim, Dismissed, Evidence, Finding, Passage, Provenance, Reason, Span } from "../model";
+import type { Across } from "./across";
 import type { Rarity } from "./align";
 import type { Pair } from "./pairs";
 import type { Features } from "./features";
@@ -36,6 +37,8 @@ export interface Judgement extends Omit<Finding, "id"> {
   readonly held?: boolean;
   /** What a second reading made of it, where it was, or would have been, a warning. */
   readonly review?: Review | undefined;
+  /** What a reading across all articles made of it. */
+  readonly across?: Across | undefined;
 }
 
 /** The judgement of a claim that no source speaks of. */
@@ -61,7 +64,7 @@ export function setAside({ source, span, sentence, value }: Evidence, code: stri
 export function takenBack(judgement: Judgement, code: string): Judgement {
   const agreeing = judgement.evidence.filter(({ stance }) => stance === "agrees");
   const against = judgement.evidence.filter(({ stance }) => stance === "disagrees");
-  const { claim, features, review, confidence } = judgement;
+  const { claim, features, review, across, confidence } = judgement;
   const [reason = { code }] = agreeing.map((evidence) => evidence.reason);
   return {
     ...silence(claim, reason),
@@ -70,6 +73,7 @@ export function takenBack(judgement: Judgement, code: string): Judgement {
     dismissed: [...against.map((one) => setAside(one, code)), ...judgement.dismissed],
     features,
     review,
+    across,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Weighs a warning once more, over all articles at hand: does what speaks for the draft's own value leave it likely? */
+/** Weighs a warning once more where one article is at hand: does what speaks for the draft's own value leave it likely? */
 import type { Claim } from "../model";
 import type { Bound } from "./bound";
 import type { Features } from "./features";
@@ -13,30 +13,10 @@ import type { Stance } from "./stance";
 export interface Review {
   readonly features: Features;
   readonly chance: number;
-  /** How many articles speak against the claim. */
-  readonly opposed: number;
 }
 
-/** How likely a second reading must find a warning so that it is given. */
-interface Bar {
-  /** Where one article is at hand, where few are, and where many are. */
-  readonly one: number;
-  readonly few: number;
-  readonly many: number;
-  /** Where the mistake shows by a sign of its own, such as a day slipped. */
-  readonly sign: number;
-  /** Where more articles than one speak against the claim, which seldom happens by chance. */
-  readonly several: number;
-  /** Where an article bears the claim out, so that it is the sources that disagree: the reading sees that as one more doubt. */
-  readonly borne: number;
-}
-
-/** Kinds that are not reviewed have none. */
-const bars: Partial<Record<Claim["kind"], Bar>> = {
-  figure: { one: 0.65, few: 0.8, many: 0.85, sign: 0.8, several: 0.65, borne: 0.6 },
-  date: { one: 0, few: 0.65, many: 0.85, sign: 0.75, several: 0.75, borne: 0.65 },
-  name: { one: 0, few: 0.7, many: 0.87, sign: 0.85, several: 0.87, borne: 0.75 },
-};
+/** How likely a second reading must find a warning of a kind so that it is given; kinds that are not reviewed have none. */
+const bars: Partial<Record<Claim["kind"], number>> = { figure: 0.65 };
 
 /** Where the articles have fewer sentences that come near, hardly anything else could be meant. */
 const leastPassages = 6;
@@ -50,24 +30,20 @@ export interface Logistic {
 const learned: Readonly<Record<string, Logistic>> = weights;
 
 /**
- * The second reading of a warning that the strongest stance against a claim would give. "91 people" that one article has,
- * and that its sentence most likely means, is not wrong for another's 68. `undefined` for kinds that are not reviewed.
+ * The second reading of a warning that the strongest stance against a claim would give. "91 people" that an article has,
+ * and that its sentence most likely means, is not wrong for its 68. `undefined` for kinds that are not reviewed.
  */
 export function reviewOf(contested: Contested, against: Stance): Review | undefined {
   const { claim, bounds } = contested;
   const weighing = learned[claim.kind];
   if (!weighing || !against.pair || !areEnough(bounds)) return undefined;
   const features = reviewFeatures(contested, against);
-  return { features, chance: chanceOf(weighing, features), opposed: contested.opposed.length };
+  return { features, chance: chanceOf(weighing, features) };
 }
 
-function areEnough(bounds: readonly Bound[]): boolean {
+/** Whether the articles have enough sentences that come near a claim's, so that another of their values may be meant by chance. */
+export function areEnough(bounds: readonly Bound[]): boolean {
   return bounds.reduce((sum, { aligned }) => sum + aligned.length, 0) >= leastPassages;
-}
-
-/** Whether a warning of the kind would be read a second time over many articles, so that some doubts need not be asked first. */
-export function isReread({ kind }: Claim, bounds: readonly Bound[]): boolean {
-  return learned[kind] !== undefined && bounds.length >= manyArticles && areEnough(bounds);
 }
 
 /** The probability that a logistic function gives; a number that is missing counts as 0. */
@@ -76,36 +52,9 @@ export function chanceOf({ base, weights: by }: Logistic, features: Features): n
 }
 
 /** Whether a second reading takes the warning back. */
-export function isTakenBack({ kind }: Claim, review: Review | undefined, against: Stance | undefined): boolean {
-  const bar = bars[kind];
-  if (!review || !bar) return false;
-  const isMisspelt = against?.pair?.comparison.reason.code === "other-spelling";
-  return review.chance < (isMisspelt ? leastOfSpelling(bar, review) : leastOf(bar, review));
+export function isTakenBack({ kind }: Claim, review: Review | undefined): boolean {
+  return review !== undefined && review.chance < (bars[kind] ?? 0);
 }
-
-/** A misspelt name needs no second reading, unless as many articles spell it so as otherwise. */
-function leastOfSpelling({ borne }: Bar, { features: { bearers = 0, same = 0 }, opposed }: Review): number {
-  return bearers > 0 && same > 0 && bearers >= opposed ? borne : 0;
-}
-
-function leastOf(bar: Bar, review: Review): number {
-  const { articles = 0, bearers = 0 } = review.features;
-  const least = articles < 2 ? bar.one : articles < manyArticles ? bar.few : bar.many;
-  return Math.min(least, bearers > 0 ? leastOfBorne(bar, review) : leastOfShown(bar, review));
-}
-
-/** 1 where nothing but the one article speaks against the claim. */
-function leastOfShown(bar: Bar, { features: { sign }, opposed }: Review): number {
-  if (sign === 1) return bar.sign;
-  return opposed > 1 ? bar.several : 1;
-}
-
-/** Who follows fewer of the sources than say otherwise, wants to know. */
-function leastOfBorne({ borne }: Bar, { features: { bearers = 0 }, opposed }: Review): number {
-  return opposed > bearers ? leastOfFewer : borne;
-}
-
-const leastOfFewer = 0.1;
 
 /**
  * Whether too many articles are at hand for the warning of one that is no surer: the more is read, the more of it resembles a

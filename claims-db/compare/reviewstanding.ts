@@ -41,7 +41,8 @@ function leadOf(own: Aligned, all: readonly Aligned[]): Features {
 
 const mostAbove = 6;
 
-function hasValue({ claims }: Passage, { kind, value }: Claim): boolean {
+/** Whether a passage has a claim's value, of whatever thing. */
+export function hasValue({ claims }: Passage, { kind, value }: Claim): boolean {
   const key = keyOf(value);
   return claims.some((one) => one.kind === kind && keyOf(one.value) === key);
 }

@@ -7,7 +7,7 @@ import type { Bound } from "./bound";
 import { isSumOf } from "./doubts/arithmetic";
 import { doubtOf, explanationOf } from "./doubts/doubt";
 import { featuresOf, type Features } from "./features";
-import { likelihood } from "./learned";
+import { likelihood, type Likelihood } from "./learned";
 import type { Pair } from "./pairs";
 import { isMisplaced } from "./signs/misplaced";
 import { isRecast, isTied, plainChance } from "./signs/plain";
@@ -22,8 +22,15 @@ export interface Stance {
   /** How likely the article disagrees, 0 to 1; 0 below {@link leastVoice} and where a reason to doubt it is stronger. */
   readonly against: number;
   readonly features: Features;
-  /** The features against rivals that were weighed and do not decide. */
-  readonly rivals: readonly Features[];
+  /** What was weighed: first what decides, then the same against other rivals. */
+  readonly readings: readonly Reading[];
+}
+
+/** A claim held against one value of an article: what binds it, in numbers, and what the forests of one article make of them. */
+export interface Reading {
+  readonly bound: Bound;
+  readonly features: Features;
+  readonly likely: Likelihood;
 }
 
 /** From which likelihood on an article counts as agreeing or disagreeing, by kind. */
@@ -54,7 +61,10 @@ export function stanceOf(bound: Bound, isReread = false): Stance {
   const isExplained = (): boolean =>
     [bound, ...bound.rivals].some((one, i) => explanationOf(one, all[i]?.features ?? {}, isReread) >= explained);
   const decides = best && !isExplained() ? best : first;
-  return { ...decides, rivals: all.filter((one) => one !== decides).map(({ features }) => features) };
+  return {
+    ...decides,
+    readings: [decides, ...all.filter((one) => one !== decides)].flatMap(({ readings }) => readings),
+  };
 }
 
 /** From which bar on a doubt about one rival counts for all: the draft's value may follow from what the article tells. */
@@ -63,18 +73,19 @@ const explained = 0.7;
 function weigh(bound: Bound, isReread: boolean): Stance {
   const features = featuresOf(bound);
   const { kind } = bound.claim;
-  const weighed = rules[kind]?.(bound) ?? likelihood(kind, features);
-  const refuted = bound.disagree && !bound.soft ? Math.max(weighed.refuted, plainChance(bound)) : 0;
-  const told = isSumOf(bound) ? Math.max(weighed.supported, sumChance) : weighed.supported;
+  const likely = rules[kind]?.(bound) ?? likelihood(kind, features);
+  const readings = [{ bound, features, likely }];
+  const refuted = bound.disagree && !bound.soft ? Math.max(likely.refuted, plainChance(bound)) : 0;
+  const told = isSumOf(bound) ? Math.max(likely.supported, sumChance) : likely.supported;
   const supported = bound.agree && !vetoes.some((vetoed) => vetoed(bound)) ? told : 0;
   const limit = thresholds[kind];
   const against = refuted >= leastVoice && refuted >= doubtOf(bound, features, isReread) ? refuted : 0;
   if (against > supported && against >= limit.refuted)
-    return { stance: "disagrees", pair: bound.disagree, confidence: against, against, features, rivals: [] };
+    return { stance: "disagrees", pair: bound.disagree, confidence: against, against, features, readings };
   if (supported >= limit.supported && isSaid(bound))
-    return { stance: "agrees", pair: bound.agree, confidence: supported, against, features, rivals: [] };
+    return { stance: "agrees", pair: bound.agree, confidence: supported, against, features, readings };
   const confidence = Math.max(refuted, supported);
-  return { stance: "silent", pair: undefined, confidence, against, features, rivals: [] };
+  return { stance: "silent", pair: undefined, confidence, against, features, readings };
 }
 
 /** How likely parts that add up to the draft's total speak for it at least. */

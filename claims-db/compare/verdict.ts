@@ -1,5 +1,6 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
 import type { Claim, Comparison, Evidence, Provenance, Span, Verdict } from "../model";
+import { isReadAcross } from "./across";
 import { bindAll, type Bound } from "./bound";
 import { weekdayTrouble } from "./date";
 import { dismissedOf } from "./dismissed";
@@ -22,7 +23,7 @@ import { withoutRomanised } from "./spelled";
 import { stanceOf, thresholds, type Stance } from "./stance";
 import type { Statement } from "./statement";
 import { together } from "./together";
-import { isOneOfMany, isReread, isTakenBack, reviewOf } from "./reviewed";
+import { settle } from "./contested";
 import { isBare, renamed } from "./roles/witnesses";
 import { withoutUnstated } from "./unstated";
 
@@ -106,37 +107,32 @@ function groupByArticle(aligned: readonly Aligned[]): ReadonlyMap<number, readon
 }
 
 function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean): Judgement {
-  const isSecond = !isOfSource && isReread(claim, bounds);
-  const first = bounds.map((bound) => stanceOf(bound, isSecond));
+  const first = bounds.map((bound) => stanceOf(bound, !isOfSource && isReadAcross(claim, bounds)));
   const heardAll = together(unanswered(first, bounds), bounds);
   const own = withoutNicknamed(withoutRomanised(heardAll, bounds), bounds);
   const stances = renamed(claim, heldElsewhere(own, bounds), bounds);
   const features = bounds.map((bound, i) => ({
     source: bound.aligned[0]?.passage.source ?? nowhere,
     features: stances[i]?.features ?? {},
-    rivals: stances[i]?.rivals ?? [],
+    rivals: (stances[i]?.readings ?? []).slice(1).map((reading) => reading.features),
     pairs: bound.pairs,
   }));
   const agreeing = stances.filter(({ stance }) => stance === "agrees");
   const opposed = heard(claim, agreeing, stances);
-  const against = strongest(opposed);
-  const contested = { claim, bounds, stances, opposed };
-  const review = against && !isOfSource ? reviewOf(contested, against) : undefined;
-  const isBack = isTakenBack(claim, review, against) || (!isOfSource && isOneOfMany(contested));
-  const disagreeing = isBack ? [] : opposed;
+  const { disagreeing, isBack, review, across } = settle({ claim, bounds, stances, opposed }, isOfSource);
   const bearing = isBack ? agreeing.filter(isSure(claim)) : agreeing;
   const verdict = verdictOf(bearing.length, disagreeing.length);
   const deciding = strongest(verdict === "supported" ? bearing : disagreeing);
   const counted = stances.filter(({ stance }) => stance !== "disagrees" || !isBack);
-  const dismissed = dismissedOf(bounds, counted);
-  if (!deciding?.pair) return { ...silence(claim, { code: "not-in-sources" }), dismissed, features, review };
+  const dismissed = dismissedOf(bounds, [...counted, ...disagreeing]);
+  if (!deciding?.pair) return { ...silence(claim, { code: "not-in-sources" }), dismissed, features, review, across };
   const { comparison } = deciding.pair;
   return {
     claim,
     span: focused(claim, comparison.focus),
     verdict,
     standing: verdict === "conflicting" ? standingOf(bearing, disagreeing) : undefined,
-    confidence: deciding.confidence,
+    confidence: verdict === "supported" ? deciding.confidence : (across?.chance ?? deciding.confidence),
     reason: comparison.reason,
     suggestion: verdict === "supported" ? undefined : comparison.suggestion,
     evidence: [
@@ -147,6 +143,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
     features,
     held: bounds.some(({ pairs }) => pairs.some(({ comparison }) => isExact(comparison))),
     review,
+    across,
   };
 }
 

@@ -37,9 +37,17 @@ export interface Explained {
   /** Why the verdict, in a sentence. */
   readonly reason: string;
   readonly suggestion: string | null;
+  /** What a reading across all sources made of it; null where they are few, or none has another value in its place. */
+  readonly across: ExplainedAcross | null;
   readonly candidates: readonly ExplainedCandidate[];
   /** Sources that were looked at and gave nothing that counts, with what was weighed. */
   readonly silent: readonly ExplainedSource[];
+}
+
+/** How likely a claim is wrong by all sources together, 0 to 1, and the value in its place for which most speaks. */
+export interface ExplainedAcross {
+  readonly chance: number;
+  readonly value: string;
 }
 
 /** A source by its path and what was weighed of it. */
@@ -104,7 +112,7 @@ function touches(a: Span, b: Span): boolean {
 }
 
 function explained(judgement: Judgement, rangeIn: RangeIn): Explained {
-  const { claim, verdict, confidence, reason, suggestion, evidence, dismissed, slot } = judgement;
+  const { claim, verdict, confidence, reason, suggestion, evidence, dismissed, slot, across } = judgement;
   const used = new Set(evidence.map(({ source }) => source.article));
   const featuresOf = ({ article }: Provenance): Readonly<Record<string, number>> =>
     judgement.features.find(({ source }) => source.article === article)?.features ?? {};
@@ -121,6 +129,7 @@ function explained(judgement: Judgement, rangeIn: RangeIn): Explained {
     message: messageOf({ ...judgement, id: "" }),
     reason: reasonSentence(reason, outcome),
     suggestion: suggestion ?? null,
+    across: across ? { chance: rounded(across.chance), value: across.rival.text } : null,
     candidates: [
       ...evidence.map((one) => counted(one, featuresOf(one.source), rangeIn)),
       ...dismissed.map((one) => leftOut(one, featuresOf(one.source), rangeIn)),

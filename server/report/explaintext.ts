@@ -1,6 +1,6 @@
 /** An explanation for a terminal: a block for each claim, a few lines for each sentence that was held against it. */
 import { confidenceWords, explainWords, sourceLabel, verdictWords } from "../wording";
-import type { Explained, ExplainedCandidate, ExplainedSource, Explanation } from "./explain";
+import type { Explained, ExplainedAcross, ExplainedCandidate, ExplainedSource, Explanation } from "./explain";
 import { paint, plain, type Paint } from "./paint";
 import { cutAround, printable, wrap } from "./window";
 
@@ -44,9 +44,14 @@ function blockOf(claim: Explained, page: Page): string {
     ...(slot ? [] : labelled(explainWords.read, claim.read.join(" · "), page)),
     ...labelled(explainWords.why, verdict === "insufficient" ? claim.reason : claim.message, page),
     ...(claim.suggestion === null ? [] : labelled(explainWords.suggestion, claim.suggestion, page)),
+    ...(claim.across === null ? [] : labelled(explainWords.together, togetherOf(claim.across), page)),
     ...claim.candidates.flatMap((candidate) => candidateOf(candidate, page)),
     ...silentOf(claim, page),
   ].join("\n");
+}
+
+function togetherOf({ chance, value }: ExplainedAcross): string {
+  return explainWords.across(percent(chance), value);
 }
 
 function percent(share: number): string {

@@ -1,11 +1,14 @@
 /** Checks whole drafts as a writer has them: how many warnings a right one gets, and which planted mistakes are found. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { createWriteStream, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { judgeDraft, openClaims, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
+import forests from "../../claims-db/compare/across.json";
+import { isToldToo } from "../../claims-db/compare/toldtoo";
 import { isWarned } from "../../claims-db/compare/judgement";
 import weights from "../../claims-db/compare/weights.json";
 import { replaceSources } from "../support/sources";
 import { isUnread, readStories, type Story } from "../support/wholedrafts";
+import { foldOf } from "./folds";
 
 const { values: options } = parseArgs({
   options: {
@@ -15,12 +18,17 @@ const { values: options } = parseArgs({
     only: { type: "string" },
     /** A file for what the second reading of each warning looked at, from which `reviews.ts` learns. */
     reviews: { type: "string" },
+    /** A file for what the reading across all articles looked at, from which `across.ts` learns. */
+    across: { type: "string" },
+    /** Other forests for that reading; of several files a story gets the one of its fold. */
+    forests: { type: "string" },
     /** Prints warnings beside the mistakes, and mistakes without one. */
     errors: { type: "boolean" },
   },
 });
 
 if (options.weights !== undefined) Object.assign(weights, JSON.parse(readFileSync(options.weights, "utf8")));
+const others = options.forests?.split(",").map((file): object => JSON.parse(readFileSync(file, "utf8"))) ?? [];
 const stories = readStories(options.drafts).filter(({ id }) => new RegExp(options.only ?? "").test(id));
 
 /** Rules are mended on the ones, and the others are there to judge by. */
@@ -29,9 +37,11 @@ const parts: readonly (readonly [name: string, isUnread: boolean])[] = [
   ["unread: to judge by", true],
 ];
 
+const across = options.across === undefined ? undefined : createWriteStream(options.across);
 const database = openClaims(":memory:");
 const checked = stories.map((story) => checkStory(database, story));
 database.close();
+across?.end();
 for (const [name, unread] of parts)
   report(
     name,
@@ -54,11 +64,14 @@ interface Checked {
 }
 
 function checkStory(into: ClaimsDatabase, story: Story): Checked {
+  Object.assign(forests, others[foldOf({ group: story.id }, others.length)]);
   replaceSources(into, story.sources);
   const begin = performance.now();
   const right = judgeDraft(into, { path: "draft.md", text: story.right });
   const milliseconds = performance.now() - begin;
   const wrong = judgeDraft(into, { path: "draft.md", text: story.wrong });
+  for (const row of [...acrossOf(story.id, right, []), ...acrossOf(story.id, wrong, story.mistakes)])
+    across?.write(`${JSON.stringify(row, rounded)}\n`);
   const reviews = [reviewsOf(story.id, right, []), reviewsOf(story.id, wrong, story.mistakes)];
   return { story, right: warningsOf(right), wrong: warningsOf(wrong), milliseconds, reviews };
 }
@@ -70,6 +83,21 @@ function reviewsOf(id: string, judgements: readonly Judgement[], mistakes: Story
   );
   const spans = mistakes.map(({ start, end }) => [start, end]);
   return { id, group: id, label: spans.length === 0 ? "consistent" : "inconsistent", spans, claims };
+}
+
+/** What was read across all articles: of a right draft all claims, of one with mistakes those that are wrong. */
+function acrossOf(group: string, judgements: readonly Judgement[], mistakes: Story["mistakes"]): readonly object[] {
+  const told = judgements.filter(({ span }) => mistakes.length === 0 || mistakes.some(touches(span)));
+  return told.flatMap((judgement) => {
+    const { across: read, claim } = judgement;
+    if (!read) return [];
+    const isTold = isToldToo(judgement, judgements);
+    return [{ group, kind: claim.kind, wrong: mistakes.length > 0, told: isTold, features: read.features }];
+  });
+}
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toFixed(4)) : value;
 }
 
 function warningsOf(judgements: readonly Judgement[]): readonly Judgement[] {

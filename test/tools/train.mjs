@@ -1,7 +1,9 @@
-/** `npm run train [-- --sets DIR] [--held-out | --review]`: learns claims-db/compare/weights.json, or measures rows not learned from. */
+/** `npm run train [-- --sets DIR] [--held-out | --review | --across]`: learns claims-db/compare/weights.json, or measures rows not learned from. */
 // First more rows are made and every row is weighed. With --held-out the rows are parted in four; each part is judged
 // with weights that were learned on the other three, and the weights of the project stay as they are. With --review only the
-// second reading (claims-db/compare/review.json) is learned, from the warnings in the whole drafts that are read.
+// second reading (claims-db/compare/review.json) is learned, from the warnings in the whole drafts that are read; with
+// --across only the reading across all articles (claims-db/compare/across.json), from the claims of these drafts. With
+// --across --held-out the drafts are checked by what the stories of the other three parts taught.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -15,6 +17,7 @@ const { values: options } = parseArgs({
     sets: { type: "string", default: join(root, "../shared/benchmarks") },
     "held-out": { type: "boolean", default: false },
     review: { type: "boolean", default: false },
+    across: { type: "boolean", default: false },
     out: { type: "string", default: join(root, "claims-db/compare/weights.json") },
   },
 });
@@ -25,8 +28,9 @@ const articles = join(root, "test/articles");
 const features = ["labelled", "made", "articles"].map((name) => join(cache, `${name}.jsonl`));
 
 mkdirSync(cache, { recursive: true });
-if (options.review) {
-  learnReview();
+if (options.review || options.across) {
+  if (options.review) learnReview();
+  if (options.across) learnAcross();
   process.exit(0);
 }
 
@@ -74,6 +78,16 @@ function learnReview() {
   const drafts = join(cache, "drafts.jsonl");
   run("drafts.js", "--reviews", drafts);
   run("reviews.js", "--reviews", drafts, "--out", join(root, "claims-db/compare/review.json"));
+}
+
+function learnAcross() {
+  const drafts = join(cache, "across.jsonl");
+  run("drafts.js", "--across", drafts);
+  if (!options["held-out"])
+    return run("across.js", "--across", drafts, "--out", join(root, "claims-db/compare/across.json"));
+  const outs = ["0", "1", "2", "3"].map((part) => join(cache, `across-without-${part}.json`));
+  outs.forEach((out, part) => run("across.js", "--across", drafts, "--without", String(part), "--out", out));
+  run("drafts.js", "--forests", outs.join(","));
 }
 
 function run(script, ...args) {

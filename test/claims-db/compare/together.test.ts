@@ -13,7 +13,7 @@ function check(articles: readonly (readonly [source: string, against: number, fa
     const passage = { ...pair.candidate.passage, source: { ...pair.candidate.passage.source, family } };
     return { claim, agree: undefined, disagree: { ...pair, candidate: { ...pair.candidate, passage } } };
   });
-  const silent = { stance: "silent", pair: undefined, confidence: 0, features: {}, rivals: [] } as const;
+  const silent = { stance: "silent", pair: undefined, confidence: 0, features: {}, readings: [] } as const;
   const own = articles.map(([, against]): Stance => ({ ...silent, against }));
   return together(own, bounds);
 }

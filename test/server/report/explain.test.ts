@@ -84,6 +84,12 @@ describe("An explanation", () => {
     assert.equal(at(2).claims[0]?.candidates[1]?.at, null);
   });
 
+  it("says what a reading across all sources made of it", () => {
+    assert.equal(at(2).claims[0]?.across, null);
+    const [read] = at(2, 11, [{ ...refuted, across: { chance: 0.9312, features: {}, rival: refuted.claim } }]).claims;
+    assert.deepEqual(read?.across, { chance: 0.931, value: "27" });
+  });
+
   it("names the sources that gave nothing", () => {
     assert.deepEqual(
       at(2).claims[0]?.silent.map(({ source }) => source),
@@ -104,6 +110,14 @@ describe("An explanation", () => {
 describe("An explanation for the terminal", () => {
   const shown = (explanation: Explanation, colour = false): string =>
     explainText(explanation, (path) => `here/${path}`, colour);
+
+  it("tells the reading across all sources before each of them", () => {
+    const read = { ...refuted, across: { chance: 0.9312, features: {}, rival: { ...refuted.claim, text: "24" } } };
+    const lines = shown(at(2, 11, [read])).split("\n");
+    const told = lines.findIndex((line) => line.includes("Together"));
+    assert.match(lines[told] ?? "", /93 % likely to be wrong; most speaks for “24”/u);
+    assert.ok(told < lines.findIndex((line) => line.includes("≠")));
+  });
 
   it("reads from what was read to what was weighed", () => {
     assert.deepEqual(shown(at(2, 11)).split("\n"), [
