@@ -1,6 +1,6 @@
 /** Weighs the articles' stances on each claim of a sentence into a verdict with evidence. */
 import type { Claim, Comparison, Evidence, Provenance, Span, Verdict } from "../model";
-import { isReadAcross } from "./across";
+import { isReadAcross, type Across } from "./across";
 import { bindAll, type Bound } from "./bound";
 import { weekdayTrouble } from "./date";
 import { dismissedOf } from "./dismissed";
@@ -132,7 +132,7 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
     span: focused(claim, comparison.focus),
     verdict,
     standing: verdict === "conflicting" ? standingOf(bearing, disagreeing) : undefined,
-    confidence: verdict === "supported" ? deciding.confidence : (across?.chance ?? deciding.confidence),
+    confidence: confidenceOf(verdict, deciding, across),
     reason: comparison.reason,
     suggestion: verdict === "supported" ? undefined : comparison.suggestion,
     evidence: [
@@ -145,6 +145,12 @@ function judgeClaim(claim: Claim, bounds: readonly Bound[], isOfSource: boolean)
     review,
     across,
   };
+}
+
+/** How sure a verdict is: of a warning, what all articles together make of it; that sources disagree, the surest of them says, too. */
+function confidenceOf(verdict: Verdict, { confidence }: Stance, across: Across | undefined): number {
+  if (!across || verdict === "supported") return confidence;
+  return verdict === "conflicting" ? Math.max(confidence, across.chance) : across.chance;
 }
 
 /** Where nothing speaks against a claim any more, what was heard only in answer to that must be as sure as any agreement. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { isNearlyCertain, opposedAcross, type ReadAcross } from "../../../claims-db/compare/across";
 import type { Contested } from "../../../claims-db/compare/reviewfeatures";
 import type { Stance } from "../../../claims-db/compare/stance";
-import { isToldToo, withoutToldToo } from "../../../claims-db/compare/toldtoo";
+import { claimsTold, isToldToo, withoutToldToo } from "../../../claims-db/compare/toldtoo";
 import { judgeDraft, type Claim, type Judgement, type Verdict } from "../../../claims-db/index";
 import { fill } from "../../support/cases";
 
@@ -97,14 +97,14 @@ describe("A value that the draft tells in another sentence, too", () => {
 
   it("takes a warning back that is not nearly certain", () => {
     const second: Judgement = { ...other, claim: { ...other.claim, sentence: found.claim.sentence + 1 } };
-    assert.equal(isToldToo(found, [found, second]), true);
+    assert.equal(isToldToo(found, claimsTold([found, second])), true);
     assert.deepEqual([verdictOf(0.9, [second]), verdictOf(0.97, [second])], ["insufficient", "refuted"]);
     assert.equal(isNearlyCertain(found.claim, { chance: 0.9, features: {}, rival: found.claim }), false);
   });
 
   it("leaves a warning whose other value stands nowhere else", () => {
     assert.equal(verdictOf(0.9, []), "refuted");
-    assert.equal(isToldToo(found, [found]), false);
+    assert.equal(isToldToo(found, claimsTold([found])), false);
   });
 });
 
