@@ -88,13 +88,17 @@ export function opposedAcross(contested: Contested, across: ReadAcross): readonl
 /** Who follows fewer of the sources than say otherwise, wants to know; hardly anything else explains a spelling. */
 function leastOf({ stances, opposed }: Contested, { features }: Across, bar: Bar): number {
   const bearers = stances.filter(({ stance }) => stance === "agrees").length;
-  if (bearers > 0 && opposed.length > bearers) return 0;
-  if (opposed.some(isSpelling)) return leastOfSpelling;
+  const isOutvoted = bearers > 0 && opposed.length > bearers;
+  const isSpelt = opposed.some(isSpelling);
+  if (isOutvoted) return isSpelt || features["plain"] !== 0 ? 0 : leastOutvoted;
+  if (isSpelt) return leastOfSpelling;
   if (bearers > 0) return bar.borne;
   return features["standing.sign"] === 1 || opposed.length > 1 ? bar.shown : bar.heard;
 }
 
 const leastOfSpelling = 0.5;
+/** Articles of one form, such as monthly reports, are many against every draft: where no sign is plain, all must have some chance. */
+const leastOutvoted = 0.3;
 
 /** True where a claim is wrong though the draft tells the other value elsewhere. */
 export function isNearlyCertain({ kind }: Claim, { chance: likely }: Across): boolean {

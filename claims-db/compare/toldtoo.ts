@@ -1,9 +1,9 @@
 /** Takes a warning back where the draft tells the articles' value in another sentence, unless it is nearly certain. */
-import { fold } from "../lexicon/fold";
-import type { Claim, Value } from "../model";
-import { isNearlyCertain, type Across } from "./across";
+import type { Value } from "../model";
+import { isNearlyCertain } from "./across";
 import { isExact } from "./amounts/outcome";
 import { isWarned, takenBack, type Judgement } from "./judgement";
+import { keyOf } from "./reviewstanding";
 import { compareValues } from "./values";
 
 /**
@@ -15,41 +15,45 @@ export function withoutToldToo(judgements: readonly Judgement[]): readonly Judge
   const isOpen = ({ across, claim, verdict }: Judgement): boolean =>
     across !== undefined && isWarned({ verdict }) && !isNearlyCertain(claim, across);
   if (!judgements.some(isOpen)) return judgements;
-  const told = claimsTold(judgements);
+  const told = valuesTold(judgements);
   return judgements.map((judgement) =>
     isOpen(judgement) && isToldToo(judgement, told) ? takenBack(judgement, "told-elsewhere") : judgement,
   );
 }
 
-/** The claims of a draft by their kind and roughly by their value, so that one is held against few others. */
-export type Told = ReadonlyMap<string, readonly Claim[]>;
+/** The values of a draft with the sentences that tell them, by kind, and figures by their amount: one is held against few others. */
+export type Told = ReadonlyMap<string, readonly ToldValue[]>;
 
-/** Words that differ are no claims of the draft, and are left out. */
-export function claimsTold(judgements: readonly Judgement[]): Told {
+interface ToldValue {
+  readonly value: Value;
+  readonly sentences: ReadonlySet<number>;
+}
+
+/** The values of the claims of a draft; words that differ are no claims, and are left out. */
+export function valuesTold(judgements: readonly Judgement[]): Told {
   const claims = judgements.flatMap(({ claim, slot }) => (slot === true ? [] : [claim]));
-  return Map.groupBy(claims, ({ value }) => roughKey(value));
+  const same = Map.groupBy(claims, ({ value }) => `${groupOf(value)} ${wordsOf(value)}`);
+  const values = [...same.values()].flatMap(([first, ...others]): readonly ToldValue[] =>
+    first ? [{ value: first.value, sentences: new Set([first, ...others].map(({ sentence }) => sentence)) }] : [],
+  );
+  return Map.groupBy(values, ({ value }) => groupOf(value));
 }
 
 /** Whether another sentence of the draft has the very value that stands against a claim. */
-export function isToldToo({ across, claim }: { across?: Across | undefined; claim: Claim }, told: Told): boolean {
+export function isToldToo({ across, claim }: Pick<Judgement, "across" | "claim">, told: Told): boolean {
   if (!across) return false;
   const { value } = across.rival;
-  return (told.get(roughKey(value)) ?? []).some((other) => {
-    if (other.kind !== claim.kind || other.sentence === claim.sentence) return false;
-    const comparison = compareValues(other.value, value);
-    return comparison.outcome === "agrees" && (other.kind !== "figure" || isExact(comparison));
+  return (told.get(groupOf(value)) ?? []).some(({ value: other, sentences }) => {
+    if (sentences.size === 1 && sentences.has(claim.sentence)) return false;
+    const comparison = compareValues(other, value);
+    return comparison.outcome === "agrees" && (value.kind !== "figure" || isExact(comparison));
   });
 }
 
-/** What two values have alike that could be the same: a figure its amount, a name its last word, a date nothing. */
-function roughKey(value: Value): string {
-  switch (value.kind) {
-    case "figure":
-      return `figure ${value.amount}`;
-    case "name":
-    case "place":
-      return `${value.kind} ${fold(value.full).split(" ").at(-1) ?? ""}`;
-    default:
-      return value.kind;
-  }
+function wordsOf(value: Value): string {
+  return value.kind === "name" || value.kind === "place" ? value.full.toLowerCase() : keyOf(value);
+}
+
+function groupOf(value: Value): string {
+  return value.kind === "figure" ? `figure ${value.amount}` : value.kind;
 }

@@ -3,7 +3,7 @@ import { createWriteStream, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { judgeDraft, openClaims, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
 import forests from "../../claims-db/compare/across.json";
-import { claimsTold, isToldToo } from "../../claims-db/compare/toldtoo";
+import { valuesTold, isToldToo } from "../../claims-db/compare/toldtoo";
 import { isWarned } from "../../claims-db/compare/judgement";
 import weights from "../../claims-db/compare/weights.json";
 import { replaceSources } from "../support/sources";
@@ -87,7 +87,7 @@ function reviewsOf(id: string, judgements: readonly Judgement[], mistakes: Story
 
 /** What was read across all articles: of a right draft all claims, of one with mistakes those that are wrong. */
 function acrossOf(group: string, judgements: readonly Judgement[], mistakes: Story["mistakes"]): readonly object[] {
-  const claims = claimsTold(judgements);
+  const claims = valuesTold(judgements);
   const told = judgements.filter(({ span }) => mistakes.length === 0 || mistakes.some(touches(span)));
   return told.flatMap((judgement) => {
     const { across: read, claim } = judgement;

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { isNearlyCertain, opposedAcross, type ReadAcross } from "../../../claims-db/compare/across";
 import type { Contested } from "../../../claims-db/compare/reviewfeatures";
 import type { Stance } from "../../../claims-db/compare/stance";
-import { claimsTold, isToldToo, withoutToldToo } from "../../../claims-db/compare/toldtoo";
+import { valuesTold, isToldToo, withoutToldToo } from "../../../claims-db/compare/toldtoo";
 import { judgeDraft, type Claim, type Judgement, type Verdict } from "../../../claims-db/index";
 import { fill } from "../../support/cases";
 
@@ -64,7 +64,7 @@ describe("A warning after a reading across all articles", () => {
     ];
     const claim: Claim = { ...told.claim, kind };
     const contested: Contested = { claim, bounds: [], stances, opposed: stances.slice(0, opposed) };
-    const across: ReadAcross = { chance, features: {}, rival: told.claim, against: stanceOf("disagrees") };
+    const across: ReadAcross = { chance, features: { plain: 0 }, rival: told.claim, against: stanceOf("disagrees") };
     return opposedAcross(contested, across).length > 0;
   };
 
@@ -77,8 +77,28 @@ describe("A warning after a reading across all articles", () => {
     assert.deepEqual([isWarned("name", 0.8, [0, 0]), isWarned("name", 0.9, [0, 0])], [false, true]);
   });
 
-  it("is always given where more articles say otherwise than bear it out", () => {
-    assert.deepEqual([isWarned("figure", 0.1, [2, 1]), isWarned("figure", 0.1, [1, 1])], [true, false]);
+  it("needs little where more articles say otherwise than bear it out, but not nothing: reports of one form are many", () => {
+    assert.deepEqual([isWarned("figure", 0.4, [2, 1]), isWarned("figure", 0.4, [1, 1])], [true, false]);
+    assert.equal(isWarned("figure", 0.1, [9, 1]), false);
+  });
+
+  it("is not given where each article tells of another thing in the same words", () => {
+    const things = [
+      ["Ashby", "21 May", "painter", "3,257"],
+      ["Corley", "9 June", "harbour", "2,208"],
+      ["Denholt", "5 July", "library", "4,811"],
+      ["Elmwick", "2 March", "tunnel", "1,176"],
+    ];
+    const reports = things.map(
+      ([town, day, thing, cost]) =>
+        `The minister is to visit ${town} on ${day} for talks about the ${thing}. Critics of the ${thing} project say ` +
+        `that it will cost $${cost} million. Some ${cost} people gathered near the ${thing} in ${town}.`,
+    );
+    const database = fill(reports);
+    const judgements = judgeDraft(database, { path: "draft.md", text: reports.join("\n\n") });
+    database.close();
+    assert.ok(judgements.length > 20);
+    assert.deepEqual([...new Set(judgements.map(({ verdict }) => verdict))], ["supported"]);
   });
 
   it("of a kind that is not read so is what it was", () => {
@@ -97,14 +117,14 @@ describe("A value that the draft tells in another sentence, too", () => {
 
   it("takes a warning back that is not nearly certain", () => {
     const second: Judgement = { ...other, claim: { ...other.claim, sentence: found.claim.sentence + 1 } };
-    assert.equal(isToldToo(found, claimsTold([found, second])), true);
+    assert.equal(isToldToo(found, valuesTold([found, second])), true);
     assert.deepEqual([verdictOf(0.9, [second]), verdictOf(0.97, [second])], ["insufficient", "refuted"]);
     assert.equal(isNearlyCertain(found.claim, { chance: 0.9, features: {}, rival: found.claim }), false);
   });
 
   it("leaves a warning whose other value stands nowhere else", () => {
     assert.equal(verdictOf(0.9, []), "refuted");
-    assert.equal(isToldToo(found, claimsTold([found])), false);
+    assert.equal(isToldToo(found, valuesTold([found])), false);
   });
 });
 
