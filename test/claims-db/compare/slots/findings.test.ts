@@ -35,3 +35,14 @@ describe("A denial among several articles", () => {
     check(scarce, `Prices rose by 2 per cent in Kell with food and fuel. || ${others}`);
   });
 });
+
+describe("A word among several articles", () => {
+  const bank = "The bank stands on the northern shore of Lake Ren, where Ida Lund keeps her boats in winter.";
+  const others = "Ida Lund keeps boats at Lake Ren. || In winter the lake is frozen, Ida Lund said.";
+  it("is found where none of them has it", () =>
+    check("Her boats lie on the [southern] shore of Lake Ren.", `${bank} || ${others}`));
+  it("needs more where one of them has it, of another thing", () => {
+    const road = "The road follows the southern bank of the Ren.";
+    check("Her boats lie on the southern shore of Lake Ren.", `${bank} || ${others} ${road}`);
+  });
+});
