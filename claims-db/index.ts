@@ -2,6 +2,7 @@
 import type { Judgement } from "./compare/judgement";
 import { judge } from "./compare/verdict";
 import { withoutRetold } from "./compare/retold";
+import { withoutDoubtful } from "./compare/doubtful";
 import { withoutToldToo } from "./compare/toldtoo";
 import { readStatement, type Statement } from "./compare/statement";
 import { findDisagreements, type Disagreement } from "./disagreements";
@@ -154,7 +155,7 @@ function judgeAll(database: ClaimsDatabase, draft: Draft, cache: Cache): readonl
     const statement = readStatement(sentence, bySentence.get(index) ?? []);
     return sentence.heading && statement.claims.length === 0 ? [] : judgeOnce(database, statement, cache);
   });
-  const told = withoutToldToo(withoutRetold(judgements, sentences));
+  const told = withoutDoubtful(withoutToldToo(withoutRetold(judgements, sentences)));
   return prose.shifts ? told.map((judgement) => inText(prose, judgement)) : told;
 }
 

@@ -60,6 +60,10 @@ interface Checked {
   readonly reviews: readonly object[];
   readonly right: readonly Judgement[];
   readonly wrong: readonly Judgement[];
+  /** How many claims of the right draft are called supported. */
+  readonly supported: number;
+  /** How many mistakes are called supported, and no warning stands on them. */
+  readonly misled: number;
   readonly milliseconds: number;
 }
 
@@ -73,7 +77,12 @@ function checkStory(into: ClaimsDatabase, story: Story): Checked {
   for (const row of [...acrossOf(story.id, right, []), ...acrossOf(story.id, wrong, story.mistakes)])
     across?.write(`${JSON.stringify(row, rounded)}\n`);
   const reviews = [reviewsOf(story.id, right, []), reviewsOf(story.id, wrong, story.mistakes)];
-  return { story, right: warningsOf(right), wrong: warningsOf(wrong), milliseconds, reviews };
+  const supported = right.filter(isSupported).length;
+  const misled = story.mistakes.filter((mistake) => {
+    const there = wrong.filter(({ span }) => touches(span)(mistake));
+    return there.some(isSupported) && !there.some(isWarned);
+  }).length;
+  return { story, right: warningsOf(right), wrong: warningsOf(wrong), supported, misled, milliseconds, reviews };
 }
 
 /** In the form in which `accuracy.ts --features` writes them. */
@@ -99,6 +108,10 @@ function acrossOf(group: string, judgements: readonly Judgement[], mistakes: Sto
 
 function rounded(_: string, value: unknown): unknown {
   return typeof value === "number" ? Number(value.toFixed(4)) : value;
+}
+
+function isSupported({ verdict }: Judgement): boolean {
+  return verdict === "supported";
 }
 
 function warningsOf(judgements: readonly Judgement[]): readonly Judgement[] {
@@ -127,6 +140,10 @@ function report(name: string, all: readonly Checked[]): void {
     console.log(
       `  found ${(kind || "all").padEnd(8)}${foundOf(told.filter((one) => kind === "" || one.kind === kind))}`,
     );
+  const supported = sum(all, (one) => one.supported);
+  console.log(
+    `called supported: ${supported} claims of the right drafts, ${sum(all, ({ misled }) => misled)} mistakes`,
+  );
   const times = all.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   console.log(`${(times[Math.floor(times.length / 2)] ?? 0).toFixed(0)} ms a draft in the median`);
 }

@@ -1,0 +1,35 @@
+/** What is likelier wrong by all articles is left open, through the whole engine. */
+import assert from "node:assert/strict";
+import { judgeDraft, type Judgement } from "../../../claims-db/index";
+import { fill } from "../../support/cases";
+
+const wire =
+  "A ferry sank off Lohme on Tuesday, and 43 people died. The captain, Jens Odde, was pulled from the water alive. " +
+  "Divers found the wreck at a depth of 60 metres. The ferry had left Sassnitz at noon with 118 people on board.";
+const daily =
+  "Forty-three people have died in the sinking of the ferry Hertha off Lohme. It carried 118 people and 20 cars. Seven " +
+  "boats took part in the rescue. Divers will go down again on Friday, the coast guard said.";
+const courier =
+  "The harbour of Sassnitz was closed on Wednesday. The wreck of the Hertha lies 60 metres deep. Captain Jens Odde has been " +
+  "in hospital in Bergen since Tuesday. The coast guard has 7 boats and 20 divers there.";
+
+function judged(draft: string, value: string): Judgement | undefined {
+  const database = fill([wire, daily, courier]);
+  const found = judgeDraft(database, { path: "draft.md", text: draft }).find(({ claim }) => claim.text === value);
+  database.close();
+  return found;
+}
+
+describe("A value that the articles tell of another thing", () => {
+  it("bears nothing out where the claim is likelier wrong, and stays in sight", () => {
+    const found = judged("Divers will go down again on Wednesday.", "Wednesday");
+    assert.equal(found?.verdict, "insufficient");
+    assert.deepEqual(found?.evidence, []);
+    assert.ok(found?.dismissed.some(({ value, reason }) => value === "Wednesday" && reason.code === "other-statement"));
+  });
+
+  it("is support where the articles tell it of the same", () => {
+    assert.equal(judged("Divers will go down again on Friday.", "Friday")?.verdict, "supported");
+    assert.equal(judged("The harbour of Sassnitz was closed on Wednesday.", "Wednesday")?.verdict, "supported");
+  });
+});
