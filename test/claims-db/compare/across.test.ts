@@ -6,6 +6,7 @@ import type { Stance } from "../../../claims-db/compare/stance";
 import { valuesTold, isToldToo, withoutToldToo } from "../../../claims-db/compare/toldtoo";
 import { judgeDraft, type Claim, type Judgement, type Verdict } from "../../../claims-db/index";
 import { fill } from "../../support/cases";
+import { judgedBeside } from "../../support/judged";
 
 const wire =
   "A ferry sank off Lohme on Tuesday, and 43 people died. The captain, Jens Odde, was pulled from the water alive. " +
@@ -16,13 +17,8 @@ const daily =
   "boats took part in the rescue. Jens Odde, the captain, is in hospital in Bergen with a broken arm. The yard built it in " +
   "1988. Divers will go down again on Friday, the coast guard said.";
 
-/** The judgement of the claim of a draft that has this text, beside these articles. */
-function judged(draft: string, value: string, sources: readonly string[] = [wire, daily]): Judgement | undefined {
-  const database = fill(sources);
-  const found = judgeDraft(database, { path: "draft.md", text: draft }).find(({ claim }) => claim.text === value);
-  database.close();
-  return found;
-}
+const judged = (draft: string, value: string, sources: readonly string[] = [wire, daily]): Judgement | undefined =>
+  judgedBeside(sources, draft, value);
 
 describe("A reading across all articles", () => {
   it("finds a value wrong that all of them have otherwise", () => {

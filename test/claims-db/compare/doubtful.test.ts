@@ -1,7 +1,7 @@
 /** What is likelier wrong by all articles is left open, through the whole engine. */
 import assert from "node:assert/strict";
-import { judgeDraft, type Judgement } from "../../../claims-db/index";
-import { fill } from "../../support/cases";
+import type { Judgement } from "../../../claims-db/index";
+import { judgedBeside } from "../../support/judged";
 
 const wire =
   "A ferry sank off Lohme on Tuesday, and 43 people died. The captain, Jens Odde, was pulled from the water alive. " +
@@ -13,12 +13,8 @@ const courier =
   "The harbour of Sassnitz was closed on Wednesday. The wreck of the Hertha lies 60 metres deep. Captain Jens Odde has been " +
   "in hospital in Bergen since Tuesday. The coast guard has 7 boats and 20 divers there.";
 
-function judged(draft: string, value: string): Judgement | undefined {
-  const database = fill([wire, daily, courier]);
-  const found = judgeDraft(database, { path: "draft.md", text: draft }).find(({ claim }) => claim.text === value);
-  database.close();
-  return found;
-}
+const judged = (draft: string, value: string): Judgement | undefined =>
+  judgedBeside([wire, daily, courier], draft, value);
 
 describe("A value that the articles tell of another thing", () => {
   it("bears nothing out where the claim is likelier wrong, and stays in sight", () => {
