@@ -1,6 +1,7 @@
 /** Brings names to one spelling, so that case, accents, hyphens, "the" and "Inc" make no difference. */
 import { numberedWords } from "./numbered";
 import { companyForms } from "./organisations";
+import { remembering } from "./remembering";
 import { transliteration } from "./transliterations";
 import { invisibleMarks } from "./visible";
 
@@ -24,16 +25,7 @@ function foldLetters(text: string): string {
 const unseen = new RegExp(String.raw`^[.'’‘\u0060\u0300-\u036f${invisibleMarks}]+$`, "u");
 
 /** The words of a name that tell it from others: `nameWords("The Smith & Sons Co.")` is smith, and, sons. */
-export function nameWords(text: string): readonly string[] {
-  const known = parted.get(text) ?? wordsOfName(text);
-  if (parted.size >= mostParted) parted.clear();
-  parted.set(text, known);
-  return known;
-}
-
-/** A name is held against all others of its article, and parted into words each time. */
-const parted = new Map<string, readonly string[]>();
-const mostParted = 5_000;
+export const nameWords: (text: string) => readonly string[] = remembering(wordsOfName);
 
 function wordsOfName(text: string): readonly string[] {
   const words = fold(text)
@@ -45,9 +37,9 @@ function wordsOfName(text: string): readonly string[] {
 }
 
 /** The words of a name with transliterations, numbers and "US" brought to one: `canonicalWords("Mohamed Youssef")`, "symphony 3". */
-export function canonicalWords(text: string): readonly string[] {
-  return numberedWords(spelledOut(nameWords(text))).map(transliteration);
-}
+export const canonicalWords: (text: string) => readonly string[] = remembering((text) =>
+  numberedWords(spelledOut(nameWords(text))).map(transliteration),
+);
 
 /** "united states geological survey" for "us geological survey". */
 function spelledOut(words: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@
 import { nameWords } from "../../lexicon/fold";
 import { givenNames } from "../../lexicon/givennames";
 import { areForms, areSpellings } from "../../lexicon/nicknames";
+import { remembering } from "../../lexicon/remembering";
 import { particles, transliteration } from "../../lexicon/transliterations";
 import { isEstablished, isNear, isSwapped, soundAlike } from "./spelling";
 import { distance } from "fastest-levenshtein";
@@ -45,14 +46,14 @@ interface Parts {
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
-function partsOf(full: string): Parts {
+const partsOf = remembering((full): Parts => {
   const all = nameWords(full);
   const suffix = all.find((word, i) => i > 0 && suffixes.has(word));
   const plain = all.filter((word) => word !== suffix);
   const bare = plain.filter((word, i) => !particles.has(word) || plain.length === 1 || (i === 0 && plain.length === 2));
   const words = bare.length > 0 ? bare : plain;
   return { words, given: words.slice(0, -1), surname: words.at(-1) ?? "", suffix };
-}
+});
 
 function isSameSuffix(a: Parts, b: Parts): boolean {
   return a.suffix === undefined || b.suffix === undefined || a.suffix === b.suffix;

@@ -6,6 +6,7 @@ import { canonicalWords, fold, initialsOf, nameWords } from "../../lexicon/fold"
 import { areForms as areShortForms, areSpellings } from "../../lexicon/nicknames";
 import { organisationOf, placeFronts, placeHeads } from "../../lexicon/organisations";
 import { canonicalPlace, knownPlace, surroundings, type Grain } from "../../lexicon/places";
+import { remembering } from "../../lexicon/remembering";
 import { kinship } from "./person";
 import { titleKinship } from "./wording";
 import { isDerived } from "./spelling";
@@ -204,11 +205,11 @@ function isAmong(short: string, long: string, least: number): boolean {
   return few.every((word) => many.includes(word));
 }
 
-function keyOf(text: string): string {
+const keyOf = remembering((text): string => {
   const known = canonicalPlace(text) ?? organisationOf(text.toLowerCase());
   const words = canonicalWords(known ?? text);
   return words.filter((word, i) => i === 0 || word !== "the").join(" ");
-}
+});
 
 function isInitialsOf(acronym: string, text: string): boolean {
   return (
@@ -217,9 +218,9 @@ function isInitialsOf(acronym: string, text: string): boolean {
 }
 
 /** "Müller" is also written "Mueller". */
-function umlautless(text: string): string {
-  return fold(text.replace(/[äæ]/giu, "ae").replace(/[öø]/giu, "oe").replace(/ü/giu, "ue"));
-}
+const umlautless = remembering((text): string =>
+  fold(text.replace(/[äæ]/giu, "ae").replace(/[öø]/giu, "oe").replace(/ü/giu, "ue")),
+);
 
 function isPerson({ type }: Name): boolean {
   return type === "person";

@@ -14,9 +14,9 @@ export function isNear(a: string, b: string): boolean {
   if (short.length < 4) return false;
   if (isSwapped(a, b)) return true;
   const edits = distance(a, b);
-  const alike = soundAlike(a, b);
-  if (a[0] !== b[0]) return alike && edits === 1;
-  return edits <= (long.length > 8 ? 2 : long.length > 4 ? 1 : 0) || (alike && edits <= (short.length > 5 ? 2 : 1));
+  if (a[0] !== b[0]) return edits === 1 && soundAlike(a, b);
+  if (edits <= (long.length > 8 ? 2 : long.length > 4 ? 1 : 0)) return true;
+  return edits <= (short.length > 5 ? 2 : 1) && soundAlike(a, b);
 }
 
 /** Whether two words have the same sound by their consonants: "edan", "aidan". */

@@ -16,8 +16,10 @@ export interface Ranked {
 export function opposedRanks(passages: readonly Aligned[]): readonly Ranked[] {
   const statement = passages[0]?.alignment.draft;
   if (!statement) return [];
+  const own = ranksIn(statement);
+  if (own.length === 0) return [];
   const places = passages.flatMap((aligned) => ranksIn(aligned.alignment.source).map((rank) => ({ aligned, rank })));
-  return ranksIn(statement).flatMap((mine): readonly Ranked[] => {
+  return own.flatMap((mine): readonly Ranked[] => {
     const met = places.filter(({ rank }) => isSame(mine.high, rank.high) && isSame(mine.low, rank.low));
     const turned = places.filter(({ rank }) => isSame(mine.high, rank.low) && isSame(mine.low, rank.high));
     if (met.length > 0) return [];

@@ -22,21 +22,21 @@ const mostOwn = 0.4;
 export function verbatimInstead(claim: Claim, pairs: readonly Pair[], owners: Owners): Pair | undefined {
   const draft = pairs[0]?.aligned.alignment.draft;
   if (!draft || claim.value.kind !== "name" || claim.quoted) return undefined;
-  const own = pairs.filter(({ comparison }) => isMet(comparison.outcome, comparison.reason.code));
-  if (!own.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
-  const best = Math.max(...own.map((pair) => sameAround(draft, claim, pair)));
-  const rivals = pairs
-    .map((pair) => ({ pair, same: sameAround(draft, claim, pair) }))
+  if (!pairs.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
+  const all = pairs.map((pair) => ({ pair, same: sameAround(draft, claim, pair) }));
+  const own = all.filter(({ pair: { comparison } }) => isMet(comparison.outcome, comparison.reason.code));
+  const best = Math.max(...own.map(({ same }) => same));
+  const rivals = all
     .filter(({ pair, same }) => same >= leastOf(pair, owners) && best <= mostOwn * same)
     .filter(({ pair }) => isRivalHere(draft, claim, pair))
     .sort((a, b) => b.same - a.same);
   return rivals.find(({ pair }) => {
     const { claim: rival, passage } = pair.candidate;
     const told = (owners.get(rival) ?? []).map((owner) => owner.claim);
-    const here = own.filter(({ candidate }) => candidate.passage === passage).map(({ candidate }) => candidate.claim);
+    const here = own.map((one) => one.pair.candidate).filter((candidate) => candidate.passage === passage);
     return (
       !told.some((other) => areOnePhrase(draft.sentence, [other, claim])) &&
-      !here.some((mention) => areOnePhrase(passage.sentence, [mention, rival]))
+      !here.some((mention) => areOnePhrase(passage.sentence, [mention.claim, rival]))
     );
   })?.pair;
 }
