@@ -89,16 +89,22 @@ function isOneGiven(a: string, b: string): boolean {
   return areForms(first, second);
 }
 
-/** Organisations of the text by their initials: "who" for "World Health Organization". */
+/** Organisations of the text by their initials, "who" for "World Health Organization", and by what it calls them itself. */
 function acronymsOf(names: readonly Name[]): ReadonlyMap<string, string> {
   const spelled = names.filter(({ text, type }) => type !== "person" && /\s/u.test(text));
-  return new Map(
-    spelled.flatMap(({ text, full }) => initialsOf(text).map((initials): [string, string] => [initials, full])),
-  );
+  const told = names.filter(({ text, full, type }) => type === "organisation" && isAcronym(text) && text !== full);
+  return new Map([
+    ...spelled.flatMap(({ text, full }) => initialsOf(text).map((initials): [string, string] => [initials, full])),
+    ...told.map(({ text, full }): [string, string] => [text.toLowerCase(), full]),
+  ]);
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text);
 }
 
 function withAcronym(name: Name, acronyms: ReadonlyMap<string, string>): Name {
-  if (name.full !== name.text || !/^\p{Lu}{2,6}$/u.test(name.text)) return name;
+  if (name.full !== name.text || !isAcronym(name.text)) return name;
   const full = acronyms.get(name.text.toLowerCase());
   return full === undefined ? name : { ...name, full };
 }

@@ -46,9 +46,18 @@ function isShare(words: readonly Word[], at: number, article: boolean): boolean 
   if (after.lower === "of" || isCompared(words, at + 1)) return true;
   if (article && isSecondShare(words, at - 1)) return true;
   if (!article) return after.lower !== "million" && wordAt(words, at).lower !== "second";
+  if (isOneMore(words, at)) return false;
   if (after.text === "-" && isGlued(words, at + 1)) return false;
   const quarter = wordAt(words, at).lower === "quarter" || wordAt(words, at).lower === "half";
   return !quarter && !["NOUN", "ADJ", "PROPN", "NUM"].includes(after.pos);
+}
+
+/** "A third, Novi Lund, has said no": one more of a row, whose name follows. */
+function isOneMore(words: readonly Word[], at: number): boolean {
+  if (wordAt(words, at + 1).text !== ",") return false;
+  let to = at + 2;
+  while (wordAt(words, to).pos === "PROPN") to++;
+  return to > at + 2 && wordAt(words, to).text === ",";
 }
 
 /** "a quarter of them walk and a third come by bus": after one share another one, whatever a tagger takes "come" for. */

@@ -8,6 +8,7 @@ import { isGlued } from "./pieces";
 
 const tests: readonly ((place: Place) => boolean)[] = [
   isMarker,
+  isParagraph,
   isListed,
   isPage,
   isRound,
@@ -31,6 +32,16 @@ function isMarker({ words, amount }: Place): boolean {
   const first = amount.from === 0 || (amount.from === 1 && "•*·-–".includes(before));
   return first && (after === "." || after === ")");
 }
+
+/** "8.1 There are 212 plants", "14 The board met": the number of a paragraph; "12 Swedes" and "2.1 million" count. */
+function isParagraph({ words, amount: { from, to, measure, unit } }: Place): boolean {
+  if (from > 0 || unit !== undefined || (measure !== "count" && measure !== "number")) return false;
+  const [{ text }, next] = [wordAt(words, 0), wordAt(words, to)];
+  if (to > 1 || !/^\p{Lu}/u.test(next.text)) return false;
+  return /^\d{1,2}\.\d{1,2}$/.test(text) || (/^\d{1,3}$/.test(text) && openings.has(next.pos));
+}
+
+const openings: ReadonlySet<string> = new Set(["DET", "PRON", "ADP", "SCONJ"]);
 
 /** A name stands before it: "Delta (42), Lufthansa (15)"; a list of places is no note in brackets. */
 function isToldOf(words: readonly Word[], at: number): boolean {

@@ -9,6 +9,7 @@ import { isAcronym } from "./nameword";
 import { splitRun, type Part } from "./namesplit";
 import { withInverted } from "./nameinverted";
 import { withKnownAs } from "./nameknown";
+import { withShortForms } from "./nameshort";
 import { trimStart } from "./namestart";
 import { typeOf } from "./nametype";
 
@@ -24,7 +25,7 @@ export function findNames(sentence: Sentence): readonly Found[] {
     .flatMap((run) => trimStart(words, run) ?? [])
     .flatMap((run) => splitRun(words, run))
     .flatMap((part) => toFound(sentence.text, words, part));
-  return withKnownAs(sentence.text, withInverted(sentence.text, found));
+  return withShortForms(sentence.text, withKnownAs(sentence.text, withInverted(sentence.text, found)));
 }
 
 /** The tagger leaves "anti-Trump" whole, which holds the name "Trump"; "SARS-CoV-2" is one name. */

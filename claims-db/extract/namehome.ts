@@ -12,6 +12,14 @@ export function isWhere(words: readonly Word[], { first, last }: Run): boolean {
   return leads[lead.text]?.(before, words[first - 3]) ?? false;
 }
 
+/** Whether "the village of" or its like leads to a name, whatever it sounds like; a genitive is somebody's: "the town of Ada Lund's youth". */
+export function isSettled(words: readonly Word[], { first, last }: Run): boolean {
+  const [kind, of, next] = [words[first - 2], words[first - 1], wordAt(words, last + 1)];
+  return of?.text === "of" && settlements.has(kind?.lower ?? "") && !/^['’]s?$/u.test(next.text);
+}
+
+const settlements = wordSet("village hamlet town township city municipality commune borough parish suburb island");
+
 type Lead = (before: Word | undefined, further: Word | undefined) => boolean;
 
 const leads: Readonly<Record<string, Lead>> = { in: isNoFaith, near: () => true, of: isBearer, from: isOrigin };

@@ -8,7 +8,7 @@ import { isAddress } from "../lexicon/honorifics";
 import { companyForms, organisationHeads, organisationOf, placeFronts, placeHeads } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
 import { wordSet } from "../lexicon/wordset";
-import { isWhere } from "./namehome";
+import { isSettled, isWhere } from "./namehome";
 import { isAcronym } from "./nameword";
 import { phraseOf, type Part } from "./namesplit";
 
@@ -31,6 +31,8 @@ interface Facts {
   readonly next: readonly Word[];
   /** True where only a place can stand. */
   readonly where: boolean;
+  /** True where the words before say that it is one: "the village of Ada Landing". */
+  readonly settled: boolean;
 }
 
 function factsOf(words: readonly Word[], part: Part): Facts {
@@ -45,6 +47,7 @@ function factsOf(words: readonly Word[], part: Part): Facts {
     before: words[part.first - 1],
     next: words.slice(part.last + 1, part.last + 4),
     where: isWhere(words, part),
+    settled: isSettled(words, part),
   };
 }
 
@@ -54,6 +57,7 @@ const initial = /^\p{Lu}\.$|^(Jr|Sr)\.?$|^I{2,3}$|^["“‘]$/u;
 /** The first rule that holds decides. */
 const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [
   ["place", ({ phrase }) => countryOf(phrase) !== undefined],
+  ["place", ({ settled, honorific, parts }) => settled && !honorific && parts.length < 4 && parts.every(isPlainOrPoint)],
   ["person", ({ address }) => address],
   ["person", ({ honorific, phrase }) => honorific && !isKnown(phrase)],
   ["place", ({ phrase, parts }) => knownPlace(phrase) !== undefined && !isShortCommon(parts)],

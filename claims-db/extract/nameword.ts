@@ -7,6 +7,7 @@ import { givenNames } from "../lexicon/givennames";
 import { eras } from "../lexicon/labels";
 import { organisationOf } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
+import { signs } from "../lexicon/units";
 import type { Word } from "../model";
 
 /** Whether a word is written like a name: "Doha", "NATO", "iPhone"; not "The", "Monday" or "I". */
@@ -26,11 +27,11 @@ function isUnit(text: string): boolean {
   return /^[km]\p{Lu}\p{Ll}$/u.test(text);
 }
 
-/** "A$", and the "NZ" of "NZ$5m". */
-function isOfMoney({ text, end }: Word, next: Word | undefined): boolean {
-  return (
-    /^\p{Lu}{1,3}\$$/u.test(text) || (next?.start === end && next.text.startsWith("$") && /^\p{Lu}{1,3}$/u.test(text))
-  );
+/** "A$", the "NZ" of "NZ$5m" and the "CHF" of "CHF 12". */
+function isOfMoney({ text, lower, end }: Word, next: Word | undefined): boolean {
+  if (/^\p{Lu}{1,3}\$$/u.test(text)) return true;
+  if (!/^\p{Lu}{1,3}$/u.test(text)) return false;
+  return (next?.start === end && next.text.startsWith("$")) || (signs.has(lower) && /^\d/u.test(next?.text ?? ""));
 }
 
 /** The "B.C." of "in 44 B.C. Caesar died"; not that of "Vancouver, B.C." */

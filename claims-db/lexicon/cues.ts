@@ -40,7 +40,8 @@ export const particles = wordSet(`
 
 /** Titles written before a name with a full stop, which ends no sentence. */
 export const abbreviatedTitles = wordSet(`
-  mr mrs ms mx dr prof gen sen rep gov lt col maj capt sgt rev hon st sr jr pres adm cmdr u.s u.k no vs dept`);
+  mr mrs ms mx dr prof gen sen rep gov lt col maj capt sgt rev hon st sr jr pres adm cmdr u.s u.k no vs dept
+  eng ing arch adv atty amb insp supt cllr cpl pvt messrs dott dipl`);
 
 /** Capitalised words that begin a sentence or a date and are no names. */
 export const noNames = wordSet(`

@@ -5,7 +5,7 @@ import { wordSet } from "./wordset";
 /** Forms of address, without their full stop; `isHonorific("mrs")`. Roles are in the table of titles. */
 const honorifics = wordSet(`
   mr mrs ms miss mx dr prof sir dame lord lady baroness baron madam madame monsieur sen rep gov gen lt col maj capt cpl
-  sgt pvt adm cmdr rev fr hon judge justice pres atty supt det insp pc dep amb mullah ayatollah sheikh shaikh
+  sgt pvt adm cmdr rev fr hon eng adv cllr judge justice pres atty supt det insp pc dep amb mullah ayatollah sheikh shaikh
   hajj haji imam rabbi sister brother aunt uncle comrade chairman coach count countess emperor empress sultan emir skipper corporal
   harbourmaster herr frau señor señora senhor senhora signor signora dona doña`);
 

@@ -50,6 +50,7 @@ const rows: readonly (readonly [one: string, other: string])[] = [
   ],
   ["design mean intend", ""],
   ["break pause hiatus respite", ""],
+  ["send pass forward refer submit hand transmit", ""],
   ["trace evidence sign proof indication", ""],
   ["captive hostage abductee", ""],
   ["worldwide globally global world total overall altogether", ""],

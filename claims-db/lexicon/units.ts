@@ -192,9 +192,12 @@ export const signs: ReadonlyMap<string, string> = new Map([
   ...["chf", "sek", "nok", "dkk", "pln", "zar", "mxn", "brl", "aed", "sar", "krw", "rub", "uah"].map(
     (code): [string, string] => [code, code.toUpperCase()],
   ),
-  ...["czk", "huf", "ron", "thb", "idr", "myr", "php", "egp", "ngn", "kes", "clp", "cop"].map(
-    (code): [string, string] => [code, code.toUpperCase()],
-  ),
+  ...(
+    "czk huf ron thb idr myr php egp ngn kes clp cop ars pen uyu pyg crc gtq dop bgn rsd isk gel amd azn kzt uzs mnt pkr " +
+    "lkr npr bdt mmk khr vnd twd dzd tnd jod kwd qar omr bhd iqd ghs etb ugx tzs rwf zmw mwk mzn aoa bwp mga mur xof xaf"
+  )
+    .split(" ")
+    .map((code): [string, string] => [code, code.toUpperCase()]),
   ...["fj$", "j$", "tt$", "nt$", "mx$", "bds$", "n$", "bz$"].map((sign): [string, string] => [
     sign,
     sign.toUpperCase(),

@@ -75,7 +75,8 @@ const reached =
   /\b(?:has|have) (?:since |now |already )?(?:come|gone|fallen|dropped|risen|grown|shrunk|climbed|sunk|been (?:cut|reduced|raised|lowered|shortened)) (?:down |up )?to (?:just |only |about )?$/iu;
 const current = /\b(?:now|today|currently|nowadays|is|are|has|have)\b/iu;
 
-function isPast({ words }: PlacedSentence): boolean {
+/** Whether a verb of the sentence is in the past, or a participle. */
+export function isPast({ words }: PlacedSentence): boolean {
   return words.some(
     ({ pos, lower, lemma }) => (pos === "VERB" || pos === "AUX") && lower !== lemma && !/(?:s|ing)$/u.test(lower),
   );
@@ -90,6 +91,24 @@ export function isOfAll({ claim: { value }, draft, disagree }: Bound): boolean {
 }
 
 const all = /\b(?:all told|in all|in total|altogether|a total of|the total)\b/iu;
+
+/** "all but 14 of the 212 units" beside "61 of the 212": how many are left out is held only against how many are. */
+export function isAllBut({ claim, draft, disagree }: Bound): boolean {
+  const rival = disagree?.candidate;
+  if (!rival || claim.value.kind !== "figure") return false;
+  return allBut.test(textBefore(draft.sentence, claim)) !== allBut.test(textBefore(rival.passage.sentence, rival.claim));
+}
+
+const allBut = /\ball but (?:about |some |the last )?$/iu;
+
+/** "taught there for a dozen years" beside "in ten years she has taught 140 girls": up to the day on which that was written. */
+export function isGrownSince({ claim: { value }, draft: { sentence }, disagree }: Bound): boolean {
+  const rival = disagree?.candidate;
+  if (value.kind !== "figure" || rival?.claim.value.kind !== "figure" || value.measure !== "duration") return false;
+  return value.amount > rival.claim.value.amount && upToNow.test(rival.passage.sentence.text) && !upToNow.test(sentence.text);
+}
+
+const upToNow = /\b(?:has|have|['’]ve)\b(?: |,)/iu;
 
 /** "more than twice as many" beside "doubles": who says so speaks roughly. */
 export function isRoughlyTimes({ claim: { value }, disagree }: Bound): boolean {

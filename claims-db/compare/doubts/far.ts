@@ -6,6 +6,7 @@ import type { Bound } from "../bound";
 import { isDistance, isMargin } from "./margin";
 import type { Pair } from "../pairs";
 import { isSwapped } from "../signs/swapped";
+import { textBefore } from "../statement";
 
 /** Neither the things counted nor the words around the figures meet. */
 export function isFar({ claim, disagree, aligned }: Bound): boolean {
@@ -65,8 +66,12 @@ export function isBoundOfElse({ claim, disagree }: Bound): boolean {
 export function isMarginOfElse({ claim, draft, disagree }: Bound): boolean {
   if (!disagree || claim.value.kind !== "figure" || claim.value.measure === "percent") return false;
   const { claim: source, passage } = disagree.candidate;
-  return isMargin(claim, draft.sentence) && !isDistance(source, passage.sentence);
+  const isDistant = isMargin(claim, draft.sentence) || byLevel.test(textBefore(draft.sentence, claim));
+  return isDistant && !isDistance(source, passage.sentence);
 }
+
+/** "Pay was below the minimum by 168 rupees": so much is missing, and it is no pay. */
+const byLevel = /\b(?:below|above|under|over|beyond|short|behind|ahead|miss\p{L}*|exceed\p{L}*|beats?)\b[^.;:]*\bby (?:\p{L}+ ){0,2}$/iu;
 
 /** Other values of the sentence, or the very digits, say which figure is meant. */
 function isKnown({ value }: Claim, disagree: Pair): boolean {

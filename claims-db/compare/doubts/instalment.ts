@@ -1,5 +1,5 @@
 /** Finds that a source tells of another one of a row: of the second phase, where the draft speaks of the third. */
-import type { Claim } from "../../model";
+import type { Claim, PlacedSentence } from "../../model";
 import type { Bound } from "../bound";
 import { textBefore, type Statement } from "../statement";
 
@@ -21,6 +21,21 @@ function numbered(claims: readonly Claim[]): readonly { readonly thing: string; 
     return [{ thing, amount: value.amount }];
   });
 }
+
+/** "Annual Report 2024" beside "Annual Report 2023": each year has one of its own, and the draft may well mean the other. */
+export function isOfOtherEdition({ claim, draft, disagree }: Bound): boolean {
+  if (!disagree) return false;
+  const { claim: source, passage } = disagree.candidate;
+  const [mine, theirs] = [editionOf(draft.sentence, claim), editionOf(passage.sentence, source)];
+  return mine !== undefined && mine === theirs;
+}
+
+/** What comes out every year, right before its year: "Report". */
+function editionOf(sentence: PlacedSentence, claim: Claim): string | undefined {
+  return edition.exec(textBefore(sentence, claim))?.[1];
+}
+
+const edition = /\b(Report|Review|Accounts|Yearbook|Survey|Bulletin|Index|Statistics|Budget|Catalogue|Outlook|Almanac) $/u;
 
 /** "the last of them by October" beside "the first of them by 30 April": two of one row have days of their own. */
 export function isDayOfOther({ claim, draft, disagree }: Bound): boolean {

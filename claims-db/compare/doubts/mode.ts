@@ -2,6 +2,7 @@
 import type { Claim, Passage } from "../../model";
 import type { Bound } from "../bound";
 import { type Statement, textBefore } from "../statement";
+import { isPast } from "./composed";
 import { momentsOf } from "./moments";
 
 /** "has cost $400 million so far" is no word against "will cost $900 million", "cost 148 million" none against "was to cost 112". */
@@ -61,14 +62,15 @@ function isIntended({ sentence }: Pick<Statement, "sentence">, { span }: Claim):
 /** "was to cost", "were to be": intended, and perhaps not done. */
 const intended = /\b(?:was|were|is|are) to \w+ (?:\w+ ){0,2}$/iu;
 
-/** "There will be no festival in 2026" beside "There was none in 2020": what is to come is no slip for an earlier year. */
+/** "will pay until October" beside "paid until June", "There will be no festival in 2026" beside "There was none in 2020": what is to come is no slip for an earlier year. */
 export function isToCome({ claim, draft, disagree }: Bound): boolean {
   const found = momentsOf({ claim, disagree });
   if (!found) return false;
   const { mine, theirs, rival } = found;
-  const isLater = mine.year !== undefined && theirs.year !== undefined && mine.year > theirs.year;
   const { text } = rival.candidate.passage.sentence;
-  return isLater && ahead.test(draft.sentence.text) && !ahead.test(text) && past.test(text);
+  if (!ahead.test(draft.sentence.text) || ahead.test(text)) return false;
+  if (mine.year === undefined && claim.modality === "planned") return isPast(rival.candidate.passage.sentence);
+  return mine.year !== undefined && theirs.year !== undefined && mine.year > theirs.year && past.test(text);
 }
 
 const ahead = /\b(?:will|won['’]t|shall|would|to be|plans?|planned|due|expected|scheduled)\b/iu;

@@ -1,8 +1,9 @@
 /** Finds that two ages are of two persons, or two names of persons of two ages. */
+import { isKin } from "../../lexicon/kin";
 import { relationOf } from "../../lexicon/relations";
 import type { Claim } from "../../model";
 import type { Bound } from "../bound";
-import { wordFrom, type Statement } from "../statement";
+import { textBefore, textBehind, wordFrom, type Statement } from "../statement";
 
 /** True where one age is of a man or boy and the other of a woman or girl, or the nouns behind them exclude each other. */
 export function isOfAnotherPerson({ claim, draft, disagree }: Bound): boolean {
@@ -23,6 +24,14 @@ export function isOtherByAge({ claim, draft, disagree }: Bound): boolean {
   const other = ageBeside(source, disagree.candidate.claim);
   const isTold = source.claims.some(({ value }) => value.kind === "figure" && value.amount === age);
   return other !== undefined && other !== age && isTold;
+}
+
+/** "Ada Brusk, whose mother was 92," beside "My mother, Ines Brusk, was 92": what is told there is told of another. */
+export function isOfRelative({ claim, draft, disagree }: Bound): boolean {
+  const behind = /^,? whose (\p{Ll}[\p{Ll}-]*)/u.exec(textBehind(draft.sentence, claim))?.[1];
+  if (!disagree || behind === undefined || !isKin(behind)) return false;
+  const words = textBefore(disagree.candidate.passage.sentence, disagree.candidate.claim).match(/\p{L}[\p{L}-]*/gu);
+  return words?.slice(-farthest).some((word) => isKin(word.toLowerCase())) ?? false;
 }
 
 /** The age of somebody just behind the name. */

@@ -17,7 +17,7 @@ import { isOtherCourse } from "./course";
 import { isOfBaseline } from "./baseline";
 import { isOfEarlier } from "./earlier";
 import { isImplied } from "./implied";
-import { isDayOfNext, isDayOfOther, isOfOtherInstalment } from "./instalment";
+import { isDayOfNext, isDayOfOther, isOfOtherEdition, isOfOtherInstalment } from "./instalment";
 import { isShareOfNumber } from "./fraction";
 import { isInOwnPart, isMutual } from "./mutual";
 import { isNextToOwn, isOwnedThere } from "./nearest";
@@ -28,7 +28,7 @@ import { isReckoned } from "./reckoned";
 import { isRunningScore } from "./runningscore";
 import { isSurpassed } from "./surpassed";
 import { isRoundedRange, isSpannedRange } from "../signs/ends";
-import { isOfAnotherPerson, isOtherByAge } from "./persons";
+import { isOfAnotherPerson, isOfRelative, isOtherByAge } from "./persons";
 import { isDealt } from "../roles/dealt";
 import { isSuccession } from "../roles/succession";
 import { hasBothOffices } from "../roles/otheroffice";
@@ -92,6 +92,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "date", holds: isDayOfOther, bar: whatever, ofRival: true },
   { kind: "date", holds: isDayOfNext, bar: whatever, ofRival: true },
   { kind: "date", holds: isToCome, bar: whatever, ofRival: true },
+  { kind: "date", holds: isOfOtherEdition, bar: whatever, ofRival: true },
   { kind: "date", holds: isOffsetDay, bar: never, ofRival: true, yields: true },
   { kind: "date", holds: isOffsetMoment, bar: whatever, ofRival: true },
   { kind: "date", holds: isOffsetYear, bar: whatever, ofRival: true },
@@ -110,6 +111,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "name", holds: unlessDealt(isAcrossWater), bar: whatever },
   { kind: "name", holds: isOtherCourse, bar: whatever },
   { kind: "name", holds: isOtherByAge, bar: whatever },
+  { kind: "name", holds: isOfRelative, bar: whatever, ofRival: true },
   { kind: "name", holds: isInOwnPart, bar: whatever },
   { kind: "name", holds: isCommonWord, bar: whatever },
   { kind: "name", holds: isCommonRival, bar: whatever },
@@ -166,6 +168,8 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: composed.isProduct, bar: whatever },
   { kind: "figure", holds: composed.isDistance, bar: never, ofRival: true },
   { kind: "figure", holds: composed.isLost, bar: whatever },
+  { kind: "figure", holds: composed.isAllBut, bar: whatever, ofRival: true },
+  { kind: "figure", holds: composed.isGrownSince, bar: never, ofRival: true },
   { kind: "figure", holds: composed.isNewLevel, bar: never, ofRival: true },
   { kind: "figure", holds: composed.isRoughlyTimes, bar: whatever, ofRival: true },
   { kind: "figure", holds: composed.isOfAll, bar: seldom, ofRival: true },

@@ -27,10 +27,11 @@ interface Lead {
 
 const describing = new Set(["DET", "ADJ", "PRON"]);
 
-/** The one "with" or "without" of a sentence that denies nothing else. */
+/** The one "with" or "without" of a sentence that denies nothing else; "less than those without" tells of the others. */
 function leadIn({ sentence: { words }, terms }: Statement): Lead | undefined {
   const [at, ...more] = words.flatMap(({ lower }, i) => (lower === "with" || lower === "without" ? [i] : []));
   if (at === undefined || more.length > 0 || words.some(({ lower }) => denying.has(lower))) return undefined;
+  if (words.slice(0, at).some(({ lower }) => lower === "than")) return undefined;
   let k = at + 1;
   while (describing.has(wordAt(words, k).pos)) k++;
   const noun = terms.findIndex(({ word, pos }) => word === k && pos === "NOUN");
