@@ -150,13 +150,18 @@ function judgeAll(database: ClaimsDatabase, draft: Draft, cache: Cache): readonl
     draft.published ?? readFront(draft.text).published,
     cache.readings,
   );
-  const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
+  const bySentence = Map.groupBy(claims.filter(isChecked), ({ sentence }) => sentence);
   const judgements = sentences.flatMap((sentence, index) => {
     const statement = readStatement(sentence, bySentence.get(index) ?? []);
     return sentence.heading && statement.claims.length === 0 ? [] : judgeOnce(database, statement, cache);
   });
   const told = withoutDoubtful(withoutToldToo(withoutRetold(judgements, sentences)));
   return prose.shifts ? told.map((judgement) => inText(prose, judgement)) : told;
+}
+
+/** What an interview in the draft has people say is not marked as their very words, and may be shortened. */
+function isChecked({ value }: Claim): boolean {
+  return value.kind !== "quote" || value.aspect !== "speech";
 }
 
 /** Markup inside words closed up the prose a little; the writer's file is what an editor underlines. */

@@ -217,8 +217,8 @@ export interface Place {
 /** Words between quotation marks, or the person who is said to have said them. */
 export interface Quotation {
   readonly kind: "quote";
-  /** "words" stands on the quotation itself, "speaker" on the name of the speaker. */
-  readonly aspect: "words" | "speaker";
+  /** "words" stands on the quotation itself, "speaker" on the name of the speaker, "speech" on a sentence of a transcript. */
+  readonly aspect: "words" | "speaker" | "speech";
   /** The quoted words, without marks. */
   readonly words: string;
   /** Full name of the speaker, where the text gives one. */

@@ -123,10 +123,15 @@ function toClaim(prose: string, { found, sentence, index, full }: Setting): Clai
     text: prose.slice(start, end),
     value: settled(found, full),
     sentence: index,
-    modality: isGap(sentence.sentence, { ...found, ...at }) ? "stated" : modalityOf(sentence.sentence, at),
+    modality: isStated(found, sentence, at) ? "stated" : modalityOf(sentence.sentence, at),
     attribution: attributionOf(sentence.sentence),
     quoted: sentence.quoted.some((quote) => quote.start <= start && end <= quote.end) && found.value.kind !== "quote",
   };
+}
+
+/** That somebody says so is stated, whatever is said. */
+function isStated(found: Found, { sentence }: Placed, at: Span): boolean {
+  return (found.value.kind === "quote" && found.value.aspect === "speech") || isGap(sentence, { ...found, ...at });
 }
 
 function settled(found: Found, full: FullNames): Value {

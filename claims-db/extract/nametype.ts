@@ -57,7 +57,10 @@ const initial = /^\p{Lu}\.$|^(Jr|Sr)\.?$|^I{2,3}$|^["“‘]$/u;
 /** The first rule that holds decides. */
 const rules: readonly (readonly [NameType, (facts: Facts) => boolean])[] = [
   ["place", ({ phrase }) => countryOf(phrase) !== undefined],
-  ["place", ({ settled, honorific, parts }) => settled && !honorific && parts.length < 4 && parts.every(isPlainOrPoint)],
+  [
+    "place",
+    ({ settled, honorific, parts }) => settled && !honorific && parts.length < 4 && parts.every(isPlainOrPoint),
+  ],
   ["person", ({ address }) => address],
   ["person", ({ honorific, phrase }) => honorific && !isKnown(phrase)],
   ["place", ({ phrase, parts }) => knownPlace(phrase) !== undefined && !isShortCommon(parts)],

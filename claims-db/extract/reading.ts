@@ -7,6 +7,7 @@ import { findPlaces } from "./place";
 import { isPointer } from "./pointer";
 import { findQuotes } from "./quote";
 import { splitSentences } from "./sentences";
+import { findSpeech } from "./speech";
 import { findTitles } from "./title";
 import { visibleOf } from "../lexicon/visible";
 import { readWords } from "./words";
@@ -47,7 +48,8 @@ export function readParagraph(text: string, clock: string | undefined, readings:
       })),
       quotes: stretches(text, spans)
         .flatMap(({ start, end }) => findQuotes(text.slice(start, end)).map((quote) => moved(quote, start)))
-        .filter((quote) => !pointers.some((pointer) => overlap(pointer, quote))),
+        .filter((quote) => !pointers.some((pointer) => overlap(pointer, quote)))
+        .concat(findSpeech(text)),
     };
   });
 }

@@ -97,6 +97,10 @@ const joins: readonly { readonly end: RegExp; readonly begin: RegExp }[] = [
     end: /\b(Ph|M|B|LL|St|No|Nos|vs|v|Gen|Lt|Col|Sgt|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Jr|Sr|approx|ca|Fig|Vol|pp?)\.$/,
     begin: /^\s*\S/,
   },
+  {
+    end: /\b(Eng|Ing|Adv|Atty|Amb|Insp|Supt|Cllr|Capt|Maj|Cpl|Pvt|Adm|Cmdr|Messrs|Dott|Dipl|Smt|Sra|Mme|Mlle|Msgr|Fr|Br)\.$/,
+    begin: /^\s*\p{Lu}/u,
+  },
   { end: /(^|[\s.(])[A-Z]\.$/, begin: /^\s*[A-Z][\w.'’-]/ },
   { end: /(\.\.\.|…)["”’']?$/, begin: /^\s*["“‘'a-z]/ },
   { end: /[.!?]["”’']$/, begin: /^\s*[a-z]/ },

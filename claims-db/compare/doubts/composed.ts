@@ -96,7 +96,9 @@ const all = /\b(?:all told|in all|in total|altogether|a total of|the total)\b/iu
 export function isAllBut({ claim, draft, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (!rival || claim.value.kind !== "figure") return false;
-  return allBut.test(textBefore(draft.sentence, claim)) !== allBut.test(textBefore(rival.passage.sentence, rival.claim));
+  return (
+    allBut.test(textBefore(draft.sentence, claim)) !== allBut.test(textBefore(rival.passage.sentence, rival.claim))
+  );
 }
 
 const allBut = /\ball but (?:about |some |the last )?$/iu;
@@ -105,7 +107,9 @@ const allBut = /\ball but (?:about |some |the last )?$/iu;
 export function isGrownSince({ claim: { value }, draft: { sentence }, disagree }: Bound): boolean {
   const rival = disagree?.candidate;
   if (value.kind !== "figure" || rival?.claim.value.kind !== "figure" || value.measure !== "duration") return false;
-  return value.amount > rival.claim.value.amount && upToNow.test(rival.passage.sentence.text) && !upToNow.test(sentence.text);
+  return (
+    value.amount > rival.claim.value.amount && upToNow.test(rival.passage.sentence.text) && !upToNow.test(sentence.text)
+  );
 }
 
 const upToNow = /\b(?:has|have|['’]ve)\b(?: |,)/iu;

@@ -71,7 +71,8 @@ export function isMarginOfElse({ claim, draft, disagree }: Bound): boolean {
 }
 
 /** "Pay was below the minimum by 168 rupees": so much is missing, and it is no pay. */
-const byLevel = /\b(?:below|above|under|over|beyond|short|behind|ahead|miss\p{L}*|exceed\p{L}*|beats?)\b[^.;:]*\bby (?:\p{L}+ ){0,2}$/iu;
+const byLevel =
+  /\b(?:below|above|under|over|beyond|short|behind|ahead|miss\p{L}*|exceed\p{L}*|beats?)\b[^.;:]*\bby (?:\p{L}+ ){0,2}$/iu;
 
 /** Other values of the sentence, or the very digits, say which figure is meant. */
 function isKnown({ value }: Claim, disagree: Pair): boolean {

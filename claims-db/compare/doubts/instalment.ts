@@ -35,7 +35,8 @@ function editionOf(sentence: PlacedSentence, claim: Claim): string | undefined {
   return edition.exec(textBefore(sentence, claim))?.[1];
 }
 
-const edition = /\b(Report|Review|Accounts|Yearbook|Survey|Bulletin|Index|Statistics|Budget|Catalogue|Outlook|Almanac) $/u;
+const edition =
+  /\b(Report|Review|Accounts|Yearbook|Survey|Bulletin|Index|Statistics|Budget|Catalogue|Outlook|Almanac) $/u;
 
 /** "the last of them by October" beside "the first of them by 30 April": two of one row have days of their own. */
 export function isDayOfOther({ claim, draft, disagree }: Bound): boolean {

@@ -69,9 +69,16 @@ export function isToCome({ claim, draft, disagree }: Bound): boolean {
   const { mine, theirs, rival } = found;
   const { text } = rival.candidate.passage.sentence;
   if (!ahead.test(draft.sentence.text) || ahead.test(text)) return false;
-  if (mine.year === undefined && claim.modality === "planned") return isPast(rival.candidate.passage.sentence);
+  if (mine.year === undefined)
+    return firmly.test(draft.sentence.text) && isOver(rival.candidate.passage, rival.candidate.claim);
   return mine.year !== undefined && theirs.year !== undefined && mine.year > theirs.year && past.test(text);
 }
 
+/** A verb in the past, and nothing that is wanted or meant. */
+function isOver({ sentence }: Passage, { modality, span }: Claim): boolean {
+  return modality === "stated" && isPast(sentence) && !/\bto \p{Ll}/u.test(textBefore(sentence, { span }));
+}
+
+const firmly = /\b(?:will|won['’]t|shall)\b/iu;
 const ahead = /\b(?:will|won['’]t|shall|would|to be|plans?|planned|due|expected|scheduled)\b/iu;
 const past = /\b(?:was|were|had|did)\b/iu;

@@ -9,7 +9,8 @@ import { readQuoteWords } from "./words";
 
 /**
  * "…" said by Badr Abdelatty against the same words by Hazem Qassem disagrees with "other-speaker" and suggests the
- * latter. Other words, no speaker, an organisation, "the American" or a lone surname that fits nobody are not comparable.
+ * latter. Other words, no speaker, an organisation, "the American" or a lone surname that fits nobody are not comparable,
+ * but the one that leads a transcript's paragraph is somebody's: "OKONKWO: We came by bus."
  */
 export function compareSpeakers(draft: Quotation, source: Quotation): Comparison {
   if (draft.speaker === undefined || source.speaker === undefined) return incomparable("no-speaker");
@@ -17,7 +18,9 @@ export function compareSpeakers(draft: Quotation, source: Quotation): Comparison
   if (affinity < leastOverlap) return incomparable("other-words");
   if (isNation(draft.speaker) || isNation(source.speaker)) return incomparable("unclear-speaker");
   const sides = { draft: draft.speaker, source: source.speaker };
-  const identity = compareNames(nameWords(draft.speaker), nameWords(source.speaker));
+  const [mine, theirs] = [nameWords(draft.speaker), nameWords(source.speaker)];
+  const isOneWord = source.aspect === "speech" && theirs.length === 1 && mine.length > 1;
+  const identity = isOneWord && !mine.includes(theirs[0] ?? "") ? "other" : compareNames(mine, theirs);
   switch (identity) {
     case "same":
       return { outcome: "agrees", reason: { code: "same-speaker", ...sides }, affinity };

@@ -4,11 +4,11 @@ import { describe, it } from "mocha";
 import type { Name, NameType } from "../../../claims-db/model";
 import { resolveAliases } from "../../../claims-db/extract/aliases";
 
-/** Mentions as "type:text", in the order of the text, against what they stand for. */
+/** Mentions as "type:text" or "type:text=full name", in the order of the text, against what they stand for. */
 function check(mentions: readonly string[], expected: readonly string[]): void {
   const names = mentions.map((mention): Name => {
-    const [type = "", text = ""] = mention.split(":");
-    return { kind: "name", type: typeNamed(type), text, full: text };
+    const [type = "", text = ""] = (mention.split("=")[0] ?? "").split(":");
+    return { kind: "name", type: typeNamed(type), text, full: mention.split("=")[1] ?? text };
   });
   assert.deepEqual(
     resolveAliases(names).map(({ type, full }) => `${type}:${full}`),
@@ -42,6 +42,11 @@ describe("aliases", () => {
     check(
       ["organisation:Harbour Rescue Council", "organisation:HRC"],
       ["organisation:Harbour Rescue Council", "organisation:Harbour Rescue Council"],
+    ));
+  it("spells out an acronym wherever the text has once said what it is", () =>
+    check(
+      ["organisation:NFL=Nordfrakt Logistikk", "organisation:NFL"],
+      ["organisation:Nordfrakt Logistikk", "organisation:Nordfrakt Logistikk"],
     ));
   it("leaves other acronyms alone", () =>
     check(

@@ -8,6 +8,14 @@ describe("A number that is a mark", () => {
     checkReading("Children under [15]: [19].");
   });
 
+  it("opens a paragraph that is numbered", () => {
+    checkReading("8.1 There are [212] plants in the state.");
+    checkReading("14 The board met in May.");
+    checkReading("14 In May the board met.");
+    checkReading("[12] Swedes won, and [2.1 million] watched.");
+    checkReading("[2.1 million] watched.");
+  });
+
   it("is a page", () => {
     checkReading("See p. 490 and pp. 12-14.");
     checkReading("The book has [490] pages.");

@@ -27,6 +27,26 @@ describe("names", () => {
     check("Pre-tax profit rose.");
   });
 
+  it("leaves the code of a currency to its amount", () => {
+    check("The ticket costs CHF 12 or KES 450.");
+    check("[Apollo 11] landed.");
+  });
+
+  it("knows a place by the words before it, whatever it sounds like", () => {
+    check("The village of [Ada Landing] paid.", { type: "place" });
+    check("She met the friend of [Ada Landing].", { type: "person" });
+    check("The town of [Ada Landing]'s youth is gone.", { type: "person" });
+  });
+
+  it("knows what an acronym is short for where the text says so", () => {
+    const full = "Nordfrakt Logistikk";
+    check("The operator [Nordfrakt Logistikk] ([NFL]) left.", {}, { full, type: "organisation" });
+    check("[NFL]: [Nordfrakt Logistikk] AS, the operator.", { full, type: "organisation" });
+    check("[Banedrift] AS ([BND]) left.", {}, { full: "Banedrift" });
+    check("[Ada Lund] ([SPD]) left.", {}, { full: "SPD" });
+    check("The bus to [Nordfrakt] and [NFL] left.", {}, { full: "NFL" });
+  });
+
   it("turns the names of a register round", () => {
     check("[Brusk, Ada Maria]: member since 1907.", { type: "person", full: "Ada Maria Brusk" });
     check("[Brusk, Maria] (born 1907) was a teacher.", { type: "person", full: "Maria Brusk" });

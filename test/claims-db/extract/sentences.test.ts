@@ -14,6 +14,7 @@ describe("splitSentences", () => {
   it("cuts at full stops, but not at those of titles and initials", () => {
     check("[Dr. Ida Holm left.] [She won.]");
     check("[The bridge fell on Jan. 5 in Ohio.] [It was old.]");
+    check("[The acting chief, Eng. Ida Holm, left.] [She won.]");
   });
   it("cuts at a day that a lost line break glued to a number, but not at an hour", () => {
     check("[That made a total of 84.] [12 May: The school closed.]");

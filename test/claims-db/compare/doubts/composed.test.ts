@@ -31,3 +31,33 @@ describe("A combined figure", () => {
     check("The power plant at Orl has four turbines of [660 megawatts].", plant);
   });
 });
+
+describe("A figure below a level", () => {
+  const pay = "Women were paid 210 rupees a day. The minimum wage was 378 rupees.";
+  it("is what is missing", () => {
+    check("Women were paid below the minimum by 168 rupees a day.", pay);
+  });
+  it("is another where it is the level itself", () => {
+    check("Women were paid [168 rupees a day].", pay);
+  });
+});
+
+describe("All but some", () => {
+  const plants = "There are 212 licensed plants in the state, 61 of them in this district.";
+  it("says how many are left out", () => {
+    check("All but 14 of the 212 licensed plants in the state are in this district.", plants);
+  });
+  it("is judged by how many there are where the draft says so", () => {
+    check("There are 212 licensed plants in the state, [16] of them in this district.", plants);
+  });
+});
+
+describe("What lasted up to the day of an article", () => {
+  const school = "Rukia Ameir has taught at the Forodhani school for ten years.";
+  it("may have lasted longer", () => {
+    check("Rukia Ameir taught at the Forodhani school for twelve years.", school);
+  });
+  it("has not lasted less", () => {
+    check("Rukia Ameir taught at the Forodhani school for [six years].", school);
+  });
+});

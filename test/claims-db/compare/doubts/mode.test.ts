@@ -39,3 +39,13 @@ describe("A day other than planned", () => {
     check("The minister met the chairman of Holm on Wednesday, a day earlier than planned.", plan));
   it("is one where it does not", () => check("The minister is to meet the chairman of Holm on [Wednesday].", plan));
 });
+
+describe("A month up to which something will last", () => {
+  const paid = "The dairy paid the farmers of Mara forty-eight shillings a litre until June.";
+  it("is not held against what lasted", () => {
+    check("The dairy will pay the farmers of Mara forty-eight shillings a litre until October.", paid);
+  });
+  it("is held against it where the draft tells of that", () => {
+    check("The dairy paid the farmers of Mara forty-eight shillings a litre until [October].", paid);
+  });
+});
