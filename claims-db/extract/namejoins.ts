@@ -157,8 +157,20 @@ export function joinNumber(words: readonly Word[], last: number, first: number):
   if (numbered.has(name.lower)) return last + 1;
   const isSmall =
     /^\d{1,2}$/u.test(number.text) && wordAt(words, first - 1).pos !== "NUM" && !isGapped(words, last + 1);
-  const isSequel = isSmall && !isFigureBefore(words, last + 2) && !isOtherwiseKnown(words.slice(first, last + 1));
+  const isSequel =
+    isSmall &&
+    !isOfShares(words, first) &&
+    !isFigureBefore(words, last + 2) &&
+    !isOtherwiseKnown(words.slice(first, last + 1));
   return isSequel ? last + 1 : undefined;
+}
+
+/** "the Navy 74 percent, Secretary Lund 49": behind a share of one name the next number is a share, too. */
+function isOfShares(words: readonly Word[], first: number): boolean {
+  return words.slice(0, first).some(({ lower, pos }, i) => {
+    const next = wordAt(words, i + 1).lower;
+    return pos === "NUM" && (next === "%" || next === "percent" || next === "per") && lower !== "100";
+  });
 }
 
 /** What stands here makes a figure of the number before it: a noun, a sign, or the other half of a score. */

@@ -37,9 +37,9 @@ export const calendarWords = wordSet(`
 
 /** Words with a capital that say of what faith, age or scale something is, and name nobody: "Jewish", "Celsius". */
 export const creeds = wordSet(`
-  arab arabic arabs buddhist catholic catholics celsius christian christians conservative conservatives covid covid-19
-  democrat democrats fahrenheit hindu hindus internet islamic jew jewish jews labour latin liberal medieval muslim muslims
-  olympic olympics protestant protestants republican republicans roman romans shia shiite sikh sikhs sunni tories
+  arab arabic arabs bible buddhist catholic catholics celsius christian christians conservative conservatives covid covid-19
+  democrat democrats fahrenheit gospel hindu hindus internet islamic jew jewish jews koran labour latin liberal medieval muslim muslims
+  olympic olympics protestant protestants quran republican republicans roman romans shia shiite sikh sikhs sunni tories
   tory victorian western`);
 
 /** Short forms in capitals that name nothing one could check. */

@@ -68,8 +68,9 @@ function borneElsewhere(mine: Called, alike: readonly Told[], proseOf: Gathered[
   return other && { other, isSwapped: true };
 }
 
-function isOther(mine: Called, { called: theirs, passage }: Told): boolean {
-  if (isKinOfOthers(theirs, passage) || !isOfSame(mine, passage)) return false;
+function isOther(mine: Called, told: Told): boolean {
+  const { called: theirs, passage } = told;
+  if (isKinOfOthers(theirs, passage) || !isOfSame(mine, told)) return false;
   if (hasField(mine, passage) || isCalledToo(mine, passage)) return false;
   if (mine.calling.isFormer !== theirs.calling.isFormer && !areRanks(mine, theirs)) return false;
   if (mine.modality !== theirs.modality) return false;
@@ -97,9 +98,10 @@ function areRanks(mine: Called, theirs: Called): boolean {
   );
 }
 
-/** "grandson of Ada Brusk" is told of another relative, where the passage does not name her. */
-function isOfSame({ calling, relative }: Called, { sentence }: Passage): boolean {
-  if (!isKinship(calling) || relative === undefined) return true;
+/** "grandson of Ada Brusk" is told of another relative where the passage does not name her, and "the athlete's mother" where it has "wife of Ole Lund". */
+function isOfSame({ calling, relative }: Called, { called: theirs, passage: { sentence } }: Told): boolean {
+  if (!isKinship(calling)) return true;
+  if (relative === undefined) return theirs.relative === undefined;
   return [sentence.text, ...sentence.topics].some((text) => text.toLowerCase().includes(relative));
 }
 

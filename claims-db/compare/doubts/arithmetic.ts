@@ -193,5 +193,9 @@ export function isMultiple({ claim, draft, disagree }: Bound): boolean {
   const times = Math.max(mine.amount / theirs.amount, theirs.amount / mine.amount);
   const isTold = ({ value }: Claim): boolean =>
     value.kind === "figure" && value.measure === "multiple" && Math.abs(value.amount - times) <= times * 0.1;
+  if (times === 2 && twofold.test(draft.sentence.text)) return true;
   return draft.claims.some(isTold) && disagree?.candidate.passage.claims.some(isTold) !== true;
 }
+
+/** "There and back costs 284 kroner" beside "adults: 142 kroner". */
+const twofold = /\b(?:there and back|round trips?|return tickets?|both ways|a pair of|a couple of|for two(?=[.,;)])|the two of)\b/iu;

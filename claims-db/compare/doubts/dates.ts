@@ -24,6 +24,19 @@ export function isStray({ claim, disagree, aligned }: Bound): boolean {
   return aligned.length >= many && disagree.near < 0.35 && disagree.nearBack < 0.1;
 }
 
+/** "employed since 1901" beside "enters in 1901 at 6 bolivianos; from 1907 she draws 9": the sentence has that year, too. */
+export function isBegunBeside({ claim: { value }, disagree }: Bound): boolean {
+  if (value.kind !== "date" || value.year === undefined || !(value.relation === "since" || value.relation === "until"))
+    return false;
+  const { year, month } = value;
+  return (
+    disagree?.candidate.passage.claims.some(
+      ({ value: other }) =>
+        other.kind === "date" && other.year === year && (month === undefined || other.month === month),
+    ) ?? false
+  );
+}
+
 /** Every day has many hours: two of them are of one event only where the sentences share more than that. */
 export function isHourOfElse(bound: Bound): boolean {
   const { claim, disagree, others } = bound;

@@ -53,7 +53,7 @@ import { isOfDistrict, isOfOfficer, isOfStreet, isOtherSort } from "./sort";
 import * as composed from "./composed";
 import { isVerbatim } from "./verbatim";
 import { isAcrossWater } from "./waters";
-import { isDayElsewhere, isHourOfElse, isLimitKept, isOfOtherDate, isOnLimit, isStray } from "./dates";
+import { isBegunBeside, isDayElsewhere, isHourOfElse, isLimitKept, isOfOtherDate, isOnLimit, isStray } from "./dates";
 import { isBoundElsewhere, isBothTold, isHeldElsewhere } from "./elsewhere";
 import { isBoundOfElse, isFar, isLoose, isMarginOfElse, isSliver, isThin } from "./far";
 
@@ -123,6 +123,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isOfNow, bar: whatever },
   { kind: "figure", holds: isOfOwnDay, bar: whatever },
   { kind: "date", holds: isDayElsewhere, bar: never },
+  { kind: "date", holds: isBegunBeside, bar: whatever, ofRival: true },
   { kind: "date", holds: isStray, bar: hardly, ofRival: true },
   { kind: "date", holds: isHourOfElse, bar: unalike, ofRival: true },
   { kind: "date", holds: isOfOtherDate, bar: never, ofRival: true },

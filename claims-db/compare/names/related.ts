@@ -3,6 +3,7 @@ import type { Name } from "../../model";
 import { isCommon } from "../../lexicon/commonwords";
 import { countryOf } from "../../lexicon/demonyms";
 import { canonicalWords, fold, initialsOf, nameWords } from "../../lexicon/fold";
+import { givenNames } from "../../lexicon/givennames";
 import { areForms as areShortForms, areSpellings } from "../../lexicon/nicknames";
 import { organisationOf, placeFronts, placeHeads } from "../../lexicon/organisations";
 import { canonicalPlace, knownPlace, surroundings, type Grain } from "../../lexicon/places";
@@ -43,6 +44,7 @@ const alike: readonly Relation[] = [
   areInitials,
   isContained,
   (a, b) => areForms(a.text, b.text),
+  (a, b) => isInitialOf(a, b) || isInitialOf(b, a),
   areParts,
   areTurned,
 ];
@@ -59,13 +61,20 @@ function mayLieIn(place: Name, { type, text, full }: Name): boolean {
 
 /** "Lund" and "Via Roma": a street lies in a town. */
 function isOfTown(street: Name, town: Name): boolean {
-  return isStreet(street) && town.type === "place" && !isStreet(town);
+  return isStreet(street) && (town.type === "place" || town.type === "thing") && !isStreet(town);
 }
 
 function isStreet({ text, type }: Name): boolean {
   const words = fold(text).split(" ");
-  return type !== "person" && words.length > 1 && (streets.has(words.at(-1) ?? "") || ways.has(words[0] ?? ""));
+  if (type === "person") return false;
+  return (
+    foreign.test(words.at(-1) ?? "") ||
+    (words.length > 1 && (streets.has(words.at(-1) ?? "") || ways.has(words[0] ?? "")))
+  );
 }
+
+/** "Kaaistraat", "Hauptstrasse", "Drottninggatan". */
+const foreign = /\p{L}{3}(?:straat|stra(?:ss|ß)e|gatan|gata|gade|vagen|veien|vej|katu|utca|laan|plein|gasse)$/u;
 
 const streets: ReadonlySet<string> = new Set(["street", "road", "lane", "avenue", "boulevard", "square"]);
 const ways: ReadonlySet<string> = new Set(["via", "rue", "calle", "avenida", "piazza", "plaza"]);
@@ -109,6 +118,12 @@ const leastStem = 5;
 /** "CDC" and "Centers for Disease Control and Prevention": an acronym leaves out what comes last. */
 function isOneStart(a: Name, b: Name): boolean {
   return /^\p{Lu}{3,6}$/u.test(a.text) && initialsOf(b.full).some((initials) => initials.startsWith(fold(a.text)));
+}
+
+/** "Walter" and "W. Olivera": a given name, and somebody whose first letter it has. */
+function isInitialOf(given: Name, person: Name): boolean {
+  const [one, [first = "", ...rest]] = [fold(given.full), fold(person.full).split(" ")];
+  return givenNames.has(one) && first.length === 1 && rest.length > 0 && one.startsWith(first);
 }
 
 /** One word each, and forms of one given name: "Kathy", "K." and "Katherine". */

@@ -30,10 +30,17 @@ export function opposedEvents(passages: readonly Aligned[]): readonly Opposed[] 
     );
     if (met.some(({ way }) => way === "same")) return [];
     const found = met
-      .filter((meeting) => meeting.way === "opposite" && isOneEvent(meeting))
+      .filter((meeting) => meeting.way === "opposite" && isOneEvent(meeting) && !isRestricted(meeting))
       .sort((a, b) => b.aligned.widened - a.aligned.widened)[0];
     return found ? [shown(found)] : [];
   });
+}
+
+/** "No tables are kept on that day" beside "Tables are kept on weekdays only": so it is at other times. */
+function isRestricted({ mine, theirs, aligned: { alignment } }: Meeting): boolean {
+  if (mine.denied === theirs.denied) return false;
+  const { sentence } = mine.denied ? alignment.source : alignment.draft;
+  return sentence.words.some(({ lower }) => lower === "only");
 }
 
 function meetingOf(mine: Event, theirs: Event, aligned: Aligned): Meeting | undefined {

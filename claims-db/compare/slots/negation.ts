@@ -22,10 +22,10 @@ type BothSides = Pick<Aligned, "alignment" | "back">;
 
 /**
  * Words that deny in passing: a sentence with one may say what the other's "not" says, as may "other than" and "rather
- * than".
+ * than"; what is "only on weekdays" is not on Sundays.
  */
 const passing = new Set(
-  "except excluding unlike instead lack hardly barely scarcely deny prevent avoid stop impossible".split(" "),
+  "except excluding unlike instead lack hardly barely scarcely deny prevent avoid stop impossible only".split(" "),
 );
 
 /**
@@ -35,8 +35,10 @@ const passing = new Set(
 export function negatedSpans({ alignment, back }: BothSides): readonly Negated[] {
   const [own, other] = [denialsOf(alignment), denialsOf(back)];
   if (own.length === 1 && other.length === 1) return [];
-  const draft = lone(own, other, alignment.source).map((denial) => shown(alignment, denial));
-  const source = lone(other, own, alignment.draft).map((denial) => shown(back, denial));
+  const draft = isAbsence(alignment)
+    ? []
+    : lone(own, other, alignment.source).map((denial) => shown(alignment, denial));
+  const source = isAbsence(back) ? [] : lone(other, own, alignment.draft).map((denial) => shown(back, denial));
   return [
     ...draft.flatMap(({ there, here, features }): readonly Negated[] => {
       return there ? [{ denies: "draft", draft: here, source: there, features }] : [];
@@ -46,6 +48,15 @@ export function negatedSpans({ alignment, back }: BothSides): readonly Negated[]
     }),
   ].slice(0, 1);
 }
+
+/** "There is no rooftop bar" beside "asked for a spa and a rooftop bar": only who says that there is one is denied. */
+function isAbsence({ draft, source }: Alignment): boolean {
+  return absent.test(draft.sentence.text) && !existing.test(source.sentence.text);
+}
+
+const absent = /\bthere (?:is|are|was|were|will be) no\b/iu;
+const existing =
+  /\b(?:there (?:is|are|was|were|will be)|ha[sd]|have|with|offer(?:s|ed)?|includ(?:es?|ed)|is|are|was|were)\b(?! asked)/iu;
 
 /** True where both deny the same word: "at no cost" here and "it comes at no cost" there. */
 export function denyBoth({ alignment, back }: BothSides): boolean {

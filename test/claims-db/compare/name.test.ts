@@ -201,3 +201,12 @@ describe("A name with a number", () => {
     assert.equal(areRelated(name("Fourth Symphony", "thing"), name("Symphony No. 3", "thing")), false);
   });
 });
+
+describe("What never stands against a name", () => {
+  it("is somebody of whom only the first letter is told, or a street of a town", () => {
+    assert.equal(areRelated(name("Walter", "person"), name("W. Olivera", "person")), true);
+    assert.equal(areRelated(name("Walter", "person"), name("T. Olivera", "person")), false);
+    assert.equal(areRelated(name("Westerkerke", "thing"), name("Kaaistraat", "thing")), true);
+    assert.equal(areRelated(name("Lindenplein", "thing"), name("Kaaistraat", "thing")), false);
+  });
+});

@@ -69,6 +69,7 @@ describe("names of foreign towns and people", () => {
 describe("names with numbers", () => {
   it("keep the number of a sequel, a road or a chapter", () => {
     check("Critics liked [Toy Story 3] near [Exit 1] on [Interstate 95].");
+    check("Trust: the [Coast Guard] 74 percent, Secretary [Villaflor] 49, the [Senate] 38.");
     check("They saw [Baaghi 2] and read [Chapter 3] together.");
     check("They built [World War II] bunkers for [World War III].");
   });

@@ -22,6 +22,18 @@ describe("What somebody is called", () => {
     check("It was a retired teacher named Harmsen who voted against the bridge.", vote, "teacher > surgeon");
   });
 
+  it("is no other relative where each is told of somebody else", () => {
+    const widow = "My name is Ilona Vadasz, and I am the widow of Jozef Hetyei.";
+    check(
+      "The athlete's grandmother, Ilona Vadasz, took two tablets a day.",
+      "Ilona Vadasz, the widow of Jozef Hetyei, spoke.",
+      "",
+    );
+    check("The athlete's grandmother, Ilona Vadasz, took two tablets a day.", widow, "");
+    const sister = "The athlete's sister, Ilona Vadasz, took two tablets a day against angina.";
+    check("The athlete's grandmother, Ilona Vadasz, took two tablets a day.", sister, "grandmother > sister");
+  });
+
   it("is no word of a phrase before the main clause", () => {
     check("Before the letter of a retired teacher, Una Harmsen had said no.", vote, "");
     check("Before Monday a retired teacher, Una Harmsen, had said no.", vote, "teacher > surgeon");

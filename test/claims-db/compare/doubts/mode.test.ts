@@ -49,3 +49,10 @@ describe("A month up to which something will last", () => {
     check("The dairy paid the farmers of Mara forty-eight shillings a litre until [October].", paid);
   });
 });
+
+describe("Since when somebody has done something", () => {
+  const wages = "Petrona Challapa enters in 1901 at 6 bolivianos a month; from 1907 she draws 9.";
+  it("is told where the year stands beside the other", () => {
+    check("Petrona Challapa had worked there since 1901 at 6 bolivianos a month.", wages);
+  });
+});

@@ -28,3 +28,13 @@ describe("A figure that is a share of another", () => {
     check("Each family in Orl that comes back gets a grant of [2,800] crowns.", grant);
   });
 });
+
+describe("A price there and back", () => {
+  const fare = "The bus to Sorvika takes 40 minutes. Adults pay 142 kroner.";
+  it("is twice the price of the way", () => {
+    check("Adults pay 284 kroner there and back on the bus to Sorvika.", fare);
+  });
+  it("is another where nothing says so", () => {
+    check("Adults pay [284 kroner] on the bus to Sorvika.", fare);
+  });
+});

@@ -22,6 +22,11 @@ describe("An event with another outcome", () => {
     check("If the council had approved the plan, Brendle would have a tram line.", council);
     check("The council in Brendle may yet approve the plan for a tram line.", council);
   });
+  it("is left alone where the other is told with an only", () => {
+    const tables = "The inn stands by the river. Tables are kept for groups of eight or more";
+    check("No tables are kept for groups of eight or more.", `${tables}, on weekdays only.`);
+    check("[No] tables are kept for groups of eight or more.", `${tables}, on all weekdays.`);
+  });
   it("is left alone where it is told of another thing, by another, or of another time", () => {
     check("Planners in Brendle backed the plan for a tram line.", council);
     check("Orbane's gross debt rose in the quarter.", `${results} Net debt fell.`);

@@ -27,5 +27,6 @@ describe("negatedSpans", () => {
     check("After a no-confidence vote Orlan lost $212 million last year.", "");
     check("Orlan has no more to show than that it lost $212 million last year.", "");
     check("Orlan lost $212 million last year, rather than win without a fire.", "");
+    check("There is no bank that lost $212 million last year at Orlan.", "");
   });
 });
