@@ -198,4 +198,5 @@ export function isMultiple({ claim, draft, disagree }: Bound): boolean {
 }
 
 /** "There and back costs 284 kroner" beside "adults: 142 kroner". */
-const twofold = /\b(?:there and back|round trips?|return tickets?|both ways|a pair of|a couple of|for two(?=[.,;)])|the two of)\b/iu;
+const twofold =
+  /\b(?:there and back|round trips?|return tickets?|both ways|a pair of|a couple of|for two(?=[.,;)])|the two of)\b/iu;
