@@ -7,7 +7,7 @@ import { dismissedOf } from "./dismissed";
 import { isSentenceOf } from "./doubts/verbatim";
 import { heard } from "./heard";
 import { unanswered } from "./binding/answered";
-import { isNews, silence, type Gathered, type Judgement } from "./judgement";
+import { isNews, isWarned, silence, type Gathered, type Judgement } from "./judgement";
 import { isExact } from "./amounts/outcome";
 import { alignAll, type Aligned } from "./pairs";
 import { judgeQuote } from "./quotation";
@@ -18,7 +18,7 @@ import { judgeTallies } from "./signs/tally";
 import { judgeTurned } from "./signs/turned";
 import { withoutOtherHouses } from "./samehouse";
 import { withoutNicknamed } from "./nicknamed";
-import { withPosts } from "./posts";
+import { nearestName, withPosts } from "./posts";
 import { withoutRomanised } from "./spelled";
 import { stanceOf, thresholds, type Stance } from "./stance";
 import type { Statement } from "./statement";
@@ -45,7 +45,8 @@ export function judge(draft: Statement, gathered: Gathered): readonly Judgement[
   const slots = isNew ? withoutOverlap(judgeSlots(draft, articles, gathered.inSources)) : [];
   const callings = judgeCallings(draft, articles, gathered.proseOf)
     .filter((calling) => isNews(claims.filter((one) => !isUnsurer(one, calling)))(calling))
-    .filter(isNotBorneOut(claims));
+    .filter(isNotBorneOut(claims))
+    .filter(isOfRightName(claims));
   const called = withoutOtherHouses(withoutUnstated(toldOnce([...claims, ...callings])));
   const once = gathered.isOfSource === true ? called : withPosts(called, aligned, gathered.proseOf);
   const known = withoutOutdone(once, slots, aligned).map((one) => withDirection(draft, one));
@@ -87,6 +88,14 @@ function isUnsurer({ claim, confidence }: Judgement, calling: Judgement): boolea
 function isNotBorneOut(claims: readonly Judgement[]): (calling: Judgement) => boolean {
   const known = claims.filter(({ claim, verdict }) => claim.kind === "title" && verdict === "supported");
   return ({ span }) => !known.some((title) => title.span.start < span.end && span.start < title.span.end);
+}
+
+/** Who is another than the draft says has another calling, too: that is told once, at the name. */
+function isOfRightName(claims: readonly Judgement[]): (calling: Judgement) => boolean {
+  return ({ claim: { value }, span }) => {
+    const name = value.kind === "title" ? nearestName(value.holder, span, claims) : undefined;
+    return !(name && isWarned(name) && name.reason.code === "other-name");
+  };
 }
 
 /** "Robert Hollis Lund" is a fuller form of "Senator Hollis Lund", and "Robert" nobody else than "Senator". */

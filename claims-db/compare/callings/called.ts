@@ -124,9 +124,15 @@ function wholeBefore(words: readonly Word[], comma: number): Calling | undefined
     const calling = callingAt(words, at);
     if (!calling || calling.last >= comma) continue;
     const isWhole = calling.last === comma - 1 || linking.has(wordAt(words, calling.last + 1).lower);
-    if (isWhole) return endingAt(words, calling.last) ?? calling;
+    if (isWhole) return ownerOf(words, endingAt(words, calling.last) ?? calling);
   }
   return undefined;
+}
+
+/** "the lawyer of the driver, Ada Brusk": of two callings that an "of" joins the first is hers. */
+function ownerOf(words: readonly Word[], calling: Calling): Calling | undefined {
+  const of = calling.first - (wordAt(words, calling.first - 1).pos === "DET" ? 2 : 1);
+  return wordAt(words, of).lower === "of" ? (endingAt(words, of - 1) ?? calling) : calling;
 }
 
 /** The comma before a name, with "the Dane" or "Ireland's" between. */

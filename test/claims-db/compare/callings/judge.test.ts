@@ -34,6 +34,12 @@ describe("What somebody is called", () => {
     check("The athlete's grandmother, Ilona Vadasz, took two tablets a day.", sister, "grandmother > sister");
   });
 
+  it("is the first of two that an of joins", () => {
+    const sign = "His lawyer, Miriam Goldfarb, said that the sign had been knocked down.";
+    check("The lawyer of the driver, Miriam Goldfarb, says that he saw no sign.", sign, "");
+    check("The doctor of the driver, Miriam Goldfarb, says that he saw no sign.", sign, "doctor > lawyer");
+  });
+
   it("is no word of a phrase before the main clause", () => {
     check("Before the letter of a retired teacher, Una Harmsen had said no.", vote, "");
     check("Before Monday a retired teacher, Una Harmsen, had said no.", vote, "teacher > surgeon");
