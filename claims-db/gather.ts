@@ -4,7 +4,7 @@ import type { Statement } from "./compare/statement";
 import type { Claim, Passage } from "./model";
 import { findByKeys, findPassages, passagesBeside, rarity } from "./store/candidates";
 import type { ClaimsDatabase } from "./store/database";
-import { keysOf } from "./store/keys";
+import { digitKeysOf, keysOf } from "./store/keys";
 import { sentencesWith, termOf } from "./store/terms";
 
 /**
@@ -17,7 +17,8 @@ export function gather(database: ClaimsDatabase, { terms, sentence, claims }: St
   const keyed = claims
     .filter(({ kind }) => kind === "name" || kind === "title")
     .flatMap((claim) => passagesByKey(database, claim));
-  const first = distinctly([...found, ...keyed]);
+  const figured = claims.flatMap((claim) => passagesByDigits(database, claim));
+  const first = distinctly([...found, ...keyed, ...figured]);
   const beside = first.length < fewest ? passagesBeside(database, first, fewest - first.length) : [];
   return {
     passages: [...first, ...beside],
@@ -40,4 +41,14 @@ const mostKeyed = 6;
 /** A misspelled name shares no word with the right one, but a key. */
 function passagesByKey(database: ClaimsDatabase, claim: Claim): readonly Passage[] {
   return findByKeys(database, { kind: claim.kind, keys: keysOf(claim) }, mostKeyed).map(({ passage }) => passage);
+}
+
+/** A figure that more claims have, or with the same digits, says little of what is meant. */
+const mostFigured = 4;
+
+/** "It weighs 431 grams" and "Weight: 341 g" share no word, but their digits. */
+function passagesByDigits(database: ClaimsDatabase, { value }: Claim): readonly Passage[] {
+  if (value.kind !== "figure") return [];
+  const found = findByKeys(database, { kind: "figure", keys: digitKeysOf(value) }, mostFigured + 1);
+  return found.length > mostFigured ? [] : found.map(({ passage }) => passage);
 }

@@ -1,9 +1,10 @@
 /** Reads a number with its money sign, unit and rate: "$5.1 billion", "six-week", "50 km/h", "$480/month". */
 import { wordAt } from "../lexicon/wordat";
+import { signs } from "../lexicon/coins";
 import { extents, races } from "../lexicon/labels";
 import { isPersonNoun } from "../lexicon/nouns";
 import { letters } from "../lexicon/numerals";
-import { signs, unitNamed, type Unit } from "../lexicon/units";
+import { unitNamed, type Unit } from "../lexicon/units";
 import { wordSet } from "../lexicon/wordset";
 import type { Hedge, Measure, Word } from "../model";
 import { readHeight } from "./height";

@@ -3,7 +3,7 @@ import { wordAt } from "../lexicon/wordat";
 import { weekdayNames } from "../lexicon/calendar";
 import { beforeYears, clocks, months } from "../lexicon/labels";
 import { scales } from "../lexicon/numerals";
-import { signs } from "../lexicon/units";
+import { signs } from "../lexicon/coins";
 import type { Word } from "../model";
 import type { Amount } from "./amount";
 import { isAirliner, isFollowedByPlural, isNamed, isRace, type Place } from "./labelname";

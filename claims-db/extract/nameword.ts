@@ -2,12 +2,12 @@
 import { wordAt } from "../lexicon/wordat";
 import { doubtfulMonths } from "../lexicon/calendar";
 import { calendarWords, isCommon, plainAcronyms } from "../lexicon/commonwords";
+import { signs } from "../lexicon/coins";
 import { countryOf } from "../lexicon/demonyms";
 import { givenNames } from "../lexicon/givennames";
 import { eras } from "../lexicon/labels";
 import { organisationOf } from "../lexicon/organisations";
 import { knownPlace } from "../lexicon/places";
-import { signs } from "../lexicon/units";
 import type { Word } from "../model";
 
 /** Whether a word is written like a name: "Doha", "NATO", "iPhone"; not "The", "Monday" or "I". */

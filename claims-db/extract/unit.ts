@@ -1,5 +1,7 @@
 /** Reads the unit that follows a number, and what it is per: "km/h", "six-week", "per share", "a month". */
+import { countryOf } from "../lexicon/demonyms";
 import { wordAt } from "../lexicon/wordat";
+import { knownPlace } from "../lexicon/places";
 import { unitNamed, unitWritten, type Unit } from "../lexicon/units";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
@@ -35,10 +37,24 @@ export function unitAt(words: readonly Word[], at: number): Written | undefined 
     const unit = way === undefined ? undefined : unitWritten(way);
     if (unit !== undefined && isUnit(words, from, way)) return { unit, to: from + length, hyphened };
   }
+  const coin = hyphened ? undefined : coinOf(words, from);
+  if (coin) return coin;
   const letter = isGlued(words, from) && !hyphened ? letters.get(wordAt(words, from).lower) : undefined;
   const unit = letter === undefined ? undefined : unitNamed(letter);
   return unit === undefined ? undefined : { unit, to: from + 1, hyphened };
 }
+
+/** "Kenya shillings", "Ugandan shillings": whose they are is told by few, so both are shillings. */
+function coinOf(words: readonly Word[], at: number): Written | undefined {
+  const [country, { lower }] = [wordAt(words, at), wordAt(words, at + 1)];
+  const unit = /^\p{Lu}/u.test(country.text) ? unitWritten(lower) : undefined;
+  const isCountry = countryOf(country.lower) !== undefined || knownPlace(country.lower)?.grain === "country";
+  if (unit?.measure !== "money" || unit.factor !== 1 || !isCountry || otherwise.has(lower)) return undefined;
+  return { unit, to: at + 2, hyphened: false };
+}
+
+/** Coins that are other words as well: "12 Swedes won". */
+const otherwise = wordSet("won real rand quid buck");
 
 function join(words: readonly Word[], from: number, length: number): string | undefined {
   if (wordAt(words, from + length - 1).text === "-") return undefined;

@@ -1,4 +1,5 @@
 /** Units of measure and currencies, how they are written and how they convert. */
+import { coins } from "./coins";
 import type { Measure } from "../model";
 
 /** A unit: one of it is `factor` of the base unit of its measure (after `offset` is added, for temperatures). */
@@ -126,93 +127,6 @@ const rows: readonly Row[] = [
   ["pascal", "number", 1, "pascal|pa"],
   ["gigapascal", "number", 1e9, "gigapascal|gpa"],
 ];
-
-/** Words for money: currency, value of one in that currency, ways of writing after the number. */
-const coins: readonly (readonly [name: string, currency: string, factor: number, written: string])[] = [
-  ["USD", "USD", 1, "dollar|us dollar|u.s. dollar|american dollar|usd|buck"],
-  ["cent", "USD", 0.01, "cent"],
-  ["CAD", "CAD", 1, "canadian dollar|cad"],
-  ["AUD", "AUD", 1, "australian dollar|aud"],
-  ["NZD", "NZD", 1, "new zealand dollar|nzd"],
-  ["HKD", "HKD", 1, "hong kong dollar|hkd"],
-  ["SGD", "SGD", 1, "singapore dollar|sgd"],
-  ["EUR", "EUR", 1, "euro|eur|€"],
-  ["GBP", "GBP", 1, "pound sterling|pounds sterling|gbp|british pound|quid|sterling"],
-  ["penny", "GBP", 0.01, "pence|penny"],
-  ["ILS", "ILS", 1, "shekel|new shekel|israeli shekel|ils|nis"],
-  ["JPY", "JPY", 1, "yen|japanese yen|jpy"],
-  ["CNY", "CNY", 1, "yuan|renminbi|cny|rmb|chinese yuan"],
-  ["INR", "INR", 1, "rupee|indian rupee|inr"],
-  ["RUB", "RUB", 1, "ruble|rouble|rub"],
-  ["CHF", "CHF", 1, "franc|swiss franc|chf"],
-  ["KRW", "KRW", 1, "south korean won|korean won|won|krw"],
-  ["BRL", "BRL", 1, "real|reais|brl"],
-  ["MXN", "MXN", 1, "peso|mexican peso|mxn"],
-  ["TRY", "TRY", 1, "lira|turkish lira"],
-  ["SEK", "SEK", 1, "krona|kronor|swedish krona|sek"],
-  ["NOK", "NOK", 1, "norwegian krone|norwegian kroner|nok"],
-  ["DKK", "DKK", 1, "krone|kroner|danish krone|dkk"],
-  ["PLN", "PLN", 1, "zloty|zlotys|pln"],
-  ["UAH", "UAH", 1, "hryvnia|uah"],
-  ["ZAR", "ZAR", 1, "rand|zar"],
-  ["AED", "AED", 1, "dirham|aed"],
-  ["SAR", "SAR", 1, "riyal|saudi riyal|sar"],
-  ["NGN", "NGN", 1, "naira|nigerian naira|ngn"],
-  ["KES", "KES", 1, "shilling|kenyan shilling|kes"],
-  ["GHS", "GHS", 1, "cedi|ghanaian cedi|ghs"],
-  ["ETB", "ETB", 1, "birr|ethiopian birr|etb"],
-  ["THB", "THB", 1, "baht|thai baht|thb"],
-  ["VND", "VND", 1, "dong|vietnamese dong|vnd"],
-  ["IDR", "IDR", 1, "rupiah|indonesian rupiah|idr"],
-  ["MYR", "MYR", 1, "ringgit|malaysian ringgit|myr"],
-  ["BDT", "BDT", 1, "taka|bangladeshi taka|bdt"],
-  ["HUF", "HUF", 1, "forint|hungarian forint|huf"],
-  ["CZK", "CZK", 1, "koruna|czech koruna|czech crown|czk"],
-  ["BGN", "BGN", 1, "lev|leva|bulgarian lev|bgn"],
-  ["GEL", "GEL", 1, "lari|georgian lari|gel"],
-  ["KZT", "KZT", 1, "tenge|kzt"],
-];
-
-/** Signs and letters that stand before an amount of money: "US$" is USD, "Rs" is INR. */
-export const signs: ReadonlyMap<string, string> = new Map([
-  ...["$", "us$", "$us", "usd", "u.s.$"].map((sign): [string, string] => [sign, "USD"]),
-  ...["£", "gbp", "uk£", "gb£"].map((sign): [string, string] => [sign, "GBP"]),
-  ...["€", "eur"].map((sign): [string, string] => [sign, "EUR"]),
-  ...["a$", "au$", "aud", "$a"].map((sign): [string, string] => [sign, "AUD"]),
-  ...["c$", "ca$", "cad", "cdn$", "$c"].map((sign): [string, string] => [sign, "CAD"]),
-  ...["nz$", "nzd"].map((sign): [string, string] => [sign, "NZD"]),
-  ...["hk$", "hkd"].map((sign): [string, string] => [sign, "HKD"]),
-  ...["s$", "sgd"].map((sign): [string, string] => [sign, "SGD"]),
-  ...["₹", "rs", "rs.", "inr"].map((sign): [string, string] => [sign, "INR"]),
-  ...["₪", "nis", "ils"].map((sign): [string, string] => [sign, "ILS"]),
-  ...["¥", "jpy"].map((sign): [string, string] => [sign, "JPY"]),
-  ...["rmb", "cny"].map((sign): [string, string] => [sign, "CNY"]),
-  ["₽", "RUB"],
-  ["₩", "KRW"],
-  ...["chf", "sek", "nok", "dkk", "pln", "zar", "mxn", "brl", "aed", "sar", "krw", "rub", "uah"].map(
-    (code): [string, string] => [code, code.toUpperCase()],
-  ),
-  ...(
-    "czk huf ron thb idr myr php egp ngn kes clp cop ars pen uyu pyg crc gtq dop bgn rsd isk gel amd azn kzt uzs mnt pkr " +
-    "lkr npr bdt mmk khr vnd twd dzd tnd jod kwd qar omr bhd iqd ghs etb ugx tzs rwf zmw mwk mzn aoa bwp mga mur xof xaf"
-  )
-    .split(" ")
-    .map((code): [string, string] => [code, code.toUpperCase()]),
-  ...["fj$", "j$", "tt$", "nt$", "mx$", "bds$", "n$", "bz$"].map((sign): [string, string] => [
-    sign,
-    sign.toUpperCase(),
-  ]),
-  ["r$", "BRL"],
-  ["r", "ZAR"],
-  ["rm", "MYR"],
-  ...["ksh", "sh"].map((sign): [string, string] => [sign, "KES"]),
-  ["₦", "NGN"],
-  ["₱", "PHP"],
-  ["₫", "VND"],
-  ["฿", "THB"],
-  ["₺", "TRY"],
-  ["₴", "UAH"],
-]);
 
 const named = new Map<string, Unit>();
 const written = new Map<string, Unit>();

@@ -1,5 +1,6 @@
 /** Says whether two figures are stated in units that convert into each other. */
 import { unitNamed, type Unit } from "../../lexicon/units";
+import { wordSet } from "../../lexicon/wordset";
 import type { Measure, Quantity } from "../../model";
 import { isSameNumber } from "./equal";
 
@@ -29,10 +30,18 @@ function measureOf({ measure }: Quantity): Measure {
 /** "sales fell to 512 million" where the sentence before has told in what money: the number alone says it, or counts nothing else. */
 function isElliptic(bare: Quantity, money: Quantity): boolean {
   if (money.measure !== "money" || money.unit?.includes(" per ") === true || bare.unit !== undefined) return false;
-  const isLarge = bare.amount >= 1e6 && (bare.measure === "number" || bare.measure === "count");
+  if (bare.measure !== "number" && bare.measure !== "count") return false;
+  if (bare.amount >= leastSum && bare.counted.length > 0 && bare.counted.every((noun) => sums.has(noun))) return true;
   const isUncounted = bare.measure === "number" && bare.counted.length === 0;
-  return isLarge && (isUncounted || isSameNumber(bare, money));
+  return bare.amount >= 1e6 && (isUncounted || isSameNumber(bare, money));
 }
+
+/** What is told in money, with or without its name: "the deficit came to 212,000". */
+const sums = wordSet(`
+  revenue turnover sale profit loss debt cost price budget salary fee rent bill fine income deficit surplus grant loan
+  investment damage payment donation dividend subsidy expenditure spending expense gift legacy prize bonus earnings`);
+
+const leastSum = 1000;
 
 /** "earnings per share of $5.52" beside "$6 per share": a few dollars may be of a share where only one side says so. */
 function isOfShare(draft: Quantity, source: Quantity): boolean {

@@ -149,6 +149,8 @@ describe("compareFigures", () => {
     check("$5 million | €6 million | incomparable other-unit");
     check("$5 million | A$5 million | incomparable other-unit");
     check("5 percentage points | 5 per cent | incomparable other-measure");
+    check("a deficit of 112,000 | a deficit of 212,000 euros | disagrees different-amount → 212,000 euros");
+    check("a choir of 112,000 | a choir of 212,000 euros | incomparable other-measure");
     check("she was the 13th president | she was the 14th president | disagrees different-amount → 14th");
     check("in the second phase | in the third phase | incomparable other-one");
     check("the third man | three men | incomparable other-measure");

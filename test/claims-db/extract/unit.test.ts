@@ -21,6 +21,12 @@ describe("A rate", () => {
     check("The hotel cost [FJ$24.7 million].", "money 24700000 FJ$");
   });
 
+  it("reads a coin behind its country", () => {
+    check("Turnover was [1,142 million Kenya shillings].", "money 1142000000 KES");
+    check("A cup costs [900 Ugandan shillings].", "money 900 KES");
+    check("In 2019 [12] Swedes won.", "count 12 swede");
+  });
+
   it("reads a sign behind the number, but none of the next", () => {
     check("A cup costs [0.80 €].", "money 0.8 EUR");
     check("They gave out [12] [€5] notes.", "number 12; money 5 EUR");

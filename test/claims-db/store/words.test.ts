@@ -42,6 +42,9 @@ describe("Keys", () => {
   it("of a figure are what it measures and what it counts", () => {
     check(count(33, "hostage"), ["count||hostage"]);
     check({ ...count(5, "loan"), measure: "money", unit: "USD", counted: [] }, ["money|USD|"]);
+    check(count(1535, "hostage"), ["count||hostage", "~1355|"]);
+    check(count(153_500, "hostage"), ["count||hostage", "~1355|"]);
+    check({ ...count(43, "gram"), measure: "mass", unit: "gram", counted: [] }, ["mass|gram|", "~34|gram"]);
   });
 
   it("of a date are its year and its day of the year", () => {
