@@ -56,7 +56,7 @@ function isAbsence({ draft, source }: Alignment): boolean {
 
 const absent = /\bthere (?:is|are|was|were|will be) no\b/iu;
 const existing =
-  /\b(?:there (?:is|are|was|were|will be)|ha[sd]|have|with|offer(?:s|ed)?|includ(?:es?|ed)|is|are|was|were)\b(?! asked)/iu;
+  /\b(?:there (?:is|are|was|were|will be)|ha[sd]|have|with|offer(?:s|ed)?|includ(?:es?|ed)|is|are|was|were)\b(?! (?:asked|wanted|promised|planned|meant|supposed|expected|due)\b)/iu;
 
 /** True where both deny the same word: "at no cost" here and "it comes at no cost" there. */
 export function denyBoth({ alignment, back }: BothSides): boolean {

@@ -22,6 +22,13 @@ describe("An event with another outcome", () => {
     check("If the council had approved the plan, Brendle would have a tram line.", council);
     check("The council in Brendle may yet approve the plan for a tram line.", council);
   });
+  it("is left alone where a thing that is not there was only asked for", () => {
+    check(
+      "There is no rooftop bar at the Dar Hotel.",
+      "We were asked for a rooftop bar at the Dar Hotel. It has 40 rooms.",
+    );
+    check("There is [no] rooftop bar at the Dar Hotel.", "The Dar Hotel has a rooftop bar. It has 40 rooms.");
+  });
   it("is left alone where the other is told with an only", () => {
     const tables = "The inn stands by the river. Tables are kept for groups of eight or more";
     check("No tables are kept for groups of eight or more.", `${tables}, on weekdays only.`);
