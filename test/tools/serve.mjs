@@ -12,6 +12,7 @@ export const quiet = {
   "chat.disableAIFeatures": true,
   "editor.accessibilitySupport": "off",
   "extensions.ignoreRecommendations": true,
+  "files.autoSave": "off",
   "remote.autoForwardPorts": false,
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
