@@ -2,7 +2,7 @@
 import type { Gathered } from "./compare/judgement";
 import type { Statement } from "./compare/statement";
 import type { Claim, Passage } from "./model";
-import { findByKeys, findPassages, passagesBeside, rarity } from "./store/candidates";
+import { findByKeys, findPassages, findRareByKeys, passagesBeside, rarity } from "./store/candidates";
 import type { ClaimsDatabase } from "./store/database";
 import { digitKeysOf, keysOf } from "./store/keys";
 import { sentencesWith, termOf } from "./store/terms";
@@ -49,6 +49,6 @@ const mostFigured = 4;
 /** "It weighs 431 grams" and "Weight: 341 g" share no word, but their digits. */
 function passagesByDigits(database: ClaimsDatabase, { value }: Claim): readonly Passage[] {
   if (value.kind !== "figure") return [];
-  const found = findByKeys(database, { kind: "figure", keys: digitKeysOf(value) }, mostFigured + 1);
-  return found.length > mostFigured ? [] : found.map(({ passage }) => passage);
+  const found = findRareByKeys(database, { kind: "figure", keys: digitKeysOf(value) }, mostFigured);
+  return found.map(({ passage }) => passage);
 }

@@ -30,9 +30,9 @@ function heldBy(title: Title, claim: Claim, passage: Passage): readonly RightHol
   if (value.kind !== "title" || value.bare === true || value.status !== "current") return [];
   const [mine, theirs] = [postOf(title.role), postOf(value.role)];
   const isOne = mine !== undefined && theirs?.head === mine.head && !areOtherPosts(mine, theirs);
-  const isOther = isSameHolder(title.holder, value.holder);
+  const isOwn = isSameHolder(title.holder, value.holder);
   const isElsewhere = compareOrganisations(title.organisation, value.organisation) === "other";
-  return isOne && !isOther && !isElsewhere ? [{ passage, claim, holder: value.holder }] : [];
+  return isOne && !isOwn && !isElsewhere ? [{ passage, claim, holder: value.holder }] : [];
 }
 
 /** The most of the draft's sentence that a passage with somebody's last name has. */

@@ -3,6 +3,7 @@ import type { Name, NameType } from "../model";
 import { countryOf } from "../lexicon/demonyms";
 import { fold, initialsOf } from "../lexicon/fold";
 import { areForms } from "../lexicon/nicknames";
+import { isShortForm } from "./nameshort";
 
 /**
  * The names of one text, in the same order, with `full` and `type` as the whole text shows them. Of "Adam Boehler" and
@@ -92,19 +93,15 @@ function isOneGiven(a: string, b: string): boolean {
 /** Organisations of the text by their initials, "who" for "World Health Organization", and by what it calls them itself. */
 function acronymsOf(names: readonly Name[]): ReadonlyMap<string, string> {
   const spelled = names.filter(({ text, type }) => type !== "person" && /\s/u.test(text));
-  const told = names.filter(({ text, full, type }) => type === "organisation" && isAcronym(text) && text !== full);
+  const told = names.filter(({ text, full, type }) => type === "organisation" && isShortForm(text) && text !== full);
   return new Map([
     ...spelled.flatMap(({ text, full }) => initialsOf(text).map((initials): [string, string] => [initials, full])),
     ...told.map(({ text, full }): [string, string] => [text.toLowerCase(), full]),
   ]);
 }
 
-function isAcronym(text: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(text);
-}
-
 function withAcronym(name: Name, acronyms: ReadonlyMap<string, string>): Name {
-  if (name.full !== name.text || !isAcronym(name.text)) return name;
+  if (name.full !== name.text || !isShortForm(name.text)) return name;
   const full = acronyms.get(name.text.toLowerCase());
   return full === undefined ? name : { ...name, full };
 }

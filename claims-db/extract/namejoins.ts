@@ -165,7 +165,7 @@ export function joinNumber(words: readonly Word[], last: number, first: number):
   return isSequel ? last + 1 : undefined;
 }
 
-/** "the Navy 74 percent, Secretary Lund 49": behind a share of one name the next number is a share, too. */
+/** "the Navy 74 percent, Secretary Lund 49": behind a share of one name the next number is a share, too; all of it is none. */
 function isOfShares(words: readonly Word[], first: number): boolean {
   return words.slice(0, first).some(({ lower, pos }, i) => {
     const next = wordAt(words, i + 1).lower;

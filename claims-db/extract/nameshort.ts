@@ -6,7 +6,7 @@ import { isName, type FoundName } from "./nameinverted";
 /** The names of a sentence; an acronym in brackets behind a name, or before a colon and one, gets that name as its full form. */
 export function withShortForms(text: string, found: readonly Found[]): readonly Found[] {
   return found.map((one, i) => {
-    if (!isAcronym(one)) return one;
+    if (!isName(one) || !isShortForm(one.value.text)) return one;
     const [before, after] = [found[i - 1], found[i + 1]];
     if (isName(before) && isBracketed(text, before, one) && isLongFor(before, one)) return inFull(one, before);
     if (isName(after) && one.start === 0 && text.slice(one.end, after.start) === ": " && isLongFor(after, one))
@@ -15,8 +15,9 @@ export function withShortForms(text: string, found: readonly Found[]): readonly 
   });
 }
 
-function isAcronym(found: Found): found is FoundName {
-  return isName(found) && /^\p{Lu}{2,6}$/u.test(found.value.text);
+/** Whether a name is written like one that a text may make short for another: "NFL"; not "U.S." or "G7". */
+export function isShortForm(name: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(name);
 }
 
 /** Right behind the name, or its "AS" or "Ltd", in brackets of its own. */

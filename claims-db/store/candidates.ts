@@ -31,21 +31,14 @@ export function findPassages(database: ClaimsDatabase, request: Request): readon
 }
 
 /** The claims of a kind that share a key with the draft's, those that share the most keys first. */
-export function findByKeys(
-  database: ClaimsDatabase,
-  lookup: { readonly kind: Kind; readonly keys: readonly string[] },
-  limit: number,
-): readonly Candidate[] {
-  const hits = new Map<number, Hit>();
-  for (const key of new Set(lookup.keys)) {
-    for (const { claim, sentence } of database.connection.rows<KeyRow>(keysQuery, lookup.kind, key)) {
-      hits.set(claim, { sentence, shared: (hits.get(claim)?.shared ?? 0) + 1 });
-    }
-  }
-  const best = [...hits].sort(([a, x], [b, y]) => y.shared - x.shared || a - b).slice(0, limit);
-  const ids = [...new Set(best.map(([, hit]) => hit.sentence))];
-  const claims = claimsOf(database, ids);
-  return best.flatMap(([claim]) => claims.get(claim) ?? []);
+export function findByKeys(database: ClaimsDatabase, lookup: Lookup, limit: number): readonly Candidate[] {
+  return bestOf(database, hitsOf(database, lookup), limit);
+}
+
+/** The same where no more than `most` claims have one of the keys, else none: what many share says little of what is meant. */
+export function findRareByKeys(database: ClaimsDatabase, lookup: Lookup, most: number): readonly Candidate[] {
+  const hits = hitsOf(database, lookup);
+  return hits.size > most ? [] : bestOf(database, hits, most);
 }
 
 /**
@@ -68,6 +61,12 @@ export function passagesBeside(database: ClaimsDatabase, found: readonly Passage
     .map(({ passage }) => passage)
     .filter(({ source }) => articles.has(source.article))
     .slice(0, most);
+}
+
+/** Keys of one kind of claim. */
+interface Lookup {
+  readonly kind: Kind;
+  readonly keys: readonly string[];
 }
 
 interface Ranked {
@@ -96,6 +95,24 @@ export const rankedQuery = `
 /** Claims under one key, the newest first; a key that thousands share tells little, so the rest is left out. */
 export const keysQuery = `
   SELECT claim, sentence FROM keys WHERE kind = ? AND key = ? ORDER BY claim DESC LIMIT 256`;
+
+/** The claims under any of the keys, each with how many of them it has. */
+function hitsOf(database: ClaimsDatabase, { kind, keys }: Lookup): ReadonlyMap<number, Hit> {
+  const hits = new Map<number, Hit>();
+  for (const key of new Set(keys)) {
+    for (const { claim, sentence } of database.connection.rows<KeyRow>(keysQuery, kind, key)) {
+      hits.set(claim, { sentence, shared: (hits.get(claim)?.shared ?? 0) + 1 });
+    }
+  }
+  return hits;
+}
+
+function bestOf(database: ClaimsDatabase, hits: ReadonlyMap<number, Hit>, limit: number): readonly Candidate[] {
+  const best = [...hits].sort(([a, x], [b, y]) => y.shared - x.shared || a - b).slice(0, limit);
+  const ids = [...new Set(best.map(([, hit]) => hit.sentence))];
+  const claims = claimsOf(database, ids);
+  return best.flatMap(([claim]) => claims.get(claim) ?? []);
+}
 
 function search(database: ClaimsDatabase, terms: readonly string[], limit: number): readonly Ranked[] {
   if (terms.length === 0) return [];

@@ -12,6 +12,7 @@ export const quiet = {
   "chat.disableAIFeatures": true,
   "editor.accessibilitySupport": "off",
   "extensions.ignoreRecommendations": true,
+  // In a browser VS Code saves after a second, and a test that corrects the draft would leave it so for those behind it.
   "files.autoSave": "off",
   "remote.autoForwardPorts": false,
   "security.workspace.trust.enabled": false,

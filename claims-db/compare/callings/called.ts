@@ -130,7 +130,7 @@ function wholeBefore(words: readonly Word[], comma: number): Calling | undefined
 }
 
 /** "the lawyer of the driver, Ada Brusk": of two callings that an "of" joins the first is hers. */
-function ownerOf(words: readonly Word[], calling: Calling): Calling | undefined {
+function ownerOf(words: readonly Word[], calling: Calling): Calling {
   const of = calling.first - (wordAt(words, calling.first - 1).pos === "DET" ? 2 : 1);
   return wordAt(words, of).lower === "of" ? (endingAt(words, of - 1) ?? calling) : calling;
 }

@@ -98,7 +98,10 @@ function areRanks(mine: Called, theirs: Called): boolean {
   );
 }
 
-/** "grandson of Ada Brusk" is told of another relative where the passage does not name her, and "the athlete's mother" where it has "wife of Ole Lund". */
+/**
+ * "grandson of Ada Brusk" is told of another relative where the passage does not name her, and "the athlete's mother" where it
+ * has "wife of Ole Lund".
+ */
 function isOfSame({ calling, relative }: Called, { called: theirs, passage: { sentence } }: Told): boolean {
   if (!isKinship(calling)) return true;
   if (relative === undefined) return theirs.relative === undefined;

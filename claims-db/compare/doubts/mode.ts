@@ -62,7 +62,10 @@ function isIntended({ sentence }: Pick<Statement, "sentence">, { span }: Claim):
 /** "was to cost", "were to be": intended, and perhaps not done. */
 const intended = /\b(?:was|were|is|are) to \w+ (?:\w+ ){0,2}$/iu;
 
-/** "will pay until October" beside "paid until June", "There will be no festival in 2026" beside "There was none in 2020": what is to come is no slip for an earlier year. */
+/**
+ * "will pay until October" beside "paid until June", "There will be no festival in 2026" beside "There was none in 2020": what
+ * is to come is no slip for what was.
+ */
 export function isToCome({ claim, draft, disagree }: Bound): boolean {
   const found = momentsOf({ claim, disagree });
   if (!found) return false;
@@ -71,7 +74,7 @@ export function isToCome({ claim, draft, disagree }: Bound): boolean {
   if (!ahead.test(draft.sentence.text) || ahead.test(text)) return false;
   if (mine.year === undefined)
     return firmly.test(draft.sentence.text) && isOver(rival.candidate.passage, rival.candidate.claim);
-  return mine.year !== undefined && theirs.year !== undefined && mine.year > theirs.year && past.test(text);
+  return theirs.year !== undefined && mine.year > theirs.year && past.test(text);
 }
 
 /** A verb in the past, and nothing that is wanted or meant. */

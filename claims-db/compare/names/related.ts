@@ -44,13 +44,12 @@ const alike: readonly Relation[] = [
   areInitials,
   isContained,
   (a, b) => areForms(a.text, b.text),
-  (a, b) => isInitialOf(a, b) || isInitialOf(b, a),
   areParts,
   areTurned,
 ];
 
 /** What relates the one to the other. */
-const oneWay: readonly Relation[] = [mayLieIn, areBegun, isFamilyOf, isOfTown, isOfMembers];
+const oneWay: readonly Relation[] = [mayLieIn, areBegun, isFamilyOf, isOfTown, isOfMembers, isInitialOf];
 
 /** "France" and a "Nantling" that no table knows: what stands where a country could stand may lie in it. */
 function mayLieIn(place: Name, { type, text, full }: Name): boolean {
@@ -73,8 +72,8 @@ function isStreet({ text, type }: Name): boolean {
   );
 }
 
-/** "Kaaistraat", "Hauptstrasse", "Drottninggatan". */
-const foreign = /\p{L}{3}(?:straat|stra(?:ss|ß)e|gatan|gata|gade|vagen|veien|vej|katu|utca|laan|plein|gasse)$/u;
+/** "Kaaistraat", "Hauptstraße", "Drottninggatan", as they are folded. */
+const foreign = /\p{L}{3}(?:straat|strasse|gatan|gata|gade|vagen|veien|vej|katu|utca|laan|plein|gasse)$/u;
 
 const streets: ReadonlySet<string> = new Set(["street", "road", "lane", "avenue", "boulevard", "square"]);
 const ways: ReadonlySet<string> = new Set(["via", "rue", "calle", "avenida", "piazza", "plaza"]);

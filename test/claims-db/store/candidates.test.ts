@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import {
   findByKeys,
   findPassages,
+  findRareByKeys,
   keysQuery,
   passagesBeside,
   rankedQuery,
@@ -116,6 +117,12 @@ describe("Claims by key", () => {
 
   it("are not found under the key of another kind", () => {
     assert.deepEqual(findByKeys(database, { kind: "date", keys: ["count||prisoner"] }, 8), []);
+  });
+
+  it("are found where few have one of the keys, and none of them where more do", () => {
+    const lookup = { kind: "figure", keys: ["count||prisoner", "count||hostage"] } as const;
+    assert.equal(findRareByKeys(database, lookup, 2).length, 2);
+    assert.deepEqual(findRareByKeys(database, lookup, 1), []);
   });
 });
 
