@@ -7,6 +7,7 @@ import type { Features } from "./features";
 import { chance, type Forest } from "./learned";
 import { areEnough } from "./reviewed";
 import type { Contested } from "./reviewfeatures";
+import { slipOf } from "./slip";
 import type { Reading, Stance } from "./stance";
 
 /** What a reading across all articles looked at, and how likely the claim is wrong, 0 to 1. */
@@ -42,12 +43,19 @@ export function acrossOf(contested: Contested): ReadAcross | undefined {
   if (!forest || !isReadAcross(claim, bounds)) return undefined;
   const readings = stances.flatMap((stance) => stance.readings).filter(isAgainst);
   const worst = mostOf(readings, "refuted");
-  const rival = worst?.bound.disagree?.candidate.claim;
-  if (!worst || !rival) return undefined;
+  if (!worst) return undefined;
   const features = acrossFeatures(contested, asStance(worst));
-  const likely = chance(forest, features);
-  return { features, chance: likely, rival, against: { ...asStance(worst), confidence: likely } };
+  const weighed = chance(forest, features);
+  const slip = slipOf(claim, contested.bounds, weighed);
+  const pair = slip ?? worst.bound.disagree;
+  if (!pair) return undefined;
+  const likely = slip ? Math.max(weighed, slipChance) : weighed;
+  const against: Stance = { ...asStance(worst), pair, confidence: likely };
+  return { features, chance: likely, rival: pair.candidate.claim, against };
 }
+
+/** How likely a slip of digits is wrong, whatever the forest makes of the words around it. */
+const slipChance = 0.95;
 
 function asStance(reading: Reading): Stance {
   const { bound, features, likely } = reading;

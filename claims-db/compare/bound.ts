@@ -6,7 +6,7 @@ import { matched } from "./binding/match";
 import { isAside } from "./binding/aside";
 import { isMet, localCoverage } from "./align";
 import { bonded } from "./binding/bond";
-import { exactOf } from "./binding/coarser";
+import { exactOf, timedOf } from "./binding/coarser";
 import { someoneInstead } from "./roles/instead";
 import { isAnswered, isTaken, opponentsOf, ownersOf } from "./roles/opponent";
 import { isOutdone } from "./binding/nearest";
@@ -120,7 +120,7 @@ function agreementOf(claim: Claim, pairs: readonly Pair[], disagree: Pair | unde
       !isOnlyMargin(claim, pair) &&
       !isStrayed(claim, pair, disagree),
   );
-  if (value.kind === "date") return plain && exactOf(claim, plain, pairs);
+  if (value.kind === "date") return plain && timedOf(claim, exactOf(claim, plain, pairs), disagree);
   return plain && plain.comparison.affinity >= 0.5 ? plain : (sumPair(claim, pairs) ?? plain);
 }
 

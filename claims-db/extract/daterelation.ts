@@ -77,15 +77,15 @@ function isGranted(tokens: readonly Token[], at: number): boolean {
   return tokenAt(tokens, at - 1).word?.lemma === "have";
 }
 
-/** "a law from 2010" is of that year; "dates from 2010" goes on. */
+/** "a law from 2010" is of that year, and so is what "dates from 2010". */
 function isOrigin(tokens: readonly Token[], at: number): boolean {
   const { word } = tokenAt(tokens, at - 1);
-  return tokenAt(tokens, at).lower === "from" && word?.pos === "NOUN" && word.lemma !== "date";
+  return tokenAt(tokens, at).lower === "from" && (word?.pos === "NOUN" || word?.lemma === "date");
 }
 
 /** "will charge from 2026", "applies from May": what is ahead, or is a rule, begins then. */
 function isStart(tokens: readonly Token[], at: number): boolean {
-  if (tokenAt(tokens, at).lower !== "from" || tokenAt(tokens, at - 1).word?.lemma === "date") return false;
+  if (tokenAt(tokens, at).lower !== "from") return false;
   return ruling.has(tokenAt(tokens, at - 1).lower) || tokens.some(({ lower }) => ahead.has(lower));
 }
 

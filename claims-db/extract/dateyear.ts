@@ -114,10 +114,13 @@ function isEdition({ tokens, at, token: { value } }: Place): boolean {
   return isRecent && isNamePiece(before) && before.word?.pos === "PROPN";
 }
 
-/** "goes back to 1997", "dates back to about 1997", "can be traced back to 1997". */
+/** "goes back to 1997", "dates back to about 1997", "can be traced back to 1997", "dating to 1997". */
 function isTraced({ tokens, at }: Place): boolean {
   const to = at - (around.has(tokenAt(tokens, at - 1).lower) ? 2 : 1);
-  if (tokenAt(tokens, to).lower !== "to" || tokenAt(tokens, to - 1).lower !== "back") return false;
+  const { lower, word } = tokenAt(tokens, to - 1);
+  if (tokenAt(tokens, to).lower !== "to") return false;
+  if (word?.lemma === "date" && word.pos === "VERB") return true;
+  if (lower !== "back") return false;
   return [to - 2, to - 3].some((verb) => tracing.has(tokenAt(tokens, verb).word?.lemma ?? ""));
 }
 

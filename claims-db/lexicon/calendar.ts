@@ -41,7 +41,7 @@ export const doubtfulMonths: ReadonlySet<string> = new Set(["march", "may", "apr
 /** How the event stands to the date behind these words; longer phrases are looked up first. */
 export const relationWords: ReadonlyMap<string, Moment["relation"]> = new Map([
   ...relate("on", "as of", "on", "in", "during", "of", "throughout", "within", "the following"),
-  ...relate("since", "since", "from", "starting in", "starting on", "beginning in", "beginning on", "dating to"),
+  ...relate("since", "since", "from", "starting in", "starting on", "beginning in", "beginning on"),
   ...relate(
     "since",
     "no earlier than",

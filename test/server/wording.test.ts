@@ -173,6 +173,12 @@ describe("Parts of sentences", () => {
     assert.deepEqual([0.97, 0.8, 0.5].map(confidenceWords), ["clear", "likely", "worth a look"]);
   });
 
+  it("end with one full stop, also behind a value that has its own", () => {
+    const sentence = "{who} [says|say] {source}, not {draft}.";
+    assert.equal(fill(sentence, { who: "A", source: "4 p.m.", draft: "3 p.m." }), "A says 4 p.m., not 3 p.m.");
+    assert.equal(fill(sentence, { who: "A", source: "4 p.m.", draft: "noon" }), "A says 4 p.m., not noon.");
+  });
+
   it("leave text with brackets and braces as it is", () => {
     assert.equal(fill("{who} [says|say] {source}.", { who: "A", source: "[x|y] {who}" }), "A says [x|y] {who}.");
   });

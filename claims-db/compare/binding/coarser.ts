@@ -3,11 +3,12 @@ import type { Claim, Precision } from "../../model";
 import { surroundings } from "../../lexicon/places";
 import type { Pair } from "../pairs";
 
-/** True where a source's date agrees only because it says less: "2020" of a heading beside "March 10, 2020". */
+/** True where a source's date agrees only because it says less: "2020" of a heading beside "March 10, 2020", "Tuesday" beside "6 a.m. on Tuesday". */
 export function isCoarser({ value }: Pick<Claim, "value">, { candidate, comparison }: Stated): boolean {
   const source = candidate.claim.value;
   if (value.kind !== "date" || source.kind !== "date" || comparison.outcome !== "agrees") return false;
   if (value.relation === "between" || source.relation === "between") return false;
+  if (value.minutes !== undefined && source.minutes === undefined) return true;
   return fineness[source.precision] < fineness[value.precision];
 }
 
@@ -30,10 +31,24 @@ export function exactOf(claim: Claim, plain: Pair, pairs: readonly Pair[]): Pair
   return pairs.find((pair) => isAsFine(pair) && pair.score >= leastShare * plain.score) ?? plain;
 }
 
+/** The same; `undefined` where the time is what differs and the pair has only the day: "Tuesday" says nothing for "4.49 a.m. on Tuesday". */
+export function timedOf<P extends Stated>(
+  claim: Pick<Claim, "value">,
+  agree: P,
+  disagree: P | undefined,
+): P | undefined {
+  const isOfTime = disagree !== undefined && isTimed(claim) && isTimed(disagree.candidate.claim);
+  return isOfTime && !isTimed(agree.candidate.claim) ? undefined : agree;
+}
+
+function isTimed({ value }: Pick<Claim, "value">): boolean {
+  return value.kind === "date" && value.minutes !== undefined;
+}
+
 /** How much worse the very day may be bound than the year of a heading, and still be what the source says. */
 const leastShare = 0.2;
 
-/** From vague to exact; a time of day is not needed to confirm the day. */
+/** From vague to exact; where the draft tells the time in minutes, they are asked for, too. */
 const fineness: Readonly<Record<Precision, number>> = {
   century: 0,
   decade: 1,

@@ -20,7 +20,7 @@ interface Met {
  */
 export function swappedPair<P extends Met>(claim: Claim, pairs: readonly P[]): P | undefined {
   const { value } = claim;
-  if (value.kind !== "figure" || !isPlain(value)) return undefined;
+  if (value.kind !== "figure" || !isPlain(value) || !measures.has(value.measure)) return undefined;
   if (pairs.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
   return pairs.find((pair) => isSwapped(value, pair));
 }
@@ -45,16 +45,28 @@ interface Opposed<P> {
   readonly disagree: P | undefined;
 }
 
-/** True where the pair's two figures have the same digits but for two neighbours that changed places. */
+/** True where the pair's two figures have the same digits but for two neighbours that changed places, and are near enough. */
 export function isSwapped(draft: Quantity, pair: Met): boolean {
-  const { candidate, comparison } = pair;
+  const source = pair.candidate.claim.value;
+  if (source.kind !== "figure" || !measures.has(draft.measure)) return false;
+  const digits = digitsTurned(draft, pair);
+  return digits > 0 && (digits > 2 ? isNearLong(pair) : isNearShort(source, pair));
+}
+
+/**
+ * How many digits the two have in front of their noughts where they are the same but for two neighbours that changed places,
+ * and measure the same: 3 for 24,100 beside 21,400 tonnes. 0 for any other two, whatever stands around them.
+ */
+export function digitsTurned(
+  draft: Quantity,
+  { candidate, comparison }: Pick<Met, "candidate" | "comparison">,
+): number {
   const source = candidate.claim.value;
-  if (source.kind !== "figure" || comparison.outcome !== "disagrees" || !isPlain(source)) return false;
-  if (draft.measure !== source.measure || draft.unit !== source.unit) return false;
+  if (source.kind !== "figure" || comparison.outcome !== "disagrees" || !isPlain(draft) || !isPlain(source)) return 0;
+  if (draft.measure !== source.measure || draft.unit !== source.unit) return 0;
   const [mine, theirs] = [mantissa(draft.amount), mantissa(source.amount)];
   const size = (amount: number): number => Math.floor(Math.log10(Math.abs(amount)));
-  if (size(draft.amount) !== size(source.amount) || !areTransposed(mine, theirs)) return false;
-  return mine.length > 2 ? isNearLong(pair) : isNearShort(source, pair);
+  return size(draft.amount) === size(source.amount) && areTransposed(mine, theirs) ? mine.length : 0;
 }
 
 /** Three digits and more are seldom the same by chance. */
@@ -92,10 +104,13 @@ const measures: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>(
   "temperature",
 ]);
 
-function isPlain({ measure, upper, amount, hedge, spelled }: Quantity): boolean {
+function isPlain({ upper, amount, hedge, spelled }: Quantity): boolean {
   const vague = hedge === "between" || hedge === "dozens";
-  return measures.has(measure) && upper === undefined && !vague && spelled !== true && amount >= 10;
+  return upper === undefined && !vague && spelled !== true && amount >= least;
 }
+
+/** Below it a digit is soon another. */
+const least = 10;
 
 function areTransposed(one: string, other: string): boolean {
   if (one.length !== other.length || one === other) return false;

@@ -171,7 +171,8 @@ describe("compareDates", () => {
     checkWithoutClock("at 8am on Sunday", "at 7am on Sunday", "disagrees other-time");
     checkWithoutClock("at 8am on Sunday", "at 7am on Monday", "disagrees other-weekday");
     checkWithoutClock("at 18:45", "at 19:45", "disagrees other-time");
-    checkWithoutClock("at 18:45", "at 7pm on Sunday", "incomparable unresolved");
+    checkWithoutClock("at 18:45", "at 7pm on Sunday", "disagrees other-time");
+    checkWithoutClock("at 6:45 p.m. on Sunday", "at 18:45", "agrees same-time");
     checkWithoutClock("at 8:30", "at 20:30", "agrees same-time");
     checkWithoutClock("at seven o'clock", "at 7 p.m.", "agrees same-time");
     checkWithoutClock("before eight o'clock", "at 7.30 p.m.", "agrees within-limit");

@@ -147,7 +147,7 @@ describe("findDates", () => {
 
   it("reads how the event stands to the date", () => {
     check("It has run since [March 3].", ["2025-03-03 since"]);
-    check("That custom dates from [1997].", ["1997-01-01..1997-12-31 since"]);
+    check("They lived there from [1997].", ["1997-01-01..1997-12-31 since"]);
     check("It runs until the end of the day on [March 10].", ["2025-03-10"]);
     check("It runs until at least [March 10].", ["2025-03-10 until"]);
     check("It closed prior to [March 3].", ["2025-03-03 before"]);
@@ -159,6 +159,14 @@ describe("findDates", () => {
     check("It was not held to be a risk to those who swim until a [1997] storm.", ["1997-01-01..1997-12-31 until"]);
     check("It was not held to be a risk to anyone until a [1997] storm.", ["1997-01-01..1997-12-31"]);
     check("Rents have risen since an [October 2010] law.", ["2010-10-01..2010-10-31 since"]);
+  });
+
+  it("tells of what something dates from that it is of that time", () => {
+    check("The pier dates from [1968].", ["1968-01-01..1968-12-31"]);
+    check("A pier dating to [1968] was sold.", ["1968-01-01..1968-12-31"]);
+    checkNone("They sent a date to 1968 readers.");
+    check("They knew a rule from [1968].", ["1968-01-01..1968-12-31"]);
+    check("They fished there from [1968].", ["1968-01-01..1968-12-31 since"]);
   });
 
   it("joins two dates to one stretch", () => {

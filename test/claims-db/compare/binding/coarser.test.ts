@@ -21,6 +21,17 @@ describe("A date of a source", () => {
     const source = "The Orlan Bridge was opened to traffic on May 29, 2018.";
     check("The Orlan Bridge was opened to traffic in May 2018.", source, ["supported", "May 29, 2018", "within-month"]);
   });
+  it("does not confirm a time of which it only names the day", () => {
+    const source = "The ferry Alma sank off Lohme on Tuesday with 40 people on board.";
+    check("The ferry Alma sank off Lohme at 4.49 a.m. on Tuesday.", source, ["insufficient", "Tuesday", "says-less"]);
+    check("The ferry Alma sank off Lohme on Tuesday.", source, ["supported", "Tuesday", "same-weekday"]);
+  });
+  it("of which another sentence has the day refutes a time", () => {
+    const source = "The ferry Alma sank off Lohme on Tuesday. It hit the rock at 4.52 a.m. with all lights on.";
+    const hit = "The ferry Alma hit the rock at";
+    check(`${hit} 4.49 a.m. on Tuesday with all lights on.`, source, ["refuted", "4.52 a.m.", "other-time"]);
+    check(`${hit} 4.52 a.m. on Tuesday with all lights on.`, source, ["supported", "4.52 a.m.", "same-time"]);
+  });
   it("is the day itself rather than the year of the headline", () => {
     const source = "2020 flu season in Velden\n\nAs of 10 March, there were 28 confirmed flu cases in Velden.";
     check("As of March 10, 2020, there were 28 flu cases in Velden.", source, ["supported", "10 March", "same-day"]);
