@@ -21,7 +21,14 @@ export function compareDates(draft: Moment, source: Moment): Comparison {
   };
   const affinity = side[draft.relation] === side[source.relation] ? 1 : 0.6;
   if (outcome !== "disagrees" || code === "other-relation") return { outcome, reason, affinity };
-  return { outcome, reason, affinity, ...(code === "other-time" ? retime : restyle)(draft, source) };
+  if (code !== "other-time") return { outcome, reason, affinity, ...restyle(draft, source) };
+  const written = retime(draft, source);
+  return { outcome, reason: { ...reason, ...timeOnly(mine, written) }, affinity, ...written };
+}
+
+/** "not 8am" where "8am on Sunday" is wrong in its time alone. */
+function timeOnly(text: string | undefined, { focus }: Pick<Comparison, "focus">): Pick<Reason, "draft"> {
+  return text !== undefined && focus ? { draft: text.slice(focus.start, focus.end) } : {};
 }
 
 /** "before March 31": where only that little word is wrong, it must be seen. */

@@ -10,10 +10,8 @@ export type Parts = Readonly<Record<string, string | undefined>>;
 export function fill(template: string, parts: Parts, several = false): string {
   return template
     .replace(/\[([^|\][]*)\|([^|\][]*)\]/g, (_, one: string, more: string) => (several ? more : one))
-    .replace(/\{([a-z]+)\}(\.?)/g, (_, name: string, stop: string) => {
-      const part = parts[name] ?? "";
-      return part.endsWith(".") ? part : part + stop;
-    });
+    .replace(/\{([a-z]+)\}/g, (_, name: string) => parts[name] ?? "")
+    .replace(/(?<!\.)\.\.$/, ".");
 }
 
 /** True where every blank of the template has something to go into it. */

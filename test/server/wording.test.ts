@@ -174,7 +174,7 @@ describe("Parts of sentences", () => {
   });
 
   it("end with one full stop, also behind a value that has its own", () => {
-    const sentence = "{who} [says|say] {source}, not {draft}.";
+    const sentence = "{who} [says|say] {source}, not {draft}{cites}.";
     assert.equal(fill(sentence, { who: "A", source: "4 p.m.", draft: "3 p.m." }), "A says 4 p.m., not 3 p.m.");
     assert.equal(fill(sentence, { who: "A", source: "4 p.m.", draft: "noon" }), "A says 4 p.m., not noon.");
   });

@@ -178,8 +178,9 @@ describe("compareDates", () => {
     checkWithoutClock("before eight o'clock", "at 7.30 p.m.", "agrees within-limit");
     checkWithoutClock("at 7 a.m.", "at 7 p.m.", "disagrees other-time");
     checkWithoutClock("at 08:30", "at 20:30", "disagrees other-time");
-    const { suggestion, focus } = compare("on March 5 at 15:30", "on March 5 at 16:30", clock);
+    const { suggestion, focus, reason } = compare("on March 5 at 15:30", "on March 5 at 16:30", clock);
     assert.deepEqual({ suggestion, focus }, { suggestion: "March 5 at 16:30", focus: { start: 11, end: 16 } });
+    assert.deepEqual([reason.draft, reason.source], ["15:30", "March 5 at 16:30"], "only the time is wrong");
   });
 
   it("writes the suggestion in the style of the draft and focuses on what differs", () => {
