@@ -3,7 +3,10 @@ import type { Claim, Precision } from "../../model";
 import { surroundings } from "../../lexicon/places";
 import type { Pair } from "../pairs";
 
-/** True where a source's date agrees only because it says less: "2020" of a heading beside "March 10, 2020", "Tuesday" beside "6 a.m. on Tuesday". */
+/**
+ * True where a source's date agrees only because it says less: "2020" of a heading beside "March 10, 2020", "Tuesday" beside
+ * "6 a.m. on Tuesday".
+ */
 export function isCoarser({ value }: Pick<Claim, "value">, { candidate, comparison }: Stated): boolean {
   const source = candidate.claim.value;
   if (value.kind !== "date" || source.kind !== "date" || comparison.outcome !== "agrees") return false;
@@ -31,7 +34,10 @@ export function exactOf(claim: Claim, plain: Pair, pairs: readonly Pair[]): Pair
   return pairs.find((pair) => isAsFine(pair) && pair.score >= leastShare * plain.score) ?? plain;
 }
 
-/** The same; `undefined` where the time is what differs and the pair has only the day: "Tuesday" says nothing for "4.49 a.m. on Tuesday". */
+/**
+ * The same pair; `undefined` where the time is what differs and the pair has only the day: "Tuesday" says nothing for
+ * "4.49 a.m. on Tuesday".
+ */
 export function timedOf<P extends Stated>(
   claim: Pick<Claim, "value">,
   agree: P,
