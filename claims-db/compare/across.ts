@@ -46,7 +46,7 @@ export function acrossOf(contested: Contested): ReadAcross | undefined {
   if (!worst) return undefined;
   const features = acrossFeatures(contested, asStance(worst));
   const weighed = chance(forest, features);
-  const slip = slipOf(claim, contested.bounds, weighed);
+  const slip = slipOf(claim, bounds, weighed);
   const pair = slip ?? worst.bound.disagree;
   if (!pair) return undefined;
   const likely = slip ? Math.max(weighed, slipChance) : weighed;

@@ -31,7 +31,7 @@ export function checkPair(line: string): void {
 }
 
 /** The first figure of a text; a text without one fails the test. */
-function figureOf(text: string): Quantity {
+export function figureOf(text: string): Quantity {
   const value = findFigures(readWords(text))[0]?.value;
   assert.ok(value?.kind === "figure", `no figure in "${text}"`);
   return value;

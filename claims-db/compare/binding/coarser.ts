@@ -1,5 +1,5 @@
 /** Knows sources that are vaguer than the draft: "in May 2018" fits May 29, 2018, but does not say it. */
-import type { Claim, Precision } from "../../model";
+import type { Claim, Moment, Precision, Value } from "../../model";
 import { surroundings } from "../../lexicon/places";
 import type { Pair } from "../pairs";
 
@@ -11,7 +11,7 @@ export function isCoarser({ value }: Pick<Claim, "value">, { candidate, comparis
   const source = candidate.claim.value;
   if (value.kind !== "date" || source.kind !== "date" || comparison.outcome !== "agrees") return false;
   if (value.relation === "between" || source.relation === "between") return false;
-  if (value.minutes !== undefined && source.minutes === undefined) return true;
+  if (isTimed(value) && !isTimed(source)) return true;
   return fineness[source.precision] < fineness[value.precision];
 }
 
@@ -38,17 +38,14 @@ export function exactOf(claim: Claim, plain: Pair, pairs: readonly Pair[]): Pair
  * The same pair; `undefined` where the time is what differs and the pair has only the day: "Tuesday" says nothing for
  * "4.49 a.m. on Tuesday".
  */
-export function timedOf<P extends Stated>(
-  claim: Pick<Claim, "value">,
-  agree: P,
-  disagree: P | undefined,
-): P | undefined {
-  const isOfTime = disagree !== undefined && isTimed(claim) && isTimed(disagree.candidate.claim);
-  return isOfTime && !isTimed(agree.candidate.claim) ? undefined : agree;
+export function timedOf({ value }: Claim, agree: Pair, disagree: Pair | undefined): Pair | undefined {
+  const isOfTime = disagree !== undefined && isTimed(value) && isTimed(disagree.candidate.claim.value);
+  return isOfTime && !isTimed(agree.candidate.claim.value) ? undefined : agree;
 }
 
-function isTimed({ value }: Pick<Claim, "value">): boolean {
-  return value.kind === "date" && value.minutes !== undefined;
+/** True for a date that tells a time of day: "4.49 a.m. on Tuesday", "at seven". */
+export function isTimed(value: Value | undefined): value is Moment & { readonly minutes: number } {
+  return value?.kind === "date" && value.minutes !== undefined;
 }
 
 /** How much worse the very day may be bound than the year of a heading, and still be what the source says. */

@@ -4,8 +4,8 @@ import type { Outcome } from "./relation";
 
 /**
  * What becomes of two dates that agree, or of two that state no day, once their times are looked at: "8am on Sunday"
- * against "7am on Sunday" is `["disagrees", "other-time"]`, and so it is against "7am": of what day that is, its text told before.
- * Times of two zones are left open; "8:30" may be "20:30".
+ * against "7am on Sunday" is `["disagrees", "other-time"]`, and so it is against "7am", whose day its text has told before. Times
+ * of two zones are left open; "8:30" may be "20:30".
  */
 export function judgeTimes(draft: Moment, source: Moment, dates: Outcome): Outcome {
   if (draft.minutes === undefined || source.minutes === undefined || draft.zone !== source.zone) return dates;

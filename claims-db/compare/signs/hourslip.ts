@@ -1,5 +1,6 @@
 /** Finds an hour that is not the one proposed: "proposed Thursday at 3 pm" beside "Would Thursday at 2 pm suit you?". */
-import type { Moment, Value } from "../../model";
+import type { Moment } from "../../model";
+import { isTimed } from "../binding/coarser";
 import type { Bound } from "../bound";
 
 /**
@@ -13,21 +14,15 @@ export function isHourSlip({
   others,
 }: Pick<Bound, "claim" | "pairs" | "disagree" | "others">): boolean {
   const [draft, source] = [claim.value, disagree?.candidate.claim.value];
-  if (!disagree || !isHour(draft) || !isHour(source) || !isSameDay(draft, source)) return false;
+  if (!disagree || !isTimed(draft) || !isTimed(source) || !isSameDay(draft, source)) return false;
   if (!disagree.candidate.passage.sentence.text.trimEnd().endsWith("?")) return false;
   if (others.disagreeing > 0 || disagree.near < leastNear) return false;
-  const told = pairs.flatMap(({ candidate }) => (isHour(candidate.claim.value) ? [candidate.claim.value] : []));
+  const told = pairs.flatMap(({ candidate }) => (isTimed(candidate.claim.value) ? [candidate.claim.value] : []));
   const hours = told.filter((other) => isSameDay(draft, other) || !isDayTold(other)).map(({ minutes }) => minutes);
   return new Set(hours).size === 1 && !told.some(({ minutes }) => minutes === draft.minutes);
 }
 
 const leastNear = 0.1;
-
-type Hour = Moment & { readonly minutes: number };
-
-function isHour(value: Value | undefined): value is Hour {
-  return value?.kind === "date" && value.minutes !== undefined;
-}
 
 function isDayTold({ weekday, day }: Moment): boolean {
   return weekday !== undefined || day !== undefined;

@@ -3,10 +3,14 @@ import type { Claim, Comparison, Quantity } from "../../model";
 import { bondOf, type Bond } from "../binding/bond";
 import { mantissa } from "../binding/valuefeatures";
 
-/** What is known of a pair of figures here: their values and how near the words around them are. */
-interface Met {
+/** Two values that were compared. */
+export interface Compared {
   readonly candidate: { readonly claim: Claim };
   readonly comparison: Comparison;
+}
+
+/** What is known of a pair of figures here: their values and how near the words around them are. */
+interface Met extends Compared {
   readonly near: number;
   /** How far the passage has the other values of the draft's sentence too. */
   readonly support?: number;
@@ -20,7 +24,7 @@ interface Met {
  */
 export function swappedPair<P extends Met>(claim: Claim, pairs: readonly P[]): P | undefined {
   const { value } = claim;
-  if (value.kind !== "figure" || !isPlain(value) || !measures.has(value.measure)) return undefined;
+  if (value.kind !== "figure") return undefined;
   if (pairs.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
   return pairs.find((pair) => isSwapped(value, pair));
 }
@@ -57,10 +61,7 @@ export function isSwapped(draft: Quantity, pair: Met): boolean {
  * How many digits the two have in front of their noughts where they are the same but for two neighbours that changed places,
  * and measure the same: 3 for 24,100 beside 21,400 tonnes. 0 for any other two, whatever stands around them.
  */
-export function digitsTurned(
-  draft: Quantity,
-  { candidate, comparison }: Pick<Met, "candidate" | "comparison">,
-): number {
+export function digitsTurned(draft: Quantity, { candidate, comparison }: Compared): number {
   const source = candidate.claim.value;
   if (source.kind !== "figure" || comparison.outcome !== "disagrees" || !isPlain(draft) || !isPlain(source)) return 0;
   if (draft.measure !== source.measure || draft.unit !== source.unit) return 0;
@@ -106,11 +107,11 @@ const measures: ReadonlySet<Quantity["measure"]> = new Set<Quantity["measure"]>(
 
 function isPlain({ upper, amount, hedge, spelled }: Quantity): boolean {
   const vague = hedge === "between" || hedge === "dozens";
-  return upper === undefined && !vague && spelled !== true && amount >= least;
+  return upper === undefined && !vague && spelled !== true && amount >= smallest;
 }
 
 /** Below it a digit is soon another. */
-const least = 10;
+const smallest = 10;
 
 function areTransposed(one: string, other: string): boolean {
   if (one.length !== other.length || one === other) return false;

@@ -3,27 +3,22 @@ import assert from "node:assert/strict";
 import { compareFigures } from "../../../claims-db/compare/figure";
 import { slipOf } from "../../../claims-db/compare/slip";
 import { extractText, type Claim, type Verdict } from "../../../claims-db/index";
+import { figureOf } from "../../support/figures";
 import { judgedBeside } from "../../support/judged";
 
 /** What a draft's number is a slip for, where all else makes it so likely wrong, 0 to 1, and the sources tell these. */
 function slipFor(draft: string, likely: number, sources: readonly string[]): string | undefined {
-  const claim = figureOf(draft);
   const bounds = sources.map((text) => {
-    const other = figureOf(text);
-    const comparison = compareFigures(valueOf(claim), valueOf(other));
-    const pair = { candidate: { claim: other }, comparison };
+    const comparison = compareFigures(figureOf(draft), figureOf(text));
+    const pair = { candidate: { claim: claimOf(text) }, comparison };
     return { agree: comparison.outcome === "agrees" ? pair : undefined, pairs: [pair] };
   });
-  return slipOf(claim, bounds, likely)?.candidate.claim.text;
+  return slipOf(claimOf(draft), bounds, likely)?.candidate.claim.text;
 }
 
-function figureOf(text: string): Claim {
+function claimOf(text: string): Claim {
   const found = extractText({ text, prose: text }, "2025-03-01").claims.find(({ kind }) => kind === "figure");
   return found ?? assert.fail(`no figure in ${text}`);
-}
-
-function valueOf({ value }: Claim) {
-  return value.kind === "figure" ? value : assert.fail("no figure");
 }
 
 describe("A long number with two digits that changed places", () => {
