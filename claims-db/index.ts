@@ -1,6 +1,7 @@
 /** Start here: the two flows, index and check, one short function each; all that is public. */
 import type { Judgement } from "./compare/judgement";
 import { judge } from "./compare/verdict";
+import { withoutBackThen } from "./compare/backthen";
 import { withoutRetold } from "./compare/retold";
 import { withoutDoubtful } from "./compare/doubtful";
 import { withoutToldToo } from "./compare/toldtoo";
@@ -155,7 +156,8 @@ function judgeAll(database: ClaimsDatabase, draft: Draft, cache: Cache): readonl
     const statement = readStatement(sentence, bySentence.get(index) ?? []);
     return sentence.heading && statement.claims.length === 0 ? [] : judgeOnce(database, statement, cache);
   });
-  const told = withoutDoubtful(withoutToldToo(withoutRetold(judgements, sentences)));
+  const known = withoutBackThen(withoutRetold(judgements, sentences), sentences);
+  const told = withoutDoubtful(withoutToldToo(known));
   return prose.shifts ? told.map((judgement) => inText(prose, judgement)) : told;
 }
 

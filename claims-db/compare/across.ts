@@ -7,6 +7,7 @@ import type { Features } from "./features";
 import { chance, type Forest } from "./learned";
 import { areEnough } from "./reviewed";
 import type { Contested } from "./reviewfeatures";
+import { bracketedPair } from "./signs/bracketed";
 import { slipOf } from "./slip";
 import type { Reading, Stance } from "./stance";
 
@@ -46,16 +47,17 @@ export function acrossOf(contested: Contested): ReadAcross | undefined {
   if (!worst) return undefined;
   const features = acrossFeatures(contested, asStance(worst));
   const weighed = chance(forest, features);
-  const slip = slipOf(claim, bounds, weighed);
-  const pair = slip ?? worst.bound.disagree;
+  const all = bounds.flatMap(({ pairs }) => pairs);
+  const plain = slipOf(claim, bounds, weighed) ?? bracketedPair(claim, all);
+  const pair = plain ?? worst.bound.disagree;
   if (!pair) return undefined;
-  const likely = slip ? Math.max(weighed, slipChance) : weighed;
+  const likely = plain ? Math.max(weighed, plainChance) : weighed;
   const against: Stance = { ...asStance(worst), pair, confidence: likely };
   return { features, chance: likely, rival: pair.candidate.claim, against };
 }
 
-/** How likely a slip of digits is wrong, whatever the forest makes of the words around it. */
-const slipChance = 0.95;
+/** How likely a slip, or what a source has for an earlier time alone, is wrong, whatever the forest makes of the words around it. */
+const plainChance = 0.95;
 
 function asStance(reading: Reading): Stance {
   const { bound, features, likely } = reading;

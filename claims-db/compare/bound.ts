@@ -20,6 +20,8 @@ import { crosswisePair } from "./signs/crosswise";
 import { isOnlyMargin, levelPair } from "./signs/level";
 import { isOfWhole, partitivePair } from "./signs/partitive";
 import { portionPair } from "./signs/portion";
+import { bracketedPair, isOnlyBracketed } from "./signs/bracketed";
+import { scaledPair } from "./signs/scaled";
 import { swappedPair } from "./signs/swapped";
 import { formerPair, tiedPair } from "./signs/tied";
 import { tiedDate } from "./signs/tieddate";
@@ -79,8 +81,9 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
       partitivePair(claim, pairs) ??
       portionPair(claim, pairs) ??
       levelPair(claim, pairs) ??
+      bracketedPair(claim, pairs) ??
       tiedDate(draft.claims, i, all);
-    const sure = actor ?? tied ?? swappedPair(claim, open);
+    const sure = actor ?? tied ?? swappedPair(claim, open) ?? scaledPair(claim, open);
     const [first, ...others] = sure ? [sure] : opponentsOf(claim, open, owners);
     const held = heldShare(claim, draft, inSources);
     const against = (hard: Pair | undefined): Bound => {
@@ -118,6 +121,7 @@ function agreementOf(claim: Claim, pairs: readonly Pair[], disagree: Pair | unde
       !(value.kind === "figure" && isOutdone(value, pair, pairs)) &&
       !isOfWhole(claim, pair) &&
       !isOnlyMargin(claim, pair) &&
+      !isOnlyBracketed(claim, pair) &&
       !isStrayed(claim, pair, disagree),
   );
   if (value.kind === "date") return plain && timedOf(claim, exactOf(claim, plain, pairs), disagree);

@@ -81,7 +81,7 @@ function wordsOf({ reason }: Evidence, { claim }: Finding): string | undefined {
   return claim.kind === "figure" && amounts.includes(reason.code) ? reason.source : undefined;
 }
 
-const amounts: readonly Reason["code"][] = ["different-amount", "beyond-bound"];
+const amounts: readonly Reason["code"][] = ["different-amount", "beyond-bound", "earlier-time"];
 
 function families({ evidence }: Alternative): number {
   return new Set(evidence.map(({ source }) => source.family)).size;

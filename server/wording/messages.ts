@@ -5,6 +5,7 @@ export type Message = string;
 
 /** `messages["other-spelling"]` is "{who} [spells|spell] it {suggestion}{cites}.". */
 export const messages: Readonly<Record<string, Message>> = {
+  "earlier-time": "{who} [says|say] {source}, and {draft} for an earlier time{cites}.",
   "other-spelling": "{who} [spells|spell] it {suggestion}{cites}.",
   "other-holder": "{who} [names|name] {source}, not {draft}{cites}.",
   "other-role": "{who} [says|say] {source}, not {draft}{cites}.",

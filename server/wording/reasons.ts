@@ -75,6 +75,10 @@ const reasons: Readonly<Record<string, Sentences>> = {
   "other-type": ["It is a name of another kind: {source}.", "It is a name of another kind."],
   "near-holder": ["It may be the same person: {source}.", "It may be the same person."],
   "wider-role": ["The roles fit: {source}.", "One role includes the other."],
+  "earlier-time": [
+    "The source says {source}, and {draft} for an earlier time.",
+    "The source has it for an earlier time.",
+  ],
   "other-time": ["The source says {source}, the draft {draft}.", "It is about another time."],
   "same-title": ["The source has the same title: {source}.", "The source has the same title."],
   "other-holder": ["The source names {source}, the draft {draft}.", "The source names somebody else."],

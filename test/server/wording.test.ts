@@ -52,6 +52,14 @@ describe("A message", () => {
     );
   });
 
+  it("says of what is in brackets that it is an earlier time's", () => {
+    const reason = { code: "earlier-time", draft: "16.2 tonnes", source: "18.9 tonnes" };
+    check(
+      { reason, evidence: [against("18.9 tonnes", "Reuters", { reason })] },
+      "Reuters says 18.9 tonnes, and 16.2 tonnes for an earlier time.",
+    );
+  });
+
   it("tells a writer on the side of the fewer what the more say", () => {
     const spelling = { code: "other-spelling", source: "Edan Alexander" };
     const evidence = ["A", "BB"].map((name) => against("Edan Alexander", name, { reason: spelling }));

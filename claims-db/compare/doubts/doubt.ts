@@ -7,7 +7,7 @@ import { isExact } from "../amounts/outcome";
 import { isAlike } from "./alike";
 import { isInPlace } from "./inplace";
 import { doubts, unalike, type Doubt } from "./reasons";
-import { isTurned } from "../signs/swapped";
+import { isSlip } from "../signs/scaled";
 
 /**
  * The likelihood that a differing value must at least reach, 0 where nothing speaks against it. A draft that has "12% to
@@ -25,11 +25,11 @@ export function explanationOf(bound: Bound, features: Features, isReread = false
   return Math.max(toldBar(bound, features, isReread), barOf(doubt, bound));
 }
 
-/** The first reason that holds; what may be chance is none where the figure is the source's with two digits turned: a slip. */
+/** The first reason that holds; what may be chance is none where the figure is a slip of the pen. */
 function doubtAbout(bound: Bound, isReread: boolean): Doubt | undefined {
-  const turned = isTurned(bound);
+  const slipped = isSlip(bound);
   const counts = ({ ofRival, byChance, yields }: Doubt): boolean =>
-    !(turned && (ofRival || byChance)) && !(isReread && yields);
+    !(slipped && (ofRival || byChance)) && !(isReread && yields);
   return doubts.find((one) => one.kind === bound.claim.kind && counts(one) && one.holds(bound));
 }
 
@@ -40,7 +40,7 @@ function barOf(doubt: Doubt | undefined, bound: Bound): number {
 function toldBar(bound: Bound, features: Features, isReread: boolean): number {
   const told = doubtful[bound.claim.kind];
   if (!told || (isReread && told.yields)) return 0;
-  return !isTurned(bound) && isDoubtful(bound, features) && !isInPlace(bound) ? told.bar : 0;
+  return !isSlip(bound) && isDoubtful(bound, features) && !isInPlace(bound) ? told.bar : 0;
 }
 
 /** The bar for disagreements that have a good reason to be none. */

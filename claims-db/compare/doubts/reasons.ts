@@ -35,6 +35,7 @@ import { hasBothOffices } from "../roles/otheroffice";
 import { maySay } from "../roles/sayer";
 import { isAtOwnSite, isOfAnotherSite, isSited } from "../roles/sited";
 import { isOfOwner } from "../roles/whose";
+import { isBracketedToo } from "../signs/bracketed";
 import { isFormerToo } from "../signs/tied";
 import { isNickname } from "./nickname";
 import { isRegionOf } from "./compass";
@@ -196,6 +197,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isSliver, bar: rarely, ofRival: true },
   { kind: "figure", holds: isMarginOfElse, bar: never, ofRival: true },
   { kind: "figure", holds: isFormerToo, bar: whatever },
+  { kind: "figure", holds: isBracketedToo, bar: whatever },
   { kind: "figure", holds: isDoneOtherwise, bar: whatever },
   { kind: "figure", holds: unlessInPlace(isHeldElsewhere), bar: rarely },
   { kind: "figure", holds: isOtherMode, bar: seldom, ofRival: true, yields: true },

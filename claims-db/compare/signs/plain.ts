@@ -11,7 +11,8 @@ import { isOtherLasting } from "./lasting";
 import { isMisplaced } from "./misplaced";
 import { isOtherYear } from "./otheryear";
 import { isSameClause } from "./sameclause";
-import { isTurned, isTurnedYear } from "./swapped";
+import { isSlip } from "./scaled";
+import { isTurnedYear } from "./swapped";
 import { isOtherWeekday } from "./weekday";
 
 /** How sure the surest sign is that applies, 0 where none does. */
@@ -22,8 +23,8 @@ export function plainChance(bound: Bound): number {
 const plain: readonly (readonly [chance: number, applies: (bound: Bound) => boolean])[] = [
   [0.85, isSameStatement],
   [0.85, isValueAlone],
+  [0.7, isDaySlip],
   [0.7, isSlip],
-  [0.7, isTurned],
   [0.7, isTurnedYear],
   [0.85, isOtherYear],
   [0.85, isDefined],
@@ -66,7 +67,7 @@ export function isTied({ tied }: Bound): boolean {
 }
 
 /** "October 9, 2023" where the article tells the same of October 7, 2023 and names no other day of that month. */
-function isSlip({ claim, pairs, agree, disagree, local, others }: Bound): boolean {
+function isDaySlip({ claim, pairs, agree, disagree, local, others }: Bound): boolean {
   if (claim.value.kind !== "date" || !disagree || agree || others.agreeing < 2 || others.disagreeing > 1) return false;
   const isToldOf = local.anywhere >= 0.8 || disagree.aligned.widened >= 0.75;
   const days = new Set(pairs.flatMap(({ candidate }) => dayInSameMonth(claim.value, candidate.claim.value) ?? []));

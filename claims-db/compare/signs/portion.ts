@@ -7,6 +7,7 @@ import type { Pair } from "../pairs";
 import { isMoreThan } from "../binding/morethan";
 import { wordFrom, type Statement } from "../statement";
 import { compareValues } from "../values";
+import { isOfThen } from "./bracketed";
 import { isSame, isTrueOf, opposed, stray } from "./opposed";
 import { areLike, portionsOf, type Portion } from "./portions";
 
@@ -20,7 +21,13 @@ export function portionPair(claim: Claim, pairs: readonly Pair[]): Pair | undefi
   const stated = pairs.filter((pair) => isSame(value, pair));
   const told = stated.length > 0 ? stated : pairs.filter((pair) => isTrueOf(value, pair));
   const [own] = told;
-  if (!own || isDistance(claim, own) || (!isSame(value, own) && own.comparison.affinity < leastAlike)) return undefined;
+  if (
+    !own ||
+    isDistance(claim, own) ||
+    isOfThen(claim, own) ||
+    (!isSame(value, own) && own.comparison.affinity < leastAlike)
+  )
+    return undefined;
   const { alignment } = own.aligned;
   if (isUnowned(alignment.draft, claim)) return undefined;
   const portions = portionsOf(alignment.source, own.candidate.claim);

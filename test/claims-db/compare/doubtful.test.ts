@@ -1,4 +1,4 @@
-/** What is likelier wrong by all articles is left open, through the whole engine. */
+/** What is likelier wrong by all articles, or loosely bound to the only one, is left open, through the whole engine. */
 import assert from "node:assert/strict";
 import type { Judgement } from "../../../claims-db/index";
 import { judgedBeside } from "../../support/judged";
@@ -27,5 +27,24 @@ describe("A value that the articles tell of another thing", () => {
   it("is support where the articles tell it of the same", () => {
     assert.equal(judged("Divers will go down again on Friday.", "Friday")?.verdict, "supported");
     assert.equal(judged("The harbour of Sassnitz was closed on Wednesday.", "Wednesday")?.verdict, "supported");
+  });
+});
+
+describe("Beside one article, a day that it has", () => {
+  const notice =
+    "The bakery of Odde opened on 4 May 2019. It burned down in October 2023. The owner, Nils Bratt, had insured it with a " +
+    "firm in Bergen. The insurer paid in March.";
+  const verdictOf = (draft: string, value: string): string | undefined => judgedBeside([notice], draft, value)?.verdict;
+
+  it("bears nothing out of which the article does not speak", () => {
+    assert.equal(verdictOf("In 2019 a fire damaged the town hall of Odde.", "2019"), "insufficient");
+    assert.equal(verdictOf("The firm in Bergen was founded in 2019.", "2019"), "insufficient");
+    assert.equal(verdictOf("By 2019 the town had three bakeries.", "2019"), "insufficient");
+  });
+
+  it("is support of what the article tells of it, in other words, too", () => {
+    assert.equal(verdictOf("The bakery of Odde opened in 2019.", "2019"), "supported");
+    assert.equal(verdictOf("Odde has had its own bread since 4 May 2019.", "4 May 2019"), "supported");
+    assert.equal(verdictOf("A fire destroyed the bakery of Odde in October 2023.", "October 2023"), "supported");
   });
 });

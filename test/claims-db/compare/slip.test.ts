@@ -1,4 +1,4 @@
-/** A number with two digits that changed places: what it takes to be a slip beside several articles. */
+/** Numbers with two digits that changed places, or a million for a billion: what it takes to be a slip beside several articles. */
 import assert from "node:assert/strict";
 import { compareFigures } from "../../../claims-db/compare/figure";
 import { slipOf } from "../../../claims-db/compare/slip";
@@ -45,7 +45,38 @@ describe("A long number with two digits that changed places", () => {
   });
 });
 
-describe("Beside two articles, such a number", () => {
+describe("A number with a million for a billion", () => {
+  it("is a slip in whatever words, where no article has it", () => {
+    assert.equal(
+      slipFor("The yard owes 3,482 billion kroner.", 0.2, ["Debt: 3,482 million kroner"]),
+      "3,482 million kroner",
+    );
+    assert.equal(
+      slipFor("The roof is to cost Rs 1.72 lakh.", 0.2, ["Repairs come to Rs 1.72 crore."]),
+      "Rs 1.72 crore",
+    );
+    assert.equal(slipFor("He was paid €74,000.", 0.2, ["The fund gave €74 million."]), "€74 million");
+  });
+
+  it("is none where an article has it, or where all else says that it is right", () => {
+    assert.equal(slipFor("He was paid €74,000.", 0.2, ["The fund gave €74 million.", "A sum of €74,000"]), undefined);
+    assert.equal(slipFor("He was paid €74,000.", 0.05, ["The fund gave €74 million."]), undefined);
+  });
+
+  it("is none where it may be a tenth, is hedged, has one digit, or counts few", () => {
+    assert.equal(slipFor("She got £54,000.", 0.5, ["The fund has £540,000."]), undefined, "a tenth");
+    assert.equal(slipFor("She got nearly £54,000.", 0.5, ["The fund has £54 million."]), undefined, "hedged");
+    assert.equal(slipFor("She got £50,000.", 0.5, ["The fund has £50 million."]), undefined, "one digit");
+    assert.equal(slipFor("He gets £54 a shift.", 0.5, ["The fund has £54 million."]), undefined, "small");
+    assert.equal(slipFor("It took 16 boats.", 0.5, ["It took 16,000 boats."]), undefined, "few");
+    assert.equal(slipFor("It fell to -1.63 metres.", 0.5, ["It rose to 1.63 metres."]), undefined, "below zero");
+  });
+
+  it("is one of large counts, too", () =>
+    assert.equal(slipFor("They sold 4.6 billion tins.", 0.2, ["They sold 4.6 million tins."]), "4.6 million"));
+});
+
+describe("Beside two articles, a number with two digits that changed places", () => {
   const board =
     "The water board of Tollen met on Monday. It heard that the new filter hall has cost 6,840 crowns a square metre so " +
     "far. The hall stands on the west bank. Twelve people work there in two shifts. Ada Brusk thanked the builders.";
