@@ -130,6 +130,8 @@ export interface Quantity {
   readonly frame?: string;
   /** True where the number is in words: "six weeks". */
   readonly spelled?: boolean;
+  /** What the word behind the digits stands for: 1e6 in "2,918 million", 1e7 in "1.72 crore". */
+  readonly scale?: number;
 }
 
 /** How exactly a moment is stated, from coarse to fine. */

@@ -77,11 +77,11 @@ export function bindAll(draft: Statement, aligned: readonly Aligned[], inSources
     const tied =
       tiedPair(claim, pairs) ??
       formerPair(claim, pairs) ??
+      bracketedPair(claim, pairs) ??
       crosswisePair(claim, pairs) ??
       partitivePair(claim, pairs) ??
       portionPair(claim, pairs) ??
       levelPair(claim, pairs) ??
-      bracketedPair(claim, pairs) ??
       tiedDate(draft.claims, i, all);
     const sure = actor ?? tied ?? swappedPair(claim, open) ?? scaledPair(claim, open);
     const [first, ...others] = sure ? [sure] : opponentsOf(claim, open, owners);

@@ -9,6 +9,7 @@ import { doubtOf, explanationOf } from "./doubts/doubt";
 import { featuresOf, type Features } from "./features";
 import { likelihood, type Likelihood } from "./learned";
 import type { Pair } from "./pairs";
+import { isToldOfThen } from "./signs/bracketed";
 import { isMisplaced } from "./signs/misplaced";
 import { isRecast, isTied, plainChance } from "./signs/plain";
 import { hasOtherOffice } from "./roles/otheroffice";
@@ -76,8 +77,7 @@ function weigh(bound: Bound, isReread: boolean): Stance {
   const likely = rules[kind]?.(bound) ?? likelihood(kind, features);
   const readings = [{ bound, features, likely }];
   const refuted = bound.disagree && !bound.soft ? Math.max(likely.refuted, plainChance(bound)) : 0;
-  const told = isSumOf(bound) ? Math.max(likely.supported, sumChance) : likely.supported;
-  const supported = bound.agree && !vetoes.some((vetoed) => vetoed(bound)) ? told : 0;
+  const supported = supportOf(bound, likely);
   const limit = thresholds[kind];
   const against = refuted >= leastVoice && refuted >= doubtOf(bound, features, isReread) ? refuted : 0;
   if (against > supported && against >= limit.refuted)
@@ -88,8 +88,16 @@ function weigh(bound: Bound, isReread: boolean): Stance {
   return { stance: "silent", pair: undefined, confidence, against, features, readings };
 }
 
-/** How likely parts that add up to the draft's total speak for it at least. */
-const sumChance = 0.6;
+/** How likely an article bears a claim out, 0 where it does not have it, or has it of something else. */
+function supportOf(bound: Bound, likely: Likelihood): number {
+  if (!bound.agree) return 0;
+  if (isToldOfThen(bound)) return Math.max(likely.supported, toldChance);
+  if (vetoes.some((vetoed) => vetoed(bound))) return 0;
+  return isSumOf(bound) ? Math.max(likely.supported, toldChance) : likely.supported;
+}
+
+/** How likely parts that add up to the draft's total, or the figure of the earlier time that it speaks of, bear it out at least. */
+const toldChance = 0.6;
 
 /** True where a source says the value itself: not far off in another statement, and no vaguer than the draft. */
 function isSaid({ claim, draft, agree, pairs, aligned }: Bound): boolean {

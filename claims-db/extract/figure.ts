@@ -94,8 +94,8 @@ function statedOf(joined: Joined, measure: Measure): Pick<Quantity, "amount" | "
 }
 
 /** The words of the figure with "#" for a plain number: "#-week" for "six-week", "$#" for "$5.1 billion", "24 to 30". */
-function frameOf({ text, words }: Sentence, joined: Joined): Pick<Quantity, "frame" | "spelled"> {
-  const { from, to, form } = joined.numeral;
+function frameOf({ text, words }: Sentence, joined: Joined): Pick<Quantity, "frame" | "spelled" | "scale"> {
+  const { from, to, form, scale } = joined.numeral;
   const [start, end] = [wordAt(words, joined.from).start, wordAt(words, joined.to - 1).end];
   const single =
     joined.upper === undefined &&
@@ -104,7 +104,8 @@ function frameOf({ text, words }: Sentence, joined: Joined): Pick<Quantity, "fra
   const plain = form === "digits" || (form === "words" && Number.isInteger(joined.amount) && joined.step !== 3);
   if (!single || to <= from || !plain) return { frame: text.slice(start, end) };
   const frame = `${text.slice(start, wordAt(words, from).start)}#${text.slice(wordAt(words, to - 1).end, end)}`;
-  return form === "words" ? { frame, spelled: true } : { frame };
+  if (form === "words") return { frame, spelled: true };
+  return scale > 1 ? { frame, scale } : { frame };
 }
 
 /** What is counted: of an age whose it is, of "21st place" nothing. */

@@ -12,7 +12,7 @@ const hedges: Readonly<Partial<Record<Hedge, string>>> = {
 
 /** The figure with its hedge, for reasons: "over 2,000", "24 to 30". */
 export function writeFigure(quantity: Quantity): string {
-  const words = fill(quantity.frame ?? "#", quantity.amount, quantity.spelled === true);
+  const words = fill(quantity.frame ?? "#", quantity, quantity.spelled === true);
   const hedge = quantity.hedge === undefined ? undefined : hedges[quantity.hedge];
   return hedge === undefined ? words : `${hedge} ${words}`;
 }
@@ -41,15 +41,22 @@ function refill(draft: Quantity, mine: string, source: Quantity): string | undef
   if ((source.amount === 1) !== (draft.amount === 1) && /[a-z]/.test(frame)) return undefined;
   const spelled = draft.spelled === true && Number.isInteger(source.amount) && source.amount < 100;
   const short = draft.spelled === undefined && source.spelled === true && source.amount < 10;
-  return fill(frame, source.amount, spelled || short);
+  return fill(frame, source, spelled || short);
 }
 
 function isOpen(frame: string): boolean {
   return frame.includes("#");
 }
 
-function fill(frame: string, amount: number, spelled: boolean): string {
-  return frame.replace("#", () => writeNumber(amount, spelled));
+function fill(frame: string, number: Pick<Quantity, "amount" | "scale">, spelled: boolean): string {
+  return frame.replace("#", () => asStated(number) ?? writeNumber(number.amount, spelled));
+}
+
+/** "2,918 million" and "1.72 crore", as the text has it. */
+function asStated({ amount, scale }: Pick<Quantity, "amount" | "scale">): string | undefined {
+  if (scale === undefined) return undefined;
+  const word = scaleWords.get(scale);
+  return word === undefined ? undefined : `${grouped(amount / scale)} ${word}`;
 }
 
 /** The hedge of the draft stays where it is, so the source's must be the same or none that matters. */
@@ -68,6 +75,7 @@ const scales: readonly (readonly [number, string])[] = [
   [1e9, "billion"],
   [1e6, "million"],
 ];
+const scaleWords: ReadonlyMap<number, string> = new Map([...scales, [1e7, "crore"], [1e5, "lakh"]]);
 
 function writeNumber(amount: number, spelled: boolean): string {
   const scale = scales.find(([by]) => Math.abs(amount) >= by && Number.isInteger((amount / by) * 1000));

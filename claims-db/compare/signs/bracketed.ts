@@ -1,5 +1,6 @@
 /** Finds what is so now where the draft has what a source gives in brackets for an earlier time: "18.9 tonnes (2023: 16.2)". */
 import type { Claim } from "../../model";
+import { isExact } from "../amounts/outcome";
 import type { Pair } from "../pairs";
 import { textBefore } from "../statement";
 import { isSame, stray } from "./opposed";
@@ -36,6 +37,14 @@ export function isOfThen({ kind }: Claim, pair: Pair): boolean {
   const bracket = kind === "figure" ? bracketOf(pair) : undefined;
   return bracket !== undefined && isThen(pair, bracket);
 }
+
+/** The source has the very value for an earlier time, and the draft tells it of one, in like words. */
+export function isToldOfThen({ claim, agree }: Pick<Opposed, "claim" | "agree">): boolean {
+  return agree !== undefined && isExact(agree.comparison) && agree.near >= like && isOfThen(claim, agree);
+}
+
+/** So many of the words around two figures must be the same. */
+const like = 0.3;
 
 /** The same of the pair that agrees, where what stands against it is the value before the brackets: both are told. */
 export function isBracketedToo({ claim, agree, disagree }: Opposed): boolean {

@@ -1,12 +1,13 @@
 /** Knows numbers with a word such as "million" for another: "3,482 billion kroner" beside "3,482 million kroner". */
 import type { Claim, Quantity } from "../../model";
 import { isScaleSlip } from "../amounts/slip";
+import { mantissa } from "../binding/valuefeatures";
 import { isTurned, type Compared } from "./swapped";
 
 /** The best bound pair of a draft figure that no sentence has, with one of another scale; `undefined` where there is none. */
 export function scaledPair<P extends Compared>(claim: Claim, pairs: readonly P[]): P | undefined {
   if (pairs.some(({ comparison }) => comparison.outcome === "agrees")) return undefined;
-  return pairs.find((pair) => isScaled(claim, pair));
+  return pairs.find((pair) => digitsScaled(claim, pair) > 0);
 }
 
 /** A figure that no sentence has, but for a slip of the pen: of another scale, or with two digits that changed places. */
@@ -15,19 +16,20 @@ export function isSlip(bound: Parameters<typeof isTurned>[0]): boolean {
 }
 
 function isOfOtherScale({ claim, agree, disagree }: Parameters<typeof isTurned>[0]): boolean {
-  return !agree && disagree !== undefined && isScaled(claim, disagree);
+  return !agree && disagree !== undefined && digitsScaled(claim, disagree) > 0;
 }
 
 /**
- * True where the two measure the same in the same unit, and are written with the same digits or one is a thousand times the
- * other: "Rs 1.72 lakh" and "Rs 1.72 crore", "€74,000" and "€74 million". False for any two that are hedged or small, whatever
- * stands around them: "£54 a shift" is no slip for "£54 million".
+ * How many digits the two have in front of their noughts where they measure the same in the same unit, and are written alike or
+ * one is a thousand times the other: 3 for "Rs 1.72 lakh" and "Rs 1.72 crore", 2 for "€74,000" and "€74 million". 0 for any two
+ * that are hedged or small, whatever stands around them: "£54 a shift" is no slip for "£54 million".
  */
-export function isScaled(draft: Claim, { candidate, comparison }: Compared): boolean {
+export function digitsScaled(draft: Claim, { candidate, comparison }: Compared): number {
   const [mine, theirs] = [draft.value, candidate.claim.value];
-  if (mine.kind !== "figure" || theirs.kind !== "figure" || comparison.outcome !== "disagrees") return false;
-  if (!areAlike(mine, theirs) || !isScaleSlip(mine, theirs)) return false;
-  return isThousandfold(mine, theirs) || areWrittenAlike(draft, candidate.claim);
+  if (mine.kind !== "figure" || theirs.kind !== "figure" || comparison.outcome !== "disagrees") return 0;
+  if (!areAlike(mine, theirs) || !isScaleSlip(mine, theirs)) return 0;
+  const isScaled = isThousandfold(mine, theirs) || areWrittenAlike(draft, candidate.claim);
+  return isScaled ? mantissa(mine.amount).length : 0;
 }
 
 function areAlike(one: Quantity, other: Quantity): boolean {

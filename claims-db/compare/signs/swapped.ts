@@ -53,7 +53,7 @@ interface Opposed<P> {
 export function isSwapped(draft: Quantity, pair: Met): boolean {
   const source = pair.candidate.claim.value;
   if (source.kind !== "figure" || !measures.has(draft.measure)) return false;
-  const digits = digitsTurned(draft, pair);
+  const digits = digitsTurned({ value: draft }, pair);
   return digits > 0 && (digits > 2 ? isNearLong(pair) : isNearShort(source, pair));
 }
 
@@ -61,9 +61,16 @@ export function isSwapped(draft: Quantity, pair: Met): boolean {
  * How many digits the two have in front of their noughts where they are the same but for two neighbours that changed places,
  * and measure the same: 3 for 24,100 beside 21,400 tonnes. 0 for any other two, whatever stands around them.
  */
-export function digitsTurned(draft: Quantity, { candidate, comparison }: Compared): number {
+export function digitsTurned({ value: draft }: Pick<Claim, "value">, { candidate, comparison }: Compared): number {
   const source = candidate.claim.value;
-  if (source.kind !== "figure" || comparison.outcome !== "disagrees" || !isPlain(draft) || !isPlain(source)) return 0;
+  if (
+    draft.kind !== "figure" ||
+    source.kind !== "figure" ||
+    comparison.outcome !== "disagrees" ||
+    !isPlain(draft) ||
+    !isPlain(source)
+  )
+    return 0;
   if (draft.measure !== source.measure || draft.unit !== source.unit) return 0;
   const [mine, theirs] = [mantissa(draft.amount), mantissa(source.amount)];
   const size = (amount: number): number => Math.floor(Math.log10(Math.abs(amount)));

@@ -1,7 +1,7 @@
 /** What a source gives in brackets for an earlier time is not so now, and is held against what is. */
 import assert from "node:assert/strict";
 import { bracketedPair } from "../../../../claims-db/compare/signs/bracketed";
-import { isWarned } from "../../../../claims-db/compare/judgement";
+import { isWarned, type Judgement } from "../../../../claims-db/compare/judgement";
 import { figurePair } from "../../../support/pairs";
 import { judgedBeside } from "../../../support/judged";
 
@@ -45,10 +45,8 @@ describe("A figure in brackets for an earlier time", () => {
 describe("In a draft, a figure in brackets for an earlier time", () => {
   const report =
     "The dairy of Tolm has 23 members. Cheese made: 41.5 tonnes (2023: 37.8 tonnes). It sold 40 tonnes of it.";
-  const isFlagged = (draft: string): boolean => {
-    const judged = judgedBeside([report], draft, "37.8 tonnes");
-    return judged !== undefined && isWarned(judged);
-  };
+  const judged = (draft: string): Judgement | undefined => judgedBeside([report], draft, "37.8 tonnes");
+  const isFlagged = (draft: string): boolean => isWarned(judged(draft) ?? assert.fail(draft));
 
   it("is warned of where the draft tells it as what is so now", () => {
     assert.ok(isFlagged("The dairy of Tolm made 37.8 tonnes of cheese."));
@@ -60,5 +58,10 @@ describe("In a draft, a figure in brackets for an earlier time", () => {
     assert.ok(!isFlagged("The dairy of Tolm had made 37.8 tonnes of cheese the year before."));
     assert.ok(!isFlagged("In 2023 it rained all summer. The dairy of Tolm made 37.8 tonnes of cheese."));
     assert.ok(!isFlagged("The dairy of Tolm made 41.5 tonnes of cheese, up from 37.8 tonnes."));
+  });
+
+  it("is borne out where the sentence tells of that time in like words", () => {
+    assert.equal(judged("The dairy of Tolm had made 37.8 tonnes of cheese the year before.")?.verdict, "supported");
+    assert.equal(judged("In 2023 the dairy of Tolm made 37.8 tonnes of cheese.")?.verdict, "supported");
   });
 });
