@@ -7,6 +7,11 @@ export function isMoreThan(sentence: Pick<PlacedSentence, "text" | "span">, clai
   return comparing.test(textBehind(sentence, claim));
 }
 
+/** Words behind which "more than" bounds the next figure: "33% with less than 75 reviews", "$500 million in more than two days". */
+export const links = "and|as|at|after|but|by|for|from|in|of|on|or|to|with|within";
+
 /** " more than", " points fewer than"; "other than" compares nothing, and "later than" moments. */
-const comparing =
-  /^ (?:(?!more |less |fewer )\p{L}+ )?(?!other|rather|later|earlier)(?:more|less|fewer|worse|\p{L}{3,8}er) than\b/iu;
+const comparing = new RegExp(
+  `^ (?:(?!more |less |fewer |(?:${links}) )\\p{L}+ )?(?!other|rather|later|earlier)(?:more|less|fewer|worse|\\p{L}{3,8}er) than\\b`,
+  "iu",
+);

@@ -1,5 +1,6 @@
 /** Knows figures that a draft has put together from a sentence in one step: a score's margin, one and one more, so many of so much. */
 import type { Claim, PlacedSentence, Quantity } from "../../model";
+import { links } from "../binding/morethan";
 import type { Bound } from "../bound";
 import { textBefore, textBehind, textBetween } from "../statement";
 
@@ -38,8 +39,11 @@ function isMoreThan(sentence: PlacedSentence, claim: Claim): boolean {
   return distance.test(textBehind(sentence, claim));
 }
 
-const distance =
-  /^(?: \p{L}+)? (?:more|less|fewer|higher|lower|longer|shorter|heavier|lighter|older|younger|dearer|cheaper)(?: \p{L}+)?(?: than\b|[.,;])/iu;
+const distance = new RegExp(
+  `^(?: (?!(?:${links}) )\\p{L}+)? (?:more|less|fewer|higher|lower|longer|shorter|heavier|lighter|older|younger|dearer|cheaper)` +
+    "(?: \\p{L}+)?(?: than\\b|[.,;])",
+  "iu",
+);
 
 /** "a car park of three storeys" beside "loses two of its five storeys": what is left. */
 export function isLost({ claim: { value }, disagree }: Bound): boolean {
