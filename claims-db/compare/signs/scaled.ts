@@ -2,6 +2,7 @@
 import type { Claim, Quantity } from "../../model";
 import { isScaleSlip } from "../amounts/slip";
 import { mantissa } from "../binding/valuefeatures";
+import type { Bound } from "../bound";
 import { isTurned, type Compared } from "./swapped";
 
 /** The best bound pair of a draft figure that no sentence has, with one of another scale; `undefined` where there is none. */
@@ -11,11 +12,11 @@ export function scaledPair<P extends Compared>(claim: Claim, pairs: readonly P[]
 }
 
 /** A figure that no sentence has, but for a slip of the pen: of another scale, or with two digits that changed places. */
-export function isSlip(bound: Parameters<typeof isTurned>[0]): boolean {
+export function isSlip(bound: Bound): boolean {
   return isTurned(bound) || isOfOtherScale(bound);
 }
 
-function isOfOtherScale({ claim, agree, disagree }: Parameters<typeof isTurned>[0]): boolean {
+function isOfOtherScale({ claim, agree, disagree }: Bound): boolean {
   return !agree && disagree !== undefined && digitsScaled(claim, disagree) > 0;
 }
 
