@@ -48,16 +48,16 @@ export function acrossOf(contested: Contested): ReadAcross | undefined {
   const features = acrossFeatures(contested, asStance(worst));
   const weighed = chance(forest, features);
   const all = bounds.flatMap(({ pairs }) => pairs);
-  const plain = slipOf(claim, bounds, weighed) ?? bracketedPair(claim, all);
-  const pair = plain ?? worst.bound.disagree;
+  const sure = slipOf(claim, bounds, weighed) ?? bracketedPair(claim, all);
+  const pair = sure ?? worst.bound.disagree;
   if (!pair) return undefined;
-  const likely = plain ? Math.max(weighed, plainChance) : weighed;
+  const likely = sure ? Math.max(weighed, sureChance) : weighed;
   const against: Stance = { ...asStance(worst), pair, confidence: likely };
   return { features, chance: likely, rival: pair.candidate.claim, against };
 }
 
 /** How likely a slip, or what a source has for an earlier time alone, is wrong, whatever the forest makes of the words around it. */
-const plainChance = 0.95;
+const sureChance = 0.95;
 
 function asStance(reading: Reading): Stance {
   const { bound, features, likely } = reading;

@@ -27,15 +27,17 @@ function ofEarlierTime(pair: Pair): Pair {
 }
 
 /** Whether the source has the value for an earlier time alone, of which the draft says nothing. */
-export function isOnlyBracketed({ kind }: Claim, pair: Pair): boolean {
-  const bracket = kind === "figure" ? bracketOf(pair) : undefined;
-  return bracket !== undefined && !isThen(pair, bracket);
+export function isOnlyBracketed(claim: Claim, pair: Pair): boolean {
+  return isBracketed(claim, pair) && !isOfThen(claim, pair);
 }
 
 /** The source has the value in brackets for an earlier time, and the draft's sentence tells of one: "the year before it had been 16.2". */
-export function isOfThen({ kind }: Claim, pair: Pair): boolean {
-  const bracket = kind === "figure" ? bracketOf(pair) : undefined;
-  return bracket !== undefined && isThen(pair, bracket);
+export function isOfThen(claim: Claim, pair: Pair): boolean {
+  return isBracketed(claim, pair) && isThen(pair);
+}
+
+function isBracketed({ kind }: Claim, pair: Pair): boolean {
+  return kind === "figure" && bracketOf(pair) !== "";
 }
 
 /** The source has the very value for an earlier time, and the draft tells it of one, in like words. */
@@ -58,9 +60,9 @@ interface Opposed {
   readonly disagree: Pair | undefined;
 }
 
-/** The bracket that opens before the source's figure and names its time, up to the figure. */
-function bracketOf({ candidate: { claim, passage } }: Pair): string | undefined {
-  return opening.exec(textBefore(passage.sentence, claim))?.[0];
+/** The bracket that opens before the source's figure and names its time, up to the figure; "" for none. */
+function bracketOf({ candidate: { claim, passage } }: Pair): string {
+  return opening.exec(textBefore(passage.sentence, claim))?.[0] ?? "";
 }
 
 /** "(2023: ", "(previous year: ", "(before: ". */
@@ -68,9 +70,9 @@ const opening =
   /\((?:in |end of )?(?:[A-Z][a-z]+ )?(?:(?:19|20)\d\d(?:\/\d\d)?|(?:previous|prior) year|year before|year earlier|before|previously|last year): $/u;
 
 /** The draft's sentence has the year of the brackets, or words of an earlier time or of one beside another. */
-function isThen({ aligned }: Pair, bracket: string): boolean {
-  const { text } = aligned.alignment.draft.sentence;
-  const years = bracket.match(/\d{4}/gu) ?? [];
+function isThen(pair: Pair): boolean {
+  const { text } = pair.aligned.alignment.draft.sentence;
+  const years = bracketOf(pair).match(/\d{4}/gu) ?? [];
   return earlier.test(text) || years.some((year) => text.includes(year));
 }
 
@@ -80,7 +82,7 @@ const earlier =
 /** The last figure before the bracket. */
 function beforeBracket(pair: Pair): Claim | undefined {
   const { claim, passage } = pair.candidate;
-  const start = claim.span.start - (bracketOf(pair) ?? "").length;
+  const start = claim.span.start - bracketOf(pair).length;
   const before = passage.claims.filter(({ kind, span }) => kind === "figure" && span.end <= start);
   return before.sort((a, b) => a.span.start - b.span.start).at(-1);
 }
