@@ -3,6 +3,7 @@ import type { Claim } from "../model";
 import { named } from "./binding/pairfeatures";
 import { doubtOf } from "./doubts/doubt";
 import type { Features } from "./features";
+import { paraphraseFeatures } from "./paraphrase/paraphrasefeatures";
 import { reviewFeatures, type Contested } from "./reviewfeatures";
 import { hasValue, keyOf } from "./reviewstanding";
 import { plainChance } from "./signs/plain";
@@ -30,6 +31,7 @@ export function acrossFeatures(contested: Contested, against: Stance): Features 
     ...named("against", against.features),
     ...named("for", mostOf(bearing, "supported")?.features ?? {}),
     ...named("standing", reviewFeatures(contested, against)),
+    ...paraphraseFeatures(contested.claim, bounds, against.pair),
   };
 }
 

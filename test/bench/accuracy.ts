@@ -8,6 +8,7 @@ import weights from "../../claims-db/compare/weights.json";
 import { readArticles } from "../support/articles";
 import { replaceSources } from "../support/sources";
 import { foldOf, groupOf } from "./folds";
+import { paraphrasesOf } from "./paraphraseexamples";
 import { measureQuantities } from "./quantities";
 import { scoresOf, type Figures, type ScoredRow } from "./scores";
 
@@ -31,6 +32,8 @@ const { values: options } = parseArgs({
     features: { type: "string" },
     /** The pairs of right figures, from which `matches.ts` learns. */
     examples: { type: "string" },
+    /** The words around right figures, from which `paraphrases.ts` learns. */
+    paraphrases: { type: "string" },
     only: { type: "string" },
     /** Other weights than the engine's; of several files a row gets the one of its fold. */
     weights: { type: "string" },
@@ -49,7 +52,7 @@ function main(folder: string): void {
       `There are no sets in ${folder}: name a folder of .jsonl files, or of articles as .txt files, with --sets DIR.`,
     );
   const database = openClaims(":memory:");
-  const streams = [options.out, options.features, options.examples].map((file) =>
+  const streams = [options.out, options.features, options.examples, options.paraphrases].map((file) =>
     file ? createWriteStream(file) : undefined,
   );
   const files = readdirSync(folder).filter((name) => name.startsWith(options.only ?? ""));
@@ -75,7 +78,11 @@ function linesOf(file: string): readonly Row[] {
 type NamedSet = readonly [name: string, rows: readonly Row[]];
 type Streams = readonly (WriteStream | undefined)[];
 
-function runSet(database: ClaimsDatabase, [set, rows]: NamedSet, [out, features, examples]: Streams): void {
+function runSet(
+  database: ClaimsDatabase,
+  [set, rows]: NamedSet,
+  [out, features, examples, paraphrases]: Streams,
+): void {
   const times: number[] = [];
   const scored: ScoredRow[] = [];
   for (const row of rows) {
@@ -90,6 +97,8 @@ function runSet(database: ClaimsDatabase, [set, rows]: NamedSet, [out, features,
     );
     for (const told of examples ? judgements.flatMap((judgement) => examplesIn(row, judgement)) : [])
       examples?.write(`${JSON.stringify({ group: groupOf(row), examples: told })}\n`);
+    for (const judgement of paraphrases ? judgements.filter((one) => isTrue(row, one)) : [])
+      for (const line of paraphrasesOf(groupOf(row), judgement)) paraphrases?.write(`${JSON.stringify(line)}\n`);
     if (row.label !== undefined)
       scored.push({ label: row.label, slice: row.slice ?? "", spans: row.spans ?? [], findings });
   }
@@ -102,15 +111,19 @@ function check(database: ClaimsDatabase, row: Row): readonly Judgement[] {
 }
 
 /** What matches a figure of a right row, or beside what is wrong in another one; nothing where no value is equal. */
-function examplesIn({ label = "", spans = [] }: Row, { claim, features }: Judgement): readonly (readonly Example[])[] {
-  const isBeside = (label === "inconsistent" && spans.length > 0) || label === "consistent" || label === "supported";
-  const isWrong = spans.some(([start, end]) => claim.span.start < end && start < claim.span.end);
-  if (!isBeside || isWrong) return [];
-  return features.flatMap(({ pairs }) => {
+function examplesIn(row: Row, judgement: Judgement): readonly (readonly Example[])[] {
+  if (!isTrue(row, judgement)) return [];
+  return judgement.features.flatMap(({ pairs }) => {
     const examples = examplesOf(pairs);
     const isTold = examples.some(({ outcome }) => outcome === "equal");
     return isTold && examples.some(({ outcome }) => outcome === "disagrees") ? [examples] : [];
   });
+}
+
+/** Whether a claim is right as far as the labels say. */
+function isTrue({ label = "", spans = [] }: Row, { claim }: Judgement): boolean {
+  const isBeside = (label === "inconsistent" && spans.length > 0) || label === "consistent" || label === "supported";
+  return isBeside && !spans.some(([start, end]) => claim.span.start < end && start < claim.span.end);
 }
 
 function predicted({ claim, verdict, span, confidence }: Judgement) {

@@ -2,6 +2,7 @@
 import { createReadStream, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import forests from "../../claims-db/compare/across.json";
 import type { Features } from "../../claims-db/compare/features";
 import { chance, type Forest } from "../../claims-db/compare/learned";
 import { isUnread } from "../support/wholedrafts";
@@ -16,6 +17,8 @@ const { values: options } = parseArgs({
     folds: { type: "string", default: "4" },
     /** Leaves the stories of this fold out. */
     without: { type: "string" },
+    /** Learns the forest of this kind of claim; those of the others stay as they are. */
+    kind: { type: "string" },
   },
 });
 
@@ -34,7 +37,7 @@ void main();
 async function main(): Promise<void> {
   const rows = await read(options.across);
   const [folds, without] = [Number(options.folds), Number(options.without ?? -1)];
-  const kinds = [...new Set(rows.map(({ kind }) => kind))].sort();
+  const kinds = [...new Set(rows.map(({ kind }) => kind))].filter((kind) => kind === (options.kind ?? kind)).sort();
   const learned = kinds.map((kind) => [
     kind,
     learnKind(
@@ -42,7 +45,7 @@ async function main(): Promise<void> {
       [folds, without],
     ),
   ]);
-  if (options.out !== undefined) writeFileSync(options.out, readable(Object.fromEntries(learned)));
+  if (options.out !== undefined) writeFileSync(options.out, readable({ ...forests, ...Object.fromEntries(learned) }));
 }
 
 /** Stories that nobody has read teach nothing. */
@@ -73,8 +76,8 @@ function learnKind(rows: readonly Row[], [folds, without]: readonly [number, num
 }
 
 /** One tree a line, so that a person can read it and version control can compare it. */
-function readable(learned: Readonly<Record<string, Forest>>): string {
-  const kinds = Object.entries(learned).map(
+function readable(learned: object): string {
+  const kinds = Object.entries(learned as Readonly<Record<string, Forest>>).map(
     ([kind, { base, trees }]) =>
       `"${kind}": {"base": ${base}, "trees": [\n${trees.map((tree) => JSON.stringify(tree)).join(",\n")}\n]}`,
   );

@@ -185,7 +185,7 @@ function histogram(
 }
 
 /** A number from 0 to 1 that looks random and is the same in every run. */
-function draw(round: number, index: number): number {
+export function draw(round: number, index: number): number {
   let state = Math.imul(round + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b);
   state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
   state = Math.imul(state ^ (state >>> 12), 0x297a2d39);

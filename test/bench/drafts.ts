@@ -3,12 +3,14 @@ import { createWriteStream, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { judgeDraft, openClaims, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
 import forests from "../../claims-db/compare/across.json";
+import net from "../../claims-db/compare/paraphrase/paraphrase.json";
 import { valuesTold, isToldToo } from "../../claims-db/compare/toldtoo";
 import { isWarned } from "../../claims-db/compare/judgement";
 import weights from "../../claims-db/compare/weights.json";
 import { replaceSources } from "../support/sources";
 import { isUnread, readStories, type Story } from "../support/wholedrafts";
 import { foldOf } from "./folds";
+import { paraphrasesOf } from "./paraphraseexamples";
 
 const { values: options } = parseArgs({
   options: {
@@ -18,6 +20,10 @@ const { values: options } = parseArgs({
     only: { type: "string" },
     /** A file for what the second reading of each warning looked at, from which `reviews.ts` learns. */
     reviews: { type: "string" },
+    /** A file for the words around the figures of right drafts, from which `paraphrases.ts` learns. */
+    paraphrases: { type: "string" },
+    /** Other weights for these; of several files a story gets the one of its fold. */
+    nets: { type: "string" },
     /** A file for what the reading across all articles looked at, from which `across.ts` learns. */
     across: { type: "string" },
     /** Other forests for that reading; of several files a story gets the one of its fold. */
@@ -29,6 +35,7 @@ const { values: options } = parseArgs({
 
 if (options.weights !== undefined) Object.assign(weights, JSON.parse(readFileSync(options.weights, "utf8")));
 const others = options.forests?.split(",").map((file): object => JSON.parse(readFileSync(file, "utf8"))) ?? [];
+const nets = options.nets?.split(",").map((file): object => JSON.parse(readFileSync(file, "utf8"))) ?? [];
 const stories = readStories(options.drafts).filter(({ id }) => new RegExp(options.only ?? "").test(id));
 
 /** Rules are mended on the ones, and the others are there to judge by. */
@@ -38,10 +45,12 @@ const parts: readonly (readonly [name: string, isUnread: boolean])[] = [
 ];
 
 const across = options.across === undefined ? undefined : createWriteStream(options.across);
+const paraphrases = options.paraphrases === undefined ? undefined : createWriteStream(options.paraphrases);
 const database = openClaims(":memory:");
 const checked = stories.map((story) => checkStory(database, story));
 database.close();
 across?.end();
+paraphrases?.end();
 for (const [name, unread] of parts)
   report(
     name,
@@ -69,11 +78,15 @@ interface Checked {
 
 function checkStory(into: ClaimsDatabase, story: Story): Checked {
   Object.assign(forests, others[foldOf({ group: story.id }, others.length)]);
+  Object.assign(net, nets[foldOf({ group: story.id }, nets.length)]);
   replaceSources(into, story.sources);
   const begin = performance.now();
   const right = judgeDraft(into, { path: "draft.md", text: story.right });
   const milliseconds = performance.now() - begin;
   const wrong = judgeDraft(into, { path: "draft.md", text: story.wrong });
+  if (paraphrases && !isUnread(story.id))
+    for (const line of right.flatMap((judgement) => paraphrasesOf(story.id, judgement)))
+      paraphrases.write(`${JSON.stringify(line)}\n`);
   for (const row of [...acrossOf(story.id, right, []), ...acrossOf(story.id, wrong, story.mistakes)])
     across?.write(`${JSON.stringify(row, rounded)}\n`);
   const reviews = [reviewsOf(story.id, right, []), reviewsOf(story.id, wrong, story.mistakes)];

@@ -2,8 +2,9 @@
 // First more rows are made and every row is weighed. With --held-out the rows are parted in four; each part is judged
 // with weights that were learned on the other three, and the weights of the project stay as they are. With --review only the
 // second reading (claims-db/compare/review.json) is learned, from the warnings in the whole drafts that are read; with
-// --across only the reading across all articles (claims-db/compare/across.json), from the claims of these drafts. With
-// --across --held-out the drafts are checked by what the stories of the other three parts taught.
+// --across only the reading across all articles (claims-db/compare/across.json), from the claims of these drafts, and the net
+// of the words around two figures (claims-db/compare/paraphrase/paraphrase.json), from right figures of the drafts and the
+// articles. With --across --held-out the drafts are checked by what the stories of the other three parts taught.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -27,6 +28,8 @@ const made = join(cache, "sets");
 const articles = join(root, "test/articles");
 const features = ["labelled", "made", "articles"].map((name) => join(cache, `${name}.jsonl`));
 
+const parts = ["0", "1", "2", "3"];
+
 mkdirSync(cache, { recursive: true });
 if (options.review || options.across) {
   if (options.review) learnReview();
@@ -40,7 +43,6 @@ if (!existsSync(options.sets)) {
 }
 
 const examples = ["labelled", "articles"].map((name) => join(cache, `${name}.examples.jsonl`));
-const parts = ["0", "1", "2", "3"];
 const matchOf = (part) => join(cache, `match-${part}.json`);
 
 run("augment.js", "--sets", options.sets, "--out", made);
@@ -82,12 +84,25 @@ function learnReview() {
 
 function learnAcross() {
   const drafts = join(cache, "across.jsonl");
-  run("drafts.js", "--across", drafts);
+  const nets = parts.map((part) => join(cache, `paraphrase-without-${part}.json`));
+  learnParaphrases(nets);
+  run("drafts.js", "--across", drafts, "--nets", nets.join(","));
   if (!options["held-out"])
     return run("across.js", "--across", drafts, "--out", join(root, "claims-db/compare/across.json"));
-  const outs = ["0", "1", "2", "3"].map((part) => join(cache, `across-without-${part}.json`));
-  outs.forEach((out, part) => run("across.js", "--across", drafts, "--without", String(part), "--out", out));
-  run("drafts.js", "--forests", outs.join(","));
+  const outs = parts.map((part) => join(cache, `across-without-${part}.json`));
+  outs.forEach((out, i) => run("across.js", "--across", drafts, "--without", parts[i], "--out", out));
+  run("drafts.js", "--forests", outs.join(","), "--nets", nets.join(","));
+}
+
+/** A net for all stories, and one for each part that was not taught by it: no claim is read by what it taught. */
+function learnParaphrases(nets) {
+  const lines = ["drafts", "articles"].map((name) => join(cache, `${name}.paraphrases.jsonl`));
+  run("drafts.js", "--paraphrases", lines[0]);
+  run("accuracy.js", "--sets", articles, "--paraphrases", lines[1]);
+  const from = ["--paraphrases", lines.join(",")];
+  nets.forEach((out, i) => run("paraphrases.js", ...from, "--without", parts[i], "--out", out));
+  if (!options["held-out"])
+    run("paraphrases.js", ...from, "--out", join(root, "claims-db/compare/paraphrase/paraphrase.json"));
 }
 
 function run(script, ...args) {

@@ -1,6 +1,6 @@
 /** Tells durations that lie between two times from those that something lasts. */
 import { wordAt } from "../../lexicon/wordat";
-import type { Claim } from "../../model";
+import type { Claim, Word } from "../../model";
 import { wordFrom, type Statement } from "../statement";
 
 /** Which way a duration is counted from another time: "forward" for "after six minutes" and "six years later"; `undefined` for "lasted six years". */
@@ -8,7 +8,9 @@ export function wayOf({ sentence }: Statement, { span }: Claim): "backward" | "f
   const { words } = sentence;
   let before = wordFrom(sentence, span.start) - 1;
   while (softening.has(wordAt(words, before).lower)) before--;
-  const beside = { before: wordAt(words, before).lower, after: wordAt(words, wordFrom(sentence, span.end)).lower };
+  const behind = wordFrom(sentence, span.end);
+  const beside = { before: wordAt(words, before).lower, after: wordAt(words, behind).lower };
+  if (isAwaited(words, before, behind)) return "forward";
   return ways.find(({ place, words: known }) => known.has(beside[place]))?.way;
 }
 
@@ -21,6 +23,16 @@ const ways: readonly {
   { way: "forward", place: "after", words: new Set(["after", "later", "into"]) },
   { way: "forward", place: "before", words: new Set(["after", "within"]) },
 ];
+
+/** "It was three hours before they came", and they came after three hours; "it was three hours before the match" is not. */
+function isAwaited(words: readonly Word[], before: number, behind: number): boolean {
+  const isWait = wordAt(words, behind).lower === "before" && wordAt(words, behind + 1).pos === "PRON";
+  return (
+    isWait && awaiting.has(wordAt(words, before).lemma) && /^(?:it|would|will)$/u.test(wordAt(words, before - 1).lower)
+  );
+}
+
+const awaiting: ReadonlySet<string> = new Set(["be", "take"]);
 
 /** Words that may stand between "after" and its figure. */
 const softening: ReadonlySet<string> = new Set(["just", "only", "about", "around", "nearly", "almost", "some"]);

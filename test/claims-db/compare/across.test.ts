@@ -42,6 +42,18 @@ describe("A reading across all articles", () => {
     assert.ok("against.disagree.near" in features && "standing.lead" in features);
   });
 
+  it("holds a figure against the one that stands among words most like its own", () => {
+    const yard =
+      "The yard in Lisk was shut for three weeks after the fire. The crane was up again after five hours. It had stood " +
+      "since 1988. The yard has 118 workers and two docks. Nobody was hurt.";
+    const draft = "It was three hours before they had the crane up again.";
+    const { features = {}, rival } = judged(draft, "three hours", [yard, daily])?.across ?? {};
+    assert.equal(rival?.text, "five hours");
+    assert.equal(features["words.against"], features["words.other"]);
+    const name = judged("The captain was Jens Adde.", "Jens Adde")?.across?.features ?? {};
+    assert.ok(!("words.other" in name), "the net was taught figures alone");
+  });
+
   it("is not made of one article, nor where the articles are a sentence or two", () => {
     const draft = "The ferry sank off Lohme on Tuesday, and 34 people died.";
     assert.equal(judged(draft, "34", [wire])?.across, undefined);

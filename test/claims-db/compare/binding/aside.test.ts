@@ -95,6 +95,13 @@ describe("A value that differs is beside the point", () => {
       "45 minutes",
     ]));
 
+  it("also before the match, but not before somebody came, which is after a wait", () => {
+    const source = "Oduya was dug out after five hours.";
+    check("It was three hours before the match that Oduya was dug out.", source, ["three hours", "five hours"]);
+    for (const draft of ["It was three hours before they dug him out.", "It took three hours before they dug him out."])
+      check(draft, source, ["three hours", ""]);
+  });
+
   it("as the figure of another", () =>
     check("The Gulls lack three points to overtake Brindle's 31.", "The Gulls have 29 points.", ["31", "29"]));
 

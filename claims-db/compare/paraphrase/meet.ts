@@ -1,0 +1,62 @@
+/** Says for each word around a value which word around another value it meets, the same one or one that is used like it. */
+import { likenessOf } from "../../lexicon/vectors";
+import { farthest, type Token } from "./tokens";
+
+/** A word and what it meets, as the numbers that the paraphrase net takes. */
+export interface Met {
+  /** Rows of the two words' vectors; -1 where there is none. */
+  readonly row: number;
+  readonly partner: number;
+  /** How alike the two are used, -1 to 1, and whether they are the same (1) or not (0). */
+  readonly like: number;
+  readonly same: number;
+  readonly rarity: number;
+  readonly sort: number;
+  /** Where the word stands, from 0 on, and where what it meets stands; {@link nowhere} where it meets nothing. */
+  readonly place: number;
+  readonly partnerPlace: number;
+}
+
+/** How many places a word can have, from far before the value to far behind it. */
+export const places = 2 * farthest + 1;
+
+/** The place of a partner that is none. */
+export const nowhere = places;
+
+/** Words less alike than this meet nothing. */
+const leastLike = 0.4;
+
+/** What the same word counts beside one that is used alike, and what each word of distance from the value costs. */
+const [sameWorth, likeWorth, distanceCost] = [0.8, 0.6, 0.002];
+
+/** Each word of one side with its partner on the other: "collapse" of "the collapse of the gallery" meets "fell" less than "collapsed". */
+export function meet(own: readonly Token[], other: readonly Token[]): readonly Met[] {
+  return own.map((token) => {
+    let [best, bestWorth, bestLike] = [-1, -Infinity, 0];
+    other.forEach((one, j) => {
+      const like = token.row < 0 || one.row < 0 ? 0 : likenessOf(token.row, one.row);
+      const worth = likeWorth * like + sameWorth * sameOf(token, one) - distanceCost * Math.abs(one.place);
+      if (worth > bestWorth) [best, bestWorth, bestLike] = [j, worth, like];
+    });
+    return metOf(token, other[best], bestLike);
+  });
+}
+
+function metOf({ row, rarity, sort, place, key }: Token, partner: Token | undefined, like: number): Met {
+  const same = partner ? sameOf({ key }, partner) : 0;
+  const isMet = partner !== undefined && (same === 1 || like > leastLike);
+  return {
+    row,
+    partner: isMet ? partner.row : -1,
+    like,
+    same,
+    rarity,
+    sort,
+    place: place + farthest,
+    partnerPlace: isMet ? partner.place + farthest : nowhere,
+  };
+}
+
+function sameOf({ key }: Pick<Token, "key">, other: Pick<Token, "key">): number {
+  return key !== "" && key === other.key ? 1 : 0;
+}
