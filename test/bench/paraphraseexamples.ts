@@ -45,11 +45,8 @@ function numbersOf(met: Met): readonly number[] {
 
 /** A side as it was before it was written down. */
 export function sideOf(numbers: ArrayLike<number>): Sides[number] {
-  return Array.from({ length: numbers.length / names.length }, (_, i) => {
-    const [row = -1, partner = -1, like = 0, same = 0, rarity = 0, sort = 0, place = 0, partnerPlace = 0] = Array.from(
-      names,
-      (_name, k) => numbers[i * names.length + k] ?? 0,
-    );
-    return { row, partner, like, same, rarity, sort, place, partnerPlace };
+  return Array.from({ length: numbers.length / names.length }, (_, word) => {
+    const told = names.map((name, k) => [name, numbers[word * names.length + k] ?? 0] as const);
+    return Object.fromEntries(told) as Readonly<Record<(typeof names)[number], number>>;
   });
 }
