@@ -26,12 +26,18 @@ const ways: readonly {
 
 /** "It was three hours before they came", and they came after three hours; "it was three hours before the match" is not. */
 function isAwaited(words: readonly Word[], before: number, behind: number): boolean {
-  const isWait = wordAt(words, behind).lower === "before" && wordAt(words, behind + 1).pos === "PRON";
-  return (
-    isWait && awaiting.has(wordAt(words, before).lemma) && /^(?:it|would|will)$/u.test(wordAt(words, before - 1).lower)
-  );
+  if (wordAt(words, behind).lower !== "before" || !awaiting.has(wordAt(words, before).lemma)) return false;
+  return /^(?:it|would|will)$/u.test(wordAt(words, before - 1).lower) && beginsClause(words, behind + 1);
 }
 
+/** "they came", "the last boat came", but not "the match that". */
+function beginsClause(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (naming.has(wordAt(words, at).pos)) at++;
+  return wordAt(words, from).pos === "PRON" || (at > from && /^(?:VERB|AUX)$/u.test(wordAt(words, at).pos));
+}
+
+const naming: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 const awaiting: ReadonlySet<string> = new Set(["be", "take"]);
 
 /** Words that may stand between "after" and its figure. */
