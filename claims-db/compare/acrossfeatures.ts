@@ -3,6 +3,7 @@ import type { Claim } from "../model";
 import { named } from "./binding/pairfeatures";
 import { doubtOf } from "./doubts/doubt";
 import type { Features } from "./features";
+import { logOdds, nobody } from "./learned";
 import { paraphraseFeatures } from "./paraphrase/paraphrasefeatures";
 import { reviewFeatures, type Contested } from "./reviewfeatures";
 import { hasValue, keyOf } from "./reviewstanding";
@@ -67,14 +68,6 @@ export function mostOf(readings: readonly Reading[], of: keyof Reading["likely"]
 }
 
 function surest(of: keyof Reading["likely"], readings: readonly Reading[]): Features {
-  const odds = readings.map(({ likely }) => oddsOf(likely[of])).sort((a, b) => b - a);
+  const odds = readings.map(({ likely }) => logOdds(likely[of])).sort((a, b) => b - a);
   return Object.fromEntries([0, 1, 2].map((i) => [`${of}.${i + 1}`, odds[i] ?? nobody]));
-}
-
-/** Lower than any log odds here. */
-const nobody = -9;
-
-function oddsOf(chance: number): number {
-  const sure = Math.min(0.999, Math.max(0.001, chance));
-  return Math.log(sure / (1 - sure));
 }

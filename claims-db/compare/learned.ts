@@ -52,6 +52,15 @@ export function logistic(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
+/** The log odds of a probability, 0 for 0.5 and never beyond 7 either way. */
+export function logOdds(probability: number): number {
+  const sure = Math.min(0.999, Math.max(0.001, probability));
+  return Math.log(sure / (1 - sure));
+}
+
+/** What stands for the log odds of somebody who is not there: lower than any. */
+export const nobody = -9;
+
 /** A forest as rows of numbers: a feature is found sooner by its place than by its name, and a node by its index. */
 interface Flat {
   readonly names: readonly string[];

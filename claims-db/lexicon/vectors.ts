@@ -33,8 +33,11 @@ export function vectorOf(row: number): Int8Array {
 /** How many numbers a vector has. */
 export const dimensions: number = table.dimensions;
 
-/** How many words have one. */
-export const words = 20_000;
+/** How rare the word of a row is: 0 for "the", 1 for one that is none of the words. */
+export function rarityOf(row: number | undefined): number {
+  const { size } = vectors().rows;
+  return Math.log1p(row ?? size) / Math.log1p(size);
+}
 
 interface Vectors {
   /** Which row a word's vector is. */

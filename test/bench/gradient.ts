@@ -86,13 +86,7 @@ function through(
 }
 
 function addVector(matrix: Float32Array, word: number, slopes: Float32Array): void {
-  const vector = vectorOf(word);
-  const columns = slopes.length;
-  for (let d = 0; d < vector.length; d++) {
-    const times = (vector[d] ?? 0) / 127;
-    for (let k = 0; k < columns; k++)
-      matrix[d * columns + k] = (matrix[d * columns + k] ?? 0) + times * (slopes[k] ?? 0);
-  }
+  vectorOf(word).forEach((number, d) => add(matrix, [d, number / 127], slopes));
 }
 
 function add(matrix: Float32Array, [row, times]: readonly [number, number], slopes: Float32Array): void {

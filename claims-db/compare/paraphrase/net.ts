@@ -95,12 +95,7 @@ function projected(matrix: Float32Array, word: number, kept: Map<number, Float32
 }
 
 function addVector(matrix: Float32Array, word: number, to: Float32Array): Float32Array {
-  const vector = vectorOf(word);
-  const columns = to.length;
-  for (let d = 0; d < vector.length; d++) {
-    const times = (vector[d] ?? 0) / 127;
-    for (let k = 0; k < columns; k++) to[k] = (to[k] ?? 0) + times * (matrix[d * columns + k] ?? 0);
-  }
+  vectorOf(word).forEach((number, d) => addRow(matrix, [d, number / 127], to));
   return to;
 }
 

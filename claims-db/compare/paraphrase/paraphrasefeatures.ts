@@ -3,6 +3,7 @@ import type { Claim } from "../../model";
 import { isExact } from "../amounts/outcome";
 import type { Bound } from "../bound";
 import type { Features } from "../features";
+import { logOdds, nobody } from "../learned";
 import type { Pair } from "../pairs";
 import type { Reading } from "../stance";
 import type { Statement } from "../statement";
@@ -24,7 +25,10 @@ export function paraphraseFeatures(claim: Claim, bounds: readonly Bound[], worst
   if (claim.kind !== "figure" || !draft) return {};
   const read = oddsIn(draft, claim, readable(bounds, worst));
   const most = (of: (pair: Pair) => boolean, worth: number): number =>
-    Math.max(nobody, ...read.flatMap(({ pair, odds }) => (of(pair) ? odds + worth * matchOdds(pair) : [])));
+    Math.max(
+      nobody,
+      ...read.flatMap(({ pair, odds }) => (of(pair) ? odds + worth * logOdds(pair.match?.chance ?? 0) : [])),
+    );
   const [other, exact, own] = [most(isOther, 0), most(isEqual, 0), most(isOwn, 0)];
   const [otherMatched, exactMatched] = [most(isOther, matchWorth), most(isEqual, matchWorth)];
   return {
@@ -48,9 +52,6 @@ export function likestOf(readings: readonly Reading[]): Reading | undefined {
   return most > nobody ? readings[odds.indexOf(most)] : undefined;
 }
 
-/** Lower than any log odds here. */
-const nobody = -9;
-
 function readable(bounds: readonly Bound[], worst: Pair | undefined): readonly Pair[] {
   const pairs = bounds.flatMap((bound) => bound.pairs).sort((a, b) => b.score - a.score);
   const others = pairs.filter((pair) => isOther(pair) && pair !== worst).slice(0, mostOthers);
@@ -64,11 +65,6 @@ interface Odds {
 
 function oddsIn(draft: Statement, claim: Claim, pairs: readonly Pair[]): readonly Odds[] {
   return pairs.map((pair) => ({ pair, odds: paraphraseOdds(draft, claim, pair) }));
-}
-
-function matchOdds({ match }: Pair): number {
-  const sure = Math.min(0.999, Math.max(0.001, match?.chance ?? 0));
-  return Math.log(sure / (1 - sure));
 }
 
 function isOther({ comparison }: Pair): boolean {

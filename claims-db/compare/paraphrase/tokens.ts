@@ -1,5 +1,5 @@
 /** Reads the words around a value as the paraphrase net takes them: with a vector, a sort and a place each. */
-import { rowOf, words as vocabulary } from "../../lexicon/vectors";
+import { rarityOf, rowOf } from "../../lexicon/vectors";
 import type { Claim, Word } from "../../model";
 import { isWordIn, type Statement } from "../statement";
 
@@ -27,7 +27,16 @@ export const farthest = 12;
 const most = 28;
 
 /** The words around a claim's value, without articles and punctuation: "workers", "killed" … for "34 workers were killed". */
-export function tokensAround({ sentence }: Pick<Statement, "sentence">, claim: Claim): readonly Token[] {
+export function tokensAround(statement: Pick<Statement, "sentence">, claim: Claim): readonly Token[] {
+  const found = known.get(claim) ?? readAround(statement, claim);
+  known.set(claim, found);
+  return found;
+}
+
+/** A claim is held against many others. */
+const known = new WeakMap<Claim, readonly Token[]>();
+
+function readAround({ sentence }: Pick<Statement, "sentence">, claim: Claim): readonly Token[] {
   const isOwn = (word: number): boolean => isWordIn(sentence, word, claim.span);
   const kept = sentence.words.map((_, i) => i).filter((i) => isOwn(i) || !isLeftOut(sentence.words[i]));
   const first = Math.max(0, kept.findIndex(isOwn));
@@ -50,5 +59,5 @@ function tokenOf({ lower, lemma, pos }: Word, place: number, isOwn: boolean): To
   const told = { sort: sort < 0 ? sorts.length - 1 : sort, place };
   if (pos === "NUM" || /\d/u.test(lower)) return { ...told, row: -1, key: isOwn ? "" : lower, rarity: 1 };
   const row = rowOf(lower) ?? rowOf(lemma);
-  return { ...told, row: row ?? -1, key: lemma, rarity: Math.log1p(row ?? vocabulary) / Math.log1p(vocabulary) };
+  return { ...told, row: row ?? -1, key: lemma, rarity: rarityOf(row) };
 }
