@@ -20,6 +20,7 @@ export function acrossFeatures(contested: Contested, against: Stance): Features 
   const readings = stances.flatMap((stance) => stance.readings);
   const bearing = readings.filter(({ bound }) => bound.agree !== undefined);
   const [worst] = against.readings;
+  const best = mostOf(bearing, "supported");
   return {
     articles: bounds.length,
     doubt: worst ? doubtOf(worst.bound, worst.features) : 0,
@@ -30,9 +31,9 @@ export function acrossFeatures(contested: Contested, against: Stance): Features 
     ...surest("refuted", readings.filter(isAgainst)),
     ...surest("supported", bearing),
     ...named("against", against.features),
-    ...named("for", mostOf(bearing, "supported")?.features ?? {}),
+    ...named("for", best?.features ?? {}),
     ...named("standing", reviewFeatures(contested, against)),
-    ...paraphraseFeatures(contested.claim, bounds, against.pair),
+    ...paraphraseFeatures(contested.claim, bounds, { against: against.pair, own: best?.bound.agree }),
   };
 }
 

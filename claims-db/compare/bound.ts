@@ -216,10 +216,15 @@ function othersOf(own: number, all: readonly (readonly Pair[])[], disagree: Pair
     const kind = pairs[0]?.candidate.claim.kind;
     if (i === own || (kind !== undefined && !telling.has(kind))) return;
     const here = pairs.filter(({ candidate }) => candidate.passage === passage);
-    if (here.some(({ comparison }) => comparison.outcome === "agrees")) counts.agreeing++;
+    if (here.some(isOfOne)) counts.agreeing++;
     else if (here.some(({ comparison }) => comparison.outcome === "disagrees" && comparison.affinity >= 0.5))
       counts.disagreeing++;
     else if (!pairs.some(({ comparison }) => comparison.outcome === "agrees")) counts.missing++;
   });
   return counts;
+}
+
+/** The value is the same, or the bearer of a name is, though misspelt. */
+function isOfOne({ comparison: { outcome, reason } }: Pair): boolean {
+  return outcome === "agrees" || reason.code === "other-spelling";
 }

@@ -12,6 +12,7 @@ import { isExact } from "./amounts/outcome";
 import { standing } from "./binding/support";
 import { differences, distanceOf, valueFeatures } from "./binding/valuefeatures";
 import type { Pair } from "./pairs";
+import { paraphraseFeatures } from "./paraphrase/paraphrasefeatures";
 import { senseIn, senseOf } from "./binding/sense";
 
 /** Named numbers, 0 to 1 unless the name says otherwise; an absent pair counts -1 throughout. */
@@ -27,6 +28,7 @@ export function featuresOf(bound: Bound): Features {
     ...named("agree", { ...pairFeatures(agree), ...around(bound, agree) }),
     ...named("disagree", { ...pairFeatures(disagree), ...around(bound, disagree) }),
     ...matchFeatures(bound),
+    ...paraphraseFeatures(claim, [bound], { against: disagree, own: agree }),
     ...derivableFeatures(bound),
     ...valueFeatures(claim),
     ...nameFeatures(bound),

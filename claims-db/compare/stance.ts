@@ -2,6 +2,7 @@
 import type { Claim } from "../model";
 import { isCoarser, isWiderOnly } from "./binding/coarser";
 import { isOwnedByOther } from "./binding/owned";
+import { isFollowedAlike } from "./binding/followed";
 import { isVague } from "./binding/vague";
 import type { Bound } from "./bound";
 import { isSumOf } from "./doubts/arithmetic";
@@ -93,10 +94,10 @@ function supportOf(bound: Bound, likely: Likelihood): number {
   if (!bound.agree) return 0;
   if (isToldOfThen(bound)) return Math.max(likely.supported, toldChance);
   if (vetoes.some((vetoed) => vetoed(bound))) return 0;
-  return isSumOf(bound) ? Math.max(likely.supported, toldChance) : likely.supported;
+  return isSumOf(bound) || isFollowedAlike(bound) ? Math.max(likely.supported, toldChance) : likely.supported;
 }
 
-/** How likely parts that add up to the draft's total, or the figure of the earlier time that it speaks of, bear it out at least. */
+/** How likely parts that add up to the draft's total, or the figure of the draft's next words or earlier time, bear it out at least. */
 const toldChance = 0.6;
 
 /** True where a source says the value itself: not far off in another statement, and no vaguer than the draft. */

@@ -1,21 +1,10 @@
 /** Reads how a sentence says what it says: asserted, denied, planned, supposed or asked, and on whose word. */
 import { wordAt } from "../lexicon/wordat";
 import type { Modality, Sentence, Span, Word } from "../model";
-import {
-  conditions,
-  denials,
-  doubts,
-  futures,
-  harmless,
-  incomplete,
-  negations,
-  plans,
-  proposals,
-  suppositions,
-  wishes,
-} from "../lexicon/modality";
+import { conditions, denials, doubts, harmless, incomplete, negations, suppositions } from "../lexicon/modality";
 import { clauseOf, headOf, type Clause } from "./clause";
 import { isLacking, isNone, isOver } from "./over";
+import { isPlanned } from "./planned";
 
 export { attributionOf } from "./attribution";
 
@@ -106,7 +95,7 @@ const rules: readonly (readonly [Modality, Applies])[] = [
     (words, clause) => some(words, clause, isNegationOf(clause)) || someBefore(words, clause, isDenialOf(clause)),
   ],
   ["possible", (words, clause) => some(words, clause, isSupposition) || someBefore(words, clause, isCondition)],
-  ["planned", (words, clause) => [isFuture, isPlan, isToBe].some((is) => some(words, clause, is))],
+  ["planned", (words, clause) => some(words, clause, (_word, _next, { i }) => isPlanned(words, i, clause.at))],
 ];
 
 type Is = (
@@ -202,45 +191,6 @@ const isCondition: Is = ({ lower }, next, { words, i }) => {
 const isSupposition: Is = ({ lower, pos }, _next, { words, i }) => {
   if (lower === "possible") return wordAt(words, i - 1).lemma === "be";
   return suppositions.has(lower) && pos !== "PROPN" && pos !== "NOUN";
-};
-
-function isFuture({ lower, pos }: Word): boolean {
-  return futures.has(lower) && pos !== "NOUN" && pos !== "PROPN";
-}
-
-/** "plans to free", "proposed that", "proposed the release". */
-const isPlan: Is = ({ lower, pos }, next, { words, i }) => {
-  if (wishes.has(lower)) return next?.lower === "for";
-  if (!plans.has(lower) || (lower === "due" && isCause(words, i))) return false;
-  switch (next?.lower) {
-    case "to":
-      return isVerb(words[i + 2]);
-    case "that":
-    case "for":
-      return pos === "VERB" || lower === "proposal";
-    default:
-      return proposals.has(lower) && pos === "VERB";
-  }
-};
-
-/** "fell 7% due to lower demand" tells why; "is due to open", "a plant due to open" what is still to come. */
-function isCause(words: readonly Word[], due: number): boolean {
-  if (causes.has(wordAt(words, due + 2).lower)) return true;
-  for (let i = due - 1; i >= 0; i--) {
-    const { pos, lower } = wordAt(words, i);
-    if (pos === "AUX" || /^[,;:()–—]$/u.test(lower)) return false;
-    if (pos === "VERB") return true;
-  }
-  return false;
-}
-
-/** Adjectives that look like verbs after "due to". */
-const causes: ReadonlySet<string> = new Set(["lower", "negative", "slow", "weak", "dry", "clear"]);
-
-/** "are to be freed", "hostages to be freed"; not "believed to be alive". */
-const isToBe: Is = ({ lower }, next, { words, i }) => {
-  if (lower !== "to" || next?.lower !== "be") return false;
-  return wordAt(words, i + 2).pos === "VERB" && /^(?:AUX|NOUN|NUM)$/.test(wordAt(words, i - 1).pos);
 };
 
 function isVerb(word: Word | undefined): boolean {

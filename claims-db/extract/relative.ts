@@ -1,4 +1,4 @@
-/** Knows a denial that ends with a relative clause: those "who did not strike" were paid. */
+/** Knows a denial or a plan that ends with its relative clause: those "who did not strike" were paid. */
 import { wordAt } from "../lexicon/wordat";
 import { wordSet } from "../lexicon/wordset";
 import type { Word } from "../model";
@@ -12,7 +12,7 @@ const relatives = wordSet("that who which");
 const finite = wordSet("is are was were has had have will would can could did does do");
 
 /**
- * True where the "not" at `i` belongs to a relative clause that is over before `at`: "Those who did not strike were paid
+ * True where the word at `i`, such as "not", belongs to a relative clause that is over before `at`: "Those who did not strike were paid
  * 300 euros" says what was paid. A pronoun begins another clause, as in "those who do not know what they were paid".
  */
 export function isOfRelative(words: readonly Word[], i: number, at: number): boolean {

@@ -4,7 +4,7 @@
 const schemaVersion = 1;
 
 /** Counts up when readers or finders get better, so that an old database is rebuilt from the sources. */
-export const engineVersion = 23;
+export const engineVersion = 24;
 
 /** What `PRAGMA user_version` holds: 1_0001 is schema 1, engine 1. */
 export const databaseVersion = schemaVersion * 10_000 + engineVersion;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { judgeDraft, openClaims, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
 import { examplesOf, type Example } from "../../claims-db/compare/binding/match";
+import net from "../../claims-db/compare/paraphrase/paraphrase.json";
 import weights from "../../claims-db/compare/weights.json";
 import { readArticles } from "../support/articles";
 import { replaceSources } from "../support/sources";
@@ -37,10 +38,13 @@ const { values: options } = parseArgs({
     only: { type: "string" },
     /** Other weights than the engine's; of several files a row gets the one of its fold. */
     weights: { type: "string" },
+    /** Other weights for the words around two figures, in the same way. */
+    nets: { type: "string" },
   },
 });
 
-const others = options.weights?.split(",").map((file): object => JSON.parse(readFileSync(file, "utf8"))) ?? [];
+const others = read(options.weights);
+const nets = read(options.nets);
 
 if (options.quantities === undefined) main(options.sets ?? join("..", "shared", "benchmarks"));
 else if (existsSync(options.quantities)) measureQuantities({ ...options, file: options.quantities });
@@ -75,6 +79,16 @@ function linesOf(file: string): readonly Row[] {
     .map((line): Row => JSON.parse(line));
 }
 
+function read(files: string | undefined): readonly object[] {
+  return files?.split(",").map((file): object => JSON.parse(readFileSync(file, "utf8"))) ?? [];
+}
+
+/** A row is read by the weights and the net of its fold, where there are others than the engine's. */
+function takeTurns(row: Row): void {
+  Object.assign(weights, others[foldOf(row, others.length)]);
+  Object.assign(net, nets[foldOf(row, nets.length)]);
+}
+
 type NamedSet = readonly [name: string, rows: readonly Row[]];
 type Streams = readonly (WriteStream | undefined)[];
 
@@ -86,7 +100,7 @@ function runSet(
   const times: number[] = [];
   const scored: ScoredRow[] = [];
   for (const row of rows) {
-    Object.assign(weights, others[foldOf(row, others.length)]);
+    takeTurns(row);
     const begin = performance.now();
     const judgements = check(database, row);
     times.push(performance.now() - begin);

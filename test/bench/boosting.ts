@@ -19,6 +19,8 @@ export interface Growth {
   /** Share of the examples, and of the features, that each tree sees. */
   readonly rows: number;
   readonly columns: number;
+  /** Features whose names begin so are not asked. */
+  readonly without?: string;
 }
 
 interface Table {
@@ -35,7 +37,7 @@ interface Table {
 /** Learns a forest (Friedman 2001, with the second-order leaf values of Chen & Guestrin 2016). */
 export function learn(examples: readonly Example[], growth: Growth): Forest {
   const used = examples.filter(({ weight }) => weight > 0);
-  const table = tabulate(used);
+  const table = tabulate(used, growth);
   const yes = used.reduce((sum, { positive, weight }) => sum + (positive ? weight : 0), 1);
   const no = used.reduce((sum, { positive, weight }) => sum + (positive ? 0 : weight), 1);
   const base = Math.log(yes / no);
@@ -77,8 +79,9 @@ export function average(shares: readonly Share[]): Forest {
 
 const mostBins = 32;
 
-function tabulate(examples: readonly Example[]): Table {
-  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
+function tabulate(examples: readonly Example[], { without }: Growth): Table {
+  const all = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
+  const names = all.filter((name) => without === undefined || !name.startsWith(without));
   const cuts = names.map((name) => cutsOf(examples.map(({ features }) => features[name] ?? -1)));
   const bins = names.map((name, f) =>
     Uint8Array.from(examples, ({ features }) => binOf(cuts[f] ?? [], features[name] ?? -1)),

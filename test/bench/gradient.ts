@@ -7,7 +7,6 @@ import {
   narrow,
   signsOf,
   wide,
-  type Hidden,
   type Layer,
   type Net,
   type Pass,
@@ -25,7 +24,7 @@ export function emptyNet(): Net {
 
 /** Adds to a gradient what a pair adds whose odds should change by `slope`. */
 export function addGradient(gradient: Net, net: Net, [passed, sides, slope]: readonly [Pass, Sides, number]): void {
-  const { joined, pooled, words, largest } = passed;
+  const { joined, pooled, hidden, largest } = passed;
   add(gradient.outBias, [0, slope], Float32Array.of(1));
   const ofJoined = new Float32Array(joint);
   for (let k = 0; k < joint; k++) {
@@ -34,33 +33,35 @@ export function addGradient(gradient: Net, net: Net, [passed, sides, slope]: rea
   }
   add(gradient.jointBias, [0, 1], ofJoined);
   const ofPooled = through({ matrix: net.joint, gradient: gradient.joint }, pooled, ofJoined);
-  words.forEach((side, s) => {
+  hidden.forEach(({ first, second }, s) => {
+    const side = sides[s] ?? [];
     const scale = 1 / Math.sqrt(side.length + 1);
     const from = s * 2 * narrow;
-    side.forEach((hidden, word) => {
+    side.forEach((met, word) => {
       const ofSecond = new Float32Array(narrow);
       for (let k = 0; k < narrow; k++) {
         const top = from + narrow + k;
         const share = scale * (ofPooled[from + k] ?? 0) + (largest[top] === word ? (ofPooled[top] ?? 0) : 0);
-        if ((hidden.second[k] ?? 0) > 0) ofSecond[k] = share;
+        if ((second[word * narrow + k] ?? 0) > 0) ofSecond[k] = share;
       }
-      const met = sides[s]?.[word];
-      if (met) addWord(gradient, net, { met, hidden, ofSecond, direction: s });
+      const input = first.subarray(word * wide, (word + 1) * wide);
+      addWord(gradient, net, { met, first: input, ofSecond, direction: s });
     });
   });
 }
 
 interface WordSlope {
   readonly met: Met;
-  readonly hidden: Hidden;
+  /** Its first hidden layer, and the slopes of its second. */
+  readonly first: Float32Array;
   readonly ofSecond: Float32Array;
   readonly direction: number;
 }
 
-function addWord(gradient: Net, net: Net, { met, hidden, ofSecond, direction }: WordSlope): void {
+function addWord(gradient: Net, net: Net, { met, first, ofSecond, direction }: WordSlope): void {
   add(gradient.secondBias, [0, 1], ofSecond);
-  const ofFirst = through({ matrix: net.second, gradient: gradient.second }, hidden.first, ofSecond);
-  for (let k = 0; k < wide; k++) if ((hidden.first[k] ?? 0) <= 0) ofFirst[k] = 0;
+  const ofFirst = through({ matrix: net.second, gradient: gradient.second }, first, ofSecond);
+  for (let k = 0; k < wide; k++) if ((first[k] ?? 0) <= 0) ofFirst[k] = 0;
   if (met.row >= 0) addVector(gradient.own, met.row, ofFirst);
   if (met.partner >= 0) addVector(gradient.partner, met.partner, ofFirst);
   signsOf(met, direction).forEach((sign, i) => add(gradient.signs, [i, sign], ofFirst));

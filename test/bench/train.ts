@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chance, type Forest, type Learned } from "../../claims-db/compare/learned";
 import type { Features } from "../../claims-db/compare/features";
+import weights from "../../claims-db/compare/weights.json";
 import { average, learn, type Growth } from "./boosting";
 import { foldOf } from "./folds";
 import { labelsOf, type Labelled, type Score, type WeighedRow } from "./labels";
@@ -17,6 +18,8 @@ const { values: options } = parseArgs({
     predictions: { type: "string" },
     /** What `matches.ts` learned, to stand in the same file. */
     match: { type: "string" },
+    /** Learns the forests of this kind of claim; those of the others stay as they are. */
+    kind: { type: "string" },
   },
 });
 
@@ -32,16 +35,37 @@ const growth: Growth = {
   columns: Number(process.env["COLS"] ?? 0.5),
 };
 
+interface Mind {
+  /** What a row of our own articles weighs beside one of the open sets. */
+  readonly own: number;
+  readonly share: number;
+  /** What it does not know. */
+  readonly without?: string;
+}
+
 /**
- * Two forests answer each question, and their mean counts by `share`. In one a row of our own articles weighs next to nothing
- * beside the open sets, which are mostly single sentences; in the other it weighs nearly as much as a row of those.
+ * Several forests answer each question, and their mean counts by `share`. To the first a row of our own articles weighs next
+ * to nothing beside the open sets, which are mostly single sentences; to the second nearly as much as a row of those.
  */
-const minds = [
+const minds: readonly Mind[] = [
   { own: 0.05, share: 0.65 },
   { own: 0.8, share: 0.35 },
 ];
 
+/** Half of those that answer for figures do not ask the net of the words around them, so that it is never all that counts. */
+const mindsOfFigures = minds.flatMap(({ own, share }): readonly Mind[] => [
+  { own, share: share / 2 },
+  { own, share: share / 2, without: "words." },
+]);
+
 type Weights = Record<string, Learned>;
+
+/** The forests of the kinds that are not learned. */
+const committed = Object.fromEntries(
+  Object.entries(weights as unknown as Weights).filter(([kind]) => learnedKinds.includes(kind)),
+);
+
+const kinds = learnedKinds.filter((kind) => kind === (options.kind ?? kind));
 
 const rows = (options.features ?? "features.jsonl")
   .split(",")
@@ -102,8 +126,8 @@ function train(part: readonly WeighedRow[]): Weights {
 }
 
 function trainOnce(labelled: readonly Labelled[]): Weights {
-  return Object.fromEntries(
-    learnedKinds.map((kind) => {
+  const learned = Object.fromEntries(
+    kinds.map((kind) => {
       const own = labelled.filter(({ claim }) => claim.kind === kind);
       const examples = (of: "refuted" | "supported", pair: string, ownWeight: number) =>
         own
@@ -113,10 +137,16 @@ function trainOnce(labelled: readonly Labelled[]): Weights {
             return label[of] === undefined ? [] : [{ features, weight: shared, positive: label[of] === 1 }];
           });
       const grown = (of: "refuted" | "supported", pair: string): Forest =>
-        average(minds.map((mind) => ({ forest: learn(examples(of, pair, mind.own), growth), share: mind.share })));
+        average(
+          (kind === "figure" ? mindsOfFigures : minds).map(({ own, share, ...known }) => ({
+            forest: learn(examples(of, pair, own), { ...growth, ...known }),
+            share,
+          })),
+        );
       return [kind, { refuted: grown("refuted", "disagree"), supported: grown("supported", "agree") }];
     }),
   );
+  return { ...committed, ...learned };
 }
 
 function isPaired(kind: string, features: Features, pair: string): boolean {

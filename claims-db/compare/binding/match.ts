@@ -4,6 +4,7 @@ import type { Bound } from "../bound";
 import type { Features } from "../features";
 import { matchChance } from "../learned";
 import type { Aligned, Pair } from "../pairs";
+import { paraphraseOdds } from "../paraphrase/paraphrase";
 import type { Statement } from "../statement";
 import { isExact } from "../amounts/outcome";
 import { clauseFeatures } from "./clause";
@@ -91,6 +92,7 @@ function featuresOf(matching: Matching, pair: Pair, best: Best): Features {
     mine,
     theirs,
     sameUnit,
+    words: paraphraseOdds(draft, claim, pair),
     sourceSize: Math.min(60, pair.aligned.alignment.source.terms.length),
     ...valuesOf(claim.value, other.value),
   };

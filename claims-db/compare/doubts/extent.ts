@@ -19,6 +19,19 @@ export function isOtherExtent({ claim, draft, disagree }: Bound): boolean {
   return extents.some((orderOf) => orderOf({ claim, draft, disagree }) === Math.sign(one - other));
 }
 
+/** "742 confirmed cases" beside a total "estimated at 6,000", however alike the sentences are: there are more than are known. */
+export function isOtherProof({ claim, draft, disagree }: Bound): boolean {
+  const theirs = disagree?.candidate.claim.value;
+  if (!disagree || claim.value.kind !== "figure" || theirs?.kind !== "figure") return false;
+  const isProven = proofOf(draft, claim);
+  const isProvenThere = proofOf(disagree.aligned.alignment.source, disagree.candidate.claim);
+  const isLess = sizeOf(claim.value) * leastTimes <= sizeOf(theirs);
+  const isMore = sizeOf(theirs) * leastTimes <= sizeOf(claim.value);
+  return (
+    (isProven === true && isProvenThere === false && isLess) || (isProven === false && isProvenThere === true && isMore)
+  );
+}
+
 /** A part is a good deal smaller than its whole; 60 "together" beside 59 is rather a slip. */
 const leastTimes = 1.2;
 
@@ -30,7 +43,7 @@ function sizeOf(quantity: Quantity): number {
 }
 
 /** 1 where the draft's figure is of more, -1 where it is of less, 0 where nothing tells. */
-const extents: readonly ((opposed: Opposed) => -1 | 0 | 1)[] = [byTime, byNumber, byPlace, byKind, byProof];
+const extents: readonly ((opposed: Opposed) => -1 | 0 | 1)[] = [byTime, byNumber, byPlace, byKind];
 
 /** A longer time; the first days are less than all the time since. */
 function byTime({ claim, draft, disagree }: Opposed): -1 | 0 | 1 {
@@ -118,17 +131,12 @@ function kindsOf({ value }: Claim): readonly string[] {
 const estimating: ReadonlySet<string> = new Set(["estimate", "suspect", "presume", "feared"]);
 const proving: ReadonlySet<string> = new Set(["confirm", "confirmed", "verify", "verified", "proven"]);
 
-/** "742 confirmed cases" beside a total "estimated at 6,000": there are more than are known. */
-function byProof({ draft, claim, disagree }: Opposed): -1 | 0 | 1 {
-  const { source } = disagree.aligned.alignment;
-  const [mine, theirs] = [proofOf(draft, claim), proofOf(source, disagree.candidate.claim)];
-  return mine === undefined || theirs === undefined || mine === theirs ? 0 : mine ? -1 : 1;
-}
-
 /** True for what is confirmed, false for what is only estimated; words near the figure tell. */
 function proofOf({ sentence }: Statement, { span }: Claim): boolean | undefined {
   const [begin, end] = [wordFrom(sentence, span.start), wordFrom(sentence, span.end)];
-  const near = sentence.words.slice(Math.max(0, begin - 3), end + 3).map(({ lemma }) => lemma);
+  const led = sentence.words.slice(Math.max(0, begin - 6), begin);
+  const own = led.slice(led.findLastIndex(({ pos }) => pos === "PUNCT" || pos === "NUM") + 1);
+  const near = [...own, ...sentence.words.slice(begin, end + 3)].map(({ lemma }) => lemma);
   const [proven, estimated] = [proving, estimating].map((words) => near.some((word) => words.has(word)));
   return proven === estimated ? undefined : proven;
 }

@@ -9,8 +9,15 @@ import { momentsOf } from "./moments";
 export function isOtherMode({ claim, draft, disagree }: Bound): boolean {
   if (!disagree) return false;
   const { claim: source, passage } = disagree.candidate;
-  return source.modality !== claim.modality || isIntended(passage, source) !== isIntended(draft, claim);
+  return modeOf(passage, source) !== modeOf(draft, claim) || isIntended(passage, source) !== isIntended(draft, claim);
 }
+
+/** "The 20mph limit will become permanent": whatever will be, the limit is there. */
+function modeOf({ sentence }: Pick<Passage, "sentence">, claim: Claim): Claim["modality"] {
+  return claim.modality === "planned" && definite.test(textBefore(sentence, claim)) ? "stated" : claim.modality;
+}
+
+const definite = /(?:^|\s)(?:the|its|their|this|these)\s+$/iu;
 
 /** "will last until 2029" beside "was meant to last until 2031": what was intended is no word against what became of it, nor the other way. */
 export function isOnceMeant({ claim, draft, disagree }: Bound): boolean {

@@ -9,7 +9,7 @@ import { isElsewhere, isOtherDeed } from "../roles/deed";
 import { isCompared } from "./compared";
 import { isCommonRival, isCommonWord } from "./lettered";
 import { isComparedWith, isRestOrSum } from "./derived";
-import { isOtherExtent } from "./extent";
+import { isOtherExtent, isOtherProof } from "./extent";
 import { isBorrowed } from "./borrowed";
 import { isFragment } from "./fragment";
 import { isInPlace } from "./inplace";
@@ -185,6 +185,7 @@ export const doubts: readonly Doubt[] = [
   { kind: "figure", holds: isMultiple, bar: whatever },
   { kind: "figure", holds: isRestOrSum, bar: unalike, byChance: true },
   { kind: "figure", holds: isOtherExtent, bar: unalike, ofRival: true },
+  { kind: "figure", holds: isOtherProof, bar: whatever, ofRival: true },
   { kind: "figure", holds: isShareOfNumber, bar: whatever },
   { kind: "figure", holds: isOfAnotherNumber, bar: whatever, ofRival: true },
   { kind: "figure", holds: isOfAnotherSubject, bar: unalike, ofRival: true },

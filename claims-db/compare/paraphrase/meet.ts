@@ -29,17 +29,31 @@ const leastLike = 0.4;
 /** What the same word counts beside one that is used alike, and what each word of distance from the value costs. */
 const [sameWorth, likeWorth, distanceCost] = [0.8, 0.6, 0.002];
 
-/** Each word of one side with its partner on the other: "collapse" of "the collapse of the gallery" meets "fell" less than "collapsed". */
-export function meet(own: readonly Token[], other: readonly Token[]): readonly Met[] {
-  return own.map((token) => {
-    let [best, bestWorth, bestLike] = [-1, -Infinity, 0];
-    other.forEach((one, j) => {
-      const like = token.row < 0 || one.row < 0 ? 0 : likenessOf(token.row, one.row);
-      const worth = likeWorth * like + sameWorth * sameOf(token, one) - distanceCost * Math.abs(one.place);
-      if (worth > bestWorth) [best, bestWorth, bestLike] = [j, worth, like];
-    });
-    return metOf(token, other[best], bestLike);
+/** Each word of either side with its partner on the other: "collapse" of "the collapse of the gallery" meets "fell" less than "collapsed". */
+export function meet(
+  own: readonly Token[],
+  other: readonly Token[],
+): readonly [own: readonly Met[], other: readonly Met[]] {
+  const likes = own.map((token) => other.map((one) => likenessBetween(token, one)));
+  return [
+    own.map((token, i) => partnered(token, other, (j) => likes[i]?.[j] ?? 0)),
+    other.map((token, j) => partnered(token, own, (i) => likes[i]?.[j] ?? 0)),
+  ];
+}
+
+function likenessBetween({ row }: Token, other: Token): number {
+  return row < 0 || other.row < 0 ? 0 : likenessOf(row, other.row);
+}
+
+function partnered(token: Token, others: readonly Token[], likenessTo: (index: number) => number): Met {
+  let [best, bestWorth] = [-1, -Infinity];
+  others.forEach((one, j) => {
+    const worth = likeWorth * likenessTo(j) + sameWorth * sameOf(token, one) - distanceCost * Math.abs(one.place);
+    if (worth <= bestWorth) return;
+    best = j;
+    bestWorth = worth;
   });
+  return metOf(token, others[best], best < 0 ? 0 : likenessTo(best));
 }
 
 function metOf({ row, rarity, sort, place, key }: Token, partner: Token | undefined, like: number): Met {

@@ -40,7 +40,7 @@ export type Sides = readonly [draft: readonly Met[], source: readonly Met[]];
 
 /** What the forward pass went through, for learning. */
 export interface Pass {
-  readonly words: readonly (readonly Hidden[])[];
+  readonly hidden: readonly Hidden[];
   readonly pooled: Float32Array;
   /** For each number of `pooled` that is a largest one the word that has it. */
   readonly largest: Int32Array;
@@ -49,7 +49,7 @@ export interface Pass {
   readonly odds: number;
 }
 
-/** A word's two hidden layers. */
+/** The two hidden layers of a side, word after word. */
 export interface Hidden {
   readonly first: Float32Array;
   readonly second: Float32Array;
@@ -57,13 +57,13 @@ export interface Hidden {
 
 /** The forward pass; Deep Sets (Zaheer et al. 2017) over aligned words, after Parikh et al. 2016. */
 export function pass(net: Net, sides: Sides, kept?: Kept): Pass {
-  const words = sides.map((side, direction) => side.map((met) => hidden({ net, kept }, met, direction)));
+  const hidden = sides.map((side, direction) => hiddenOf({ net, kept }, side, direction));
   const all = new Float32Array(2 * pooled);
   const largest = new Int32Array(2 * pooled).fill(-1);
-  words.forEach((side, s) => pool(side, [all, largest], s * pooled));
+  hidden.forEach(({ second }, s) => pool(second, [all, largest], s * pooled));
   const joined = rectified(multiplied(net.joint, all, net.jointBias.slice()));
   const [odds = 0] = multiplied(net.out, joined, net.outBias.slice());
-  return { words, pooled: all, largest, joined, odds };
+  return { hidden, pooled: all, largest, joined, odds };
 }
 
 interface Reading {
@@ -71,17 +71,28 @@ interface Reading {
   readonly kept: Kept | undefined;
 }
 
-function hidden({ net, kept }: Reading, met: Met, direction: number): Hidden {
-  const first = net.first.slice();
-  if (met.row >= 0) addRow(projected(net.own, met.row, kept?.own), [0, 1], first);
-  if (met.partner >= 0) addRow(projected(net.partner, met.partner, kept?.partner), [0, 1], first);
-  signsOf(met, direction).forEach((sign, i) => addRow(net.signs, [i, sign], first));
-  addRow(net.place, [met.place, 1], first);
-  addRow(net.partnerPlace, [met.partnerPlace, 1], first);
-  addRow(net.sort, [met.sort, 1], first);
-  rectified(first);
-  return { first, second: rectified(multiplied(net.second, first, net.secondBias.slice())) };
+function hiddenOf({ net, kept }: Reading, side: readonly Met[], direction: number): Hidden {
+  const first = new Float32Array(side.length * wide);
+  const second = new Float32Array(side.length * narrow);
+  side.forEach((met, word) => {
+    one.set(net.first);
+    if (met.row >= 0) addRow(projected(net.own, met.row, kept?.own), 0, one);
+    if (met.partner >= 0) addRow(projected(net.partner, met.partner, kept?.partner), 0, one);
+    signs.set(signsOf(met, direction));
+    multiplied(net.signs, signs, one);
+    addRow(net.place, met.place, one);
+    addRow(net.partnerPlace, met.partnerPlace, one);
+    addRow(net.sort, met.sort, one);
+    first.set(rectified(one), word * wide);
+    two.set(net.secondBias);
+    second.set(rectified(multiplied(net.second, one, two)), word * narrow);
+  });
+  return { first, second };
 }
+
+/** The two hidden layers of the word at hand; written anew for each, since small arrays of numbers are dear to make. */
+const [one, two] = [new Float32Array(wide), new Float32Array(narrow)];
+const signs = new Float32Array(layers.signs[0]);
 
 /** What is told of a word beside its vector and its places; `direction` is 0 for the draft's and 1 for the source's. */
 export function signsOf({ like, same, rarity }: Met, direction: number): readonly number[] {
@@ -89,24 +100,26 @@ export function signsOf({ like, same, rarity }: Met, direction: number): readonl
 }
 
 function projected(matrix: Float32Array, word: number, kept: Map<number, Float32Array> | undefined): Float32Array {
-  const found = kept?.get(word) ?? addVector(matrix, word, new Float32Array(wide));
+  const known = kept?.get(word);
+  if (known) return known;
+  const found = multiplied(matrix, Float32Array.from(vectorOf(word)), new Float32Array(wide)).map((sum) => sum / 127);
   kept?.set(word, found);
   return found;
 }
 
-function addVector(matrix: Float32Array, word: number, to: Float32Array): Float32Array {
-  vectorOf(word).forEach((number, d) => addRow(matrix, [d, number / 127], to));
-  return to;
-}
-
-function addRow(matrix: Float32Array, [row, times]: readonly [number, number], to: Float32Array): void {
-  if (times === 0) return;
+function addRow(matrix: Float32Array, row: number, to: Float32Array): void {
   const from = row * to.length;
-  for (let k = 0; k < to.length; k++) to[k] = (to[k] ?? 0) + times * (matrix[from + k] ?? 0);
+  for (let k = 0; k < to.length; k++) to[k] = (to[k] ?? 0) + (matrix[from + k] ?? 0);
 }
 
 function multiplied(matrix: Float32Array, values: Float32Array, to: Float32Array): Float32Array {
-  for (let i = 0; i < values.length; i++) addRow(matrix, [i, values[i] ?? 0], to);
+  const width = to.length;
+  for (let i = 0; i < values.length; i++) {
+    const times = values[i] ?? 0;
+    if (times === 0) continue;
+    const from = i * width;
+    for (let k = 0; k < width; k++) to[k] = (to[k] ?? 0) + times * (matrix[from + k] ?? 0);
+  }
   return to;
 }
 
@@ -116,14 +129,16 @@ function rectified(values: Float32Array): Float32Array {
 }
 
 /** The sum over a side's words, by the root of their number, and the largest of each number. */
-function pool(side: readonly Hidden[], [all, largest]: readonly [Float32Array, Int32Array], from: number): void {
-  const scale = 1 / Math.sqrt(side.length + 1);
-  side.forEach(({ second }, word) => {
+function pool(second: Float32Array, [all, largest]: readonly [Float32Array, Int32Array], from: number): void {
+  const words = second.length / narrow;
+  const scale = 1 / Math.sqrt(words + 1);
+  for (let word = 0; word < words; word++)
     for (let k = 0; k < narrow; k++) {
-      const value = second[k] ?? 0;
-      all[from + k] = (all[from + k] ?? 0) + scale * value;
+      const value = second[word * narrow + k] ?? 0;
       const top = from + narrow + k;
-      if (value > (all[top] ?? 0)) [all[top], largest[top]] = [value, word];
+      all[from + k] = (all[from + k] ?? 0) + scale * value;
+      if (value <= (all[top] ?? 0)) continue;
+      all[top] = value;
+      largest[top] = word;
     }
-  });
 }

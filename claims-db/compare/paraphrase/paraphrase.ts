@@ -13,22 +13,17 @@ import { tokensAround } from "./tokens";
  * (`test/bench/paraphrases.ts`), as `match.ts` is, but from the words themselves.
  */
 export function paraphraseOdds(draft: Statement, claim: Claim, pair: Pair): number {
-  const known = told.get(pair);
+  const known = pair.match?.features["words"];
   if (known !== undefined) return known;
   const { net, kept } = taught();
-  const { odds } = pass(net, sidesOf(draft, claim, pair), kept);
-  told.set(pair, odds);
-  return odds;
+  return pass(net, sidesOf(draft, claim, pair), kept).odds;
 }
-
-/** A pair belongs to one claim, and is asked for more than once. */
-const told = new WeakMap<Pair, number>();
 
 /** The words around the two values, each with what it meets on the other side. */
 export function sidesOf(draft: Statement, claim: Claim, { candidate, aligned }: Pair): Sides {
   const own = tokensAround(draft, claim);
   const other = tokensAround(aligned.alignment.source, candidate.claim);
-  return [meet(own, other), meet(other, own)];
+  return meet(own, other);
 }
 
 /** The net and what it has worked out of words. */

@@ -15,15 +15,21 @@ const [mostOthers, mostOwn] = [8, 5];
 /** What the match of two values counts beside the words around them. */
 const matchWorth = 0.6;
 
+/** The pairs of a claim that speak most against it and most for it; absent where there are none. */
+export interface Sides {
+  readonly against: Pair | undefined;
+  readonly own: Pair | undefined;
+}
+
 /**
- * The log odds of the value that speaks most against a figure, of the likeliest other value, of the likeliest equal one and
- * of the likeliest that agrees at all; then with the odds of `match.ts` added; and by how much the other one leads.
- * Nothing for a claim of another kind, which no net was taught.
+ * The log odds of the values that speak most against a figure and for it, of the likeliest other value, of the likeliest
+ * equal one and of the likeliest that agrees at all; then with the odds of `match.ts` added; and by how much the other one
+ * leads. Nothing for a claim of another kind, which no net was taught.
  */
-export function paraphraseFeatures(claim: Claim, bounds: readonly Bound[], worst: Pair | undefined): Features {
+export function paraphraseFeatures(claim: Claim, bounds: readonly Bound[], { against, own: bearing }: Sides): Features {
   const draft = bounds[0]?.draft;
   if (claim.kind !== "figure" || !draft) return {};
-  const read = oddsIn(draft, claim, readable(bounds, worst));
+  const read = oddsIn(draft, claim, readable(bounds, against));
   const most = (of: (pair: Pair) => boolean, worth: number): number =>
     Math.max(
       nobody,
@@ -32,7 +38,8 @@ export function paraphraseFeatures(claim: Claim, bounds: readonly Bound[], worst
   const [other, exact, own] = [most(isOther, 0), most(isEqual, 0), most(isOwn, 0)];
   const [otherMatched, exactMatched] = [most(isOther, matchWorth), most(isEqual, matchWorth)];
   return {
-    "words.against": most((pair) => pair === worst, 0),
+    "words.against": most((pair) => pair === against, 0),
+    "words.for": most((pair) => pair === bearing, 0),
     "words.other": other,
     "words.exact": exact,
     "words.own": own,
@@ -52,10 +59,10 @@ export function likestOf(readings: readonly Reading[]): Reading | undefined {
   return most > nobody ? readings[odds.indexOf(most)] : undefined;
 }
 
-function readable(bounds: readonly Bound[], worst: Pair | undefined): readonly Pair[] {
+function readable(bounds: readonly Bound[], against: Pair | undefined): readonly Pair[] {
   const pairs = bounds.flatMap((bound) => bound.pairs).sort((a, b) => b.score - a.score);
-  const others = pairs.filter((pair) => isOther(pair) && pair !== worst).slice(0, mostOthers);
-  return [...(worst ? [worst] : []), ...others, ...pairs.filter(isOwn).slice(0, mostOwn)];
+  const others = pairs.filter((pair) => isOther(pair) && pair !== against).slice(0, mostOthers);
+  return [...(against ? [against] : []), ...others, ...pairs.filter(isOwn).slice(0, mostOwn)];
 }
 
 interface Odds {

@@ -52,6 +52,11 @@ describe("modalityOf", () => {
   it("lets “not only” and “no fewer than” state", () => {
     check("stated", "Not only [12 bridges] fell.", "No fewer than [12 bridges] fell.");
   });
+  it("knows a plan that ends with its relative clause, and one that does not", () => {
+    check("stated", "The number of families who want to move to Lund has risen from 51 to [64].");
+    check("planned", "Most of those who want to move to Lund hope for [two rooms].");
+    check("planned", "Families who live here want to move to [two rooms].");
+  });
   it("sees plans", () => {
     check(
       "planned",

@@ -53,4 +53,9 @@ describe("A figure of one kind of things", () => {
 
   it("is smaller where it is confirmed and the other only estimated", () =>
     check("Officials put the total of confirmed cases in Tovaria at 742 on 12 March.", cases));
+
+  it("is judged where both are estimated, or the confirmed one is larger", () => {
+    check("Officials put the total of cases in Tovaria at an estimated 742 on 12 March.", cases, ["742"]);
+    check("Officials put the total of confirmed cases in Tovaria at 74,000 on 12 March.", cases, ["74,000"]);
+  });
 });

@@ -18,6 +18,17 @@ describe("A figure of what is", () => {
   });
 });
 
+describe("A figure of what is there already", () => {
+  it("is held against one of which something is planned", () =>
+    check(
+      "Norby keeps a limit of [25mph] on most central streets.",
+      "The 20mph limit on most central streets of Norby will become permanent in December.",
+      "20mph",
+    ));
+  it("is not held against one that is planned itself", () =>
+    check("The bridge has cost 400 million dollars so far.", "The bridge will cost 900 million dollars."));
+});
+
 describe("A name that the draft denies", () => {
   it("is not held against the one that is so", () => {
     check(

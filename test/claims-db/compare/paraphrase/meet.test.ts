@@ -9,7 +9,7 @@ function token(key: string, place: number): Token {
 }
 
 function met(own: string, ...others: readonly string[]): Met {
-  const [found] = meet(
+  const [[found]] = meet(
     [token(own, 1)],
     others.map((other, i) => token(other, i + 1)),
   );
