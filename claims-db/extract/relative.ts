@@ -12,8 +12,8 @@ const relatives = wordSet("that who which");
 const finite = wordSet("is are was were has had have will would can could did does do");
 
 /**
- * True where the word at `i`, such as "not", belongs to a relative clause that is over before `at`: "Those who did not strike were paid
- * 300 euros" says what was paid. A pronoun begins another clause, as in "those who do not know what they were paid".
+ * True where the word at `i`, such as "not", belongs to a relative clause that is over before `at`: "Those who did not strike
+ * were paid 300 euros" says what was paid. A pronoun begins another clause, as in "those who do not know what they were paid".
  */
 export function isOfRelative(words: readonly Word[], i: number, at: number): boolean {
   const lead = words.findIndex(({ lower }, j) => j > 0 && j >= i - nearby && j < i && relatives.has(lower));

@@ -23,13 +23,12 @@ export function isOtherExtent({ claim, draft, disagree }: Bound): boolean {
 export function isOtherProof({ claim, draft, disagree }: Bound): boolean {
   const theirs = disagree?.candidate.claim.value;
   if (!disagree || claim.value.kind !== "figure" || theirs?.kind !== "figure") return false;
+  if (!added.has(claim.value.measure)) return false;
   const isProven = proofOf(draft, claim);
   const isProvenThere = proofOf(disagree.aligned.alignment.source, disagree.candidate.claim);
-  const isLess = sizeOf(claim.value) * leastTimes <= sizeOf(theirs);
-  const isMore = sizeOf(theirs) * leastTimes <= sizeOf(claim.value);
-  return (
-    (isProven === true && isProvenThere === false && isLess) || (isProven === false && isProvenThere === true && isMore)
-  );
+  if (isProven === undefined || isProvenThere === undefined || isProven === isProvenThere) return false;
+  const [confirmed, estimated] = isProven ? [claim.value, theirs] : [theirs, claim.value];
+  return sizeOf(confirmed) * leastTimes <= sizeOf(estimated);
 }
 
 /** A part is a good deal smaller than its whole; 60 "together" beside 59 is rather a slip. */

@@ -10,7 +10,7 @@ import { tokensAround } from "./tokens";
 /**
  * Log odds, from about -8 to 8, that the two values tell the same: high for "three hours before they dug him out" beside
  * "dug out after five hours". Learned from right drafts, where the value that is equal is the one that is meant
- * (`test/bench/paraphrases.ts`), as `match.ts` is, but from the words themselves.
+ * (`test/bench/paraphrases.ts`), as `match.ts` is, but from the words themselves; a pair with a match has them from there.
  */
 export function paraphraseOdds(draft: Statement, claim: Claim, pair: Pair): number {
   const known = pair.match?.features["words"];

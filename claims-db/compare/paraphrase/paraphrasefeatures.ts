@@ -16,7 +16,7 @@ const [mostOthers, mostOwn] = [8, 5];
 const matchWorth = 0.6;
 
 /** The pairs of a claim that speak most against it and most for it; absent where there are none. */
-export interface Sides {
+export interface Leading {
   readonly against: Pair | undefined;
   readonly own: Pair | undefined;
 }
@@ -26,7 +26,11 @@ export interface Sides {
  * equal one and of the likeliest that agrees at all; then with the odds of `match.ts` added; and by how much the other one
  * leads. Nothing for a claim of another kind, which no net was taught.
  */
-export function paraphraseFeatures(claim: Claim, bounds: readonly Bound[], { against, own: bearing }: Sides): Features {
+export function paraphraseFeatures(
+  claim: Claim,
+  bounds: readonly Bound[],
+  { against, own: bearing }: Leading,
+): Features {
   const draft = bounds[0]?.draft;
   if (claim.kind !== "figure" || !draft) return {};
   const read = oddsIn(draft, claim, readable(bounds, against));
