@@ -110,7 +110,8 @@ function isNoun(word: Word | undefined): boolean {
   return word?.pos === "NOUN" || word?.pos === "PROPN";
 }
 
-function isVerb(word: Word | undefined): boolean {
+/** A verb or an auxiliary; false where no word is. */
+export function isVerb(word: Word | undefined): boolean {
   return word?.pos === "VERB" || word?.pos === "AUX";
 }
 

@@ -2,6 +2,7 @@
 import { futures, plans, proposals, wishes } from "../lexicon/modality";
 import { wordAt } from "../lexicon/wordat";
 import type { Word } from "../model";
+import { isVerb } from "./clause";
 import { isOfRelative } from "./relative";
 
 /**
@@ -54,8 +55,4 @@ const causes: ReadonlySet<string> = new Set(["lower", "negative", "slow", "weak"
 function isToBe(words: readonly Word[], i: number): boolean {
   if (wordAt(words, i).lower !== "to" || words[i + 1]?.lower !== "be") return false;
   return wordAt(words, i + 2).pos === "VERB" && /^(?:AUX|NOUN|NUM)$/.test(wordAt(words, i - 1).pos);
-}
-
-function isVerb(word: Word | undefined): boolean {
-  return word?.pos === "VERB" || word?.pos === "AUX";
 }

@@ -2,7 +2,7 @@
 import { wordAt } from "../lexicon/wordat";
 import type { Modality, Sentence, Span, Word } from "../model";
 import { conditions, denials, doubts, harmless, incomplete, negations, suppositions } from "../lexicon/modality";
-import { clauseOf, headOf, type Clause } from "./clause";
+import { clauseOf, headOf, isVerb, type Clause } from "./clause";
 import { isLacking, isNone, isOver } from "./over";
 import { isPlanned } from "./planned";
 
@@ -192,7 +192,3 @@ const isSupposition: Is = ({ lower, pos }, _next, { words, i }) => {
   if (lower === "possible") return wordAt(words, i - 1).lemma === "be";
   return suppositions.has(lower) && pos !== "PROPN" && pos !== "NOUN";
 };
-
-function isVerb(word: Word | undefined): boolean {
-  return word?.pos === "VERB" || word?.pos === "AUX";
-}

@@ -8,7 +8,7 @@ import net from "../../claims-db/compare/paraphrase/paraphrase.json";
 import weights from "../../claims-db/compare/weights.json";
 import { readArticles } from "../support/articles";
 import { replaceSources } from "../support/sources";
-import { foldOf, groupOf } from "./folds";
+import { groupOf, readWeights, takeWeights } from "./folds";
 import { paraphrasesOf } from "./paraphraseexamples";
 import { measureQuantities } from "./quantities";
 import { scoresOf, type Figures, type ScoredRow } from "./scores";
@@ -43,8 +43,8 @@ const { values: options } = parseArgs({
   },
 });
 
-const others = read(options.weights);
-const nets = read(options.nets);
+const others = readWeights(options.weights);
+const nets = readWeights(options.nets);
 
 if (options.quantities === undefined) main(options.sets ?? join("..", "shared", "benchmarks"));
 else if (existsSync(options.quantities)) measureQuantities({ ...options, file: options.quantities });
@@ -79,16 +79,6 @@ function linesOf(file: string): readonly Row[] {
     .map((line): Row => JSON.parse(line));
 }
 
-function read(files: string | undefined): readonly object[] {
-  return files?.split(",").map((file): object => JSON.parse(readFileSync(file, "utf8"))) ?? [];
-}
-
-/** A row is read by the weights and the net of its fold, where there are others than the engine's. */
-function takeTurns(row: Row): void {
-  Object.assign(weights, others[foldOf(row, others.length)]);
-  Object.assign(net, nets[foldOf(row, nets.length)]);
-}
-
 type NamedSet = readonly [name: string, rows: readonly Row[]];
 type Streams = readonly (WriteStream | undefined)[];
 
@@ -100,7 +90,8 @@ function runSet(
   const times: number[] = [];
   const scored: ScoredRow[] = [];
   for (const row of rows) {
-    takeTurns(row);
+    takeWeights(weights, others, row);
+    takeWeights(net, nets, row);
     const begin = performance.now();
     const judgements = check(database, row);
     times.push(performance.now() - begin);

@@ -1,5 +1,5 @@
 /** Checks whole drafts as a writer has them: how many warnings a right one gets, and which planted mistakes are found. */
-import { createWriteStream, readFileSync, writeFileSync } from "node:fs";
+import { createWriteStream, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { judgeDraft, openClaims, type ClaimsDatabase, type Judgement } from "../../claims-db/index";
 import forests from "../../claims-db/compare/across.json";
@@ -9,7 +9,7 @@ import { isWarned } from "../../claims-db/compare/judgement";
 import weights from "../../claims-db/compare/weights.json";
 import { replaceSources } from "../support/sources";
 import { isUnread, readStories, type Story } from "../support/wholedrafts";
-import { foldOf } from "./folds";
+import { readWeights, takeWeights } from "./folds";
 import { paraphrasesOf } from "./paraphraseexamples";
 
 const { values: options } = parseArgs({
@@ -33,9 +33,9 @@ const { values: options } = parseArgs({
   },
 });
 
-if (options.weights !== undefined) Object.assign(weights, JSON.parse(readFileSync(options.weights, "utf8")));
-const others = options.forests?.split(",").map((file): object => JSON.parse(readFileSync(file, "utf8"))) ?? [];
-const nets = options.nets?.split(",").map((file): object => JSON.parse(readFileSync(file, "utf8"))) ?? [];
+for (const file of readWeights(options.weights)) Object.assign(weights, file);
+const others = readWeights(options.forests);
+const nets = readWeights(options.nets);
 const stories = readStories(options.drafts).filter(({ id }) => new RegExp(options.only ?? "").test(id));
 
 /** Rules are mended on the ones, and the others are there to judge by. */
@@ -77,8 +77,8 @@ interface Checked {
 }
 
 function checkStory(into: ClaimsDatabase, story: Story): Checked {
-  Object.assign(forests, others[foldOf({ group: story.id }, others.length)]);
-  Object.assign(net, nets[foldOf({ group: story.id }, nets.length)]);
+  takeWeights(forests, others, { group: story.id });
+  takeWeights(net, nets, { group: story.id });
   replaceSources(into, story.sources);
   const begin = performance.now();
   const right = judgeDraft(into, { path: "draft.md", text: story.right });

@@ -1,4 +1,5 @@
 /** Parts the rows of labelled sets, so that what is learned on some can be measured on the others. */
+import { readFileSync } from "node:fs";
 
 /** What tells where a row comes from: the group that it was made with, else its sources. */
 export interface Parted {
@@ -19,4 +20,14 @@ export function foldOf(row: Parted, folds: number): number {
   let hash = 7;
   for (const letter of groupOf(row)) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
   return hash % folds;
+}
+
+/** The weights of some files, named with commas between; none where nothing is named. */
+export function readWeights(files: string | undefined): readonly object[] {
+  return files?.split(",").map((file): object => JSON.parse(readFileSync(file, "utf8"))) ?? [];
+}
+
+/** Puts the weights of a row's part into the engine's table; where there are none the table stays as it is. */
+export function takeWeights(table: object, others: readonly object[], row: Parted): void {
+  Object.assign(table, others[foldOf(row, others.length)]);
 }

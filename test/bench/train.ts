@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { chance, type Forest, type Learned } from "../../claims-db/compare/learned";
 import type { Features } from "../../claims-db/compare/features";
-import weights from "../../claims-db/compare/weights.json";
+import present from "../../claims-db/compare/weights.json";
 import { average, learn, type Growth } from "./boosting";
 import { foldOf } from "./folds";
 import { labelsOf, type Labelled, type Score, type WeighedRow } from "./labels";
@@ -62,7 +62,7 @@ type Weights = Record<string, Learned>;
 
 /** The forests of the kinds that are not learned. */
 const committed = Object.fromEntries(
-  Object.entries(weights as unknown as Weights).filter(([kind]) => learnedKinds.includes(kind)),
+  Object.entries(present as unknown as Weights).filter(([kind]) => learnedKinds.includes(kind)),
 );
 
 const kinds = learnedKinds.filter((kind) => kind === (options.kind ?? kind));

@@ -6,7 +6,7 @@
 // the warnings in these drafts; with --across only the reading across all articles (claims-db/compare/across.json), from their
 // claims. With --across --held-out the drafts are checked by what the stories of the other three parts taught. Who learns anew
 // what comes first in "words, weights, review, across" learns what follows anew, too, since it is asked by that. With --kind
-// figure the forests of the other kinds stay as they are.
+// figure the forests of the other kinds stay as they are, so that with --held-out figures alone are judged by what never saw them.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -88,7 +88,7 @@ function measure() {
 /** No weights learn from whole drafts, so that their warnings are those of texts that nothing has seen. */
 function learnReview() {
   const drafts = join(cache, "drafts.jsonl");
-  run("drafts.js", "--reviews", drafts);
+  run("drafts.js", "--reviews", drafts, "--nets", netsByOthers());
   run("reviews.js", "--reviews", drafts, "--out", join(root, "claims-db/compare/review.json"));
 }
 

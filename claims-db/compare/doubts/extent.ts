@@ -11,24 +11,24 @@ import { stretchOf } from "./stretch";
  * True where the draft's figure is of more than the source's and is larger, or of less and smaller: "26 million views within
  * a week" beside "34 million within three weeks", "410 cases" of a land beside "140 cases in" one of its towns.
  */
-export function isOtherExtent({ claim, draft, disagree }: Bound): boolean {
+export function isOtherExtent(bound: Bound): boolean {
+  return differsBy(extents, bound);
+}
+
+/** "742 confirmed cases" beside a total "estimated at 6,000", however alike the sentences are: there are more than are known. */
+export function isOtherProof(bound: Bound): boolean {
+  return differsBy([byProof], bound);
+}
+
+/** Says whose figure is of more: 1 where it is the draft's, -1 where it is the source's, 0 where nothing tells. */
+type Order = (opposed: Opposed) => -1 | 0 | 1;
+
+function differsBy(orders: readonly Order[], { claim, draft, disagree }: Bound): boolean {
   const [mine, theirs] = [claim.value, disagree?.candidate.claim.value];
   if (!disagree || mine.kind !== "figure" || theirs?.kind !== "figure" || !added.has(mine.measure)) return false;
   const [one, other] = [sizeOf(mine), sizeOf(theirs)];
   if (Math.max(one, other) < leastTimes * Math.min(one, other)) return false;
-  return extents.some((orderOf) => orderOf({ claim, draft, disagree }) === Math.sign(one - other));
-}
-
-/** "742 confirmed cases" beside a total "estimated at 6,000", however alike the sentences are: there are more than are known. */
-export function isOtherProof({ claim, draft, disagree }: Bound): boolean {
-  const theirs = disagree?.candidate.claim.value;
-  if (!disagree || claim.value.kind !== "figure" || theirs?.kind !== "figure") return false;
-  if (!added.has(claim.value.measure)) return false;
-  const isProven = proofOf(draft, claim);
-  const isProvenThere = proofOf(disagree.aligned.alignment.source, disagree.candidate.claim);
-  if (isProven === undefined || isProvenThere === undefined || isProven === isProvenThere) return false;
-  const [confirmed, estimated] = isProven ? [claim.value, theirs] : [theirs, claim.value];
-  return sizeOf(confirmed) * leastTimes <= sizeOf(estimated);
+  return orders.some((orderOf) => orderOf({ claim, draft, disagree }) === Math.sign(one - other));
 }
 
 /** A part is a good deal smaller than its whole; 60 "together" beside 59 is rather a slip. */
@@ -41,8 +41,7 @@ function sizeOf(quantity: Quantity): number {
   return quantity.amount * factorOf(quantity);
 }
 
-/** 1 where the draft's figure is of more, -1 where it is of less, 0 where nothing tells. */
-const extents: readonly ((opposed: Opposed) => -1 | 0 | 1)[] = [byTime, byNumber, byPlace, byKind];
+const extents: readonly Order[] = [byTime, byNumber, byPlace, byKind];
 
 /** A longer time; the first days are less than all the time since. */
 function byTime({ claim, draft, disagree }: Opposed): -1 | 0 | 1 {
@@ -129,6 +128,13 @@ function kindsOf({ value }: Claim): readonly string[] {
 
 const estimating: ReadonlySet<string> = new Set(["estimate", "suspect", "presume", "feared"]);
 const proving: ReadonlySet<string> = new Set(["confirm", "confirmed", "verify", "verified", "proven"]);
+
+/** What is confirmed is less than what is estimated. */
+function byProof({ draft, claim, disagree }: Opposed): -1 | 0 | 1 {
+  const { source } = disagree.aligned.alignment;
+  const [mine, theirs] = [proofOf(draft, claim), proofOf(source, disagree.candidate.claim)];
+  return mine === undefined || theirs === undefined || mine === theirs ? 0 : mine ? -1 : 1;
+}
 
 /** True for what is confirmed, false for what is only estimated; words near the figure tell. */
 function proofOf({ sentence }: Statement, { span }: Claim): boolean | undefined {
